@@ -1,0 +1,39 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import type { MapConfig } from "@/components/map/map-config";
+import type { MapLabels } from "@/components/map/map-labels";
+import { readMapView } from "@/components/map/map-view";
+import { ServiceMap } from "@/components/map/service-map";
+import { isMarkNoun } from "@/domain/map/nouns";
+import { isLocale, type Locale } from "@/i18n/locales";
+import { useSelectedCoordinates } from "./selection";
+
+/** What of the URL the marks depend on: the same filter as the list's. */
+const filterParams = ["q", "layers", "kind", "level", "amenity", "open", "openAt", "matter", "stage", "category", "at"];
+
+/** Reads the page's URL and shows on the map what the panel lists. */
+export function MapPane(props: { locale: Locale; labels: MapLabels; config: MapConfig }) {
+  const pathname = usePathname();
+  const params = useSearchParams();
+  const coordinates = useSelectedCoordinates() ?? undefined;
+  const [noun = "", code = ""] = pathname.split("/").filter((part) => part && !isLocale(part));
+
+  const marks = new URLSearchParams();
+  for (const name of filterParams) {
+    const value = params.getAll(name).filter(Boolean).join(",");
+    if (value) marks.set(name, value);
+  }
+  if (noun === "regions") marks.set("region", code);
+  else if (params.get("region")) marks.set("region", params.get("region") ?? "");
+
+  return (
+    <ServiceMap
+      {...props}
+      marksUrl={`/api/v1/map?${marks}`}
+      baseMapUrl="/api/v1/base-map"
+      selected={isMarkNoun(noun) && code ? { noun, code, coordinates } : null}
+      near={readMapView(params).near}
+    />
+  );
+}

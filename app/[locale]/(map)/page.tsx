@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { NearestPlaces } from "@/components/home/nearest-places";
+import { PlaceFilters } from "@/components/home/place-filters";
+import { TopicTiles } from "@/components/home/topic-tiles";
+import { WhereAmI } from "@/components/home/where-am-i";
+import { SearchBox } from "@/components/search/search-box";
+import { SearchHits } from "@/components/search/search-hits";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { localePath } from "@/i18n/locales";
+import { environment } from "@/server/db/environment";
+import { findPlaces } from "@/server/map/places";
+import { getMatter } from "@/server/matters/queries";
+import { listTownshipUnits } from "@/server/regions/centre";
+import { search } from "@/server/search/queries";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return { title: { absolute: `${t("name")} · ${t("tagline")}` } };
+}
+
+/** Search, themes, and what is nearest: the whole product on one screen. */
+export default async function HomePage({ searchParams }: Props) {
+  const raw = await searchParams;
+  const { filter, at, ignored } = parsePlaceParams(raw, new Date());
+  const params = new URLSearchParams(flatParams(raw));
+  const [locale, places, hits, matter, units] = await Promise.all([
+    getLocale(),
+    findPlaces(filter, { limit: Number(params.get("more")) || 10, offset: 0 }, at),
+    filter.q ? search(filter.q, { near: filter.near, limit: 5 }, at) : null,
+    filter.matter ? getMatter(filter.matter) : null,
+    listTownshipUnits(environment().DISTRICT),
+  ]);
+  return (
+    <>
+      <SearchBox action={localePath(locale, "/")} q={filter.q} params={params} />
+      <IgnoredNotice names={ignored.map((each) => each.name)} />
+      {hits ? <SearchHits hits={hits} q={filter.q ?? ""} /> : null}
+      {filter.q || filter.matter ? null : <TopicTiles />}
+      <WhereAmI params={params} near={filter.near} units={units} />
+      <PlaceFilters params={params} filter={filter} />
+      <NearestPlaces places={places} params={params} near={Boolean(filter.near)} matter={matter} at={at} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ReportedFigures } from "@/components/indicators/reported-figures";
+import { RegionTrail } from "@/components/regions/region-trail";
+import { NavigateMenu } from "@/components/service-points/navigate-menu";
+import { OfferedMatters } from "@/components/service-points/offered-matters";
+import { ServicePointDetails } from "@/components/service-points/service-point-details";
+import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { weekTable } from "@/domain/service-points/opening-hours";
+import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
+import { holidayCalendar } from "@/domain/time/holidays";
+import { localePath } from "@/i18n/locales";
+import { findObservationsOfRegion } from "@/server/indicators/queries";
+import { getRegion } from "@/server/regions/queries";
+import { findOfferedMatters, getServicePoint } from "@/server/service-points/queries";
+
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const point = await getServicePoint((await params).code, new Date());
+  return { title: point?.name ?? (await getTranslations("errors"))("notFoundTitle") };
+}
+
+export default async function ServicePointPage({ params, searchParams }: Props) {
+  const [{ code }, raw, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const { filter, at } = parsePlaceParams(raw, new Date());
+  const query = new URLSearchParams(flatParams(raw));
+  const q = query.get("mq")?.slice(0, 100);
+  const point = await getServicePoint(code, at, filter.near);
+  if (!point) notFound();
+  const [matters, figures, region] = await Promise.all([
+    findOfferedMatters(code, { q }, { limit: 200, offset: 0 }),
+    findObservationsOfRegion(point.region),
+    getRegion(point.region),
+  ]);
+  const parsed = point.openingHours ? parseOpeningHours(point.openingHours) : null;
+  return (
+    <>
+      <RegionTrail regions={region ? [...region.ancestors, region] : []} />
+      <ServicePointDetails point={point} week={parsed?.ok ? weekTable(parsed.hours, at, holidayCalendar) : null} at={at}>
+        <NavigateMenu name={point.name} position={point.position} address={point.address} />
+        <OfferedMatters
+          matters={matters}
+          windows={point.windows}
+          path={localePath(locale, `/service-points/${code}`)}
+          q={q}
+          params={query}
+        />
+        <ReportedFigures groups={figures} />
+      </ServicePointDetails>
+      <SelectedPlace coordinates={point.position?.coordinates ?? null} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { OpenStateLine } from "@/components/service-points/open-state-line";
+import { PositionTag } from "@/components/truth/position-tag";
+import type { MatterPlace } from "@/domain/matters/matter";
+import { formatDistance } from "@/i18n/format";
+import { localePath } from "@/i18n/locales";
+
+type Props = { place: MatterPlace; at: Date; search: string };
+
+/** A place that handles the matter: name, distance, open or not, and what exactly it does of it. */
+export async function MatterPlaceRow({ place, at, search }: Props) {
+  const [t, terms, locale] = await Promise.all([getTranslations("matters"), getTranslations("terms"), getLocale()]);
+  return (
+    <li>
+      <Link href={`${localePath(locale, `/service-points/${place.code}`)}${search}`} prefetch={false} className="row-link">
+        <span className="row-head">
+          <span className="row-title" lang="zh-CN">
+            {place.name}
+          </span>
+          {place.distance === null ? null : <span className="row-distance">{formatDistance(place.distance, locale)}</span>}
+        </span>
+        <span className="row-line">
+          <OpenStateLine open={place.open} at={at} />
+        </span>
+        <span className="row-line small">
+          {terms(`mode.${place.mode}`)} · {terms(`level.${place.level}`)} · <span lang="zh-CN">{place.regionName}</span>{" "}
+          {place.delegated ? <span className="tag tag-accent">{t("delegated")}</span> : null} <PositionTag position={place.position} />
+        </span>
+      </Link>
+    </li>
+  );
+}

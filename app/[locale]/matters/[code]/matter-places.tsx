@@ -1,0 +1,74 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MatterPlaceRow } from "@/app/[locale]/matters/[code]/matter-place-row";
+import { ChipLinks } from "@/components/ui/chip-links";
+import { queryWith, travellingQuery } from "@/components/ui/list-query";
+import type { Page } from "@/domain/lists/page";
+import type { PlaceFilter } from "@/domain/map/place-filter";
+import type { Matter, MatterPlace } from "@/domain/matters/matter";
+import { servicePointLevelSchema } from "@/domain/service-points/service-point";
+import { localePath } from "@/i18n/locales";
+
+type Props = {
+  matter: Matter;
+  places: Page<MatterPlace>;
+  params: URLSearchParams;
+  filter: PlaceFilter;
+  at: Date;
+};
+
+/** Where the matter is handled: the first ten, nearest first where we know from where; the map has the rest. */
+export async function MatterPlaces({ matter, places, params, filter, at }: Props) {
+  const [t, terms, locale] = await Promise.all([getTranslations("matters"), getTranslations("terms"), getLocale()]);
+  const path = localePath(locale, `/matters/${matter.code}`);
+  const levels = servicePointLevelSchema.options.filter((level) => matter.placesByLevel[level] > 0);
+  const map = new URLSearchParams(travellingQuery(params));
+  map.set("matter", matter.code);
+  const mapHref = `${localePath(locale, "/")}?${map}`;
+  return (
+    <section className="section" aria-labelledby="places">
+      <h2 id="places">
+        {t("where")}{" "}
+        <span role="status" className="small font-normal">
+          {t("placeTotal", { count: places.total })}
+        </span>
+      </h2>
+      {levels.length > 1 ? (
+        <div className="no-print pb-2">
+          <ChipLinks
+            name={t("byLevel")}
+            chips={levels.map((level) => {
+              const on = filter.level?.includes(level) === true;
+              return {
+                label: t("levelCount", { level: terms(`level.${level}`), count: matter.placesByLevel[level] }),
+                href: `${path}${queryWith(params, { level: on ? null : level })}#places`,
+                on,
+              };
+            })}
+          />
+        </div>
+      ) : null}
+      {places.items.length === 0 ? <p>{matter.venue ? t("onlyVenue", { venue: matter.venue }) : t("noPlacesHelp")}</p> : null}
+      {places.items.length > 0 && !filter.near ? (
+        <p className="small">
+          {t("byName")}{" "}
+          <Link className="no-print" href={mapHref} prefetch={false}>
+            {t("sortByDistance")}
+          </Link>
+        </p>
+      ) : null}
+      <ul className="rows">
+        {places.items.map((place) => (
+          <MatterPlaceRow key={place.code} place={place} at={at} search={travellingQuery(params)} />
+        ))}
+      </ul>
+      {places.total > places.items.length ? (
+        <p className="no-print pt-3">
+          <Link className="button" href={mapHref} prefetch={false}>
+            {t("allOnMap", { count: places.total })}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}

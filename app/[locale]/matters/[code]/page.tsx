@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { MatterPlaces } from "@/app/[locale]/matters/[code]/matter-places";
+import { MatterBackground } from "@/components/matters/matter-background";
+import { MatterGuide } from "@/components/matters/matter-guide";
+import { MatterOpening } from "@/components/matters/matter-opening";
+import { MatterVerbs } from "@/components/matters/matter-verbs";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { travellingQuery } from "@/components/ui/list-query";
+import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { findMatterPlaces, getMatter } from "@/server/matters/queries";
+
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const matterOf = cache(getMatter);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const matter = await matterOf((await params).code);
+  return { title: matter?.name };
+}
+
+/** The guide to one matter: what, where, what to bring, how long, how much; and whence each of these is known. */
+export default async function MatterPage({ params, searchParams }: Props) {
+  const [{ code }, raw] = await Promise.all([params, searchParams]);
+  const matter = await matterOf(code);
+  if (!matter) notFound();
+  const { filter, at, ignored } = parsePlaceParams(raw, new Date());
+  const query = new URLSearchParams(flatParams(raw));
+  const { near, level, openAt } = filter;
+  const places = await findMatterPlaces(code, { near, level, openAt }, { limit: 10, offset: 0 }, at);
+  return (
+    <article>
+      <MatterOpening matter={matter} />
+      <MatterVerbs matter={matter} search={travellingQuery(query)} />
+      <IgnoredNotice names={ignored.map(({ name }) => name)} />
+      <MatterGuide matter={matter} />
+      <MatterPlaces {...{ matter, places, at, filter }} params={query} />
+      <MatterBackground matter={matter} />
+    </article>
+  );
+}

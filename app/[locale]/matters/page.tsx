@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { figuresBeside } from "@/components/indicators/beside";
+import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
+import { InitialIndex } from "@/components/matters/initial-index";
+import { MatterFilters } from "@/components/matters/matter-filters";
+import { MatterList } from "@/components/matters/matter-list";
+import { ReportedMatters } from "@/components/matters/reported-matters";
+import { MATTERS_PER_PAGE, readMatterParams } from "@/components/matters/search-params";
+import { TopicNav } from "@/components/matters/topic-nav";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { flatParams } from "@/domain/map/search-params";
+import { environment } from "@/server/db/environment";
+import { findIndicators } from "@/server/indicators/queries";
+import { countMattersByTopic, findMatters, listDepartments, listMatterInitials } from "@/server/matters/queries";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const compared = ["offerings-hongutan", "matters-near-home", "matters-delegated", "matters-general-window"] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("matters"))("title") };
+}
+
+/** The catalogue of matters: by theme, by word, by initial; and how it compares with what is reported. */
+export default async function MattersPage({ searchParams }: Props) {
+  const raw = await searchParams;
+  const { filter, page, ignored } = readMatterParams(raw);
+  const params = new URLSearchParams(flatParams(raw));
+  const [found, topics, departments, initials, indicators] = await Promise.all([
+    findMatters(filter, { limit: MATTERS_PER_PAGE, offset: (page - 1) * MATTERS_PER_PAGE }),
+    countMattersByTopic(),
+    listDepartments(),
+    listMatterInitials(),
+    findIndicators({ region: environment().DISTRICT }, { limit: 1000, offset: 0 }),
+  ]);
+  const figures = figuresBeside(indicators.items, compared);
+  const matterCount = topics.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <ReportedMatters
+      total={figures.find(({ observation }) => observation.loaded?.name === "offerings-hongutan")?.observation}
+      matterCount={matterCount}
+      beside={<ReportedBesideLoaded figures={figures} />}
+    >
+      <MatterFilters params={params} filter={filter} departments={departments} />
+      <IgnoredNotice names={ignored} />
+      <TopicNav params={params} chosen={filter.topic?.[0]} counts={topics} />
+      <InitialIndex params={params} chosen={filter.initial} initials={initials} />
+      <MatterList matters={found} params={params} page={page} />
+    </ReportedMatters>
+  );
+}

@@ -1,0 +1,32 @@
+import { type Locale, languageTags } from "@/i18n/locales";
+import en from "@/i18n/messages/en/errors.json";
+import zh from "@/i18n/messages/zh/errors.json";
+
+/**
+ * The whole page while the database is away: no script, no query, nothing that could fail in turn.
+ * The browser asks again every five seconds, so it recovers by itself, without JavaScript too.
+ */
+export function unavailablePage(locale: Locale, nonce: string): string {
+  const text = locale === "zh" ? zh : en;
+  return `<!doctype html>
+<html lang="${languageTags[locale]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="5">
+<title>${text.unavailableTitle}</title>
+<style nonce="${nonce}">
+:root { color-scheme: light dark; }
+body { font: 1rem/1.6 system-ui, sans-serif; max-width: 34rem; margin: 20vh auto; padding: 0 1.25rem; }
+a { display: inline-block; min-height: 44px; line-height: 44px; }
+</style>
+</head>
+<body>
+<main>
+<h1>${text.unavailableTitle}</h1>
+<p>${text.unavailableText}</p>
+<p><a href="tel:079112345">${text.callHotline}</a></p>
+</main>
+</body>
+</html>`;
+}

@@ -1,0 +1,47 @@
+import { gzipSync } from "node:zlib";
+import type { Browser } from "@playwright/test";
+import type { Figure } from "./figure";
+
+const KB = 1024;
+
+/** Gzip bytes of every script that a page loads until it is quiet, at a phone's size. */
+async function scriptBytes(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const sizes: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() !== "script" || !response.ok()) return;
+    sizes.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  await page.close();
+  return total;
+}
+
+async function answerBytes(url: string): Promise<number> {
+  return gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
+}
+
+/** The exact budgets: scripts of a page, and the map data of the whole district. */
+export async function measureBytes(browser: Browser, base: string): Promise<Figure[]> {
+  const pages: [string, string, number][] = [
+    ["JavaScript of /matters", "/matters", 165],
+    ["JavaScript of a matter page", "/matters/M001", 165],
+    ["JavaScript of /projects", "/projects", 165],
+    ["JavaScript of /indicators", "/indicators", 165],
+    ["JavaScript of the map page", "/", 215],
+  ];
+  const figures: Figure[] = [];
+  for (const [name, path, limit] of pages) {
+    figures.push({ name, value: (await scriptBytes(browser, base + path)) / KB, limit, unit: "KB", detail: "gzip" });
+  }
+  const bare = (await scriptBytes(browser, `${base}/bench/bare`)) / KB;
+  figures.push({ name: "JavaScript of the bare page", value: bare, limit: Number.POSITIVE_INFINITY, unit: "KB" });
+  const [marks, baseMap] = await Promise.all([
+    answerBytes(`${base}/api/v1/map`),
+    answerBytes(`${base}/api/v1/base-map`),
+  ]);
+  const detail = `marks ${(marks / KB).toFixed(1)} + base map ${(baseMap / KB).toFixed(1)}`;
+  figures.push({ name: "map data of the district", value: (marks + baseMap) / KB, limit: 40, unit: "KB", detail });
+  return figures;
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { buildHash } from "@/cli/build-hash";
+import { endLater, isEnding } from "@/cli/ending";
+import { NEXT, runProgram } from "@/cli/programs";
+import { type Holder, holderOf, takeDataFolder } from "@/server/db/data-folder-lock";
+
+// Outside the build folder, which each build empties.
+const NOTES = "node_modules/.cache/district-service-map";
+
+function buildFolder(): string {
+  return process.env.BUILD_DIR ?? ".next";
+}
+
+function hashNow(): string {
+  return buildHash(process.cwd(), process.env);
+}
+
+function isCurrent(): boolean {
+  try {
+    return readFileSync(path.join(buildFolder(), "source-hash"), "utf8") === hashNow();
+  } catch {
+    return false;
+  }
+}
+
+function servingFolder(pid: number): string {
+  return path.join(NOTES, path.basename(buildFolder()), `serving-${pid}`);
+}
+
+/** A living process that serves the present build, if any; notes of dead ones are removed. */
+function findServer(): Holder | null {
+  const folder = path.dirname(servingFolder(0));
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder).filter((name) => name.startsWith("serving-"))) {
+    const holder = holderOf(path.join(folder, name));
+    if (holder) return holder;
+    rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+  return null;
+}
+
+async function build(): Promise<void> {
+  const server = findServer();
+  if (server) {
+    throw new Error(
+      `The source has changed since the build that process ${server.pid} serves from this folder: stop that one first.`,
+    );
+  }
+  // Taken before: what is edited while the build runs belongs to the next one.
+  const hash = hashNow();
+  await runProgram(NEXT, ["build"], { env: { NODE_ENV: "production" } });
+  writeFileSync(path.join(buildFolder(), "source-hash"), hash);
+}
+
+/**
+ * Makes the production build unless the present one is current. Copies of the product that
+ * run from one project folder share it; of two that start at the same time, one builds.
+ *
+ * @returns whether there was something to build.
+ * @throws Error with the build's output when it fails.
+ */
+export async function ensureBuild(): Promise<boolean> {
+  while (!isCurrent()) {
+    const release = takeDataFolder(path.join(NOTES, "build"), "next build");
+    if (typeof release !== "function") {
+      if (isEnding()) throw new Error("The command is being ended.");
+      await sleep(500);
+      continue;
+    }
+    const forget = endLater({ gently: release, atOnce: release });
+    try {
+      if (!isCurrent()) await build();
+    } finally {
+      release();
+      forget();
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Notes that this process serves the present build, until it ends. */
+export function noteServing(): void {
+  const folder = servingFolder(process.pid);
+  takeDataFolder(folder, "npm start");
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  endLater({ gently: remove, atOnce: remove });
+}

@@ -1,0 +1,104 @@
+import { parseArgs } from "node:util";
+import type { DatasetReport, ImportReport } from "@/domain/imports/import-report";
+import { targetNameSchema, targetNames } from "@/domain/imports/target-name";
+import { datasetTable, fileTable, issueLines } from "@/importers/report-table";
+import { migrate } from "@/server/db/migrations";
+import { openDatabase } from "@/server/db/open-database";
+import { hasTables } from "@/server/imports/connection";
+import { importDataset } from "@/server/imports/dataset";
+import { importFile } from "@/server/imports/import-file";
+
+/** Scripts tell by these: rows to correct, or a call or file to correct. */
+const EXIT_REJECTED = 1;
+const EXIT_FAILED = 2;
+
+const USAGE = `Usage:
+  npm run import -- <target> <file>     one file (.csv, .geojson)
+  npm run import -- dataset <folder>    a district's folder, every file in its order
+
+Options:
+  --dry-run          check and count everything, write nothing
+  --all-or-nothing   write nothing of a file of which a row is rejected (one file only)
+  --allow-rejects    exit with 0 although rows were rejected
+  --json             print the report as JSON
+
+Targets: ${targetNames.join(", ")}
+Exit code: 0 every row accepted, ${EXIT_REJECTED} rows rejected, ${EXIT_FAILED} nothing could be read or written.`;
+
+class UsageError extends Error {}
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      "dry-run": { type: "boolean", default: false },
+      "all-or-nothing": { type: "boolean", default: false },
+      "allow-rejects": { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const [what, path, ...rest] = positionals;
+  if (values.help) return { ...values, target: null, path: "" };
+  if (!what || !path || rest.length > 0) throw new UsageError("Name a target and a file.");
+  if (what === "dataset") {
+    if (values["all-or-nothing"]) throw new UsageError("--all-or-nothing is for one file; use --dry-run first.");
+    return { ...values, target: "dataset" as const, path };
+  }
+  const target = targetNameSchema.safeParse(what);
+  if (!target.success) throw new UsageError(`'${what}' is not a target.`);
+  return { ...values, target: target.data, path };
+}
+
+function show(report: ImportReport | DatasetReport, json: boolean): void {
+  if (json) return console.log(JSON.stringify(report, null, 2));
+  const files = "files" in report ? report.files : [report];
+  for (const line of files.flatMap(issueLines)) console.error(line);
+  console.log("files" in report ? datasetTable(report) : fileTable(report));
+}
+
+async function run(): Promise<number> {
+  const options = readArguments();
+  if (options.target === null) {
+    console.log(USAGE);
+    return 0;
+  }
+  const database = await openDatabase("npm run import");
+  try {
+    // An embedded database that nobody has started yet is empty.
+    if (!(await hasTables())) await migrate(database.url);
+    const dryRun = options["dry-run"];
+    const report =
+      options.target === "dataset"
+        ? await importDataset(options.path, { dryRun })
+        : await importFile({
+            target: options.target,
+            path: options.path,
+            dryRun,
+            allOrNothing: options["all-or-nothing"],
+          });
+    show(report, options.json);
+    return report.rejected > 0 && !options["allow-rejects"] ? EXIT_REJECTED : 0;
+  } finally {
+    await database.close();
+  }
+}
+
+function isUsage(error: unknown): boolean {
+  if (error instanceof UsageError) return true;
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
+/** Node's failed connections carry their reason in a list, and no message of their own. */
+function sentence(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(sentence).join("; ");
+  return error instanceof Error ? error.message : String(error);
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error(process.env.DEBUG ? error : sentence(error));
+  if (isUsage(error)) console.error(`\n${USAGE}`);
+  process.exitCode = EXIT_FAILED;
+}

@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PositionTag } from "@/components/truth/position-tag";
+import type { FacilitySummary } from "@/domain/facilities/facility";
+import { formatDistance } from "@/i18n/format";
+import { localePath } from "@/i18n/locales";
+
+/** A facility in a list: name, kind, distance, and what is not certain about it. */
+export async function FacilityRow({ facility, search = "" }: { facility: FacilitySummary; search?: string }) {
+  const [terms, locale] = await Promise.all([getTranslations("terms"), getLocale()]);
+  return (
+    <li className="place-row">
+      <Link href={`${localePath(locale, `/facilities/${facility.code}`)}${search}`} prefetch={false} className="row-link">
+        <span className="row-head">
+          <span className="row-title" lang="zh-CN">
+            {facility.name}
+          </span>
+          {facility.distance === null ? null : (
+            <span className="row-distance">{formatDistance(facility.distance, locale)}</span>
+          )}
+        </span>
+        <span className="row-line small">
+          {terms(`facilityKind.${facility.kind}`)}
+          {facility.status === "open" || facility.status === "unknown" ? "" : ` · ${terms(`facilityStatus.${facility.status}`)}`}
+          {facility.regionName ? (
+            <>
+              {" · "}
+              <span lang="zh-CN">{facility.regionName}</span>
+            </>
+          ) : null}{" "}
+          <PositionTag position={facility.position} />
+        </span>
+      </Link>
+    </li>
+  );
+}

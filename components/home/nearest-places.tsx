@@ -1,0 +1,78 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { FacilityRow } from "@/components/facilities/facility-row";
+import { ProjectRow } from "@/components/projects/project-row";
+import { ServicePointRow } from "@/components/service-points/service-point-row";
+import type { Places } from "@/domain/map/places";
+import type { Matter } from "@/domain/matters/matter";
+import { localePath } from "@/i18n/locales";
+
+type Props = { places: Places; params: URLSearchParams; near: boolean; matter: Matter | null; at: Date };
+
+/** How many rows "show more" adds, and where it stops: beyond that a filter serves better. */
+const STEP = 20;
+const MOST = 200;
+
+/** What the map shows, as a list: service points first, then facilities, then projects; nearest first. */
+export async function NearestPlaces({ places, params, near, matter, at }: Props) {
+  const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms.noun"), getLocale()]);
+  const kept = new URLSearchParams([...params].filter(([name]) => name !== "more")).toString();
+  const search = kept && `?${kept}`;
+  const sections = [
+    { noun: "service-points" as const, page: places.servicePoints },
+    { noun: "facilities" as const, page: places.facilities },
+    { noun: "projects" as const, page: places.projects },
+  ].filter(({ page }) => page !== null);
+  const shown = Number(params.get("more")) || 10;
+
+  return (
+    <>
+      {matter ? (
+        <p className="notice mt-2">
+          {t("whereMatter")}{" "}
+          <Link href={localePath(locale, `/matters/${matter.code}`)} lang="zh-CN">
+            {matter.name}
+          </Link>
+        </p>
+      ) : null}
+      {sections.map(({ noun, page }) => (
+        <section key={noun} className="section" aria-labelledby={`list-${noun}`}>
+          <h2 id={`list-${noun}`} className="flex items-baseline gap-2">
+            {near && noun === "service-points" ? t("nearest") : terms(noun)}
+            <span role="status" className="small">
+              {t("count", { count: page?.total ?? 0 })}
+            </span>
+          </h2>
+          {page?.total === 0 ? <p className="small">{t("nothingHere")}</p> : null}
+          <ul className="rows">
+            {noun === "service-points"
+              ? places.servicePoints?.items.map((point, index) => (
+                  <ServicePointRow key={point.code} {...{ point, at, search }} number={index < 9 ? index + 1 : undefined} />
+                ))
+              : null}
+            {noun === "facilities"
+              ? places.facilities?.items.map((facility) => <FacilityRow key={facility.code} {...{ facility, search }} />)
+              : null}
+            {noun === "projects"
+              ? places.projects?.items.map((project) => <ProjectRow key={project.code} {...{ project, search }} />)
+              : null}
+          </ul>
+        </section>
+      ))}
+      {shown < MOST && sections.some(({ page }) => (page?.total ?? 0) > shown) ? (
+        <p className="py-2">
+          <Link className="button" href={moreLink(params, shown, localePath(locale, "/"))} scroll={false} prefetch={false}>
+            {t("more")}
+          </Link>
+        </p>
+      ) : null}
+      {places.withoutPosition > 0 ? <p className="small py-2">{t("withoutPosition", { count: places.withoutPosition })}</p> : null}
+    </>
+  );
+}
+
+function moreLink(params: URLSearchParams, shown: number, path: string): string {
+  const next = new URLSearchParams(params);
+  next.set("more", String(Math.min(shown + STEP, MOST)));
+  return `${path}?${next}`;
+}

@@ -1,0 +1,39 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { Beside } from "@/components/indicators/beside";
+import { IndicatorValue } from "@/components/indicators/indicator-value";
+import { CitationLine } from "@/components/truth/citation-line";
+import { formatNumber } from "@/i18n/format";
+
+/** What the reports say beside what this map has loaded; both stand, neither is explained away. */
+export async function ReportedBesideLoaded({ figures, withRegion = false }: { figures: Beside[]; withRegion?: boolean }) {
+  const [t, terms, locale] = await Promise.all([
+    getTranslations("indicators"),
+    getTranslations("terms.loadedCount"),
+    getLocale(),
+  ]);
+  if (figures.length === 0) return null;
+  return (
+    <dl className="facts">
+      {figures.map(({ indicator, observation }) => (
+        <div key={observation.code}>
+          <dt lang="zh-CN">{withRegion ? `${observation.regionName} ${indicator.name}` : indicator.name}</dt>
+          <dd>
+            {t("reported")}{" "}
+            <strong>
+              <IndicatorValue observation={observation} unit={indicator.unit} />
+            </strong>
+            {" · "}
+            {observation.loaded
+              ? t("loaded", { count: formatNumber(observation.loaded.count, locale), what: terms(observation.loaded.name) })
+              : t("notCompared")}
+            <div className="below">
+              <span lang="zh-CN">{observation.period}</span>
+              {observation.note ? <span lang="zh-CN"> · {observation.note}</span> : null} ·{" "}
+              <CitationLine citation={observation.source} />
+            </div>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

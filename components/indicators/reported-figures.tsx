@@ -1,0 +1,30 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { CitationLine } from "@/components/truth/citation-line";
+import { FactList } from "@/components/ui/fact-list";
+import type { Indicator } from "@/domain/indicators/indicator";
+import { figureText } from "@/components/indicators/figure-text";
+
+/** Figures that a source reports about a place, each with period and source; nothing where there are none. */
+export async function ReportedFigures({ groups }: { groups: { topic: string; indicators: Indicator[] }[] }) {
+  if (groups.length === 0) return null;
+  const [t, terms, locale] = await Promise.all([getTranslations("indicators"), getTranslations("terms"), getLocale()]);
+  const facts = groups.flatMap(({ indicators }) =>
+    indicators.flatMap((indicator) =>
+      indicator.observations.map((observation) => ({
+        name: <span lang="zh-CN">{indicator.name}</span>,
+        value: terms(`qualifier.${observation.qualifier}`, { value: figureText(observation, indicator.unit, locale) }),
+        below: (
+          <>
+            <span lang="zh-CN">{observation.period}</span> · <CitationLine citation={observation.source} />
+          </>
+        ),
+      })),
+    ),
+  );
+  return (
+    <section className="section">
+      <h2>{t("reportedFigures")}</h2>
+      <FactList facts={facts} />
+    </section>
+  );
+}

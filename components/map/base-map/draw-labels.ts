@@ -1,0 +1,177 @@
+import { type CanvasView, isInView, place } from "@/components/map/base-map/canvas-view";
+import type { Colours } from "@/components/map/base-map/colours";
+import { type Box, type LabelWish, placeLabels, TakenBoxes } from "@/components/map/base-map/label-placement";
+import { nameAlong, type SetLetter } from "@/components/map/base-map/river-name";
+import type { Scene, Station } from "@/components/map/base-map/scene";
+
+type Style = { size: number; weight: number; colour: keyof Colours; spacing: number };
+/** Where each letter goes; `at` is one entry per place the wish names. */
+type Label = { style: Style; text: string; at: readonly (readonly SetLetter[])[] };
+type Wish = LabelWish<Label>;
+
+/** From which zoom a place is named, and how, by kind; rank adds to `from` for landmarks. */
+const placeStyles: Record<string, { from: number; rank: number; style: Style; dot: boolean }> = {
+  township: { from: 11, rank: 30, style: { size: 14, weight: 600, colour: "ink", spacing: 0.08 }, dot: false },
+  "railway-station": { from: 11, rank: 40, style: { size: 12, weight: 600, colour: "ink", spacing: 0 }, dot: true },
+  label: { from: 12, rank: 50, style: { size: 12, weight: 400, colour: "ink-soft", spacing: 0.12 }, dot: false },
+  landmark: { from: 12, rank: 60, style: { size: 12, weight: 400, colour: "ink-soft", spacing: 0 }, dot: true },
+};
+const FIRST_STATION_ZOOM = 14;
+
+/**
+ * Draws all names that fit, the important ones first. `occupied` is what the marks have taken already.
+ * Answers nothing: a name that finds no room is left out until the next zoom.
+ */
+export function drawLabels(
+  ctx: CanvasRenderingContext2D,
+  view: CanvasView,
+  scene: Scene,
+  colours: Colours,
+  options: { occupied: readonly Box[]; outlines: boolean; area: Box },
+): void {
+  const taken = new TakenBoxes();
+  for (const box of options.occupied) taken.take(box);
+  // A name cut off by the edge of the canvas is no name.
+  const [left, top, right, bottom] = options.area;
+  const measure = (style: Style) => (text: string) => {
+    ctx.font = fontOf(style, colours);
+    return ctx.measureText(text).width;
+  };
+  const wishes = [
+    ...riverWishes(view, scene, measure),
+    ...(options.outlines ? districtWishes(view, scene, measure) : []),
+    ...placeWishes(ctx, view, scene, colours, measure),
+    ...stationWishes(view, scene, measure),
+  ].map((wish) => ({
+    ...wish,
+    places: wish.places.map((boxes) =>
+      boxes.some((box) => box[0] < left || box[1] < top || box[2] > right || box[3] > bottom) ? outside : boxes,
+    ),
+  }));
+  taken.take(nowhere);
+  ctx.lineJoin = "round";
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  for (const { item, place: index } of placeLabels(wishes, taken)) draw(ctx, item, index, colours);
+}
+
+/** A place that is always taken. */
+const nowhere: Box = [-1e6, -1e6, -1e6 + 1, -1e6 + 1];
+const outside: readonly Box[] = [nowhere];
+
+function fontOf({ size, weight }: Style, colours: Colours): string {
+  return `${weight} ${size}px ${colours.font}`;
+}
+
+function draw(ctx: CanvasRenderingContext2D, { style, at }: Label, index: number, colours: Colours): void {
+  ctx.font = fontOf(style, colours);
+  for (const pass of ["halo", "ink"] as const) {
+    for (const { letter, x, y, angle } of at[index] ?? []) {
+      ctx.save();
+      ctx.translate(x, y);
+      ctx.rotate(angle);
+      if (pass === "ink") {
+        ctx.fillStyle = colours[style.colour];
+        ctx.fillText(letter, 0, 0);
+      } else if (style.colour !== "water-ink") {
+        ctx.strokeStyle = colours.halo;
+        ctx.lineWidth = 3.5;
+        ctx.strokeText(letter, 0, 0);
+      }
+      ctx.restore();
+    }
+  }
+}
+
+type Measure = (style: Style) => (text: string) => number;
+
+function riverWishes(view: CanvasView, scene: Scene, measure: Measure): Wish[] {
+  const size = Math.min(26, Math.max(13, 13 + (view.zoom - 10) * 2.5));
+  const style: Style = { size, weight: 500, colour: "water-ink", spacing: 0 };
+  return scene.rivers
+    .filter((river) => isInView(view, river))
+    .flatMap(({ course, name }) => {
+      const pixels = course.map((value, i) => value * view.scale - (i % 2 ? view.top : view.left));
+      return nameAlong(pixels, name, size, measure(style)).map(({ letters, boxes }): Wish => {
+        return { item: { style, text: name, at: [letters] }, rank: 10, places: [boxes] };
+      });
+    });
+}
+
+function districtWishes(view: CanvasView, scene: Scene, measure: Measure): Wish[] {
+  if (view.zoom > 12) return [];
+  return scene.districts.map(({ name, own, centre }): Wish => {
+    const size = (own ? 17 : 13) + Math.max(0, view.zoom - 10);
+    const style: Style = { size, weight: own ? 600 : 400, colour: own ? "ink" : "ink-soft", spacing: 0.5 };
+    const { x, y } = place(view, centre);
+    // The large name gives way to whatever stands in the middle of the district.
+    const spots = [0, -1.6, 1.6, -3.2, 3.2].map((lines) => setLine(name, x, y + lines * size, style, measure(style)));
+    return { item: { style, text: name, at: spots.map((spot) => spot.letters) }, rank: own ? 5 : 20, places: spots.map((spot) => [spot.box]) };
+  });
+}
+
+function placeWishes(
+  ctx: CanvasRenderingContext2D,
+  view: CanvasView,
+  scene: Scene,
+  colours: Colours,
+  measure: Measure,
+): Wish[] {
+  return scene.places.flatMap((each): Wish[] => {
+    const kind = placeStyles[each.kind];
+    if (!kind || view.zoom < kind.from + (each.kind === "landmark" ? each.rank - 1 : 0)) return [];
+    const { x, y } = place(view, each);
+    if (kind.dot) {
+      ctx.beginPath();
+      ctx.arc(x, y, 2.2, 0, 2 * Math.PI);
+      ctx.fillStyle = colours[kind.style.colour];
+      ctx.fill();
+    }
+    return [aroundPoint(each.name, x, y, kind.dot ? 6 : 0, kind.style, kind.rank + each.rank, measure)];
+  });
+}
+
+function stationWishes(view: CanvasView, scene: Scene, measure: Measure): Wish[] {
+  const nameFrom = ({ colours }: Station) => (colours.length > 1 ? FIRST_STATION_ZOOM - 1 : FIRST_STATION_ZOOM);
+  const style: Style = { size: 12, weight: 500, colour: "ink", spacing: 0 };
+  return scene.stations
+    .filter((station) => view.zoom >= nameFrom(station))
+    .map((station) => {
+      const { x, y } = place(view, station);
+      return aroundPoint(station.name, x, y, 10, style, station.colours.length > 1 ? 55 : 70, measure);
+    });
+}
+
+/** Right, left, below, above of a symbol; a name without one stands on its point first. */
+function aroundPoint(text: string, x: number, y: number, gap: number, style: Style, rank: number, measure: Measure): Wish {
+  const half = measure(style)(text) / 2 + (style.spacing * style.size * text.length) / 2;
+  const away = Math.max(gap, 12);
+  const centres: [number, number][] = [
+    ...(gap === 0 ? ([[x, y]] as [number, number][]) : []),
+    [x + half + away, y],
+    [x - half - away, y],
+    [x, y + away + style.size * 0.7],
+    [x, y - away - style.size * 0.7],
+  ];
+  // Below before beside where the point itself is taken by a mark of the same place.
+  if (gap === 0) centres.splice(1, 0, [x, y + 26], [x, y - 26]);
+  const spots = centres.map(([cx, cy]) => setLine(text, cx, cy, style, measure(style)));
+  return { item: { style, text, at: spots.map((spot) => spot.letters) }, rank, places: spots.map((spot) => [spot.box]) };
+}
+
+/** A level line of text around its centre, letter by letter where it is spaced out. */
+function setLine(text: string, x: number, y: number, style: Style, measure: (text: string) => number): { letters: SetLetter[]; box: Box } {
+  const parts = style.spacing > 0 ? [...text] : [text];
+  const gap = style.spacing * style.size;
+  const widths = parts.map(measure);
+  const width = widths.reduce((sum, each) => sum + each, 0) + gap * (parts.length - 1);
+  let at = x - width / 2;
+  const letters = parts.map((letter, index): SetLetter => {
+    const own = widths[index] ?? 0;
+    const centre = at + own / 2;
+    at += own + gap;
+    return { letter, x: centre, y, angle: 0 };
+  });
+  const half = style.size * 0.65;
+  return { letters, box: [x - width / 2 - 3, y - half, x + width / 2 + 3, y + half] };
+}

@@ -1,0 +1,87 @@
+import type { Map as LeafletMap } from "leaflet";
+import type { Box } from "@/components/map/base-map/label-placement";
+import { clusterName, markName } from "@/components/map/layers/mark-name";
+import { type NamedMark, placeNames } from "@/components/map/layers/mark-names";
+import { clusterSize, symbolOf } from "@/components/map/layers/mark-symbol";
+import type { Drawn } from "@/components/map/layers/marks-layer";
+import { metresBetween } from "@/components/map/layers/nearest";
+import type { MapLabels } from "@/components/map/map-labels";
+import type { Coordinates } from "@/domain/positions/position";
+
+export type Dressing = {
+  labels: MapLabels;
+  zoom: number;
+  selected: string | null;
+  near: Coordinates | null;
+  /** Ids in the order of their numbers. */
+  numbers: readonly string[];
+};
+
+/** Spoken names, numbers, selection: what changes on marks that stay. */
+export function dressMarks(drawn: Iterable<Drawn>, { labels, selected, near, numbers }: Dressing): void {
+  for (const { id, item, element } of drawn) {
+    const number = numbers.indexOf(id) + 1;
+    const digit = element.querySelector(".map-digit");
+    if (digit) digit.textContent = number > 0 ? String(number) : "";
+    const spoken =
+      item.kind === "mark"
+        ? markName(item.feature.properties, labels, {
+            distance: near ? metresBetween(near, item.feature.geometry.coordinates) : undefined,
+            selected: id === selected,
+          })
+        : clusterName(item.count, item.nouns, labels);
+    element.setAttribute("aria-label", spoken);
+    if (number > 0) element.setAttribute("aria-keyshortcuts", String(number));
+    else element.removeAttribute("aria-keyshortcuts");
+    if (item.kind === "cluster") continue;
+    element.classList.toggle("is-selected", id === selected);
+    if (id === selected) element.setAttribute("aria-current", "true");
+    else element.removeAttribute("aria-current");
+  }
+}
+
+/** Puts names beside marks; answers what they and their names have taken, in pixels of the world. */
+export function nameMarks(map: LeafletMap, drawn: Iterable<Drawn>, { labels, zoom, selected }: Dressing): Box[] {
+  const marks = [...drawn];
+  const wishes = marks.map(({ id, item, at }): NamedMark => {
+    const { x, y } = map.project(at, zoom);
+    if (item.kind === "cluster") {
+      return { id, text: "", x, y, size: clusterSize(item.count), rank: 99, wanted: false };
+    }
+    const symbol = symbolOf(item.feature.properties, labels);
+    const chosen = id === selected;
+    return {
+      id,
+      text: item.feature.properties.t,
+      x,
+      y,
+      size: symbol.size + (chosen ? 10 : 0),
+      rank: chosen ? 0 : symbol.rank,
+      wanted: chosen || zoom >= symbol.nameFrom,
+    };
+  });
+  const { sides, boxes } = placeNames(wishes, getComputedStyle(map.getContainer()).fontFamily);
+  for (const { id, element } of marks) {
+    // The selected mark is always named, even where there is no room left.
+    const side = sides.get(id) ?? (id === selected ? "below" : undefined);
+    if (side) element.dataset.name = side;
+    else delete element.dataset.name;
+  }
+  return boxes;
+}
+
+/** Tab goes from the middle of the map outwards. The element that has the focus stays where it is, or it would lose it. */
+export function orderForKeyboard(map: LeafletMap, drawn: Iterable<Drawn>): void {
+  const pane = map.getPane("markerPane");
+  if (!pane) return;
+  const centre = map.getCenter();
+  const sorted = [...drawn].sort((a, b) => centre.distanceTo(a.at) - centre.distanceTo(b.at));
+  const focused = sorted.find(({ element }) => element === document.activeElement)?.element ?? null;
+  let passed = focused === null;
+  for (const { element } of sorted) {
+    if (element === focused) passed = true;
+    else if (passed) pane.append(element);
+    else pane.insertBefore(element, focused);
+  }
+}
+

@@ -1,0 +1,41 @@
+import type { Map as LeafletMap } from "leaflet";
+import type { MarksLayer } from "@/components/map/layers/marks-layer";
+
+/**
+ * The keyboard on the map: 1–9 choose the numbered marks, Space opens like Enter, Escape goes back to the
+ * map itself. Pointer and focus tell the layer which mark is looked at. Answers the clean-up.
+ */
+export function listenToKeyboard(map: LeafletMap, marks: MarksLayer): () => void {
+  const container = map.getContainer();
+  const stop = new AbortController();
+  const listen = <K extends keyof HTMLElementEventMap>(type: K, handle: (event: HTMLElementEventMap[K]) => void) =>
+    container.addEventListener(type, handle, { signal: stop.signal });
+  const markAt = (target: EventTarget | null) =>
+    marks.byElement(target instanceof Element ? target.closest(".map-mark, .map-cluster") : null);
+
+  listen("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const focused = markAt(event.target);
+    const numbered = /^[1-9]$/.test(event.key) ? marks.byNumber(Number(event.key)) : undefined;
+    if (numbered) marks.activate(numbered);
+    else if (event.key === " " && focused?.item.kind === "mark") marks.activate(focused);
+    else if (event.key === "Escape" && focused) container.focus();
+    else return;
+    event.preventDefault();
+  });
+  listen("focusin", (event) => {
+    marks.setHovered(markAt(event.target)?.id ?? null);
+    // Numbers are for who sees a focus ring; a tap focuses the map as well.
+    const visible = event.target instanceof Element && event.target.matches(":focus-visible");
+    container.classList.toggle("has-keyboard", visible);
+    marks.setKeyboard(visible);
+  });
+  listen("focusout", (event) => {
+    marks.setHovered(null);
+    if (event.relatedTarget instanceof Node && container.contains(event.relatedTarget)) return;
+    container.classList.remove("has-keyboard");
+    marks.setKeyboard(false);
+  });
+  listen("pointerover", (event) => marks.setHovered(markAt(event.target)?.id ?? null));
+  return () => stop.abort();
+}

@@ -1,0 +1,39 @@
+import { fill, type MapLabels } from "@/components/map/map-labels";
+import { kindOf } from "@/components/map/layers/mark-symbol";
+import type { NounCounts } from "@/domain/map/clusters";
+import type { Mark } from "@/domain/map/mark";
+
+/** "650 m" or "2.3 km", in the words of the page. */
+export function distanceText(metres: number, labels: MapLabels): string {
+  if (metres < 1000) return fill(labels.metres, { value: Math.max(10, Math.round(metres / 10) * 10) });
+  return fill(labels.kilometres, { value: (metres / 1000).toFixed(metres < 10_000 ? 1 : 0) });
+}
+
+/** What a screen reader says for a mark: name, kind, state, distance, how sure its place is. */
+export function markName(mark: Mark, labels: MapLabels, more: { distance?: number; selected?: boolean } = {}): string {
+  const kind = kindOf(mark.k, labels).name;
+  return [
+    mark.t,
+    mark.n !== "service-points" && !mark.t.includes(kind) && kind,
+    mark.o && (labels.openStates[mark.o] ?? mark.o),
+    mark.g && (labels.stages[mark.g] ?? mark.g),
+    mark.s && (labels.statuses[mark.s] ?? mark.s),
+    more.distance !== undefined && distanceText(more.distance, labels),
+    labels.qualities[mark.q],
+    mark.p && labels.qualities[mark.q] && fill(labels.precision, { metres: mark.p }),
+    more.selected && labels.selected,
+  ]
+    .filter(Boolean)
+    .join(labels.separator);
+}
+
+/** What a screen reader says for a cluster: how many, and of what. */
+export function clusterName(count: number, nouns: NounCounts, labels: MapLabels): string {
+  const parts = [
+    [labels.servicePoints, nouns["service-points"]],
+    [labels.facilities, nouns.facilities],
+    [labels.projects, nouns.projects],
+  ] as const;
+  const named = parts.flatMap(([name, n]) => (n ? [`${name} ${n}`] : []));
+  return [fill(labels.cluster, { count }), ...(named.length > 1 ? named : [])].join(labels.separator);
+}

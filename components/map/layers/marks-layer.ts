@@ -1,0 +1,205 @@
+import { LatLng, LayerGroup, type LeafletMouseEvent, type Map as LeafletMap, Marker } from "leaflet";
+import type { LabelBoard } from "@/components/map/base-map/label-board";
+import { fanOut } from "@/components/map/layers/fan-out";
+import { dressMarks, nameMarks, orderForKeyboard } from "@/components/map/layers/mark-dressing";
+import { clusterIcon, markIcon } from "@/components/map/layers/mark-element";
+import { clusterSize, symbolOf } from "@/components/map/layers/mark-symbol";
+import { nearestTo } from "@/components/map/layers/nearest";
+import { PrecisionRings } from "@/components/map/layers/precision-rings";
+import type { MapLabels } from "@/components/map/map-labels";
+import { noShift, type Shift } from "@/components/map/projection";
+import { type ClusterIndex, type ClusterItem, clusterIndex } from "@/domain/map/clusters";
+import type { Mark, MarkFeature } from "@/domain/map/mark";
+import type { Coordinates } from "@/domain/positions/position";
+
+export type MarksSettings = {
+  labels: MapLabels;
+  board: LabelBoard;
+  hrefOf(mark: Mark): string;
+  open(mark: Mark): void;
+};
+
+/** What the layer shows; every change of it draws anew. */
+export type MarksState = {
+  features: readonly MarkFeature[];
+  /** `feature` stands in where the marks, filtered, do not contain the selected one. */
+  selected: { id: string; feature: MarkFeature | null } | null;
+  near: Coordinates | null;
+  shift: Shift;
+};
+
+/** One thing drawn: a mark, or a cluster of them. */
+export type Drawn = { id: string; item: ClusterItem; at: LatLng; marker: Marker; element: HTMLElement };
+
+/** As many as there are digits on a keyboard. */
+const NUMBERED = 9;
+const EVENTS = "moveend zoomend viewreset resize";
+
+export const idOf = ({ n, c }: Pick<Mark, "n" | "c">): string => `${n}/${c}`;
+
+/** Marks and clusters as Leaflet markers: for the window only, compared by id from view to view. */
+export class MarksLayer {
+  private readonly group: LayerGroup;
+  private readonly rings: PrecisionRings;
+  private readonly drawn = new Map<string, Drawn>();
+  private state: MarksState = { features: [], selected: null, near: null, shift: noShift };
+  private index: ClusterIndex | null = null;
+  private generation = 0;
+  /** Drawn by themselves, never in a cluster: the selected mark, and those the list numbers. */
+  private single: MarkFeature[] = [];
+  private numbers: string[] = [];
+  private keyboard = false;
+  private hovered: string | null = null;
+
+  constructor(
+    private readonly map: LeafletMap,
+    private readonly settings: MarksSettings,
+  ) {
+    this.group = new LayerGroup().addTo(map);
+    this.rings = new PrecisionRings(map);
+    map.on(EVENTS, this.update, this);
+  }
+
+  destroy(): void {
+    this.map.off(EVENTS, this.update, this);
+    this.group.remove();
+    this.rings.remove();
+  }
+
+  set(change: Partial<MarksState>): void {
+    this.state = { ...this.state, ...change };
+    const { features, selected, near } = this.state;
+    const nearest = near ? nearestTo(near, features, NUMBERED) : [];
+    const chosen = features.find(({ properties }) => idOf(properties) === selected?.id) ?? selected?.feature;
+    const single = new Set([...(chosen ? [chosen] : []), ...nearest]);
+    this.single = [...single];
+    this.index = clusterIndex(features.filter((feature) => !single.has(feature)));
+    this.generation += 1;
+    this.update();
+  }
+
+  /** Numbers the nearest marks while the keyboard is in the map. */
+  setKeyboard(on: boolean): void {
+    this.keyboard = on;
+    this.dress();
+  }
+
+  /** The mark under the pointer or the focus shows how sure its place is. */
+  setHovered(id: string | null): void {
+    if (id === this.hovered) return;
+    this.hovered = id;
+    this.drawRings();
+  }
+
+  byElement(element: EventTarget | null): Drawn | undefined {
+    return [...this.drawn.values()].find((each) => each.element === element);
+  }
+
+  byNumber(number: number): Drawn | undefined {
+    return this.drawn.get(this.numbers[number - 1] ?? "");
+  }
+
+  activate({ item, at }: Drawn): void {
+    if (item.kind === "mark") this.settings.open(item.feature.properties);
+    else this.map.setView(at, Math.min(item.expandsAt, this.map.getMaxZoom()));
+  }
+
+  private update(): void {
+    const { map, index } = this;
+    if (!index || map.getSize().x === 0) return;
+    const items = [
+      ...this.single.map((feature): ClusterItem => ({ kind: "mark", feature })),
+      ...index.within(this.bounds(), map.getZoom()),
+    ];
+    const points = items.map((item) => {
+      const [lng, lat] = this.state.shift.toMap(
+        item.kind === "mark" ? item.feature.geometry.coordinates : item.coordinates,
+      );
+      return map.project([lat, lng]);
+    });
+    const spread = fanOut(points);
+    const gone = new Map(this.drawn);
+    items.forEach((item, i) => {
+      const { x, y } = spread[i] ?? { x: 0, y: 0 };
+      const id = item.kind === "mark" ? idOf(item.feature.properties) : `cluster/${this.generation}/${item.id}`;
+      gone.delete(id);
+      this.put(id, item, map.unproject([x, y]));
+    });
+    const focusGone = [...gone.values()].some(({ element }) => element === document.activeElement);
+    for (const drawn of gone.values()) this.drop(drawn);
+    // A cluster that fell apart must not take the keyboard's place on the page along.
+    if (focusGone) map.getContainer().focus({ preventScroll: true });
+    orderForKeyboard(map, this.drawn.values());
+    this.dress();
+    this.drawRings();
+  }
+
+  private put(id: string, item: ClusterItem, at: LatLng): void {
+    const old = this.drawn.get(id);
+    if (old && looksSame(old.item, item)) {
+      old.item = item;
+      old.at = at;
+      old.marker.setLatLng(at);
+      return;
+    }
+    if (old) this.drop(old);
+    const marker = new Marker(at, { icon: this.iconOf(item), keyboard: false, riseOnHover: true });
+    this.group.addLayer(marker);
+    const drawn: Drawn = { id, item, at, marker, element: marker.getElement() as HTMLElement };
+    marker.on("click", ({ originalEvent }: LeafletMouseEvent) => {
+      // A new tab is the browser's business.
+      if (originalEvent.ctrlKey || originalEvent.metaKey || originalEvent.shiftKey) return;
+      originalEvent.preventDefault();
+      this.activate(drawn);
+    });
+    this.drawn.set(id, drawn);
+  }
+
+  private drop({ id, marker }: Drawn): void {
+    this.group.removeLayer(marker);
+    this.drawn.delete(id);
+  }
+
+  private iconOf(item: ClusterItem) {
+    if (item.kind === "cluster") return clusterIcon(item.count, item.nouns, clusterSize(item.count));
+    const mark = item.feature.properties;
+    return markIcon(mark, symbolOf(mark, this.settings.labels), this.settings.hrefOf(mark));
+  }
+
+  private dress(): void {
+    const { map, keyboard } = this;
+    const { near, selected } = this.state;
+    const centre = map.getCenter();
+    const from = near ?? this.state.shift.fromMap([centre.lng, centre.lat]);
+    const marks = [...this.drawn.values()].flatMap(({ item }) => (item.kind === "mark" ? [item.feature] : []));
+    this.numbers = near || keyboard ? nearestTo(from, marks, NUMBERED).map(({ properties }) => idOf(properties)) : [];
+    const dressing = {
+      labels: this.settings.labels,
+      zoom: map.getZoom(),
+      selected: selected?.id ?? null,
+      near,
+      numbers: this.numbers,
+    };
+    dressMarks(this.drawn.values(), dressing);
+    this.settings.board.set(dressing.zoom, nameMarks(map, this.drawn.values(), dressing));
+  }
+
+  private drawRings(): void {
+    const focus = new Set([this.state.selected?.id, this.hovered].filter((id) => id !== null && id !== undefined));
+    this.rings.draw(this.drawn.values(), focus);
+  }
+
+  /** A little more than the window, so that a pan brings marks along. */
+  private bounds(): [number, number, number, number] {
+    const seen = this.map.getBounds().pad(0.15);
+    const [west, south] = this.state.shift.fromMap([seen.getWest(), seen.getSouth()]);
+    const [east, north] = this.state.shift.fromMap([seen.getEast(), seen.getNorth()]);
+    return [west, south, east, north];
+  }
+}
+
+/** A cluster keeps its id only as long as it is the same; a mark may come again with another state. */
+function looksSame(a: ClusterItem, b: ClusterItem): boolean {
+  if (a.kind === "cluster" || b.kind === "cluster") return true;
+  return a.feature === b.feature || JSON.stringify(a.feature) === JSON.stringify(b.feature);
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+import type { MapConfig, SelectedMark } from "@/components/map/map-config";
+import type { MapLabels } from "@/components/map/map-labels";
+import type { Coordinates } from "@/domain/positions/position";
+
+export type ServiceMapProps = {
+  labels: MapLabels;
+  locale: string;
+  config: MapConfig;
+  /** `/api/v1/map?…` with the same filter as the list beside it. */
+  marksUrl: string;
+  /** `/api/v1/base-map`. */
+  baseMapUrl: string;
+  selected: SelectedMark | null;
+  near: Coordinates | null;
+};
+
+const LeafletMap = dynamic(() => import("@/components/map/leaflet-map"), { ssr: false });
+
+/**
+ * The map of the district. It fills its parent, which must have a size; the list beside it says
+ * everything the map says, so the map waits until the browser has painted that list and is idle.
+ */
+export function ServiceMap(props: ServiceMapProps) {
+  const [ready, setReady] = useState(false);
+
+  useEffect(() => {
+    // Safari has no requestIdleCallback.
+    if (typeof window.requestIdleCallback !== "function") {
+      const timer = setTimeout(() => setReady(true), 200);
+      return () => clearTimeout(timer);
+    }
+    const idle = window.requestIdleCallback(() => setReady(true), { timeout: 1500 });
+    return () => window.cancelIdleCallback(idle);
+  }, []);
+
+  return (
+    <section className="map-box" aria-label={props.labels.map} aria-busy={!ready}>
+      {ready ? <LeafletMap {...props} /> : <p className="map-waiting">{props.labels.loading}</p>}
+    </section>
+  );
+}

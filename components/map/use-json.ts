@@ -1,0 +1,24 @@
+import { useCallback, useEffect, useState } from "react";
+
+export type Loaded<T> = { data: T | null; failed: boolean; retry: () => void };
+
+/** Fetches JSON whenever the address changes; keeps what was there until the new arrives. */
+export function useJson<T>(url: string): Loaded<T> {
+  const [state, setState] = useState<{ data: T | null; failed: boolean }>({ data: null, failed: false });
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches the same address again
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch(url, { signal: stop.signal })
+      .then((response) => (response.ok ? (response.json() as Promise<T>) : Promise.reject(new Error(url))))
+      .then((data) => setState({ data, failed: false }))
+      .catch(() => {
+        if (!stop.signal.aborted) setState(({ data }) => ({ data, failed: true }));
+      });
+    return () => stop.abort();
+  }, [url, attempt]);
+
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return { ...state, retry };
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { CitationLine } from "@/components/truth/citation-line";
+import { FactList } from "@/components/ui/fact-list";
+import { KnownOr } from "@/components/ui/known-or";
+import type { Matter } from "@/domain/matters/matter";
+
+/** Below the guide: what it rests on, what people ask, whom to call, and where all this comes from. */
+export async function MatterBackground({ matter }: { matter: Matter }) {
+  const [t, truth] = await Promise.all([getTranslations("matters"), getTranslations("truth")]);
+  return (
+    <>
+      {matter.faqs.length > 0 ? (
+        <section className="section" aria-labelledby="faqs">
+          <h2 id="faqs">{t("faqs")}</h2>
+          <dl lang="zh-CN">
+            {matter.faqs.map((faq) => (
+              <div key={faq.question} className="border-b border-hairline py-2">
+                <dt className="font-semibold">{faq.question}</dt>
+                <dd>{faq.answer}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ) : null}
+      <section className="section" aria-labelledby="basis">
+        <h2 id="basis">{t("basis")}</h2>
+        <p lang="zh-CN" className="whitespace-pre-line">
+          <KnownOr>{matter.legalBasis}</KnownOr>
+        </p>
+      </section>
+      <section className="section" aria-labelledby="provenance">
+        <h2 id="provenance">{truth("provenance")}</h2>
+        <FactList
+          facts={[
+            { name: t("askFirst"), value: <a href="tel:079112345">0791-12345</a>, below: t("askFirstWhy") },
+            {
+              name: truth("source"),
+              value: <CitationLine citation={matter.source} label="" />,
+              below: matter.quality === "reported" ? null : t("typicalNotice"),
+            },
+            { name: t("code"), value: [matter.code, matter.catalogCode].filter(Boolean).join(" · ") },
+            ...(matter.note ? [{ name: t("note"), value: <span lang="zh-CN">{matter.note}</span> }] : []),
+          ]}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { getTranslations } from "next-intl/server";
+import { MatterMaterials } from "@/components/matters/matter-materials";
+import { QualityTag } from "@/components/truth/quality-tag";
+import { type Fact, FactList } from "@/components/ui/fact-list";
+import { KnownOr } from "@/components/ui/known-or";
+import type { Matter } from "@/domain/matters/matter";
+
+/** The guide in the order in which people ask: may I, what do I bring, what happens, how long, how much, how often. */
+export async function MatterGuide({ matter }: { matter: Matter }) {
+  const [t, terms] = await Promise.all([getTranslations("matters"), getTranslations("terms")]);
+  const audience = matter.audience.map((each) => terms(`audience.${each}`)).join(t("comma"));
+  return (
+    <>
+      <section className="section" aria-labelledby="conditions">
+        <h2 id="conditions">{t("whoMay")}</h2>
+        <p>{t("for", { audience })}</p>
+        <p lang="zh-CN" className="whitespace-pre-line">
+          <KnownOr>{matter.conditions ?? null}</KnownOr>
+        </p>
+        {matter.venue ? <p lang="zh-CN">{t("venue", { venue: matter.venue })}</p> : null}
+      </section>
+      <MatterMaterials matter={matter} />
+      <section className="section" aria-labelledby="steps">
+        <h2 id="steps">
+          {t("howTo")} {matter.steps[0] && matter.steps[0].quality !== matter.quality ? <QualityTag quality={matter.steps[0].quality} /> : null}
+        </h2>
+        {matter.steps.length === 0 ? <KnownOr>{null}</KnownOr> : null}
+        <ol className="rows" lang="zh-CN">
+          {matter.steps.map((step, index) => (
+            <li key={step.name} className="grid grid-cols-[1.75rem_1fr] py-2">
+              <span className="font-semibold text-muted">{index + 1}</span>
+              <span>
+                <span className="row-title">{step.name}</span>
+                {step.description ? <span className="row-line">{step.description}</span> : null}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="section" aria-labelledby="cost">
+        <h2 id="cost">{t("howLongHowMuch")}</h2>
+        <FactList facts={await costFacts(matter)} />
+      </section>
+    </>
+  );
+}
+
+async function costFacts(matter: Matter): Promise<Fact[]> {
+  const t = await getTranslations("matters");
+  const fees = matter.fees.map((fee) => (
+    <span key={fee.name} className="block" lang="zh-CN">
+      {fee.name} {fee.standard} <QualityTag quality={fee.quality} />
+    </span>
+  ));
+  return [
+    {
+      name: t("promised"),
+      value: <KnownOr>{matter.promisedLimit ? <strong lang="zh-CN">{matter.promisedLimit}</strong> : null}</KnownOr>,
+    },
+    { name: t("legal"), value: <KnownOr>{matter.legalLimit ? <span lang="zh-CN">{matter.legalLimit}</span> : null}</KnownOr> },
+    { name: t("fee"), value: fees.length > 0 ? fees : <KnownOr>{matter.fee}</KnownOr> },
+    { name: t("visits"), value: <KnownOr>{matter.visits === null ? null : t("visitCount", { count: matter.visits })}</KnownOr> },
+    { name: t("result"), value: <KnownOr>{matter.result ? <span lang="zh-CN">{matter.result}</span> : null}</KnownOr> },
+  ];
+}

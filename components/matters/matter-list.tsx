@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MatterRow } from "@/components/matters/matter-row";
+import { MATTERS_PER_PAGE } from "@/components/matters/search-params";
+import { queryWith, travellingQuery } from "@/components/ui/list-query";
+import { Pagination } from "@/components/ui/pagination";
+import type { Page } from "@/domain/lists/page";
+import type { MatterSummary } from "@/domain/matters/matter";
+import { localePath } from "@/i18n/locales";
+
+/** One page of matters; where none fits, what to do instead. */
+export async function MatterList(props: { matters: Page<MatterSummary>; params: URLSearchParams; page: number }) {
+  const { matters, params, page } = props;
+  const [t, locale] = await Promise.all([getTranslations("matters"), getLocale()]);
+  const path = localePath(locale, "/matters");
+  return (
+    <section className="section" aria-labelledby="matter-list">
+      <h2 id="matter-list" role="status">
+        {t("found", { count: matters.total })}
+      </h2>
+      {matters.items.length === 0 ? (
+        <p className="py-2">
+          {t("nothingFound")} <Link href={matters.total > 0 ? `${path}${queryWith(params, {})}` : path}>{t("startOver")}</Link> ·{" "}
+          <a href="tel:079112345">{t("askHotline")}</a>
+        </p>
+      ) : null}
+      <ul className="rows">
+        {matters.items.map((matter) => (
+          <MatterRow key={matter.code} matter={matter} search={travellingQuery(params)} />
+        ))}
+      </ul>
+      {matters.items.length > 0 ? (
+        <Pagination {...{ path, params, page }} pageSize={MATTERS_PER_PAGE} total={matters.total} />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { QualityTag } from "@/components/truth/quality-tag";
+import { KnownOr } from "@/components/ui/known-or";
+import type { Material, Matter } from "@/domain/matters/matter";
+
+/** What to bring, as a list to tick off; and once, below it, what nobody has published about it. */
+export async function MatterMaterials({ matter }: { matter: Matter }) {
+  const [t, terms] = await Promise.all([getTranslations("matters"), getTranslations("terms")]);
+  const { materials } = matter;
+  const describe = (material: Material) =>
+    [
+      material.necessity && terms(`necessity.${material.necessity}`),
+      material.form && terms(`form.${material.form}`),
+      material.copies && t("copies", { count: material.copies }),
+    ].filter(Boolean);
+  const unpublished = [
+    materials.every((material) => material.form === null) ? t("unknownForm") : null,
+    materials.every((material) => material.copies === null) ? t("unknownCopies") : null,
+    materials.every((material) => material.necessity === null) ? t("unknownNecessity") : null,
+  ].filter(Boolean);
+  return (
+    <section className="section" aria-labelledby="materials">
+      <h2 id="materials">{t("whatToBring")}</h2>
+      {materials.length === 0 ? <KnownOr>{null}</KnownOr> : null}
+      <ul className="rows">
+        {materials.map((material) => (
+          <li key={material.name + material.condition} className="grid grid-cols-[1.75rem_1fr] py-2">
+            <span aria-hidden className="mt-1 size-4 rounded-[3px] border border-rule" />
+            <span lang="zh-CN">
+              <span className="row-title">{material.name}</span>{" "}
+              {material.quality === matter.quality ? null : <QualityTag quality={material.quality} />}
+              {material.condition ? <span className="row-line">{t("onlyIf", { condition: material.condition })}</span> : null}
+              <span className="row-line small">
+                {[...describe(material), material.issuer && t("issuedBy", { issuer: material.issuer })].filter(Boolean).join(" · ")}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {materials.length > 0 && unpublished.length > 0 ? (
+        <p className="small py-2">{t("unpublished", { what: unpublished.join(t("comma")) })}</p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DepartmentName } from "@/components/matters/department-name";
+import type { MatterSummary } from "@/domain/matters/matter";
+import { localePath } from "@/i18n/locales";
+
+/** A matter in a list: name, what it is, who answers for it, how long, and in how many places. */
+export async function MatterRow({ matter, search = "" }: { matter: MatterSummary; search?: string }) {
+  const [t, terms, locale] = await Promise.all([getTranslations("matters"), getTranslations("terms"), getLocale()]);
+  return (
+    <li>
+      <Link href={`${localePath(locale, `/matters/${matter.code}`)}${search}`} prefetch={false} className="row-link">
+        <span className="row-title" lang="zh-CN">
+          {matter.name}
+        </span>
+        {matter.shortName ? (
+          <span className="small ml-2" lang="zh-CN">
+            {matter.shortName}
+          </span>
+        ) : null}
+        <span className="row-line small">
+          {terms(`topic.${matter.topic}`)} · {terms(`taskType.${matter.taskType}`)} · <DepartmentName name={matter.department} />
+        </span>
+        <span className="row-line small">
+          {matter.promisedLimit ? (
+            <span lang="zh-CN">{t("promisedIn", { limit: matter.promisedLimit })}</span>
+          ) : (
+            t("limitUnknown")
+          )}
+          {" · "}
+          {matter.placeCount > 0 ? t("placeCount", { count: matter.placeCount }) : t("noPlaces")}
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { ExternalLink, MapPin, Phone } from "lucide-react";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageActions } from "@/components/ui/page-actions";
+import type { Matter } from "@/domain/matters/matter";
+import { localePath } from "@/i18n/locales";
+
+type Props = { matter: Pick<Matter, "code" | "onlineUrl">; search: string };
+
+// A row under the opening on a wide screen; on a phone a bar at the thumb, in front of what scrolls.
+const bar =
+  "bottom-bar no-print flex gap-2 py-3 max-[52rem]:fixed max-[52rem]:inset-x-0 max-[52rem]:bottom-0 max-[52rem]:z-[1050] " +
+  "max-[52rem]:gap-0 max-[52rem]:border-t max-[52rem]:border-rule max-[52rem]:bg-surface max-[52rem]:px-1 max-[52rem]:py-1 " +
+  "max-[52rem]:pb-[max(0.25rem,env(safe-area-inset-bottom))] max-[52rem]:[&>li]:flex-1 max-[52rem]:[&_.button]:w-full " +
+  "max-[52rem]:[&_.button]:flex-col max-[52rem]:[&_.button]:gap-0.5 max-[52rem]:[&_.button]:border-0 " +
+  "max-[52rem]:[&_.button]:bg-transparent max-[52rem]:[&_.button]:px-1 max-[52rem]:[&_.button]:py-1 " +
+  "max-[52rem]:[&_.button]:text-xs max-[52rem]:[&_.button-primary]:text-accent";
+
+/** What one does next: find a place, call, do it online, print or share. */
+export async function MatterVerbs({ matter, search }: Props) {
+  const [t, site, locale] = await Promise.all([getTranslations("matters"), getTranslations("site"), getLocale()]);
+  const query = new URLSearchParams(search);
+  query.set("matter", matter.code);
+  return (
+    <ul className={bar} aria-label={t("verbs")}>
+      <li>
+        <Link className="button button-primary" href={`${localePath(locale, "/")}?${query}`} prefetch={false}>
+          <MapPin aria-hidden size={20} />
+          {t("nearbyPlaces")}
+        </Link>
+      </li>
+      <li>
+        <a className="button" href="tel:079112345">
+          <Phone aria-hidden size={20} />
+          {t("call")}
+        </a>
+      </li>
+      {matter.onlineUrl ? (
+        <li>
+          <a className="button" href={matter.onlineUrl} rel="noopener external">
+            <ExternalLink aria-hidden size={20} />
+            {t("online")}
+          </a>
+        </li>
+      ) : null}
+      <PageActions
+        labels={{ print: site("print"), share: t("share"), copied: site("copied"), copyFailed: site("copyFailed") }}
+      />
+    </ul>
+  );
+}

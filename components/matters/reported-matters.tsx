@@ -1,0 +1,35 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { Observation } from "@/domain/indicators/indicator";
+import { formatNumber } from "@/i18n/format";
+
+type Props = { total?: Observation; matterCount: number; beside: ReactNode; children: ReactNode };
+
+/** The catalogue between its heading, with what is reported in one line, and the comparison in full. */
+export async function ReportedMatters({ total, matterCount, beside, children }: Props) {
+  const [t, terms, locale] = await Promise.all([getTranslations("matters"), getTranslations("terms"), getLocale()]);
+  return (
+    <>
+      <h1 className="page-title">{t("heading")}</h1>
+      <p className="small">
+        {total?.value
+          ? t("reportedLine", {
+              reported: terms(`qualifier.${total.qualifier}`, { value: formatNumber(total.value, locale) }),
+              date: total.period,
+            })
+          : null}
+        {t("loadedLine", {
+          matters: formatNumber(matterCount, locale),
+          places: formatNumber(total?.loaded?.count ?? 0, locale),
+        })}{" "}
+        <a href="#reported">{t("compare")}</a>
+      </p>
+      {children}
+      <section className="section" aria-labelledby="reported">
+        <h2 id="reported">{t("reportedHeading")}</h2>
+        {beside}
+        <p className="small py-2">{t("typicalNotice")}</p>
+      </section>
+    </>
+  );
+}

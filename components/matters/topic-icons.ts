@@ -1,0 +1,40 @@
+import {
+  Baby,
+  Briefcase,
+  Building2,
+  Bus,
+  Flower2,
+  GraduationCap,
+  HandCoins,
+  HandHeart,
+  HeartPulse,
+  House,
+  LogOut,
+  type LucideIcon,
+  Receipt,
+  Store,
+  TrendingUp,
+  Users,
+  Utensils,
+} from "lucide-react";
+import type { Topic } from "@/domain/matters/matter";
+
+/** One sign per life-cycle theme, always beside its name. */
+export const topicIcons: Record<Topic, LucideIcon> = {
+  birth: Baby,
+  education: GraduationCap,
+  employment: Briefcase,
+  life: Utensils,
+  housing: House,
+  travel: Bus,
+  medical: HeartPulse,
+  relief: HandHeart,
+  elderly: HandCoins,
+  afterlife: Flower2,
+  entry: Store,
+  hiring: Users,
+  tax: Receipt,
+  operation: TrendingUp,
+  construction: Building2,
+  exit: LogOut,
+};

@@ -1,0 +1,40 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PositionTag } from "@/components/truth/position-tag";
+import type { ProjectSummary } from "@/domain/projects/project";
+import { formatDistance, formatMoney } from "@/i18n/format";
+import { localePath } from "@/i18n/locales";
+
+/** A project in a list: name, stage, money as reported, and its reported state. */
+export async function ProjectRow({ project, search = "" }: { project: ProjectSummary; search?: string }) {
+  const [terms, locale] = await Promise.all([getTranslations("terms"), getLocale()]);
+  const money =
+    project.totalInvestment === null
+      ? null
+      : terms(`qualifier.${project.investmentQualifier ?? "exactly"}`, {
+          value: formatMoney(project.totalInvestment, locale),
+        });
+  return (
+    <li className="place-row">
+      <Link href={`${localePath(locale, `/projects/${project.code}`)}${search}`} prefetch={false} className="row-link">
+        <span className="row-head">
+          <span className="row-title" lang="zh-CN">
+            {project.name}
+          </span>
+          {project.distance === null ? null : (
+            <span className="row-distance">{formatDistance(project.distance, locale)}</span>
+          )}
+        </span>
+        <span className="row-line small">
+          {[terms(`stage.${project.stage}`), terms(`category.${project.category}`), money].filter(Boolean).join(" · ")}{" "}
+          <PositionTag position={project.position} />
+        </span>
+        {project.statusReported ? (
+          <span className="row-line small" lang="zh-CN">
+            {project.statusReported}
+          </span>
+        ) : null}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { getTranslations } from "next-intl/server";
+import { PositionTag } from "@/components/truth/position-tag";
+import { CopyButton } from "@/components/ui/copy-button";
+import { navigationLinks } from "@/domain/positions/navigation-links";
+import type { Position } from "@/domain/positions/position";
+
+type Props = { name: string; position: Position | null; address: string | null };
+
+/**
+ * The way there: the map apps people have, each given its own coordinate system and axis order,
+ * and the plain address and coordinates for everything else. Says how exact the position is first.
+ */
+export async function NavigateMenu({ name, position, address }: Props) {
+  const [t, site, truth] = await Promise.all([
+    getTranslations("servicePoints"),
+    getTranslations("site"),
+    getTranslations("truth"),
+  ]);
+  const copy = { done: site("copied"), failed: site("copyFailed") };
+  if (!position) {
+    return (
+      <section id="navigate" className="section">
+        <h2>{t("navigate")}</h2>
+        <p className="notice">{truth("positionHelp.unknown")}</p>
+        {address ? (
+          <p lang="zh-CN" className="py-2">
+            {address} <CopyButton text={address} label={t("copyAddress")} {...copy} />
+          </p>
+        ) : null}
+      </section>
+    );
+  }
+  const [lng, lat] = position.coordinates;
+  const coordinates = `${lng},${lat}`;
+  const links = navigationLinks({ coordinates: position.coordinates, name, city: t("city"), app: "district-service-map" });
+  return (
+    <section id="navigate" className="section">
+      <h2>{t("navigate")}</h2>
+      <p className={position.quality === "sample" ? "notice notice-sample" : "small"}>
+        <PositionTag position={position} /> {truth(`positionHelp.${position.quality}`)}
+      </p>
+      <ul className="chips py-2">
+        {(["amap", "baidu", "tencent"] as const).map((app) => (
+          <li key={app}>
+            <a className="button" href={links[app]} rel="noreferrer" target="_blank">
+              {t(`app.${app}`)}
+            </a>
+          </li>
+        ))}
+        <li className="only-ios">
+          <a className="button" href={links.apple} rel="noreferrer" target="_blank">
+            {t("app.apple")}
+          </a>
+        </li>
+      </ul>
+      {address ? (
+        <p lang="zh-CN" className="pb-2">
+          {address} <CopyButton text={address} label={t("copyAddress")} {...copy} />
+        </p>
+      ) : null}
+      <p className="small">
+        {truth("coordinates")} {coordinates} <CopyButton text={coordinates} label={t("copyCoordinates")} {...copy} />
+      </p>
+    </section>
+  );
+}

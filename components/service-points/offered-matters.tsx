@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { Page } from "@/domain/lists/page";
+import { type OfferedMatter, topics } from "@/domain/matters/matter";
+import type { Window } from "@/domain/service-points/service-point";
+import { localePath } from "@/i18n/locales";
+
+type Props = { matters: Page<OfferedMatter>; windows: Window[]; path: string; q?: string; params: URLSearchParams };
+
+/** What can be done here: searchable, grouped by life-cycle theme, with how far each is handled at this place. */
+export async function OfferedMatters({ matters, windows, path, q, params }: Props) {
+  const [t, terms, locale] = await Promise.all([getTranslations("servicePoints"), getTranslations("terms"), getLocale()]);
+  const groups = topics
+    .map((topic) => ({ topic, items: matters.items.filter((matter) => matter.topic === topic) }))
+    .filter(({ items }) => items.length > 0);
+  const windowName = (code: string | null) => windows.find((window) => window.code === code)?.name;
+  const kept = [...params].filter(([name]) => name !== "mq");
+  return (
+    <section id="matters" className="section" aria-labelledby="matters-title">
+      <h2 id="matters-title" className="flex items-baseline gap-2">
+        {t("matters")}
+        <span role="status" className="small">
+          {t("matterCount", { count: matters.total })}
+        </span>
+      </h2>
+      <search>
+        <form action={`${path}#matters`} className="search-box">
+          <label htmlFor="mq" className="sr-only">
+            {t("searchMatters")}
+          </label>
+          <input id="mq" name="mq" type="search" className="field" defaultValue={q} placeholder={t("searchMatters")} maxLength={100} />
+          {kept.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit" className="button">
+            {t("search")}
+          </button>
+        </form>
+      </search>
+      {matters.total === 0 ? <p className="py-2">{q ? t("noMatterFound", { q }) : t("noMatters")}</p> : null}
+      {matters.total > 0 ? <p className="small py-1">{t("offeringsDerived")}</p> : null}
+      {groups.map(({ topic, items }) => (
+        <details key={topic} open={Boolean(q) || groups.length === 1} className="topic-group">
+          <summary className="tap-line">
+            {terms(`topic.${topic}`)} <span className="small">{items.length}</span>
+          </summary>
+          <ul className="rows">
+            {items.map((matter) => (
+              <li key={matter.code}>
+                <Link href={localePath(locale, `/matters/${matter.code}`)} prefetch={false} className="row-link">
+                  <span className="row-title" lang="zh-CN">
+                    {matter.name}
+                  </span>
+                  <span className="row-line small">
+                    {[terms(`mode.${matter.mode}`), windowName(matter.window), matter.promisedLimit].filter(Boolean).join(" · ")}{" "}
+                    {matter.acceptLevels.includes("village") || matter.acceptLevels.includes("township") ? (
+                      <span className="tag tag-accent">{t("nearHome")}</span>
+                    ) : null}{" "}
+                    {matter.delegated ? <span className="tag tag-accent">{t("delegated")}</span> : null}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      {matters.total > matters.items.length ? <p className="small py-2">{t("moreMatters")}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { ClipboardList, Navigation, Phone } from "lucide-react";
+import { getLocale, getTranslations } from "next-intl/server";
+import { OpenStateLine } from "@/components/service-points/open-state-line";
+import { OpeningHoursTable } from "@/components/service-points/opening-hours-table";
+import { ProvenanceBlock } from "@/components/service-points/provenance-block";
+import { PositionTag } from "@/components/truth/position-tag";
+import { CitationLine } from "@/components/truth/citation-line";
+import { QualityTag } from "@/components/truth/quality-tag";
+import type { WeekTableDay } from "@/domain/service-points/opening-hours";
+import type { ServicePoint } from "@/domain/service-points/service-point";
+import { formatDistance } from "@/i18n/format";
+import { isAmenity } from "@/domain/service-points/amenities";
+
+type Props = { point: ServicePoint; week: WeekTableDay[] | null; at: Date; children: React.ReactNode };
+
+/** A service point: name, state and distance; the verbs; then what people ask, in the order they ask. */
+export async function ServicePointDetails({ point, week, at, children }: Props) {
+  const [t, terms, locale] = await Promise.all([getTranslations("servicePoints"), getTranslations("terms"), getLocale()]);
+  const phone = point.phones[0];
+  return (
+    <article>
+      <h1 className="page-title" lang="zh-CN">
+        {point.name}
+      </h1>
+      <p>
+        <OpenStateLine open={point.open} at={at} />
+      </p>
+      <p className="small">
+        {[terms(`servicePointKind.${point.kind}`), point.distance === null ? null : t("distance", { distance: formatDistance(point.distance, locale) })]
+          .filter(Boolean)
+          .join(" · ")}{" "}
+        <PositionTag position={point.position} />
+      </p>
+      <ul className="verbs no-print">
+        <li>
+          <a className="button button-primary" href="#matters">
+            <ClipboardList aria-hidden size={18} />
+            {t("guide")}
+          </a>
+        </li>
+        {phone ? (
+          <li>
+            <a className="button" href={`tel:${phone.number.replace(/-/g, "")}`}>
+              <Phone aria-hidden size={18} />
+              {t("call")}
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a className="button" href="#navigate">
+            <Navigation aria-hidden size={18} />
+            {t("navigate")}
+          </a>
+        </li>
+      </ul>
+
+      <section className="section">
+        <h2>{t("hours")}</h2>
+        {week ? <OpeningHoursTable week={week} quality={point.hoursQuality} /> : <p>{t("hoursUnknown")}</p>}
+      </section>
+
+      <section className="section">
+        <h2>{t("contact")}</h2>
+        {point.phones.map((each) => (
+          <p key={each.number}>
+            <a className="tap-line" href={`tel:${each.number.replace(/-/g, "")}`}>
+              {each.number}
+            </a>{" "}
+            <span className="small" lang="zh-CN">
+              {each.label}
+            </span>
+          </p>
+        ))}
+        <p lang="zh-CN">{point.address ?? <span className="small">{t("addressUnknown")}</span>}</p>
+        {point.landmark ? <p lang="zh-CN">{point.landmark}</p> : null}
+      </section>
+
+      {children}
+
+      {point.windows.length > 0 ? (
+        <section className="section">
+          <h2>{t("windows")}</h2>
+          <ul className="rows">
+            {point.windows.map((window) => (
+              <li key={window.code} className="py-2">
+                <span className="row-title" lang="zh-CN">
+                  {window.name}
+                </span>{" "}
+                <span className="small">
+                  {terms(`windowKind.${window.kind}`)}
+                  {window.matterCount > 0 ? ` · ${t("matterCount", { count: window.matterCount })}` : ""}
+                </span>{" "}
+                <QualityTag quality={window.quality} />
+                {window.note ? (
+                  <p className="small" lang="zh-CN">
+                    {window.note}
+                  </p>
+                ) : null}
+                <p>
+                  <CitationLine citation={window.source} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+
+      {point.amenities.length > 0 ? (
+        <section className="section">
+          <h2>
+            {t("amenities")} <QualityTag quality={point.amenitiesQuality} />
+          </h2>
+          <ul className="chips">
+            {point.amenities.filter(isAmenity).map((amenity) => (
+              <li key={amenity} className="tag">
+                {terms(`amenity.${amenity}`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+
+      <ProvenanceBlock point={point} />
+    </article>
+  );
+}

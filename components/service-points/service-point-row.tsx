@@ -1,0 +1,57 @@
+import { Navigation, Phone } from "lucide-react";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { OpenStateLine } from "@/components/service-points/open-state-line";
+import { PositionTag } from "@/components/truth/position-tag";
+import type { ServicePointSummary } from "@/domain/service-points/service-point";
+import { formatDistance } from "@/i18n/format";
+import { localePath } from "@/i18n/locales";
+
+type Props = { point: ServicePointSummary; at: Date; number?: number; search?: string };
+
+/** A service point in a list: name, distance, open state, and the two things one does next. */
+export async function ServicePointRow({ point, at, number, search = "" }: Props) {
+  const [t, terms, locale] = await Promise.all([
+    getTranslations("servicePoints"),
+    getTranslations("terms"),
+    getLocale(),
+  ]);
+  const href = `${localePath(locale, `/service-points/${point.code}`)}${search}`;
+  const phone = point.phones[0];
+  return (
+    <li className="place-row">
+      <Link href={href} prefetch={false} className="row-link">
+        <span className="row-head">
+          {number ? (
+            <span className="row-number" aria-hidden>
+              {number}
+            </span>
+          ) : null}
+          <span className="row-title" lang="zh-CN">
+            {point.name}
+          </span>
+          {point.distance === null ? null : <span className="row-distance">{formatDistance(point.distance, locale)}</span>}
+        </span>
+        <span className="row-line">
+          <OpenStateLine open={point.open} at={at} />
+        </span>
+        <span className="row-line small">
+          {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.regionName}</span>{" "}
+          <PositionTag position={point.position} />
+        </span>
+      </Link>
+      <span className="row-actions no-print">
+        {phone ? (
+          <a className="icon-link" href={`tel:${phone.number.replace(/-/g, "")}`} aria-label={t("callNamed", { name: point.name, number: phone.number })}>
+            <Phone aria-hidden size={20} />
+          </a>
+        ) : null}
+        {point.position ? (
+          <Link className="icon-link" href={`${href}#navigate`} prefetch={false} aria-label={t("navigateNamed", { name: point.name })}>
+            <Navigation aria-hidden size={20} />
+          </Link>
+        ) : null}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { localePath } from "@/i18n/locales";
+
+/** What this is, where its data come from, and whom to call: below every page that scrolls. */
+export async function SiteFooter() {
+  const [t, locale] = await Promise.all([getTranslations("site"), getLocale()]);
+  return (
+    <footer className="site-footer">
+      <p>{t("notice")}</p>
+      <p className="no-print flex flex-wrap gap-x-4">
+        <Link className="tap-line" href={localePath(locale, "/about")} prefetch={false}>
+          {t("sources")}
+        </Link>
+        <Link className="tap-line" href={localePath(locale, "/api-docs")} prefetch={false}>
+          {t("api")}
+        </Link>
+        <a className="tap-line" href="tel:079112345">
+          {t("hotlineLong")}
+        </a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+import { Phone } from "lucide-react";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { localePath } from "@/i18n/locales";
+import { LocaleLink } from "./locale-link";
+import { NavigationLink } from "./navigation-link";
+
+const pages = [
+  { key: "map", path: "/" },
+  { key: "matters", path: "/matters" },
+  { key: "projects", path: "/projects" },
+  { key: "indicators", path: "/indicators" },
+] as const;
+
+/** Name, the four parts of the product, language and hotline: the same on every page. */
+export async function SiteHeader() {
+  const [t, locale] = await Promise.all([getTranslations("site"), getLocale()]);
+  return (
+    <header className="site-header no-print">
+      <a href="#content" className="skip-link">
+        {t("skipToContent")}
+      </a>
+      <Link href={localePath(locale, "/")} className="site-name" prefetch={false}>
+        {t("name")}
+      </Link>
+      <nav aria-label={t("mainNavigation")} className="site-nav">
+        {pages.map(({ key, path }) => (
+          <NavigationLink key={key} href={localePath(locale, path)} exact={path === "/"}>
+            {t(key)}
+          </NavigationLink>
+        ))}
+      </nav>
+      <div className="site-tools">
+        <LocaleLink to={locale === "zh" ? "en" : "zh"} label={t("otherLanguageLabel")}>
+          {t("otherLanguage")}
+        </LocaleLink>
+        <a href="tel:079112345" className="site-hotline">
+          <Phone aria-hidden size={16} />
+          <span>{t("hotline")}</span>
+        </a>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { attributeText } from "./attribute-text";
+
+it.each([
+  ["floor-area", "199160", "19.92 万㎡"],
+  ["land-area", "94337.23", "94,337.23 ㎡"],
+  ["corridor-length", "28000", "28 公里"],
+  ["design-speed", "80", "80 km/h"],
+  ["beds", "1600", "1,600"],
+  ["opened", "2023", "2023"],
+  ["opened", "2021-11", "2021年11月"],
+  ["patents", "近20项", "近20项"],
+  ["of-tomorrow", "12000", "12,000"],
+])("%s = %s", (name, value, text) => {
+  expect(attributeText(name, value, "zh")).toBe(text);
+});

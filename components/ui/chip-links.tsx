@@ -1,0 +1,18 @@
+import Link from "next/link";
+
+export type ChipLink = { label: string; href: string; on: boolean };
+
+/** Filters as links: one tap switches one on or off, without a script. The name says what they choose. */
+export function ChipLinks({ name, chips }: { name: string; chips: ChipLink[] }) {
+  return (
+    <ul aria-label={name} className="flex flex-wrap gap-2">
+      {chips.map((chip) => (
+        <li key={chip.href + chip.label}>
+          <Link className="chip" href={chip.href} aria-current={chip.on ? "true" : undefined} prefetch={false} scroll={false}>
+            {chip.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+/** `?…` with some parameters changed (null takes one out), or "". Back on page one, because the list is another. */
+export function queryWith(params: URLSearchParams, changes: Record<string, string | null>): string {
+  const next = new URLSearchParams(params);
+  next.delete("page");
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  const query = next.toString();
+  return query && `?${query}`;
+}
+
+/** What travels from page to page: where the person stands, and the instant that counts as now. */
+const travelling = ["near", "place", "at"];
+
+/** `?…` with only what belongs on the next page too, or "". */
+export function travellingQuery(params: URLSearchParams): string {
+  const query = new URLSearchParams([...params].filter(([name]) => travelling.includes(name))).toString();
+  return query && `?${query}`;
+}

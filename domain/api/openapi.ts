@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { createDocument, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from "zod-openapi";
+import { type Endpoint, endpoints } from "@/domain/api/endpoints";
+import { type ProblemName, problemSchema, problems } from "@/domain/api/problem";
+import { codeParam } from "@/domain/map/params";
+
+const PROBLEM = "application/problem+json";
+
+function failures(names: ProblemName[]): ZodOpenApiResponsesObject {
+  return Object.fromEntries(
+    names.map((name) => [
+      String(problems[name].status),
+      { description: problems[name].title, content: { [PROBLEM]: { schema: problemSchema } } },
+    ]),
+  );
+}
+
+function responses({ path, answer }: Endpoint): ZodOpenApiResponsesObject {
+  const withCode = path.includes("{code}");
+  return {
+    "200": {
+      description: "The answer",
+      headers: z.object({ ETag: z.string(), "Cache-Control": z.string() }),
+      content: { "application/json": { schema: answer } },
+    },
+    "304": { description: "Unchanged since the ETag that the request names" },
+    ...failures(["invalid-parameter"]),
+    ...(withCode ? failures(["not-found"]) : {}),
+    ...failures(["too-many-requests", "unexpected", "unavailable"]),
+  };
+}
+
+/** The OpenAPI 3.1 document, made from the very schemas that check requests and answers. */
+export function openApiDocument(): ReturnType<typeof createDocument> {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const [operationId, endpoint] of Object.entries(endpoints)) {
+    const path = endpoint.path.includes("{code}") ? { path: z.object({ code: codeParam }) } : {};
+    paths[endpoint.path] = {
+      get: {
+        operationId,
+        summary: endpoint.summary,
+        requestParams: { query: endpoint.query as z.ZodObject, ...path },
+        responses: responses(endpoint),
+      },
+    };
+  }
+  return createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "District Service Map",
+      version: "1",
+      description: "Positions are [lng, lat] in WGS 84/CGCS2000, instants RFC 3339 with offset, distances metres.",
+    },
+    paths,
+  });
+}

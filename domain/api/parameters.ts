@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { facilityKindSchema } from "@/domain/facilities/facility";
+import { limitSchema } from "@/domain/lists/page";
+import { codeParam, cursorParam, listParam, nearParam, numberParam, oneOfParam, wordsParam } from "@/domain/map/params";
+import { placeParamsSchema } from "@/domain/map/search-params";
+import { audienceSchema, topics } from "@/domain/matters/matter";
+import { regionLevelSchema } from "@/domain/regions/region";
+import { servicePointLevelSchema } from "@/domain/service-points/service-point";
+
+/**
+ * The parameters of each address: strict, so that a typing error is an answer and not a wrong list.
+ * Each name means what it means on the pages (domain/map/search-params.ts).
+ */
+const shared = placeParamsSchema.shape;
+const page = { limit: limitSchema, cursor: cursorParam.optional() };
+const q = { q: wordsParam.optional() };
+const area = { near: shared.near, radius: shared.radius, bbox: shared.bbox, region: shared.region };
+const opening = { open: shared.open, openAt: shared.openAt, at: shared.at };
+
+const yesOrNoParam = oneOfParam(["true", "false"]).transform((answer) => answer === "true");
+
+/** What needs a place to be near to. */
+function needsNear(values: { near?: unknown; radius?: unknown; sort?: unknown }, context: z.RefinementCtx): void {
+  if (values.near !== undefined) return;
+  const refuse = (name: string) => context.addIssue({ code: "custom", message: "needs-near", path: [name] });
+  if (values.radius !== undefined) refuse("radius");
+  if (values.sort === "nearest") refuse("sort");
+}
+
+export const noQuery = z.strictObject({});
+
+export const searchQuery = z.strictObject({ q: wordsParam, near: shared.near, limit: limitSchema, at: shared.at });
+
+export const mattersQuery = z.strictObject({
+  ...q,
+  topic: listParam(topics).optional(),
+  audience: oneOfParam(audienceSchema.options).optional(),
+  level: listParam(servicePointLevelSchema.options).optional(),
+  department: wordsParam.optional(),
+  delegated: yesOrNoParam.optional(),
+  nearHome: yesOrNoParam.optional(),
+  initial: z
+    .string()
+    .regex(/^[A-Za-z]$/, "malformed")
+    .meta({ description: "first letter of the name in pinyin, A–Z" })
+    .optional(),
+  ...page,
+});
+
+export const matterPlacesQuery = z.strictObject({ near: shared.near, level: shared.level, ...opening, ...page });
+
+export const servicePointsQuery = z
+  .strictObject({
+    ...q,
+    ...area,
+    kind: shared.kind,
+    level: shared.level,
+    amenity: shared.amenity,
+    matter: shared.matter,
+    ...opening,
+    ...page,
+  })
+  .superRefine(needsNear);
+
+export const servicePointQuery = z.strictObject({ near: shared.near, at: shared.at });
+
+export const offeredMattersQuery = z.strictObject({
+  ...q,
+  topic: oneOfParam(topics).optional(),
+  window: codeParam.optional(),
+  ...page,
+});
+
+export const facilitiesQuery = z
+  .strictObject({ ...q, ...area, kind: listParam(facilityKindSchema.options).optional(), ...page })
+  .superRefine(needsNear);
+
+export const projectOrders = ["nearest", "investment", "name"] as const;
+
+export const projectsQuery = z
+  .strictObject({
+    ...q,
+    ...area,
+    stage: shared.stage,
+    category: shared.category,
+    sort: oneOfParam(projectOrders).optional(),
+    ...page,
+  })
+  .superRefine(needsNear);
+
+/** Distance counts from `near`. */
+export const nearQuery = z.strictObject({ near: nearParam.optional() });
+
+export const indicatorsQuery = z.strictObject({ ...q, topic: wordsParam.optional(), region: shared.region, ...page });
+
+export const regionsQuery = z.strictObject({
+  ...q,
+  level: listParam(regionLevelSchema.options).optional(),
+  parent: codeParam.optional(),
+  ...page,
+});
+
+export const sourcesQuery = z.strictObject(page);
+
+export const mapQuery = z
+  .strictObject({
+    ...q,
+    ...area,
+    zoom: numberParam(0, 22).meta({ description: "with it, marks that would overlap become clusters" }).optional(),
+    layers: shared.layers,
+    kind: shared.kind,
+    level: shared.level,
+    amenity: shared.amenity,
+    matter: shared.matter,
+    stage: shared.stage,
+    category: shared.category,
+    ...opening,
+  })
+  .superRefine(needsNear);
+
+/** The instant that counts as "now", and the one at which places have to be open. */
+export function openingAsked(
+  query: { open?: "now"; openAt?: Date; at?: Date },
+  now: Date,
+): { at: Date; openAt: Date | undefined } {
+  // Who asks what is open at an instant wants to read the state at that instant, or list and filter would differ.
+  const at = query.openAt ?? query.at ?? now;
+  return { at, openAt: query.openAt ?? (query.open ? at : undefined) };
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+
+/** Why a row or a file was refused. The codes are stable: messages in other languages hang on them. */
+export const issueCodes = [
+  // of a whole file
+  "missing-column",
+  "duplicate-column",
+  "unknown-column",
+  // of a row
+  "ragged-row",
+  "duplicate-row",
+  "not-a-feature",
+  // of a cell
+  "missing-value",
+  "bad-character",
+  "too-long",
+  "bad-code",
+  "unknown-value",
+  "bad-number",
+  "bad-date",
+  "bad-link",
+  "bad-phone",
+  "bad-attribute",
+  "bad-hours",
+  "bad-colour",
+  "bad-geometry",
+  "level-mismatch",
+  "unknown-reference",
+  // of a position
+  "position-incomplete",
+  "position-without-crs",
+  "position-without-quality",
+  "quality-without-position",
+  "position-zero",
+  "position-swapped",
+  "position-outside",
+] as const;
+export const issueCodeSchema = z.enum(issueCodes);
+export type IssueCode = z.infer<typeof issueCodeSchema>;
+
+/** One complaint about a file: where, what stood there, and why it cannot be used. */
+export const rowIssueSchema = z
+  .object({
+    /** As a person counts in a spreadsheet: the header is row 1. In GeoJSON: the first feature is 1. */
+    row: z.number().int().positive(),
+    /** The column's name in the documentation, or the file's own name of an unknown one; null for the whole row. */
+    column: z.string().nullable(),
+    /** What stood in the cell, shortened; null where nothing did. */
+    value: z.string().nullable(),
+    code: issueCodeSchema,
+    /** One English sentence. */
+    message: z.string(),
+  })
+  .meta({ id: "RowIssue" });
+export type RowIssue = z.infer<typeof rowIssueSchema>;
+
+const LONGEST_VALUE = 60;
+
+/** A cell's text as it stands in an issue: one line, and never longer than a person reads. */
+export function shortened(value: string): string {
+  const line = value.replace(/\s+/gu, " ").trim();
+  const characters = Array.from(line);
+  return characters.length <= LONGEST_VALUE ? line : `${characters.slice(0, LONGEST_VALUE - 1).join("")}…`;
+}

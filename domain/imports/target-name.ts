@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+/** What can be imported, in the order in which a dataset is read: nothing refers to what comes later. */
+export const targetNames = [
+  "sources",
+  "regions",
+  "base-map",
+  "service-points",
+  "windows",
+  "matters",
+  "materials",
+  "steps",
+  "fees",
+  "faqs",
+  "offerings",
+  "facilities",
+  "projects",
+  "milestones",
+  "problems",
+  "duties",
+  "parties",
+  "indicators",
+  "observations",
+] as const;
+export const targetNameSchema = z.enum(targetNames);
+export type TargetName = z.infer<typeof targetNameSchema>;

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { positionQualitySchema } from "@/domain/truth/quality";
+
+/** The three nouns that can stand on the map as marks. */
+export const markNouns = ["service-points", "facilities", "projects"] as const;
+export const markNounSchema = z.enum(markNouns);
+export type MarkNoun = z.infer<typeof markNounSchema>;
+
+/**
+ * A mark as it travels to the map: short names, because the whole district has to fit 40 KB.
+ * `n` noun · `c` code · `t` name · `k` kind (facilities, service points) or category (projects) ·
+ * `l` level of a service point · `g` stage of a project · `q` position quality · `p` precision in metres ·
+ * `o` open state of a service point · `s` status when it is not the usual one.
+ */
+export const markSchema = z
+  .object({
+    n: markNounSchema,
+    c: z.string(),
+    t: z.string(),
+    k: z.string(),
+    l: z.string().optional(),
+    g: z.string().optional(),
+    q: positionQualitySchema,
+    p: z.number().int().optional(),
+    o: z.string().optional(),
+    s: z.string().optional(),
+  })
+  .meta({ id: "Mark" });
+export type Mark = z.infer<typeof markSchema>;
+
+/** GeoJSON of marks, and of clusters where a zoom was asked for. */
+export const markFeatureSchema = z.object({
+  type: z.literal("Feature"),
+  geometry: z.object({ type: z.literal("Point"), coordinates: z.tuple([z.number(), z.number()]) }),
+  properties: markSchema,
+});
+export type MarkFeature = z.infer<typeof markFeatureSchema>;
+
+export const clusterFeatureSchema = z.object({
+  type: z.literal("Feature"),
+  geometry: z.object({ type: z.literal("Point"), coordinates: z.tuple([z.number(), z.number()]) }),
+  properties: z.object({
+    cluster: z.literal(true),
+    count: z.number().int(),
+    /** Marks by noun, for the ring around the disc. */
+    nouns: z.record(z.string(), z.number().int()),
+    /** The zoom at which it falls apart. */
+    expandsAt: z.number().int(),
+  }),
+});
+
+export const marksSchema = z
+  .object({
+    type: z.literal("FeatureCollection"),
+    features: z.array(z.union([markFeatureSchema, clusterFeatureSchema])),
+    /** Records that match but have no position: shown in the list "not on the map". */
+    withoutPosition: z.number().int(),
+    total: z.number().int(),
+  })
+  .meta({ id: "Marks" });
+export type Marks = z.infer<typeof marksSchema>;

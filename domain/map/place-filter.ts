@@ -1,0 +1,47 @@
+import type { FacilityKind } from "@/domain/facilities/facility";
+import type { MarkNoun } from "@/domain/map/mark";
+import type { Coordinates } from "@/domain/positions/position";
+import type { ProjectCategory, ProjectStage } from "@/domain/projects/project";
+import type { ServicePointKind, ServicePointLevel } from "@/domain/service-points/service-point";
+
+/**
+ * What the list and the map show, and in which order: one filter for both, so that they always agree.
+ * Every member is optional; an empty filter is the whole district.
+ */
+export type PlaceFilter = {
+  /** Plain words, matched against names, aliases and addresses. */
+  q?: string;
+  /** Nearest first from here; WGS 84. */
+  near?: Coordinates;
+  /** Metres around `near`. */
+  radius?: number;
+  /** West, south, east, north; WGS 84. */
+  bbox?: [number, number, number, number];
+  /** Any region code; everything inside it. */
+  region?: string;
+  /** Service points of these levels, kinds, amenities (all of them), open at `at`, offering this matter. */
+  level?: ServicePointLevel[];
+  kind?: ServicePointKind[];
+  amenity?: string[];
+  openAt?: Date;
+  matter?: string;
+  facilityKind?: FacilityKind[];
+  stage?: ProjectStage[];
+  category?: ProjectCategory[];
+  /** Nouns that are switched on; all three when absent. */
+  nouns?: MarkNoun[];
+};
+
+/**
+ * The nouns that a filter can show: who asks for a level, an amenity, "open now" or a matter
+ * asks for service points, and a stage or category asks for projects.
+ */
+export function shownNouns(filter: PlaceFilter): MarkNoun[] {
+  const on = filter.nouns ?? ["service-points", "facilities", "projects"];
+  const onlyServicePoints = Boolean(
+    filter.matter || filter.openAt || filter.level?.length || filter.kind?.length || filter.amenity?.length,
+  );
+  if (onlyServicePoints) return on.filter((noun) => noun === "service-points");
+  if (filter.stage?.length || filter.category?.length) return on.filter((noun) => noun === "projects");
+  return on;
+}

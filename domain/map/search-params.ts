@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { facilityKinds } from "@/domain/facilities/facility";
+import { limitSchema } from "@/domain/lists/page";
+import { defaultLayers, type MapLayer, mapLayers, NO_LAYERS } from "@/domain/map/layers";
+import type { MarkNoun } from "@/domain/map/mark";
+import {
+  bboxParam,
+  codeParam,
+  cursorParam,
+  instantParam,
+  listParam,
+  nearParam,
+  numberParam,
+  oneOfParam,
+  type ParamReason,
+  radiusParam,
+  reasonOf,
+  splitList,
+  wordsParam,
+} from "@/domain/map/params";
+import type { PlaceFilter } from "@/domain/map/place-filter";
+import type { Coordinates } from "@/domain/positions/position";
+import { projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
+import { amenities } from "@/domain/service-points/amenities";
+import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/service-points/service-point";
+
+/** `layers`: any of the map's layers, or `none`. */
+export const layersParam = listParam(mapLayers, NO_LAYERS);
+
+/** The query parameters that pages and API share; contract.md names them. Choose with `.pick()`, refuse others with `.strict()`. */
+export const placeParamsSchema = z.object({
+  q: wordsParam.optional(),
+  near: nearParam.optional(),
+  radius: radiusParam.optional(),
+  bbox: bboxParam.optional(),
+  z: numberParam(0, 22).optional(),
+  c: nearParam.optional(),
+  layers: layersParam.optional(),
+  kind: listParam(servicePointKindSchema.options).optional(),
+  level: listParam(servicePointLevelSchema.options).optional(),
+  amenity: listParam(amenities).optional(),
+  open: oneOfParam(["now"]).optional(),
+  openAt: instantParam.optional(),
+  matter: codeParam.optional(),
+  region: codeParam.optional(),
+  stage: listParam(projectStageSchema.options).optional(),
+  category: listParam(projectCategorySchema.options).optional(),
+  at: instantParam.optional(),
+  limit: limitSchema,
+  cursor: cursorParam.optional(),
+});
+export type PlaceParamValues = z.output<typeof placeParamsSchema>;
+
+/** Parameters as Next hands them to a page, or as a URL holds them. */
+export type RawParams = URLSearchParams | Record<string, string | string[] | undefined>;
+export type IgnoredParam = { name: string; reason: ParamReason };
+
+export type PlaceParams = {
+  filter: PlaceFilter;
+  /** The instant that counts as "now" for this page: `at`, or the clock's. */
+  at: Date;
+  /** Where the map looks; null = the whole district. */
+  center: Coordinates | null;
+  zoom: number | null;
+  layers: MapLayer[];
+  limit: number;
+  offset: number;
+  /** What the URL asked for and did not get, for a quiet notice. */
+  ignored: IgnoredParam[];
+};
+
+/**
+ * One string per name: a name given twice (check boxes of a form) is a list, joined by commas.
+ * Empty values are a form's empty fields: not said.
+ */
+export function flatParams(params: RawParams): Record<string, string> {
+  const flat: Record<string, string> = {};
+  const entries = params instanceof URLSearchParams ? [...params.entries()] : Object.entries(params);
+  for (const [name, value] of entries) {
+    for (const text of [value ?? []].flat()) {
+      if (text.trim() === "") continue;
+      flat[name] = Object.hasOwn(flat, name) ? `${flat[name]},${text}` : text;
+    }
+  }
+  return flat;
+}
+
+/** Layers as the filter knows them: nouns, and kinds of facilities unless all of them are on. */
+export function layersToFilter(layers: readonly MapLayer[]): Pick<PlaceFilter, "nouns" | "facilityKind"> {
+  const nouns: MarkNoun[] = [];
+  const facilityKind: PlaceFilter["facilityKind"] = [];
+  for (const layer of layers) {
+    if (layer === "service-points" || layer === "projects") nouns.push(layer);
+    else facilityKind.push(layer);
+  }
+  if (facilityKind.length > 0) nouns.push("facilities");
+  const someKinds = facilityKind.length > 0 && facilityKind.length < facilityKinds.length;
+  return { nouns, facilityKind: someKinds ? facilityKind : undefined };
+}
+
+/** Takes out what an issue is about: the member of a list, or the whole parameter. */
+function without(flat: Record<string, string>, issues: readonly z.core.$ZodIssue[]): Record<string, string> {
+  const rest = { ...flat };
+  for (const name of new Set(issues.map((issue) => String(issue.path[0])))) {
+    const bad = new Set(issues.filter((issue) => issue.path[0] === name).map((issue) => issue.path[1]));
+    const members = splitList(rest[name] ?? "").filter((_, index) => !bad.has(index));
+    if (bad.has(undefined) || members.length === 0) delete rest[name];
+    else rest[name] = members.join(",");
+  }
+  return rest;
+}
+
+/** The shared parameters for a page: what cannot be read is dropped and listed, never an error. */
+export function parsePlaceParams(params: RawParams, now: Date): PlaceParams {
+  const flat = flatParams(params);
+  const first = placeParamsSchema.safeParse(flat);
+  const issues = first.error?.issues ?? [];
+  const values = first.data ?? placeParamsSchema.parse(without(flat, issues));
+  const ignored = issues.map((issue) => ({ name: String(issue.path[0]), reason: reasonOf(issue) }));
+
+  const at = values.at ?? now;
+  const layers = values.layers ?? [...defaultLayers];
+  if (values.radius !== undefined && !values.near) ignored.push({ name: "radius", reason: "needs-near" });
+  const filter: PlaceFilter = {
+    q: values.q || undefined,
+    near: values.near,
+    radius: values.near ? values.radius : undefined,
+    bbox: values.bbox,
+    region: values.region,
+    level: values.level,
+    kind: values.kind,
+    amenity: values.amenity,
+    openAt: values.openAt ?? (values.open ? at : undefined),
+    matter: values.matter,
+    stage: values.stage,
+    category: values.category,
+    ...layersToFilter(layers),
+  };
+  return {
+    filter,
+    at,
+    center: values.c ?? null,
+    zoom: values.z ?? null,
+    layers,
+    limit: values.limit,
+    offset: values.cursor ?? 0,
+    ignored,
+  };
+}

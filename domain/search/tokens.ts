@@ -1,0 +1,134 @@
+import { customPinyin, pinyin } from "pinyin-pro";
+
+/** Words of this field that a general dictionary reads differently. */
+customPinyin({
+  还建: "huán jiàn",
+  还建房: "huán jiàn fáng",
+  还建楼: "huán jiàn lóu",
+  还迁: "huán qiān",
+  还贷: "huán dài",
+  洪都: "hóng dū",
+  红角洲: "hóng jiǎo zhōu",
+  综窗: "zōng chuāng",
+  长堎: "cháng léng",
+});
+
+const GRAM = 3;
+/** Longer queries say nothing more; the bound keeps a pasted page from becoming an array of thousands. */
+const LONGEST_QUERY = 64;
+/** Marks a token that begins at a syllable or word: 安义 is `^any`, so that `anyi` does not find 管一 (gu-anyi). */
+const START = "^";
+
+const HAN_RUN = /\p{Script=Han}+/gu;
+const WORD_RUN = /[\p{Script=Latin}\p{N}]+/gu;
+
+/** Compatibility forms folded (ＡＢ１ → ab1), lower case, punctuation gone, one blank between words. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\p{C}]/gu, "")
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** The text itself, and the text without what stands in brackets: people type 社会保障卡申领 for 社会保障卡（社保卡）申领. */
+function readings(text: string): string[] {
+  const folded = text.normalize("NFKC");
+  const bare = folded.replace(/[([{〔【《][^)\]}〕】》]*[)\]}〕】》]/gu, "");
+  return bare === folded ? [plain(folded)] : [plain(folded), plain(bare)];
+}
+
+function syllables(han: string): string[] {
+  return pinyin(han, { toneType: "none", type: "array", v: true }).filter((syllable) => /^[a-z]+$/.test(syllable));
+}
+
+/** Grams of a run of letters: anchored ones wherever somebody may begin to type, free ones everywhere. */
+function letterGrams(letters: string, starts: Iterable<number>): string[] {
+  const grams: string[] = [];
+  for (const start of starts) {
+    for (let length = 1; length <= GRAM && start + length <= letters.length; length++) {
+      grams.push(START + letters.slice(start, start + length));
+    }
+  }
+  for (let at = 0; at + GRAM <= letters.length; at++) grams.push(letters.slice(at, at + GRAM));
+  return grams;
+}
+
+function hanGrams(run: string): string[] {
+  const characters = Array.from(run);
+  return [...characters, ...characters.slice(1).map((character, index) => `${characters[index]}${character}`)];
+}
+
+function pinyinGrams(run: string): string[] {
+  const parts = syllables(run);
+  const starts: number[] = [];
+  let length = 0;
+  for (const part of parts) {
+    starts.push(length);
+    length += part.length;
+  }
+  const initials = parts.map((part) => part[0]).join("");
+  return [...letterGrams(parts.join(""), starts), ...letterGrams(initials, parts.keys())];
+}
+
+/** Every run of a text that matches, without what lies between. */
+function runs(text: string, pattern: RegExp): string[] {
+  return text.match(pattern) ?? [];
+}
+
+/**
+ * The tokens under which a record is found; stored in its `search_tokens`.
+ * Chinese characters and their bigrams, words and numbers, and for names also pinyin and initials.
+ *
+ * @param names names, short names, aliases: also found by pinyin.
+ * @param more further texts, such as an address: found by their characters only.
+ */
+export function searchTokens(names: string[], more: string[] = []): string[] {
+  const tokens = new Set<string>();
+  const add = (found: string[]) => {
+    for (const token of found) tokens.add(token);
+  };
+  for (const text of [...names, ...more].flatMap(readings)) {
+    for (const run of runs(text, HAN_RUN)) add(hanGrams(run));
+    for (const run of runs(text, WORD_RUN)) add(letterGrams(run, [0]));
+  }
+  for (const text of names.flatMap(readings)) {
+    for (const run of runs(text, HAN_RUN)) add(pinyinGrams(run));
+  }
+  return [...tokens].sort();
+}
+
+/**
+ * The tokens a record must hold, all of them, to answer a query: `search_tokens @> queryTokens(q)`.
+ * Empty when the query has no letter, digit or character: then nothing was asked.
+ */
+export function queryTokens(q: string): string[] {
+  const tokens = new Set<string>();
+  // Enumerations are several wishes at once; other punctuation is noise inside one.
+  for (const part of q.slice(0, LONGEST_QUERY).normalize("NFKC").split(/[\s、,;。/|]+/u)) {
+    const text = plain(part);
+    for (const run of runs(text, HAN_RUN)) {
+      const characters = Array.from(run);
+      // A bigram implies its characters, so a single character is asked for only when it stands alone.
+      for (const gram of characters.length > 1 ? hanGrams(run).slice(characters.length) : characters) tokens.add(gram);
+    }
+    for (const run of runs(text, WORD_RUN)) {
+      tokens.add(START + run.slice(0, GRAM));
+      for (let at = 1; at + GRAM <= run.length; at++) tokens.add(run.slice(at, at + GRAM));
+    }
+  }
+  return [...tokens];
+}
+
+const NUMBER_WIDTH = 8;
+
+/** A key that sorts names as a Chinese A–Z index does, under any collation; 2号线 stands before 10号线. */
+export function sortKey(name: string): string {
+  return plain(name)
+    .replace(HAN_RUN, (run) => ` ${pinyin(run, { toneType: "none", type: "array", v: true }).join(" ")} `)
+    .replace(/\d+/gu, (digits) => ` ${digits.padStart(NUMBER_WIDTH, "0")} `)
+    .replace(/\s+/gu, " ")
+    .trim();
+}

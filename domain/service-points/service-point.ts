@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { positionSchema } from "@/domain/positions/position";
+import { openStateSchema } from "@/domain/service-points/opening-hours";
+import { citationSchema } from "@/domain/sources/source";
+import { valueQualitySchema } from "@/domain/truth/quality";
+
+export const servicePointLevelSchema = z.enum(["district", "township", "village"]);
+export type ServicePointLevel = z.infer<typeof servicePointLevelSchema>;
+
+export const servicePointKindSchema = z.enum([
+  "district-hall",
+  "department-hall",
+  "township-centre",
+  "village-station",
+  "self-service",
+  "partner",
+  "enterprise-home",
+  "warm-station",
+]);
+export type ServicePointKind = z.infer<typeof servicePointKindSchema>;
+
+export const windowKindSchema = z.enum([
+  "general",
+  "category",
+  "special",
+  "assistance",
+  "no-solution",
+  "priority",
+  "cross-region",
+]);
+
+export const servicePointStatusSchema = z.enum(["active", "suspended", "moved"]);
+
+export const phoneSchema = z.object({ label: z.string(), number: z.string() });
+export type Phone = z.infer<typeof phoneSchema>;
+
+/** A service point in a list. */
+export const servicePointSummarySchema = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    level: servicePointLevelSchema,
+    kind: servicePointKindSchema,
+    region: z.string(),
+    regionName: z.string(),
+    address: z.string().nullable(),
+    position: positionSchema.nullable(),
+    /** Metres from `near`; null without one, or without a position. */
+    distance: z.number().nullable(),
+    open: openStateSchema,
+    phones: z.array(phoneSchema),
+    amenities: z.array(z.string()),
+    status: servicePointStatusSchema,
+    /** ISO date on which somebody confirmed the record; null = never. */
+    verifiedAt: z.string().nullable(),
+    source: citationSchema,
+  })
+  .meta({ id: "ServicePointSummary" });
+export type ServicePointSummary = z.infer<typeof servicePointSummarySchema>;
+
+export const windowSchema = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    kind: windowKindSchema,
+    quality: valueQualitySchema,
+    note: z.string().nullable(),
+    source: citationSchema,
+    /** Matters offered at this window. */
+    matterCount: z.number().int(),
+  })
+  .meta({ id: "Window" });
+export type Window = z.infer<typeof windowSchema>;
+
+export const servicePointSchema = servicePointSummarySchema
+  .extend({
+    shortName: z.string().nullable(),
+    aliases: z.array(z.string()),
+    landmark: z.string().nullable(),
+    /** OpenStreetMap opening_hours text, or null. */
+    openingHours: z.string().nullable(),
+    hoursQuality: valueQualitySchema,
+    amenitiesQuality: valueQualitySchema,
+    note: z.string().nullable(),
+    windows: z.array(windowSchema),
+    matterCount: z.number().int(),
+    positionSource: citationSchema.nullable(),
+  })
+  .meta({ id: "ServicePoint" });
+export type ServicePoint = z.infer<typeof servicePointSchema>;

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { formatClock } from "./clock";
+
+const now = new Date("2026-09-30T10:00:00+08:00");
+
+describe("formatClock", () => {
+  it.each([
+    ["2026-09-30T17:00:00+08:00", "zh", "17:00"],
+    ["2026-09-30T23:59:00+08:00", "zh", "23:59"],
+    ["2026-10-01T00:00:00+08:00", "zh", "明天 00:00"],
+    ["2026-10-01T09:00:00+08:00", "en", "tomorrow 09:00"],
+    ["2026-10-05T09:00:00+08:00", "zh", "周一 09:00"],
+    ["2026-10-05T09:00:00+08:00", "en", "Mon 09:00"],
+    ["2026-10-08T09:00:00+08:00", "zh", "10月8日 09:00"],
+    ["2026-10-08T09:00:00+08:00", "en", "Oct 8 09:00"],
+  ] as const)("%s in %s is %s", (instant, locale, expected) => {
+    expect(formatClock(new Date(instant), now, locale)).toBe(expected);
+  });
+});

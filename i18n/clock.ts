@@ -1,0 +1,28 @@
+import { type Locale, languageTags } from "./locales";
+
+const timeZone = "Asia/Shanghai";
+const DAY = 86_400_000;
+
+/** Days since the epoch in the district's calendar. */
+function dayNumber(instant: Date): number {
+  return Math.floor((instant.getTime() + 8 * 3_600_000) / DAY);
+}
+
+/**
+ * When something happens, as one says it: `17:00` today, `明天 09:00`, `周一 09:00` within a week,
+ * else the date. Always the district's time, wherever the reader is.
+ */
+export function formatClock(instant: Date, now: Date, locale: Locale): string {
+  const tag = languageTags[locale];
+  const time = new Intl.DateTimeFormat(tag, { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+    instant,
+  );
+  const days = dayNumber(instant) - dayNumber(now);
+  if (days === 0) return time;
+  if (days === 1) return `${new Intl.RelativeTimeFormat(tag, { numeric: "auto" }).format(1, "day")} ${time}`;
+  const day =
+    days > 0 && days < 7
+      ? new Intl.DateTimeFormat(tag, { timeZone, weekday: "short" })
+      : new Intl.DateTimeFormat(tag, { timeZone, month: "short", day: "numeric" });
+  return `${day.format(instant)} ${time}`;
+}

@@ -1,0 +1,66 @@
+import { type Locale, languageTags } from "./locales";
+
+const words = {
+  zh: { metres: "米", kilometres: "公里", yuan: "元", area: "㎡" },
+  en: { metres: "m", kilometres: "km", yuan: "CNY", area: "m²" },
+} as const satisfies Record<Locale, object>;
+
+/** Large sums as each language counts them, the largest step first. */
+const moneySteps: Record<Locale, { from: number; unit: string }[]> = {
+  zh: [
+    { from: 1e8, unit: "亿" },
+    { from: 1e4, unit: "万" },
+  ],
+  en: [
+    { from: 1e9, unit: " billion" },
+    { from: 1e6, unit: " million" },
+  ],
+};
+
+/** A number with its thousands grouped and at most `digits` decimals. */
+export function formatNumber(value: number, locale: Locale, digits = 2): string {
+  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: digits }).format(value);
+}
+
+/** A distance as one says it: `650 米`, `1.2 公里`, `12 公里`. Nobody walks to the metre, so it is rounded to ten. */
+export function formatDistance(metres: number, locale: Locale): string {
+  const { metres: m, kilometres: km } = words[locale];
+  const tens = Math.max(10, Math.round(metres / 10) * 10);
+  if (tens < 1000) return `${tens} ${m}`;
+  const kilometres = metres / 1000;
+  return `${formatNumber(kilometres, locale, kilometres < 10 ? 1 : 0)} ${km}`;
+}
+
+/** How far off a position may be, in the step nearest to what the source says: `50 米`, `1.2 公里`. */
+export function formatPrecision(metres: number, locale: Locale): string {
+  return metres < 10 ? `${formatNumber(metres, locale, 0)} ${words[locale].metres}` : formatDistance(metres, locale);
+}
+
+/** A sum of yuan: `24 亿元`, `3,942.08 万元`; in English `CNY 2.4 billion`. */
+export function formatMoney(yuan: number, locale: Locale): string {
+  const step = moneySteps[locale].find((each) => Math.abs(yuan) >= each.from);
+  const amount = formatNumber(step ? yuan / step.from : yuan, locale);
+  const unit = step?.unit ?? "";
+  return locale === "zh" ? `${amount} ${unit}${words.zh.yuan}` : `${words.en.yuan} ${amount}${unit}`;
+}
+
+/** An area: `53,509.96 ㎡`; in Chinese from ten thousand whole hundreds on in 万: `18.7 万㎡`. */
+export function formatArea(squareMetres: number, locale: Locale): string {
+  const tenThousands = squareMetres / 1e4;
+  const isRound = Math.abs(squareMetres % 100) < 1e-6;
+  if (locale === "zh" && tenThousands >= 1 && isRound) return `${formatNumber(tenThousands, locale)} 万${words.zh.area}`;
+  return `${formatNumber(squareMetres, locale)} ${words[locale].area}`;
+}
+
+/** A day, month or year, as exact as it is known: `2024年2月29日`, `2024年2月`, `2024年`. Other text stays as it is. */
+export function formatPeriod(date: string, locale: Locale): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
+  if (!year) return date;
+  const instant = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageTags[locale], {
+    timeZone: "UTC",
+    year: "numeric",
+    month: month ? (locale === "zh" ? "long" : "short") : undefined,
+    day: day ? "numeric" : undefined,
+  }).format(instant);
+}

@@ -1,0 +1,31 @@
+import about from "./about.json";
+import apiDocs from "./api-docs.json";
+import errors from "./errors.json";
+import facilities from "./facilities.json";
+import home from "./home.json";
+import indicators from "./indicators.json";
+import map from "./map.json";
+import matters from "./matters.json";
+import projects from "./projects.json";
+import regions from "./regions.json";
+import servicePoints from "./service-points.json";
+import site from "./site.json";
+import terms from "./terms.json";
+import truth from "./truth.json";
+
+export const messages = {
+  about,
+  apiDocs,
+  errors,
+  facilities,
+  home,
+  indicators,
+  map,
+  matters,
+  projects,
+  regions,
+  servicePoints,
+  site,
+  terms,
+  truth,
+};

@@ -1,0 +1,52 @@
+import type { Phone } from "@/domain/service-points/service-point";
+import { type Cell, cell, plainForm, readCell, refuse } from "@/importers/cells/cell";
+import { name } from "@/importers/cells/text";
+
+/** The parts of a cell between ； or ;, without empty ones. */
+function parts(text: string): string[] {
+  return text.split(/[；;]/u).map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** A list of cells, each value once. */
+export function listOf<T extends string>(item: Cell<T>): Cell<T[]> {
+  return cell((text) => {
+    const values = new Set<T>();
+    for (const part of parts(text)) {
+      const read = readCell(item, part);
+      if ("refusal" in read) return refuse(read.refusal.code, `${part}: ${read.refusal.message}`);
+      values.add(read.value);
+    }
+    return [...values];
+  });
+}
+
+/** Short texts. */
+export const names = listOf(name);
+
+/** `label:number` pairs. */
+export const phones = cell((text) => {
+  const found: Phone[] = [];
+  for (const part of parts(text)) {
+    const [, label, number] = /^([^:：]+)[:：](.+)$/u.exec(part) ?? [];
+    const plain = plainForm(number ?? "");
+    if (!label || !/^\+?[0-9][0-9 ()-]{1,18}[0-9]$/.test(plain)) {
+      return refuse("bad-phone", `${part}: must be label:number, such as 咨询:0791-12345.`);
+    }
+    found.push({ label: label.trim(), number: plain });
+  }
+  return found;
+});
+
+/** `name=value` pairs; names are those of the glossary. */
+export const attributes = cell((text) => {
+  const found = new Map<string, string>();
+  for (const part of parts(text)) {
+    const [, key, value] = /^([^=＝]+)[=＝](.+)$/u.exec(part) ?? [];
+    const plain = plainForm(key ?? "");
+    if (!value || !plain) return refuse("bad-attribute", `${part}: must be name=value.`);
+    if (found.has(plain)) return refuse("bad-attribute", `${plain} is given twice.`);
+    if ("refusal" in readCell(name, value)) return refuse("bad-attribute", `${plain}: the value cannot be stored.`);
+    found.set(plain, value.trim());
+  }
+  return Object.fromEntries(found);
+});

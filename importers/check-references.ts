@@ -1,0 +1,76 @@
+import { shortened } from "@/domain/imports/row-issue";
+import type { TargetName } from "@/domain/imports/target-name";
+import { keyOf, parentOf, type Reading, type ReadRow } from "@/importers/read-records";
+import type { Reference, Target } from "@/importers/targets/target";
+
+/** The keys that exist, by target; of a key of several columns, joined as `keyOf` joins them. */
+export type KnownKeys = ReadonlyMap<TargetName, ReadonlySet<string>>;
+
+type Referring = { column: string; reference: Reference };
+
+function referringColumns(target: Target): Referring[] {
+  return Object.entries(target.columns).flatMap(([column, { reference }]) => (reference ? [{ column, reference }] : []));
+}
+
+/** The targets to which a target's rows refer. */
+export function referredTargets(target: Target): TargetName[] {
+  return [...new Set(referringColumns(target).map(({ reference }) => reference.target))];
+}
+
+function isMissing({ record }: ReadRow, { column, reference }: Referring, keys: ReadonlySet<string>): boolean {
+  if (record[column] === null) return false;
+  return !keys.has(keyOf(record, [...(reference.within ?? []), column]));
+}
+
+/**
+ * Moves rows that refer to nothing from a reading's rows to its rejected ones.
+ * Rows of a table that refers to itself come back in an order in which they can be written: parents first.
+ */
+export function checkReferences(target: Target, reading: Reading, known: KnownKeys): void {
+  const referring = referringColumns(target);
+  const inward = referring.filter(({ reference }) => reference.target === target.name);
+  const outward = referring.filter((each) => !inward.includes(each));
+
+  const sound: ReadRow[] = [];
+  for (const row of reading.rows) {
+    const missing = outward.filter((each) => isMissing(row, each, known.get(each.reference.target) ?? new Set()));
+    if (missing.length > 0) refuse(target, reading, row, missing);
+    else sound.push(row);
+  }
+  reading.rows = inward.length > 0 ? parentsFirst(target, reading, sound, inward, known.get(target.name)) : sound;
+  reading.issues.sort((a, b) => a.row - b.row);
+}
+
+function refuse(target: Target, reading: Reading, { row, record }: ReadRow, missing: Referring[]): void {
+  for (const { column, reference } of missing) {
+    const message = `No such row in ${reference.target}: neither in the database nor, accepted, in the files read.`;
+    const value = shortened(String(record[column]));
+    reading.issues.push({ row, column, value, code: "unknown-reference", message });
+  }
+  reading.rejected.set(row, parentOf(target, record));
+}
+
+function parentsFirst(
+  target: Target,
+  reading: Reading,
+  rows: ReadRow[],
+  inward: Referring[],
+  stored: ReadonlySet<string> = new Set(),
+): ReadRow[] {
+  // A row of the file counts only once it is accepted, so a child falls with its parent and a circle is refused.
+  const own = new Set(rows.map(({ record }) => keyOf(record, target.key)));
+  const keys = new Set([...stored].filter((key) => !own.has(key)));
+  const ordered: ReadRow[] = [];
+  let waiting = rows;
+  for (;;) {
+    const ready = new Set(waiting.filter((row) => inward.every((each) => !isMissing(row, each, keys))));
+    if (ready.size === 0) break;
+    ordered.push(...ready);
+    waiting = waiting.filter((row) => !ready.has(row));
+    for (const { record } of ready) keys.add(keyOf(record, target.key));
+  }
+  for (const row of waiting) {
+    refuse(target, reading, row, inward.filter((each) => isMissing(row, each, keys)));
+  }
+  return ordered;
+}

@@ -1,0 +1,136 @@
+import { type RowIssue, shortened } from "@/domain/imports/row-issue";
+import { type Refusal, readCell } from "@/importers/cells/cell";
+import { geometrySchema, positionsOf } from "@/importers/cells/geometry";
+import type { RawRow, RawTable } from "@/importers/formats/raw-table";
+import { matchHeaders } from "@/importers/headers";
+import { type Box, complaintAbout, type PositionCells, placeRow } from "@/importers/positions";
+import type { Column, ImportedRecord, Target, Value } from "@/importers/targets/target";
+
+/** A row that may be written. */
+export type ReadRow = { row: number; record: ImportedRecord };
+
+/** What a file holds. `rows.length + rejected.size = read`, always. */
+export type Reading = {
+  read: number;
+  rows: ReadRow[];
+  /** Rejected row → the parent it named, where that could be read. */
+  rejected: Map<number, string | null>;
+  issues: RowIssue[];
+  notices: RowIssue[];
+};
+
+/** The columns of a target that are written to its table. */
+export function storedColumns(target: Target): string[] {
+  const columns = Object.keys(target.columns).filter((column) => !target.transient?.includes(column));
+  return target.hasGeometry ? [...columns, "geometry"] : columns;
+}
+
+/** One text for a record's key, to compare keys by. */
+export function keyOf(record: ImportedRecord, columns: readonly string[]): string {
+  return columns.map((column) => String(record[column])).join("\u001f");
+}
+
+/**
+ * Reads a table into records of its target: cells, positions, rules between columns, duplicates.
+ * References to other tables are checked afterwards (`check-references.ts`): they need a database.
+ *
+ * @param expected where positions may lie.
+ */
+export async function readRecords(target: Target, table: RawTable, expected: Box): Promise<Reading> {
+  const { headerOf, issues, notices } = matchHeaders(target.columns, table.headers);
+  const reading: Reading = { read: 0, rows: [], rejected: new Map(), issues, notices };
+  const isReadable = issues.length === 0;
+  const firstRowOf = new Map<string, number>();
+  for await (const raw of table.rows) {
+    reading.read += 1;
+    const row = isReadable ? readRow(target, raw, headerOf, expected) : { issues: [], parent: null };
+    if ("record" in row) {
+      const key = keyOf(row.record, target.key);
+      const first = firstRowOf.get(key);
+      if (first === undefined) {
+        firstRowOf.set(key, raw.row);
+        reading.rows.push({ row: raw.row, record: row.record });
+        continue;
+      }
+      reading.issues.push(duplicate(target, row.record, raw.row, first));
+      reading.rejected.set(raw.row, parentOf(target, row.record));
+      continue;
+    }
+    reading.issues.push(...row.issues);
+    reading.rejected.set(raw.row, row.parent);
+  }
+  return reading;
+}
+
+/** The parent a record of a child table names; null for other tables. */
+export function parentOf(target: Target, record: ImportedRecord): string | null {
+  const parent = target.parent && record[target.parent];
+  return typeof parent === "string" ? parent : null;
+}
+
+type RowOutcome = { record: ImportedRecord } | { issues: RowIssue[]; parent: string | null };
+
+function readRow(target: Target, raw: RawRow, headerOf: ReadonlyMap<string, string>, expected: Box): RowOutcome {
+  if (raw.fault) return { issues: [raw.fault], parent: null };
+  const text = (column: string) => raw.cells[headerOf.get(column) ?? ""] ?? "";
+  const record: ImportedRecord = {};
+  const issues: RowIssue[] = [];
+  const complain = (column: string, { code, message }: Refusal) => {
+    issues.push({ row: raw.row, column, value: shortened(text(column)) || null, code, message });
+  };
+  for (const [name, column] of Object.entries(target.columns)) {
+    const read = readValue(column, text(name));
+    if ("refusal" in read) complain(name, read.refusal);
+    else record[name] = read.value;
+  }
+  if (target.hasGeometry) {
+    const read = readGeometry(raw.geometry, expected);
+    if ("refusal" in read) complain("geometry", read.refusal);
+    else record.geometry = read.value;
+  }
+  const parent = parentOf(target, record);
+  // Rules between columns would only repeat what is wrong with a cell.
+  if (issues.length > 0) return { issues, parent };
+  if ("crs" in target.columns) place(record, raw, expected, complain);
+  target.check?.(record, complain);
+  return issues.length > 0 ? { issues, parent } : { record };
+}
+
+function readValue(column: Column, text: string): { value: Value } | { refusal: Refusal } {
+  if (text !== "") return readCell(column.cell, text);
+  return column.required
+    ? { refusal: { code: "missing-value", message: "The cell must not be empty." } }
+    : { value: column.whenEmpty };
+}
+
+function readGeometry(geometry: unknown, expected: Box): { value: Value } | { refusal: Refusal } {
+  const result = geometrySchema.safeParse(geometry);
+  if (!result.success) {
+    return { refusal: { code: "bad-geometry", message: "The feature has no valid GeoJSON geometry." } };
+  }
+  const refusal = positionsOf(result.data).map((position) => complaintAbout(position, expected)).find((found) => found);
+  return refusal ? { refusal } : { value: result.data };
+}
+
+/** Puts the WGS 84 position into a record that has position columns. */
+function place(
+  record: ImportedRecord,
+  raw: RawRow,
+  expected: Box,
+  complain: (column: string, refusal: Refusal) => void,
+): void {
+  const point = geometrySchema.safeParse(raw.geometry);
+  if (point.data?.type === "Point" && record.lng === null && record.lat === null) {
+    [record.lng, record.lat] = point.data.coordinates;
+    record.crs = "wgs84";
+  }
+  const placed = placeRow(record as PositionCells, expected);
+  if ("refusal" in placed) complain(placed.column, placed.refusal);
+  else [record.lng, record.lat] = placed.position ?? [null, null];
+}
+
+function duplicate(target: Target, record: ImportedRecord, row: number, first: number): RowIssue {
+  const value = target.key.map((column) => String(record[column])).join(", ");
+  const message = `The same ${target.key.join(" and ")} already stands in row ${first}.`;
+  return { row, column: target.key.at(-1) ?? null, value: shortened(value), code: "duplicate-row", message };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { ImportReport } from "@/domain/imports/import-report";
+import { datasetTable, fileTable, issueLines } from "@/importers/report-table";
+
+const report: ImportReport = {
+  target: "matters",
+  file: "data/matters.csv",
+  read: 12,
+  accepted: 10,
+  rejected: 2,
+  new: 7,
+  changed: 2,
+  unchanged: 1,
+  removed: 0,
+  written: true,
+  issues: [
+    { row: 3, column: "topic", value: "x", code: "unknown-value", message: "Must be one of a, b." },
+    { row: 5, column: null, value: null, code: "ragged-row", message: "The row has 2 cells, the header 3." },
+  ],
+  notices: [{ row: 1, column: "电话", value: null, code: "unknown-column", message: "Ignored." }],
+};
+
+describe("a report", () => {
+  it("names file, row, column, reason", () => {
+    expect(issueLines(report)).toEqual([
+      "data/matters.csv:3 topic: Must be one of a, b. (found 'x')",
+      "data/matters.csv:5: The row has 2 cells, the header 3.",
+      "data/matters.csv:1 电话: Ignored. [notice]",
+    ]);
+  });
+
+  it("of a file is a table", () => {
+    expect(fileTable(report)).toBe(
+      [
+        "         read  accepted  rejected  new  changed  unchanged  removed",
+        "matters    12        10         2    7        2          1        0",
+      ].join("\n"),
+    );
+    expect(fileTable({ ...report, written: false })).toMatch(/Nothing was written\.$/);
+  });
+
+  it("of a folder has its sums and what was not read", () => {
+    const { issues: _, notices: __, written: ___, file: ____, target: _____, ...sums } = report;
+    const text = datasetTable({ ...sums, folder: "data", files: [report], ignored: ["matter.csv"] });
+    expect(text).toContain("total      12        10");
+    expect(text).toContain("matter.csv");
+    expect(text).not.toContain("Nothing was written");
+  });
+});

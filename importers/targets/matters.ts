@@ -1,0 +1,57 @@
+import { audienceSchema, taskTypeSchema, topicSchema } from "@/domain/matters/matter";
+import { servicePointLevelSchema } from "@/domain/service-points/service-point";
+import { choice } from "@/importers/cells/choice";
+import { listOf } from "@/importers/cells/list";
+import { wholeNumber } from "@/importers/cells/number";
+import { code, link, name, prose } from "@/importers/cells/text";
+import { aliasesColumn, noteColumn, requiredQuality, sourceColumn } from "@/importers/targets/common-columns";
+import { levelLabels } from "@/importers/targets/labels";
+import { defineTarget, optional, otherwise, required } from "@/importers/targets/target";
+
+/** Columns of the national exchange library are synonyms, so that a provincial export loads unchanged. */
+export const matters = defineTarget({
+  name: "matters",
+  file: "matters.csv",
+  table: "matters",
+  columns: {
+    code: required(code, ["编码", "事项编码", "实施编码", "task_code"]),
+    name: required(name, ["名称", "事项名称", "task_name"]),
+    short_name: optional(name, ["简称"]),
+    aliases: aliasesColumn,
+    catalog_code: optional(name, ["基本编码", "目录编码"]),
+    task_type: required(
+      choice(taskTypeSchema, {
+        行政许可: "01",
+        行政给付: "05",
+        行政确认: "07",
+        行政奖励: "08",
+        行政裁决: "09",
+        其他行政权力: "10",
+        公共服务: "20",
+      }),
+      ["事项类型"],
+    ),
+    department: required(name, ["部门", "实施主体", "dept_name"]),
+    topic: required(choice(topicSchema), ["主题", "生命周期主题"]),
+    theme: optional(name, ["主题分类", "目录分组"]),
+    audience: required(
+      listOf(choice(audienceSchema, { 自然人: "person", 个人: "person", 法人: "business", 企业: "business" })),
+      ["服务对象"],
+    ),
+    accept_levels: otherwise(listOf(choice(servicePointLevelSchema, levelLabels)), [], ["受理层级", "行使层级"]),
+    venue: optional(name, ["办理场所"]),
+    legal_limit: optional(name, ["法定办结时限", "法定时限"]),
+    promised_limit: optional(name, ["承诺办结时限", "承诺时限"]),
+    conditions: optional(prose, ["受理条件", "accept_condition"]),
+    visits: optional(wholeNumber(0), ["到现场次数", "到办事现场次数", "limit_scene_num"]),
+    fee: optional(name, ["收费", "收费标准"]),
+    online_url: optional(link, ["网办地址", "在线办理地址", "online_handle_url"]),
+    result: optional(name, ["审批结果", "办理结果", "result_name"]),
+    legal_basis: optional(prose, ["设定依据", "by_law"]),
+    quality: requiredQuality,
+    source: sourceColumn,
+    note: noteColumn,
+  },
+  key: ["code"],
+  search: { names: ["name", "short_name", "aliases"] },
+});

@@ -1,0 +1,61 @@
+import { projectCategorySchema, projectStageSchema, qualifierSchema } from "@/domain/projects/project";
+import { choice } from "@/importers/cells/choice";
+import { dateOfPrecision } from "@/importers/cells/date";
+import { attributes } from "@/importers/cells/list";
+import { amount } from "@/importers/cells/number";
+import { code, name } from "@/importers/cells/text";
+import {
+  addressColumn,
+  aliasesColumn,
+  noteColumn,
+  optionalRegion,
+  requiredPositionColumns,
+  sectionColumn,
+  sourceColumn,
+} from "@/importers/targets/common-columns";
+import { defineTarget, optional, otherwise, required } from "@/importers/targets/target";
+
+/** The numbers of digits before the point in the columns of the table. */
+const YUAN = 1e16;
+const SQUARE_METRES = 1e12;
+
+export const projects = defineTarget({
+  name: "projects",
+  file: "projects.csv",
+  table: "projects",
+  columns: {
+    code: required(code, ["编码"]),
+    name: required(name, ["名称", "项目名称"]),
+    aliases: aliasesColumn,
+    project_code: optional(name, ["项目代码", "国家项目代码"]),
+    region: optionalRegion,
+    category: required(
+      choice(projectCategorySchema, { 产业: "industry", 基础设施: "infrastructure", 民生: "livelihood", 生态: "ecology" }),
+      ["类别", "项目类别"],
+    ),
+    stage: required(
+      choice(projectStageSchema, { 储备: "reserve", 开工: "starting", 在建: "building", 竣工: "completed", 未知: "unknown" }),
+      ["阶段"],
+    ),
+    fine_stage: optional(name, ["细分阶段"]),
+    status_reported: optional(name, ["报道状态", "进展"]),
+    total_investment: optional(amount(YUAN), ["总投资", "总投资（元）"]),
+    investment_qualifier: optional(choice(qualifierSchema), ["总投资限定"]),
+    land_area: optional(amount(SQUARE_METRES), ["用地面积", "占地面积"]),
+    floor_area: optional(amount(SQUARE_METRES), ["建筑面积"]),
+    start_planned: optional(dateOfPrecision, ["计划开工"]),
+    start_actual: optional(dateOfPrecision, ["实际开工"]),
+    finish_planned: optional(dateOfPrecision, ["计划竣工"]),
+    finish_actual: optional(dateOfPrecision, ["实际竣工"]),
+    address: addressColumn,
+    ...requiredPositionColumns,
+    attributes: otherwise(attributes, {}, ["属性"]),
+    as_of: optional(dateOfPrecision, ["截至日期", "数据日期"]),
+    source: sourceColumn,
+    section: sectionColumn,
+    note: noteColumn,
+  },
+  key: ["code"],
+  transient: ["crs"],
+  search: { names: ["name", "aliases"], more: ["address"] },
+});

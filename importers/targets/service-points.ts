@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { amenities } from "@/domain/service-points/amenities";
+import {
+  servicePointKindSchema,
+  servicePointLevelSchema,
+  servicePointStatusSchema,
+} from "@/domain/service-points/service-point";
+import { choice } from "@/importers/cells/choice";
+import { day } from "@/importers/cells/date";
+import { listOf, phones } from "@/importers/cells/list";
+import { openingHours } from "@/importers/cells/opening-hours";
+import { code, name, regionCode } from "@/importers/cells/text";
+import {
+  addressColumn,
+  aliasesColumn,
+  noteColumn,
+  qualityOr,
+  regionHeaders,
+  regionReference,
+  requiredPositionColumns,
+  sectionColumn,
+  sourceColumn,
+} from "@/importers/targets/common-columns";
+import { levelLabels } from "@/importers/targets/labels";
+import { defineTarget, optional, otherwise, required } from "@/importers/targets/target";
+
+export const servicePoints = defineTarget({
+  name: "service-points",
+  file: "service-points.csv",
+  table: "service_points",
+  columns: {
+    code: required(code, ["编码", "网点编码"]),
+    name: required(name, ["名称", "网点名称"]),
+    short_name: optional(name, ["简称"]),
+    aliases: aliasesColumn,
+    level: required(choice(servicePointLevelSchema, levelLabels), ["层级", "级别"]),
+    kind: required(
+      choice(servicePointKindSchema, {
+        区政务服务中心: "district-hall",
+        部门大厅: "department-hall",
+        便民服务中心: "township-centre",
+        便民服务站: "village-station",
+        自助服务区: "self-service",
+        合作网点: "partner",
+        企业之家: "enterprise-home",
+        暖心驿站: "warm-station",
+      }),
+      ["类型", "网点类型"],
+    ),
+    region: required(regionCode, regionHeaders, regionReference),
+    address: addressColumn,
+    landmark: optional(name, ["地标", "参照物", "位置描述"]),
+    ...requiredPositionColumns,
+    opening_hours: optional(openingHours, ["开放时间", "服务时间", "办公时间"]),
+    hours_quality: qualityOr("unknown", ["时间质量", "开放时间质量"]),
+    phones: otherwise(phones, [], ["电话", "联系电话", "咨询电话"]),
+    amenities: otherwise(listOf(choice(z.enum(amenities))), [], ["设施", "便民设施"]),
+    amenities_quality: qualityOr("unknown", ["设施质量"]),
+    status: otherwise(
+      choice(servicePointStatusSchema, { 正常: "active", 暂停: "suspended", 已迁址: "moved" }),
+      "active",
+      ["状态"],
+    ),
+    verified_at: optional(day, ["核实日期", "最后核实日期"]),
+    source: sourceColumn,
+    section: sectionColumn,
+    note: noteColumn,
+  },
+  key: ["code"],
+  transient: ["crs"],
+  search: { names: ["name", "short_name", "aliases"], more: ["address", "landmark"] },
+});

@@ -1,0 +1,95 @@
+import type { TargetName } from "@/domain/imports/target-name";
+import type { Phone } from "@/domain/service-points/service-point";
+import type { Cell, Refusal } from "@/importers/cells/cell";
+import type { Geometry } from "@/importers/cells/geometry";
+
+/** What a cell may become: whatever JSON carries to PostgreSQL. */
+export type Value = string | number | boolean | null | string[] | Phone[] | Record<string, string> | Geometry;
+
+/** A row in the shape of its table: column name → value. */
+export type ImportedRecord = Record<string, Value>;
+
+/** A column whose value must be the key of a row that exists: in the database, or earlier in the dataset. */
+export type Reference = {
+  target: TargetName;
+  /** Columns that come before this one in the other table's key: a window is known by service point and code. */
+  within?: readonly string[];
+};
+
+export type Column<T extends Value = Value> = {
+  /** Other spellings of the header; the column's own name is always one. */
+  readonly headers: readonly string[];
+  readonly required: boolean;
+  readonly cell: Cell<T>;
+  /** What stands in the record when the cell is empty or the file has no such column. */
+  readonly whenEmpty: T | null;
+  readonly reference?: Reference;
+};
+
+export type Columns = Record<string, Column>;
+
+/** The record that a set of columns yields. */
+export type RecordOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+
+/** Says that a record cannot be used, and because of which column. */
+export type Complain<ColumnName extends string> = (column: ColumnName, refusal: Refusal) => void;
+
+/**
+ * All there is to say of a table in a district's files. A new target is one such description
+ * and its line in `target-list.ts`.
+ */
+export type Target = {
+  readonly name: TargetName;
+  /** The file's name in a dataset. */
+  readonly file: string;
+  readonly table: string;
+  readonly columns: Columns;
+  /** Columns that identify a row. */
+  readonly key: readonly string[];
+  /** The column that names the parent, where a file replaces all children of the parents it names. */
+  readonly parent?: string;
+  /** Columns that are read but not stored. */
+  readonly transient?: readonly string[];
+  /** Rows are GeoJSON features, and their geometry is stored in a column of that name. */
+  readonly hasGeometry?: true;
+  /** Texts under which a record is found: names also by pinyin, more by their characters only. */
+  readonly search?: { readonly names: readonly string[]; readonly more?: readonly string[] };
+  /** Rules between columns. A method, so that one written for known columns serves as one for any. */
+  check?(record: ImportedRecord, complain: Complain<string>): void;
+};
+
+/** A target's description, held to its own columns. */
+type Description<C extends Columns> = Omit<Target, "columns" | "key" | "parent" | "transient" | "search" | "check"> & {
+  readonly columns: C;
+  readonly key: readonly (keyof C & string)[];
+  readonly parent?: keyof C & string;
+  readonly transient?: readonly (keyof C & string)[];
+  readonly search?: { readonly names: readonly (keyof C & string)[]; readonly more?: readonly (keyof C & string)[] };
+  check?(record: RecordOf<C>, complain: Complain<keyof C & string>): void;
+};
+
+/** Declares a target; a misspelt column is a type error. */
+export function defineTarget<C extends Columns>(description: Description<C>): Target {
+  return description;
+}
+
+type More = { reference?: Reference };
+
+/** A column that must be filled. */
+export function required<T extends Value>(cell: Cell<T>, headers: readonly string[] = [], more: More = {}): Column<T> {
+  return { cell, headers, required: true, whenEmpty: null, ...more };
+}
+
+/** A column that may be empty: unknown. */
+export function optional<T extends Value>(
+  cell: Cell<T>,
+  headers: readonly string[] = [],
+  more: More = {},
+): Column<T | null> {
+  return { cell, headers, required: false, whenEmpty: null, ...more };
+}
+
+/** A column that says something even when it is empty. */
+export function otherwise<T extends Value>(cell: Cell<T>, whenEmpty: T, headers: readonly string[] = []): Column<T> {
+  return { cell, headers, required: false, whenEmpty };
+}

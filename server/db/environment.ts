@@ -1,0 +1,81 @@
+import { z } from "zod";
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+const connectionString = z.string().regex(/^postgres(ql)?:\/\//, "must start with postgresql://");
+
+const schema = z.object({
+  DATABASE_URL: connectionString.optional(),
+  TEST_DATABASE_URL: connectionString.optional(),
+  DATA_DIR: z.string().default(".data"),
+  PORT: port.default(3000),
+  DB_PORT: port.optional(),
+  /** Statistical code of the district that the map opens on. */
+  DISTRICT: z
+    .string()
+    .regex(/^\d{6}$/, "must be a six-digit statistical code")
+    .default("360113"),
+  SAMPLE: z.enum(["on", "off"]).default("on"),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"])
+    .default("info"),
+  MAP_TILES_URL: z.string().optional(),
+  MAP_TILES_LABELS_URL: z.string().optional(),
+  MAP_TILES_CRS: z.enum(["wgs84", "gcj02"]).optional(),
+  MAP_TILES_ATTRIBUTION: z.string().optional(),
+  MAP_TILES_NAME: z.string().optional(),
+  MAP_TILES_MAX_ZOOM: z.coerce.number().int().min(1).max(24).optional(),
+  MAP_PMTILES_URL: z.string().optional(),
+  TIANDITU_KEY: z.string().optional(),
+  MAP_APPROVAL_NO: z.string().optional(),
+});
+
+/** The server's settings, checked. `DATA_DIR` may be relative to the project folder; ports are TCP ports. */
+export type Environment = z.infer<typeof schema>;
+
+/**
+ * Reads settings out of a set of variables. An empty value counts as absent, because
+ * `NAME=` in an .env file or a container manifest means "not set".
+ *
+ * @throws Error with one sentence that names every bad variable.
+ */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.entries(variables).filter(([, value]) => value !== undefined && value !== "");
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  const complaints = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment has values that cannot be used: ${complaints.join("; ")}.`);
+}
+
+/**
+ * The one place that reads `process.env`. Read afresh at each call: the commands set
+ * `DATABASE_URL` once the embedded database is up, after the first reading.
+ *
+ * @throws Error with one sentence that names every bad variable.
+ */
+export function environment(): Environment {
+  return parseEnvironment(process.env);
+}
+
+/**
+ * The PostgreSQL connection string.
+ *
+ * @throws Error when `DATABASE_URL` is not set: `npm start` sets it for the embedded database.
+ */
+export function databaseUrl(): string {
+  const url = environment().DATABASE_URL;
+  if (url) return url;
+  throw new Error("DATABASE_URL is not set: start the product with npm start, or point it at a PostgreSQL database.");
+}
+
+/** Makes a connection string the `DATABASE_URL` of this process and its children. */
+export function setDatabaseUrl(url: string): void {
+  process.env.DATABASE_URL = url;
+}
+
+/** The little that PostgreSQL's programs need; our secrets stay out of their environment. */
+export function environmentForPrograms(): NodeJS.ProcessEnv {
+  const { NODE_ENV, PATH, SystemRoot } = process.env;
+  return { NODE_ENV, PATH, SystemRoot, LC_ALL: "C", TZ: "UTC" };
+}

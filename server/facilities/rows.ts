@@ -1,0 +1,66 @@
+import "server-only";
+import type { Facility, FacilityKind, FacilityStatus, FacilitySummary } from "@/domain/facilities/facility";
+import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
+import type { Citation } from "@/domain/sources/source";
+import { Prisma } from "@/prisma/generated/client";
+import { allOf, oneOf, type PositionColumns, placeConditions, positionColumns, positionOf } from "@/server/positions/rows";
+import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
+
+/** Columns of a facility `p` for a summary; needs `facilityJoins`. */
+export const facilityColumns = () => Prisma.sql`
+  p.code, p.name, p.kind, p.region, r.name AS region_name, p.address, ${positionColumns()}, p.status, p.section,
+  ${citationColumns}`;
+
+export const facilityJoins = Prisma.sql`LEFT JOIN regions r ON r.code = p.region ${citationJoin}`;
+
+export type FacilityRow = PositionColumns &
+  CitationColumns & {
+    code: string;
+    name: string;
+    kind: string;
+    region: string | null;
+    region_name: string | null;
+    address: string | null;
+    status: string;
+    section: string | null;
+    distance: number | null;
+  };
+
+export const facilityDetailColumns = () => Prisma.sql`${facilityColumns()}, p.aliases, p.attributes, p.note`;
+
+export type FacilityDetailRow = FacilityRow & {
+  aliases: string[];
+  attributes: Record<string, string>;
+  note: string | null;
+};
+
+export function facilitySummaryOf(row: FacilityRow): FacilitySummary {
+  return {
+    code: row.code,
+    name: row.name,
+    kind: row.kind as FacilityKind,
+    region: row.region,
+    regionName: row.region_name ?? row.region,
+    address: row.address,
+    position: positionOf(row),
+    distance: row.distance,
+    status: row.status as FacilityStatus,
+    source: citationOf(row, row.section),
+  };
+}
+
+export function facilityOf(row: FacilityDetailRow, positionSource: Citation | null): Facility {
+  return {
+    ...facilitySummaryOf(row),
+    aliases: row.aliases,
+    attributes: row.attributes,
+    positionSource,
+    note: row.note,
+  };
+}
+
+/** Facilities `p` that a filter shows: the one condition behind the list, the map and the counts. */
+export function facilitiesMatching(filter: PlaceFilter): Prisma.Sql {
+  if (!shownNouns(filter).includes("facilities")) return Prisma.sql`FALSE`;
+  return allOf([...placeConditions(filter), ...oneOf(Prisma.sql`p.kind`, filter.facilityKind)]);
+}

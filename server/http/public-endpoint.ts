@@ -1,0 +1,81 @@
+import "server-only";
+import type { z } from "zod";
+import type { Endpoint } from "@/domain/api/endpoints";
+import { codeParam } from "@/domain/map/params";
+import { isDatabaseAway } from "@/server/http/database-away";
+import { jsonResponse } from "@/server/http/json-response";
+import { problemResponse, publicHeaders } from "@/server/http/problem-response";
+import { readQuery } from "@/server/http/read-query";
+import { logger } from "@/server/http/logger";
+
+type Context = { params: Promise<{ code?: string }> };
+type Handler = (request: Request, context: Context) => Promise<Response>;
+
+/** What an address is asked: its checked query, the code in its path ("" without one), and the instant of asking. */
+export type Asked<Query extends z.ZodType> = { query: z.output<Query>; code: string; now: Date };
+
+const ALLOWED = "GET, HEAD, OPTIONS";
+
+const refuseMethod: Handler = async () =>
+  problemResponse("method-not-allowed", `Use ${ALLOWED}.`, { headers: { Allow: ALLOWED } });
+
+const preflight: Handler = async () =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...publicHeaders,
+      Allow: ALLOWED,
+      "Access-Control-Allow-Methods": ALLOWED,
+      "Access-Control-Allow-Headers": "If-None-Match",
+      "Access-Control-Max-Age": "86400",
+    },
+  });
+
+/**
+ * The handlers of a public address. `answer` gets a checked query and answers what the endpoint's
+ * schema describes, or null where nothing has the code in the path.
+ */
+export function publicEndpoint<Query extends z.ZodType, Answer extends z.ZodType>(
+  endpoint: Endpoint<Query, Answer>,
+  answer: (asked: Asked<Query>) => Promise<z.output<Answer> | null>,
+) {
+  const get: Handler = async (request, context) => {
+    const read = readQuery(endpoint.query, new URL(request.url).searchParams);
+    if (!read.ok) {
+      const names = [...new Set(read.refusals.map((refusal) => refusal.parameter))].join(", ");
+      return problemResponse("invalid-parameter", `Look at: ${names}.`, { errors: read.refusals });
+    }
+    const { code = "" } = await context.params;
+    const isKnowable = code === "" || codeParam.safeParse(code).success;
+    try {
+      const found = isKnowable ? await answer({ query: read.query, code, now: new Date() }) : null;
+      if (found === null) return problemResponse("not-found", "Nothing has this code.");
+      return jsonResponse(request, found, endpoint.maxAge);
+    } catch (error) {
+      return failure(error, endpoint.path);
+    }
+  };
+  const head: Handler = async (request, context) => {
+    const { status, headers } = await get(request, context);
+    return new Response(null, { status, headers });
+  };
+  return {
+    GET: get,
+    HEAD: head,
+    OPTIONS: preflight,
+    POST: refuseMethod,
+    PUT: refuseMethod,
+    PATCH: refuseMethod,
+    DELETE: refuseMethod,
+  };
+}
+
+function failure(error: unknown, path: string): Response {
+  if (isDatabaseAway(error)) {
+    return problemResponse("unavailable", "Nothing is lost. Please try again in a few seconds.", {
+      headers: { "Retry-After": "5" },
+    });
+  }
+  logger.error({ err: error, path }, "a public address failed");
+  return problemResponse("unexpected", "We have been told. Please try again later.");
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import type { Indicator, LoadedCount, Observation } from "@/domain/indicators/indicator";
+import type { Qualifier } from "@/domain/projects/project";
+import type { Indicator as IndicatorRow, Observation as ObservationRow } from "@/prisma/generated/client";
+import { database } from "@/server/db/client";
+import { countLoadedIn } from "@/server/indicators/loaded";
+import { citationsOf } from "@/server/sources/rows";
+
+/** The order of a series: by region, then as time went by; what has no date comes last. */
+export const observationOrder = [
+  { region: "asc" },
+  { periodStart: { sort: "asc", nulls: "last" } },
+  { code: "asc" },
+] as const;
+
+/** Turns rows into indicators: three more queries, however many rows there are. */
+export async function indicatorsOf(rows: (IndicatorRow & { observations: ObservationRow[] })[]): Promise<Indicator[]> {
+  const observations = rows.flatMap((row) => row.observations);
+  const compared = observations.filter((row) => row.loadedCount !== null);
+  const [cite, names, loaded] = await Promise.all([
+    citationsOf(observations.map((row) => row.source)),
+    regionNames(observations.map((row) => row.region)),
+    countLoadedIn(
+      [...new Set(compared.map((row) => row.region))],
+      [...new Set(compared.map((row) => row.loadedCount as LoadedCount))],
+    ),
+  ]);
+  const observationOf = (row: ObservationRow): Observation => {
+    const name = row.loadedCount as LoadedCount | null;
+    const count = name ? loaded.get(row.region)?.[name] : undefined;
+    return {
+      code: row.code,
+      region: row.region,
+      regionName: names.get(row.region) ?? row.region,
+      period: row.period,
+      periodStart: row.periodStart,
+      periodEnd: row.periodEnd,
+      qualifier: row.qualifier as Qualifier,
+      value: row.value?.toNumber() ?? null,
+      valueHigh: row.valueHigh?.toNumber() ?? null,
+      valueText: row.valueText,
+      growth: row.growth,
+      scope: row.scope,
+      loaded: name && count !== undefined ? { name, count } : null,
+      note: row.note,
+      source: cite(row.source, row.section),
+    };
+  };
+  return rows.map(({ code, name, topic, unit, definition, kind, observations }) => ({
+    code,
+    name,
+    topic,
+    unit,
+    definition,
+    kind,
+    observations: observations.map(observationOf),
+  }));
+}
+
+async function regionNames(codes: string[]): Promise<Map<string, string>> {
+  const rows = await database().region.findMany({
+    where: { code: { in: [...new Set(codes)] } },
+    select: { code: true, name: true },
+  });
+  return new Map(rows.map((row) => [row.code, row.name]));
+}

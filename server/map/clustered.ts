@@ -1,0 +1,25 @@
+import "server-only";
+import type { z } from "zod";
+import { clusterIndex } from "@/domain/map/clusters";
+import type { clusterFeatureSchema } from "@/domain/map/mark";
+import type { MarkFeature } from "@/server/map/queries";
+
+type ClusterFeature = z.infer<typeof clusterFeatureSchema>;
+type Box = [number, number, number, number];
+
+const WORLD: Box = [-180, -90, 180, 90];
+
+/** Marks, with those that would overlap at this zoom as clusters. Every mark counts exactly once. */
+export function clustered(features: MarkFeature[], bbox: Box = WORLD, zoom: number): (MarkFeature | ClusterFeature)[] {
+  return clusterIndex(features)
+    .within(bbox, zoom)
+    .map((item) =>
+      item.kind === "mark"
+        ? item.feature
+        : {
+            type: "Feature",
+            geometry: { type: "Point", coordinates: item.coordinates },
+            properties: { cluster: true, count: item.count, nouns: { ...item.nouns }, expandsAt: item.expandsAt },
+          },
+    );
+}

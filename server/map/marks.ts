@@ -1,0 +1,40 @@
+import "server-only";
+import type { Mark } from "@/domain/map/mark";
+import type { OpenState } from "@/domain/service-points/opening-hours";
+import type { PositionQuality } from "@/domain/truth/quality";
+import type { PositionColumns } from "@/server/positions/rows";
+import type { Opening } from "@/server/service-points/opening";
+
+/** What every mark is made from. */
+export type MarkRow = PositionColumns & { code: string; name: string };
+
+/** The members that all marks share; absent rather than null, because the whole district travels at once. */
+function shared(row: MarkRow): Pick<Mark, "c" | "t" | "q" | "p"> {
+  return {
+    c: row.code,
+    t: row.name,
+    q: row.position_quality as PositionQuality,
+    ...(row.precision === null ? {} : { p: row.precision }),
+  };
+}
+
+type ServicePointMarkRow = MarkRow & Opening & { kind: string; level: string };
+
+export function servicePointMark(open: (row: Opening) => OpenState): (row: ServicePointMarkRow) => Mark {
+  return (row) => ({
+    n: "service-points",
+    ...shared(row),
+    k: row.kind,
+    l: row.level,
+    o: open(row).state,
+    ...(row.status === "active" ? {} : { s: row.status }),
+  });
+}
+
+export function facilityMark(row: MarkRow & { kind: string; status: string }): Mark {
+  return { n: "facilities", ...shared(row), k: row.kind, ...(row.status === "open" ? {} : { s: row.status }) };
+}
+
+export function projectMark(row: MarkRow & { category: string; stage: string }): Mark {
+  return { n: "projects", ...shared(row), k: row.category, g: row.stage };
+}

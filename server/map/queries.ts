@@ -1,0 +1,86 @@
+import "server-only";
+import type { z } from "zod";
+import type { BaseMap, BaseMapFeature } from "@/domain/api/base-map";
+import type { markFeatureSchema } from "@/domain/map/mark";
+import type { PlaceFilter } from "@/domain/map/place-filter";
+import { Prisma } from "@/prisma/generated/client";
+import { database } from "@/server/db/client";
+import { facilitiesMatching } from "@/server/facilities/rows";
+import { baseMapFeatureOf, rounded } from "@/server/map/base-map";
+import { facilityMark, type MarkRow, projectMark, servicePointMark } from "@/server/map/marks";
+import { positionColumns, positioned, positionOf } from "@/server/positions/rows";
+import { projectsMatching } from "@/server/projects/rows";
+import { opener, openingColumns } from "@/server/service-points/opening";
+import { servicePointsMatching } from "@/server/service-points/rows";
+
+export type MarkFeature = z.infer<typeof markFeatureSchema>;
+export type FoundMarks = { features: MarkFeature[]; withoutPosition: number; total: number };
+
+const markColumns = () => Prisma.sql`p.code, p.name, p.source, ${positionColumns()}`;
+
+/** Every mark that matches: exactly the rows that the lists of the three nouns answer for the same filter. */
+export async function findMarks(filter: PlaceFilter, at: Date): Promise<FoundMarks> {
+  const open = opener(at);
+  const found = await Promise.all([
+    marks(
+      Prisma.sql`p.kind, p.level, ${openingColumns()}
+        FROM service_points p WHERE ${await servicePointsMatching(filter)}`,
+      servicePointMark(open),
+    ),
+    marks(Prisma.sql`p.kind, p.status FROM facilities p WHERE ${facilitiesMatching(filter)}`, facilityMark),
+    marks(Prisma.sql`p.category, p.stage FROM projects p WHERE ${projectsMatching(filter)}`, projectMark),
+  ]);
+  const features = found.flatMap((part) => part.features);
+  const total = found.reduce((sum, part) => sum + part.total, 0);
+  return { features, total, withoutPosition: total - features.length };
+}
+
+/** How many records match but have no position, over all nouns; `findMarks` counts the same. */
+export async function countWithoutPosition(filter: PlaceFilter): Promise<number> {
+  const tables = [
+    Prisma.sql`service_points p WHERE ${await servicePointsMatching(filter)}`,
+    Prisma.sql`facilities p WHERE ${facilitiesMatching(filter)}`,
+    Prisma.sql`projects p WHERE ${projectsMatching(filter)}`,
+  ].map((rows) => Prisma.sql`SELECT count(*) FROM ${rows} AND NOT (${positioned()})`);
+  const [found] = await database().$queryRaw<{ count: number }[]>`
+    SELECT sum(count)::int AS count FROM (${Prisma.join(tables, " UNION ALL ")}) counts`;
+  return found?.count ?? 0;
+}
+
+/** The marks of one noun, in a fixed order so that equal answers are equal bytes. */
+async function marks<Row extends MarkRow>(
+  rest: Prisma.Sql,
+  properties: (row: Row) => MarkFeature["properties"],
+): Promise<{ features: MarkFeature[]; total: number }> {
+  const rows = await database().$queryRaw<Row[]>`SELECT ${markColumns()}, ${rest} ORDER BY p.code COLLATE "C"`;
+  const features: MarkFeature[] = [];
+  for (const row of rows) {
+    const position = positionOf(row);
+    if (!position) continue;
+    const [lng, lat] = position.coordinates;
+    features.push({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [rounded(lng), rounded(lat)] },
+      properties: properties(row),
+    });
+  }
+  return { features, total: rows.length };
+}
+
+/** The built-in base map as compact GeoJSON: water, metro lines, outlines, labels, and metro stations to name. */
+export async function getBaseMap(): Promise<BaseMap> {
+  const [drawn, stations] = await Promise.all([
+    database().baseMapFeature.findMany({ orderBy: { code: "asc" } }),
+    database().$queryRaw<{ code: string; name: string; lng: number; lat: number }[]>`
+      SELECT p.code, p.name, p.lng, p.lat FROM facilities p
+      WHERE p.kind = 'metro-station' AND ${positioned()} ORDER BY p.code COLLATE "C"`,
+  ]);
+  const named = stations.map(
+    ({ code, name, lng, lat }): BaseMapFeature => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [rounded(lng), rounded(lat)] },
+      properties: { code, kind: "metro-station", name },
+    }),
+  );
+  return { type: "FeatureCollection", features: [...drawn.map(baseMapFeatureOf), ...named] };
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import type { Page } from "@/domain/lists/page";
+import type { PlaceFilter } from "@/domain/map/place-filter";
+import type { Coordinates } from "@/domain/positions/position";
+import type { Project, ProjectSummary } from "@/domain/projects/project";
+import { Prisma } from "@/prisma/generated/client";
+import { type PageRequest, pageOf } from "@/server/lists/page-request";
+import { byName, pageOfPlaces, placeByCode } from "@/server/positions/place-list";
+import { projectOf } from "@/server/projects/details";
+import {
+  type ProjectDetailRow,
+  type ProjectRow,
+  projectColumns,
+  projectDetailColumns,
+  projectJoins,
+  projectSummaryOf,
+  projectsMatching,
+} from "@/server/projects/rows";
+
+export type ProjectOrder = "nearest" | "investment" | "name";
+
+// What nobody reported stands after every reported sum.
+const byInvestment = Prisma.sql`p.total_investment DESC NULLS LAST, ${byName}`;
+
+/**
+ * Projects that match. Nearest first where `near` is given and no other order asked for;
+ * otherwise by name, or by investment, the largest first.
+ */
+export async function findProjects(
+  filter: PlaceFilter,
+  page: PageRequest,
+  order: ProjectOrder = filter.near ? "nearest" : "name",
+): Promise<Page<ProjectSummary>> {
+  const { rows, total } = await pageOfPlaces<ProjectRow>(
+    {
+      from: Prisma.sql`projects p`,
+      where: projectsMatching(filter),
+      columns: projectColumns(),
+      joins: projectJoins,
+      near: filter.near,
+      order: order === "nearest" ? undefined : order === "investment" ? byInvestment : byName,
+    },
+    page,
+  );
+  return pageOf(rows.map(projectSummaryOf), total, page);
+}
+
+/** One project with its milestones, problems, duties and parties, or null. */
+export async function getProject(code: string, near?: Coordinates): Promise<Project | null> {
+  const row = await placeByCode<ProjectDetailRow>(
+    { from: Prisma.sql`projects p`, columns: projectDetailColumns(), joins: projectJoins, near },
+    code,
+  );
+  return row ? projectOf(row) : null;
+}

@@ -1,0 +1,112 @@
+import "server-only";
+import type {
+  Phone,
+  ServicePoint,
+  ServicePointKind,
+  ServicePointLevel,
+  ServicePointSummary,
+} from "@/domain/service-points/service-point";
+import type { OpenState } from "@/domain/service-points/opening-hours";
+import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
+import type { ValueQuality } from "@/domain/truth/quality";
+import { Prisma } from "@/prisma/generated/client";
+import { allOf, oneOf, type PositionColumns, placeConditions, positionColumns, positionOf } from "@/server/positions/rows";
+import { hoursOpenAt, type Opening, openingColumns, qualityOfHours } from "@/server/service-points/opening";
+import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
+import { shown, shownValue } from "@/server/truth/sample";
+
+/** Columns of a service point `p` for a summary; needs `servicePointJoins`. */
+export const servicePointColumns = () => Prisma.sql`
+  p.code, p.name, p.level, p.kind, p.region, r.name AS region_name, p.address, ${positionColumns()},
+  ${openingColumns()}, p.phones,
+  ${shownValue(Prisma.sql`p.amenities`, Prisma.sql`p.amenities_quality`)} AS amenities, p.amenities_quality, p.verified_at::text AS verified_at, p.section, ${citationColumns}`;
+
+export const servicePointJoins = Prisma.sql`LEFT JOIN regions r ON r.code = p.region ${citationJoin}`;
+
+export type ServicePointRow = PositionColumns &
+  CitationColumns &
+  Opening & {
+    code: string;
+    name: string;
+    level: string;
+    kind: string;
+    region: string;
+    region_name: string | null;
+    address: string | null;
+    phones: Phone[];
+    amenities: string[] | null;
+    amenities_quality: string;
+    verified_at: string | null;
+    section: string | null;
+    distance: number | null;
+  };
+
+export const servicePointDetailColumns = () => Prisma.sql`${servicePointColumns()}, p.short_name, p.aliases, p.landmark, p.note`;
+
+export type ServicePointDetailRow = ServicePointRow & {
+  short_name: string | null;
+  aliases: string[];
+  landmark: string | null;
+  note: string | null;
+};
+
+export function servicePointSummaryOf(row: ServicePointRow, open: (row: Opening) => OpenState): ServicePointSummary {
+  return {
+    code: row.code,
+    name: row.name,
+    level: row.level as ServicePointLevel,
+    kind: row.kind as ServicePointKind,
+    region: row.region,
+    regionName: row.region_name ?? row.region,
+    address: row.address,
+    position: positionOf(row),
+    distance: row.distance,
+    open: open(row),
+    phones: row.phones,
+    amenities: row.amenities ?? [],
+    status: row.status as ServicePointSummary["status"],
+    verifiedAt: row.verified_at,
+    source: citationOf(row, row.section),
+  };
+}
+
+export function servicePointOf(
+  row: ServicePointDetailRow,
+  open: (row: Opening) => OpenState,
+  rest: Pick<ServicePoint, "windows" | "matterCount" | "positionSource">,
+): ServicePoint {
+    return {
+    ...servicePointSummaryOf(row, open),
+    shortName: row.short_name,
+    aliases: row.aliases,
+    landmark: row.landmark,
+    openingHours: row.openingHours,
+    hoursQuality: qualityOfHours(row),
+    amenitiesQuality: row.amenities === null ? "unknown" : (row.amenities_quality as ValueQuality),
+    note: row.note,
+    ...rest,
+  };
+}
+
+/** Service points `p` that a filter shows: the one condition behind the list, the map and the counts. */
+export async function servicePointsMatching(filter: PlaceFilter): Promise<Prisma.Sql> {
+  if (!shownNouns(filter).includes("service-points")) return Prisma.sql`FALSE`;
+  const conditions = [
+    ...placeConditions(filter),
+    ...oneOf(Prisma.sql`p.level`, filter.level),
+    ...oneOf(Prisma.sql`p.kind`, filter.kind),
+  ];
+  if (filter.amenity?.length) {
+    conditions.push(Prisma.sql`p.amenities @> ${filter.amenity}::text[] AND ${shown(Prisma.sql`p.amenities_quality`)}`);
+  }
+  if (filter.matter) {
+    conditions.push(Prisma.sql`p.code IN (
+      SELECT o.service_point FROM offerings o
+      WHERE o.matter = ${filter.matter} AND ${shown(Prisma.sql`o.quality`)})`);
+  }
+  if (filter.openAt) {
+    conditions.push(Prisma.sql`p.status = 'active' AND ${shown(Prisma.sql`p.hours_quality`)}
+      AND p.opening_hours = ANY(${await hoursOpenAt(filter.openAt)}::text[])`);
+  }
+  return allOf(conditions);
+}
