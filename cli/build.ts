@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { buildHash } from "@/cli/build-hash";
@@ -19,7 +19,8 @@ function hashNow(): string {
 
 function isCurrent(): boolean {
   try {
-    return readFileSync(path.join(buildFolder(), "source-hash"), "utf8") === hashNow();
+    const hash = readFileSync(path.join(buildFolder(), "source-hash"), "utf8");
+    return existsSync(path.join(buildFolder(), "BUILD_ID")) && hash === hashNow();
   } catch {
     return false;
   }

@@ -51,7 +51,10 @@ function readArguments() {
 }
 
 function show(report: ImportReport | DatasetReport, json: boolean): void {
-  if (json) return console.log(JSON.stringify(report, null, 2));
+  if (json) {
+    console.log(JSON.stringify(report, null, 2));
+    return;
+  }
   const files = "files" in report ? report.files : [report];
   for (const line of files.flatMap(issueLines)) console.error(line);
   console.log("files" in report ? datasetTable(report) : fileTable(report));

@@ -14,8 +14,13 @@ export const VITEST = "vitest/vitest.mjs";
 export const PLAYWRIGHT = "@playwright/test/cli";
 
 // Killed with -9 we cannot end our children. They notice by the closed channel and end in order.
-const ENDS_WITH_US =
-  "data:text/javascript,process.once('disconnect',()=>process.kill(process.pid,'SIGTERM'));process.channel?.unref()";
+// Children of theirs inherit this and must be left alone: their channel keeps them at work.
+const ENDS_WITH_US = `data:text/javascript,${encodeURIComponent(
+  `if (process.ppid === ${process.pid}) {
+    process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+    process.channel.unref();
+  }`,
+)}`;
 
 export interface ProgramOptions {
   /** Added to our own environment. */

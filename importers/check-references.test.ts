@@ -24,7 +24,11 @@ describe("references to other tables", () => {
     ["a window of the point", { ...offering, window: "W1" }, []],
     ["a window of another point", { ...offering, service_point: "P2", window: "W1" }, ["window"]],
     ["no such matter", { ...offering, matter: "M2" }, ["matter"]],
-    ["nothing there", { matter: "M2", service_point: "P3", window: "W1", source: "T" }, ["matter", "service_point", "window", "source"]],
+    [
+      "nothing there",
+      { matter: "M2", service_point: "P3", window: "W1", source: "T" },
+      ["matter", "service_point", "window", "source"],
+    ],
   ])("%s", (_, record, columns) => {
     const reading = readingOf([record]);
     checkReferences(offerings, reading, keys);
@@ -40,7 +44,12 @@ describe("references to other tables", () => {
 });
 
 describe("references within a table", () => {
-  const region = (code: string, parent: string | null, source = "S") => ({ code, parent, source, position_source: null });
+  const region = (code: string, parent: string | null, source = "S") => ({
+    code,
+    parent,
+    source,
+    position_source: null,
+  });
   const check = (records: ImportedRecord[], stored: string[] = []) => {
     const reading = readingOf(records);
     checkReferences(regions, reading, known({ sources: ["S"], regions: stored }));

@@ -9,7 +9,9 @@ export type KnownKeys = ReadonlyMap<TargetName, ReadonlySet<string>>;
 type Referring = { column: string; reference: Reference };
 
 function referringColumns(target: Target): Referring[] {
-  return Object.entries(target.columns).flatMap(([column, { reference }]) => (reference ? [{ column, reference }] : []));
+  return Object.entries(target.columns).flatMap(([column, { reference }]) =>
+    reference ? [{ column, reference }] : [],
+  );
 }
 
 /** The targets to which a target's rows refer. */
@@ -70,7 +72,12 @@ function parentsFirst(
     for (const { record } of ready) keys.add(keyOf(record, target.key));
   }
   for (const row of waiting) {
-    refuse(target, reading, row, inward.filter((each) => isMissing(row, each, keys)));
+    refuse(
+      target,
+      reading,
+      row,
+      inward.filter((each) => isMissing(row, each, keys)),
+    );
   }
   return ordered;
 }

@@ -34,7 +34,9 @@ describe("headers", () => {
 
   it("that say the same twice are refused", () => {
     const { issues } = match([...needed, "名称"]);
-    expect(issues).toMatchObject([{ code: "duplicate-column", column: "name", message: expect.stringContaining("名称") }]);
+    expect(issues).toMatchObject([
+      { code: "duplicate-column", column: "name", message: expect.stringContaining("名称") },
+    ]);
   });
 
   it("that nobody knows are noticed", () => {

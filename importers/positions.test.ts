@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { distanceBetween } from "@/domain/positions/position";
-import { type Box, CHINA, complaintAbout, type Crs, placeRow, toWgs84 } from "@/importers/positions";
+import { type Box, CHINA, type Crs, complaintAbout, placeRow, toWgs84 } from "@/importers/positions";
 
 const nanchang: Box = [115.2, 28.1, 116.6, 29.2];
 

@@ -108,7 +108,9 @@ function readGeometry(geometry: unknown, expected: Box): { value: Value } | { re
   if (!result.success) {
     return { refusal: { code: "bad-geometry", message: "The feature has no valid GeoJSON geometry." } };
   }
-  const refusal = positionsOf(result.data).map((position) => complaintAbout(position, expected)).find((found) => found);
+  const refusal = positionsOf(result.data)
+    .map((position) => complaintAbout(position, expected))
+    .find((found) => found);
   return refusal ? { refusal } : { value: result.data };
 }
 

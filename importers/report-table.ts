@@ -20,7 +20,10 @@ export function issueLines({ file, issues, notices }: ImportReport): string[] {
 type Counts = Record<(typeof numbers)[number], number>;
 
 function table(rows: readonly (readonly [string, Counts])[]): string {
-  const cells = [["", ...numbers], ...rows.map(([label, counts]) => [label, ...numbers.map((name) => `${counts[name]}`)])];
+  const cells = [
+    ["", ...numbers],
+    ...rows.map(([label, counts]) => [label, ...numbers.map((name) => `${counts[name]}`)]),
+  ];
   const widths = ["", ...numbers].map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells
     .map((row) =>

@@ -9,7 +9,6 @@ export type MapLabels = {
   /** Name of the map region, and how to use it by keyboard. */
   map: string;
   keyboardHelp: string;
-  skip: string;
   loading: string;
   loadFailed: string;
   retry: string;

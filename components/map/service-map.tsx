@@ -38,8 +38,9 @@ export function ServiceMap(props: ServiceMapProps) {
   }, []);
 
   return (
-    <section className="map-box" aria-label={props.labels.map} aria-busy={!ready}>
-      {ready ? <LeafletMap {...props} /> : <p className="map-waiting">{props.labels.loading}</p>}
-    </section>
+    <div className="@container-[size]/map relative size-full bg-(--map-district)" aria-busy={!ready}>
+      <p className="absolute inset-0 -z-10 grid place-items-center text-muted text-sm">{props.labels.loading}</p>
+      {ready && <LeafletMap {...props} />}
+    </div>
   );
 }

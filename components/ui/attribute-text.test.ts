@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { attributeText } from "./attribute-text";
 
 it.each([
-  ["floor-area", "199160", "19.92 万㎡"],
+  ["floor-area", "199160", "199,160 ㎡"],
+  ["floor-area", "156000", "15.6 万㎡"],
   ["land-area", "94337.23", "94,337.23 ㎡"],
   ["corridor-length", "28000", "28 公里"],
   ["design-speed", "80", "80 km/h"],

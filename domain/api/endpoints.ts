@@ -47,7 +47,13 @@ export const endpoints = {
     pageSchema(matterSummarySchema),
     FEW_MINUTES,
   ),
-  matter: endpoint("/api/v1/matters/{code}", "One matter with its guide", parameters.noQuery, matterSchema, FEW_MINUTES),
+  matter: endpoint(
+    "/api/v1/matters/{code}",
+    "One matter with its guide",
+    parameters.noQuery,
+    matterSchema,
+    FEW_MINUTES,
+  ),
   matterPlaces: endpoint(
     "/api/v1/matters/{code}/places",
     "Where a matter is handled, nearest first",

@@ -43,7 +43,8 @@ describe("a query finds a record", () => {
     ["plaza", ["Sino Plaza 广场"]],
   ])("%s in %j", (query, names) => expect(finds(query, names)).toBe(true));
 
-  it("by the characters of an address", () => expect(finds("丰和北大道266", ["省医院"], ["丰和北大道266号"])).toBe(true));
+  it("by the characters of an address", () =>
+    expect(finds("丰和北大道266", ["省医院"], ["丰和北大道266号"])).toBe(true));
 });
 
 describe("a query does not find a record", () => {

@@ -107,7 +107,10 @@ export function searchTokens(names: string[], more: string[] = []): string[] {
 export function queryTokens(q: string): string[] {
   const tokens = new Set<string>();
   // Enumerations are several wishes at once; other punctuation is noise inside one.
-  for (const part of q.slice(0, LONGEST_QUERY).normalize("NFKC").split(/[\s、,;。/|]+/u)) {
+  for (const part of q
+    .slice(0, LONGEST_QUERY)
+    .normalize("NFKC")
+    .split(/[\s、,;。/|]+/u)) {
     const text = plain(part);
     for (const run of runs(text, HAN_RUN)) {
       const characters = Array.from(run);

@@ -6,7 +6,10 @@ const PARTS = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?$
 function isoDate(text: string): string | null {
   const [, year, month, day] = PARTS.exec(plainForm(text)) ?? [];
   if (!year) return null;
-  const iso = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, "0")).join("-");
+  const iso = [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, "0"))
+    .join("-");
   const instant = new Date(`${iso}${month ? "" : "-01"}${day ? "" : "-01"}T00:00:00Z`);
   // 2023-02-29 rolls over to March: it is no day of the calendar.
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(iso) ? iso : null;

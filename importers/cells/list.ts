@@ -4,7 +4,10 @@ import { name } from "@/importers/cells/text";
 
 /** The parts of a cell between ； or ;, without empty ones. */
 function parts(text: string): string[] {
-  return text.split(/[；;]/u).map((part) => part.trim()).filter((part) => part !== "");
+  return text
+    .split(/[；;]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 /** A list of cells, each value once. */

@@ -28,16 +28,44 @@ const gb18030 = Buffer.from("b1e0c2eb2cc3fbb3c60d0a41312cc9e7b1a3bfa80d0a", "hex
 describe("a CSV file", () => {
   it.each<[string, string | Uint8Array, (string | number)[][]]>([
     ["with LF", "a,b\n1,2\n", [[2, "1", "2"]]],
-    ["with CRLF", "a,b\r\n1,2\r\n3,4\r\n", [[2, "1", "2"], [3, "3", "4"]]],
+    [
+      "with CRLF",
+      "a,b\r\n1,2\r\n3,4\r\n",
+      [
+        [2, "1", "2"],
+        [3, "3", "4"],
+      ],
+    ],
     ["without a last line break", "a,b\n1,2", [[2, "1", "2"]]],
     ["with a byte order mark", "\ufeffa,b\n1,2\n", [[2, "1", "2"]]],
     ["in GB18030", gb18030, [[2, "A1", "社保卡"]]],
     ["in marked UTF-16", Buffer.from("\ufeffa,b\n一,二\n", "utf16le"), [[2, "一", "二"]]],
     ["with blanks around cells", "a,b\n  1 ,\t2 \n", [[2, "1", "2"]]],
-    ["with quotes, commas, line breaks", 'a,b\n"1,""x""","2\n2"\n3,4\n', [[2, '1,"x"', "2\n2"], [3, "3", "4"]]],
+    [
+      "with quotes, commas, line breaks",
+      'a,b\n"1,""x""","2\n2"\n3,4\n',
+      [
+        [2, '1,"x"', "2\n2"],
+        [3, "3", "4"],
+      ],
+    ],
     ["with bare quotes", 'a,b\n他说"好"了,2\n', [[2, '他说"好"了', "2"]]],
-    ["with empty rows, which are counted", "a,b\n\n1,2\n,\n3,4\n\n", [[3, "1", "2"], [5, "3", "4"]]],
-    ["with empty cells at the end of rows", "a,b,,\n1,2,,\n3,,,\n", [[2, "1", "2"], [3, "3", ""]]],
+    [
+      "with empty rows, which are counted",
+      "a,b\n\n1,2\n,\n3,4\n\n",
+      [
+        [3, "1", "2"],
+        [5, "3", "4"],
+      ],
+    ],
+    [
+      "with empty cells at the end of rows",
+      "a,b,,\n1,2,,\n3,,,\n",
+      [
+        [2, "1", "2"],
+        [3, "3", ""],
+      ],
+    ],
     ["without rows", "a,b\n", []],
   ])("%s", async (_, content, expected) => expect(cells((await read(content)).rows)).toEqual(expected));
 
@@ -63,7 +91,10 @@ describe("a file that is no CSV", () => {
     ["a workbook", Buffer.from("504b0304140000000800", "hex"), /neither UTF-8 nor GB18030/],
     ["a quote never closed", 'a,b\n1,2\n3,"4\n5,6\n', /after row 2: a quotation mark/],
   ])("%s", async (_, content, reason) => {
-    await expect(read(content)).rejects.toMatchObject({ name: "UnreadableFile", reason: expect.stringMatching(reason) });
+    await expect(read(content)).rejects.toMatchObject({
+      name: "UnreadableFile",
+      reason: expect.stringMatching(reason),
+    });
   });
 
   it.each([

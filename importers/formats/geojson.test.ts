@@ -56,9 +56,12 @@ describe("a GeoJSON file", () => {
     ]);
   });
 
-  it.each(["urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:EPSG::4490", "EPSG:4326"])("may be in %s", async (name) => {
-    expect((await read({ ...collection(), crs: { type: "name", properties: { name } } })).rows).toEqual([]);
-  });
+  it.each(["urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:EPSG::4490", "EPSG:4326"])(
+    "may be in %s",
+    async (name) => {
+      expect((await read({ ...collection(), crs: { type: "name", properties: { name } } })).rows).toEqual([]);
+    },
+  );
 
   it.each<[string, unknown, RegExp]>([
     ["torn", '{"type":"FeatureColl', /not JSON/],

@@ -8,7 +8,17 @@ import { targets } from "@/importers/target-list";
 
 type Cells = Record<string, string>;
 
-const polygon = { type: "Polygon", coordinates: [[[115.8, 28.7], [115.9, 28.7], [115.9, 28.8], [115.8, 28.7]]] };
+const polygon = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [115.8, 28.7],
+      [115.9, 28.7],
+      [115.9, 28.8],
+      [115.8, 28.7],
+    ],
+  ],
+};
 /** Any row but the first, so that a forgotten offset shows. */
 const ROW = 7;
 

@@ -12,10 +12,10 @@ export const duties = defineTarget({
   columns: {
     project: required(code, projectHeaders, { reference: { target: "projects" } }),
     order: orderColumn,
-    role: required(
-      choice(dutySchema.shape.role, { 挂点领导: "lead-post", 责任单位: "department", 工作专班: "team" }),
-      ["角色", "责任类型"],
-    ),
+    role: required(choice(dutySchema.shape.role, { 挂点领导: "lead-post", 责任单位: "department", 工作专班: "team" }), [
+      "角色",
+      "责任类型",
+    ]),
     post: required(name, ["岗位", "职务", "单位"]),
     task: optional(prose, ["任务", "职责"]),
     quality: qualityOr("reported"),

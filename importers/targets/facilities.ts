@@ -45,7 +45,13 @@ export const facilities = defineTarget({
     address: addressColumn,
     ...requiredPositionColumns,
     status: otherwise(
-      choice(facilityStatusSchema, { 开放: "open", 已启用: "open", 在建: "under-construction", 规划: "planned", 未知: "unknown" }),
+      choice(facilityStatusSchema, {
+        开放: "open",
+        已启用: "open",
+        在建: "under-construction",
+        规划: "planned",
+        未知: "unknown",
+      }),
       "unknown",
       ["状态"],
     ),

@@ -3,25 +3,68 @@ import { describeTarget } from "@/importers/targets/describe-target";
 const guide = { matter: "M1", order: "1", quality: "sample", source: "S" };
 
 describeTarget("matters", {
-    good: { code: "M1", name: "社保卡申领", task_type: "20", department: "人社局", topic: "life", audience: "person", quality: "sample", source: "S" },
-    bad: [
-      ["task_type", "02", "unknown-value"], ["topic", "fun", "unknown-value"], ["audience", "person；cat", "unknown-value"], ["accept_levels", "moon", "unknown-value"],
-      ["visits", "once", "bad-number"], ["online_url", "www.x.cn", "bad-link"], ["quality", "", "missing-value"], ["name", "长".repeat(201), "too-long"],
-    ],
-  });
+  good: {
+    code: "M1",
+    name: "社保卡申领",
+    task_type: "20",
+    department: "人社局",
+    topic: "life",
+    audience: "person",
+    quality: "sample",
+    source: "S",
+  },
+  bad: [
+    ["task_type", "02", "unknown-value"],
+    ["topic", "fun", "unknown-value"],
+    ["audience", "person；cat", "unknown-value"],
+    ["accept_levels", "moon", "unknown-value"],
+    ["visits", "once", "bad-number"],
+    ["online_url", "www.x.cn", "bad-link"],
+    ["quality", "", "missing-value"],
+    ["name", "长".repeat(201), "too-long"],
+  ],
+});
 
 describeTarget("materials", {
-    good: { ...guide, name: "身份证", necessity: "required", form: "both", copies: "1" },
-    bad: [["order", "一", "bad-number"], ["necessity", "perhaps", "unknown-value"], ["form", "fax", "unknown-value"], ["copies", "-1", "bad-number"]],
-  });
+  good: { ...guide, name: "身份证", necessity: "required", form: "both", copies: "1" },
+  bad: [
+    ["order", "一", "bad-number"],
+    ["necessity", "perhaps", "unknown-value"],
+    ["form", "fax", "unknown-value"],
+    ["copies", "-1", "bad-number"],
+  ],
+});
 
-describeTarget("steps", { good: { ...guide, name: "申请" }, bad: [["name", "", "missing-value"], ["quality", "x", "unknown-value"]] });
+describeTarget("steps", {
+  good: { ...guide, name: "申请" },
+  bad: [
+    ["name", "", "missing-value"],
+    ["quality", "x", "unknown-value"],
+  ],
+});
 
-describeTarget("fees", { good: { ...guide, name: "工本费" }, bad: [["matter", "M 1", "bad-code"], ["order", "", "missing-value"]] });
+describeTarget("fees", {
+  good: { ...guide, name: "工本费" },
+  bad: [
+    ["matter", "M 1", "bad-code"],
+    ["order", "", "missing-value"],
+  ],
+});
 
-describeTarget("faqs", { good: { ...guide, question: "要钱吗", answer: "不要" }, bad: [["answer", "", "missing-value"], ["question", "a\u0007b", "bad-character"]] });
+describeTarget("faqs", {
+  good: { ...guide, question: "要钱吗", answer: "不要" },
+  bad: [
+    ["answer", "", "missing-value"],
+    ["question", "a\u0007b", "bad-character"],
+  ],
+});
 
 describeTarget("offerings", {
-    good: { matter: "M1", service_point: "P1", mode: "full", quality: "sample", source: "S" },
-    bad: [["mode", "half", "unknown-value"], ["delegated", "x", "unknown-value"], ["verified_at", "2024", "bad-date"], ["window", "W 1", "bad-code"]],
-  });
+  good: { matter: "M1", service_point: "P1", mode: "full", quality: "sample", source: "S" },
+  bad: [
+    ["mode", "half", "unknown-value"],
+    ["delegated", "x", "unknown-value"],
+    ["verified_at", "2024", "bad-date"],
+    ["window", "W 1", "bad-code"],
+  ],
+});

@@ -16,7 +16,9 @@ export const milestones = defineTarget({
     name: required(name, ["名称", "节点", "节点名称"]),
     due: optional(dateOfPrecision, ["期限", "计划完成"]),
     done: optional(dateOfPrecision, ["完成日期", "实际完成"]),
-    qualifier: optional(choice(milestoneSchema.shape.qualifier.unwrap(), { 确切: "exactly", 约: "about" }), ["日期精确度"]),
+    qualifier: optional(choice(milestoneSchema.shape.qualifier.unwrap(), { 确切: "exactly", 约: "about" }), [
+      "日期精确度",
+    ]),
     quality: qualityOr("reported"),
     source: sourceColumn,
     section: sectionColumn,

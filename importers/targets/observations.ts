@@ -4,7 +4,13 @@ import { choice } from "@/importers/cells/choice";
 import { dateOfPrecision } from "@/importers/cells/date";
 import { decimal } from "@/importers/cells/number";
 import { code, name, prose, regionCode } from "@/importers/cells/text";
-import { noteColumn, regionHeaders, regionReference, sectionColumn, sourceColumn } from "@/importers/targets/common-columns";
+import {
+  noteColumn,
+  regionHeaders,
+  regionReference,
+  sectionColumn,
+  sourceColumn,
+} from "@/importers/targets/common-columns";
 import { defineTarget, optional, required } from "@/importers/targets/target";
 
 /** What the table's columns hold: 16 digits before the point. */

@@ -30,11 +30,22 @@ export const projects = defineTarget({
     project_code: optional(name, ["项目代码", "国家项目代码"]),
     region: optionalRegion,
     category: required(
-      choice(projectCategorySchema, { 产业: "industry", 基础设施: "infrastructure", 民生: "livelihood", 生态: "ecology" }),
+      choice(projectCategorySchema, {
+        产业: "industry",
+        基础设施: "infrastructure",
+        民生: "livelihood",
+        生态: "ecology",
+      }),
       ["类别", "项目类别"],
     ),
     stage: required(
-      choice(projectStageSchema, { 储备: "reserve", 开工: "starting", 在建: "building", 竣工: "completed", 未知: "unknown" }),
+      choice(projectStageSchema, {
+        储备: "reserve",
+        开工: "starting",
+        在建: "building",
+        竣工: "completed",
+        未知: "unknown",
+      }),
       ["阶段"],
     ),
     fine_stage: optional(name, ["细分阶段"]),

@@ -14,7 +14,13 @@ export const regions = defineTarget({
     code: required(regionCode, ["编码", "区划代码", "统计用区划代码"]),
     name: required(name, ["名称", "区划名称"]),
     level: required(
-      choice(regionLevelSchema, { 市: "city", 区县: "district", 区: "district", 乡镇街道: "township", 村社区: "village" }),
+      choice(regionLevelSchema, {
+        市: "city",
+        区县: "district",
+        区: "district",
+        乡镇街道: "township",
+        村社区: "village",
+      }),
       ["层级", "级别"],
     ),
     kind: required(

@@ -5,13 +5,13 @@ import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Coordinates } from "@/domain/positions/position";
 import { Prisma } from "@/prisma/generated/client";
 import {
+  type FacilityDetailRow,
+  type FacilityRow,
   facilitiesMatching,
   facilityColumns,
-  type FacilityDetailRow,
   facilityDetailColumns,
   facilityJoins,
   facilityOf,
-  type FacilityRow,
   facilitySummaryOf,
 } from "@/server/facilities/rows";
 import { type PageRequest, pageOf } from "@/server/lists/page-request";

@@ -3,7 +3,14 @@ import type { Facility, FacilityKind, FacilityStatus, FacilitySummary } from "@/
 import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
 import type { Citation } from "@/domain/sources/source";
 import { Prisma } from "@/prisma/generated/client";
-import { allOf, oneOf, type PositionColumns, placeConditions, positionColumns, positionOf } from "@/server/positions/rows";
+import {
+  allOf,
+  oneOf,
+  type PositionColumns,
+  placeConditions,
+  positionColumns,
+  positionOf,
+} from "@/server/positions/rows";
 import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
 
 /** Columns of a facility `p` for a summary; needs `facilityJoins`. */

@@ -88,7 +88,13 @@ describe("a public endpoint", () => {
   const schema = z.strictObject({ fail: z.string().optional() });
   const away = Object.assign(new Error("x"), { meta: { driverAdapterError: { cause: { originalCode: "57P01" } } } });
   const routes = publicEndpoint(
-    { path: "/api/v1/things/{code}", summary: "Things", query: schema, answer: z.object({ code: z.string() }), maxAge: 60 },
+    {
+      path: "/api/v1/things/{code}",
+      summary: "Things",
+      query: schema,
+      answer: z.object({ code: z.string() }),
+      maxAge: 60,
+    },
     async ({ query, code }) => {
       if (query.fail === "away") throw away;
       if (query.fail === "bug") throw new Error("secret detail");

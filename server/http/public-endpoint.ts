@@ -4,9 +4,9 @@ import type { Endpoint } from "@/domain/api/endpoints";
 import { codeParam } from "@/domain/map/params";
 import { isDatabaseAway } from "@/server/http/database-away";
 import { jsonResponse } from "@/server/http/json-response";
+import { logger } from "@/server/http/logger";
 import { problemResponse, publicHeaders } from "@/server/http/problem-response";
 import { readQuery } from "@/server/http/read-query";
-import { logger } from "@/server/http/logger";
 
 type Context = { params: Promise<{ code?: string }> };
 type Handler = (request: Request, context: Context) => Promise<Response>;

@@ -5,7 +5,10 @@ import type { Refusal } from "@/domain/api/problem";
 export type ReadQuery<T> = { ok: true; query: T } | { ok: false; refusals: Refusal[] };
 
 /** Reads the query of an address strictly: a name given twice, an unknown name or a bad value is refused. */
-export function readQuery<Schema extends z.ZodType>(schema: Schema, params: URLSearchParams): ReadQuery<z.output<Schema>> {
+export function readQuery<Schema extends z.ZodType>(
+  schema: Schema,
+  params: URLSearchParams,
+): ReadQuery<z.output<Schema>> {
   const names = [...new Set(params.keys())];
   const repeated = names.filter((name) => params.getAll(name).length > 1);
   if (repeated.length > 0) {

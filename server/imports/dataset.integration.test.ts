@@ -6,12 +6,12 @@ import { queryTokens } from "@/domain/search/tokens";
 import { targets } from "@/importers/target-list";
 import { importDataset } from "@/server/imports/dataset";
 import { importFile } from "@/server/imports/import-file";
-import { rowsOf, useFolder, useScratchDatabase } from "@/server/imports/import-fixture";
+import { inFolder, inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
 
 const FOLDER = "data/nanchang";
 
-useScratchDatabase();
-const write = useFolder();
+inScratchDatabase();
+const write = inFolder();
 
 async function count(table: string): Promise<number> {
   const [row] = await rowsOf(`SELECT count(*)::int AS n FROM "${table}"`);
@@ -38,7 +38,9 @@ describe("the sample district", () => {
 
   it("is loaded, every row of it, in order", async () => {
     const heard: string[] = [];
-    first = await importDataset(FOLDER, { onProgress: ({ target }, done, total) => heard.push(`${target} ${done}/${total}`) });
+    first = await importDataset(FOLDER, {
+      onProgress: ({ target }, done, total) => heard.push(`${target} ${done}/${total}`),
+    });
     expect(heard[0]).toMatch(/^sources 1\//);
     expect(heard).toHaveLength(first.files.length);
     expect(first.files.flatMap(({ issues }) => issues)).toEqual([]);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TargetName } from "@/domain/imports/target-name";
 import { type FileImport, importFile } from "@/server/imports/import-file";
-import { rowsOf, useFolder, useScratchDatabase } from "@/server/imports/import-fixture";
+import { inFolder, inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
 
-useScratchDatabase();
-const write = useFolder();
+inScratchDatabase();
+const write = inFolder();
 
 async function load(target: TargetName, lines: string[], options: Partial<FileImport> = {}, name = `${target}.csv`) {
   return importFile({ target, path: await write(name, lines), ...options });
@@ -16,7 +16,11 @@ const MATERIAL = "matter,order,name,quality,source";
 
 beforeAll(async () => {
   await load("sources", ["code,title,published,kind", "S,来源,2024,article"]);
-  await load("regions", ["code,name,level,kind,source,parent", "360113,红谷滩区,district,district,S,360100", "360100,南昌市,city,city,S,"]);
+  await load("regions", [
+    "code,name,level,kind,source,parent",
+    "360113,红谷滩区,district,district,S,360100",
+    "360100,南昌市,city,city,S,",
+  ]);
 });
 
 describe("a file", () => {
@@ -28,7 +32,13 @@ describe("a file", () => {
   });
 
   it("with a bad row names it and keeps the good ones", async () => {
-    const report = await load("matters", [MATTER, matter("M1"), matter("M2").replace("life", "fun"), matter("M3"), matter("M1")]);
+    const report = await load("matters", [
+      MATTER,
+      matter("M1"),
+      matter("M2").replace("life", "fun"),
+      matter("M3"),
+      matter("M1"),
+    ]);
     expect(report).toMatchObject({ read: 4, accepted: 2, rejected: 2, new: 2, changed: 0, written: true });
     expect(report.issues).toMatchObject([
       { row: 3, column: "topic", value: "fun", code: "unknown-value" },
@@ -144,8 +154,18 @@ describe("values arrive whole", () => {
   });
 
   it("geometry", async () => {
-    const geometry = { type: "LineString", coordinates: [[115.8, 28.7], [115.9, 28.8]] };
-    const feature = { type: "Feature", properties: { code: "L1", kind: "water", name: "河", schematic: true, source: "S" }, geometry };
+    const geometry = {
+      type: "LineString",
+      coordinates: [
+        [115.8, 28.7],
+        [115.9, 28.8],
+      ],
+    };
+    const feature = {
+      type: "Feature",
+      properties: { code: "L1", kind: "water", name: "河", schematic: true, source: "S" },
+      geometry,
+    };
     const json = JSON.stringify({ type: "FeatureCollection", features: [feature] });
     const first = await load("base-map", [json], {}, "base-map.geojson");
     const again = await load("base-map", [json], {}, "base-map.geojson");

@@ -27,7 +27,11 @@ export type FileImport = {
  */
 export function importFile(file: FileImport): Promise<ImportReport> {
   return withConnection((connection) =>
-    inTransaction(connection, () => importOver(connection, file), (report) => report.written),
+    inTransaction(
+      connection,
+      () => importOver(connection, file),
+      (report) => report.written,
+    ),
   );
 }
 

@@ -9,7 +9,7 @@ import { createScratchDatabase } from "@/server/db/scratch-database";
 import { withConnection } from "@/server/imports/connection";
 
 /** A migrated database of this test file's own, as `DATABASE_URL`: what others load must not be counted here. */
-export function useScratchDatabase(): void {
+export function inScratchDatabase(): void {
   const shared = databaseUrl();
   let drop: () => Promise<void>;
   beforeAll(async () => {
@@ -30,7 +30,7 @@ export function rowsOf(sql: string, values: unknown[] = []): Promise<ImportedRec
 }
 
 /** A folder that is gone after the tests, and a way to put a file into it. */
-export function useFolder(): (name: string, lines: string[]) => Promise<string> {
+export function inFolder(): (name: string, lines: string[]) => Promise<string> {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "import-"));

@@ -1,7 +1,7 @@
 import "server-only";
 import type { TargetName } from "@/domain/imports/target-name";
-import { type KnownKeys, referredTargets } from "@/importers/check-references";
 import { geometrySchema, positionsOf } from "@/importers/cells/geometry";
+import { type KnownKeys, referredTargets } from "@/importers/check-references";
 import { type Box, CHINA } from "@/importers/positions";
 import { keyOf } from "@/importers/read-records";
 import { targets } from "@/importers/target-list";

@@ -54,7 +54,9 @@ function countColumns(): Record<LoadedCount, Prisma.Sql> {
     // The loaded kind does not tell who runs a school; the reported figure counts 区属中小学校.
     schools: facilities(Prisma.sql`p.kind = 'school'`),
     // 三甲, those under construction included, as the reports count them.
-    "hospitals-tertiary": facilities(Prisma.sql`p.kind = 'hospital' AND p.attributes ->> 'hospital-grade' = '三级甲等'`),
+    "hospitals-tertiary": facilities(
+      Prisma.sql`p.kind = 'hospital' AND p.attributes ->> 'hospital-grade' = '三级甲等'`,
+    ),
     "hospitals-under-construction": facilities(Prisma.sql`p.kind = 'hospital' AND p.status = 'under-construction'`),
     "national-medical-centres": facilities(
       Prisma.sql`p.kind = 'hospital' AND p.attributes ->> 'national-centre' IS NOT NULL`,

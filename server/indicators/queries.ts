@@ -18,9 +18,13 @@ export async function findIndicators(filter: IndicatorFilter, page: PageRequest)
   const where = allOf([
     ...(filter.topic ? [Prisma.sql`p.topic = ${filter.topic}`] : []),
     ...(prefix
-      ? [Prisma.sql`EXISTS (SELECT FROM observations o WHERE o.indicator = p.code AND starts_with(o.region, ${prefix}))`]
+      ? [
+          Prisma.sql`EXISTS (SELECT FROM observations o WHERE o.indicator = p.code AND starts_with(o.region, ${prefix}))`,
+        ]
       : []),
-    ...(filter.q ? [Prisma.sql`strpos(lower(p.name || ' ' || coalesce(p.definition, '')), lower(${filter.q})) > 0`] : []),
+    ...(filter.q
+      ? [Prisma.sql`strpos(lower(p.name || ' ' || coalesce(p.definition, '')), lower(${filter.q})) > 0`]
+      : []),
   ]);
   const [counted, codes] = await Promise.all([
     database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM indicators p WHERE ${where}`,

@@ -54,7 +54,12 @@ function distanceColumn(near: Coordinates | undefined): Prisma.Sql {
   return near ? Prisma.sql`CASE WHEN ${positioned()} THEN ${distanceFrom(near)} END` : Prisma.sql`NULL::float8`;
 }
 
-function orderedRows(list: PlaceList, where: Prisma.Sql, order: Prisma.Sql, { limit, offset }: PageRequest): Prisma.Sql {
+function orderedRows(
+  list: PlaceList,
+  where: Prisma.Sql,
+  order: Prisma.Sql,
+  { limit, offset }: PageRequest,
+): Prisma.Sql {
   return answer(
     list,
     Prisma.sql`

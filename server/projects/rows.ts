@@ -2,7 +2,14 @@ import "server-only";
 import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
 import type { ProjectCategory, ProjectStage, ProjectSummary, Qualifier } from "@/domain/projects/project";
 import { Prisma } from "@/prisma/generated/client";
-import { allOf, oneOf, type PositionColumns, placeConditions, positionColumns, positionOf } from "@/server/positions/rows";
+import {
+  allOf,
+  oneOf,
+  type PositionColumns,
+  placeConditions,
+  positionColumns,
+  positionOf,
+} from "@/server/positions/rows";
 import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
 
 /** Columns of a project `p` for a summary; needs `projectJoins`. */

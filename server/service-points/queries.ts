@@ -43,7 +43,11 @@ export async function findServicePoints(
     page,
   );
   const open = opener(at);
-  return pageOf(rows.map((row) => servicePointSummaryOf(row, open)), total, page);
+  return pageOf(
+    rows.map((row) => servicePointSummaryOf(row, open)),
+    total,
+    page,
+  );
 }
 
 /** One service point with its windows, or null. */

@@ -1,4 +1,6 @@
 import "server-only";
+import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
+import type { OpenState } from "@/domain/service-points/opening-hours";
 import type {
   Phone,
   ServicePoint,
@@ -6,11 +8,16 @@ import type {
   ServicePointLevel,
   ServicePointSummary,
 } from "@/domain/service-points/service-point";
-import type { OpenState } from "@/domain/service-points/opening-hours";
-import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
 import type { ValueQuality } from "@/domain/truth/quality";
 import { Prisma } from "@/prisma/generated/client";
-import { allOf, oneOf, type PositionColumns, placeConditions, positionColumns, positionOf } from "@/server/positions/rows";
+import {
+  allOf,
+  oneOf,
+  type PositionColumns,
+  placeConditions,
+  positionColumns,
+  positionOf,
+} from "@/server/positions/rows";
 import { hoursOpenAt, type Opening, openingColumns, qualityOfHours } from "@/server/service-points/opening";
 import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
 import { shown, shownValue } from "@/server/truth/sample";
@@ -41,7 +48,8 @@ export type ServicePointRow = PositionColumns &
     distance: number | null;
   };
 
-export const servicePointDetailColumns = () => Prisma.sql`${servicePointColumns()}, p.short_name, p.aliases, p.landmark, p.note`;
+export const servicePointDetailColumns = () =>
+  Prisma.sql`${servicePointColumns()}, p.short_name, p.aliases, p.landmark, p.note`;
 
 export type ServicePointDetailRow = ServicePointRow & {
   short_name: string | null;
@@ -75,7 +83,7 @@ export function servicePointOf(
   open: (row: Opening) => OpenState,
   rest: Pick<ServicePoint, "windows" | "matterCount" | "positionSource">,
 ): ServicePoint {
-    return {
+  return {
     ...servicePointSummaryOf(row, open),
     shortName: row.short_name,
     aliases: row.aliases,

@@ -1,6 +1,6 @@
 import "server-only";
-import { Prisma } from "@/prisma/generated/client";
 import type { SourceUse } from "@/domain/api/sources";
+import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { sourceOf } from "@/server/sources/rows";
 import { shown } from "@/server/truth/sample";

@@ -32,7 +32,9 @@ export function citationOf(row: CitationColumns, section: string | null = null):
 }
 
 /** Cites any of these sources, after one query for all of them. */
-export async function citationsOf(codes: (string | null)[]): Promise<(code: string, section?: string | null) => Citation> {
+export async function citationsOf(
+  codes: (string | null)[],
+): Promise<(code: string, section?: string | null) => Citation> {
   const wanted = [...new Set(codes.filter((code) => code !== null))];
   const rows = wanted.length > 0 ? await database().source.findMany({ where: { code: { in: wanted } } }) : [];
   const byCode = new Map(rows.map((row) => [row.code, row]));

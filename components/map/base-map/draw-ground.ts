@@ -116,10 +116,12 @@ function faded(ctx: Context, view: CanvasView, river: River, colour: string): st
   const gradient = along
     ? ctx.createLinearGradient(0, from.y, 0, to.y)
     : ctx.createLinearGradient(from.x, 0, to.x, 0);
-  gradient.addColorStop(0, "transparent");
+  // "transparent" alone is black, and would turn the water grey on its way out.
+  const clear = /^#[\da-f]{6}$/i.test(colour) ? `${colour}00` : "transparent";
+  gradient.addColorStop(0, clear);
   gradient.addColorStop(0.07, colour);
   gradient.addColorStop(0.93, colour);
-  gradient.addColorStop(1, "transparent");
+  gradient.addColorStop(1, clear);
   return gradient;
 }
 

@@ -33,6 +33,8 @@ export function markIcon(mark: Mark, symbol: Symbol, href: string): DivIcon {
     link.className = "map-mark";
     link.dataset.shape = symbol.shape;
     link.dataset.noun = mark.n;
+    // How far from its middle names and numbers have to stay.
+    link.style.setProperty("--reach", `${symbol.size / 2 + 3}px`);
     if (symbol.uncertain) link.dataset.uncertain = symbol.sample ? "sample" : "approximate";
     if (mark.o) link.dataset.open = mark.o;
     if (symbol.shape === "diamond") link.dataset.stage = stageSign(mark.g);

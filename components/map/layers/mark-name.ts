@@ -1,5 +1,5 @@
 import { fill, type MapLabels } from "@/components/map/map-labels";
-import { kindOf } from "@/components/map/layers/mark-symbol";
+import { isUncertain, kindOf } from "@/components/map/layers/mark-symbol";
 import type { NounCounts } from "@/domain/map/clusters";
 import type { Mark } from "@/domain/map/mark";
 
@@ -19,8 +19,9 @@ export function markName(mark: Mark, labels: MapLabels, more: { distance?: numbe
     mark.g && (labels.stages[mark.g] ?? mark.g),
     mark.s && (labels.statuses[mark.s] ?? mark.s),
     more.distance !== undefined && distanceText(more.distance, labels),
-    labels.qualities[mark.q],
-    mark.p && labels.qualities[mark.q] && fill(labels.precision, { metres: mark.p }),
+    // Only doubt is worth hearing.
+    isUncertain(mark) && (labels.qualities[mark.q] ?? mark.q),
+    isUncertain(mark) && mark.p && fill(labels.precision, { metres: mark.p }),
     more.selected && labels.selected,
   ]
     .filter(Boolean)

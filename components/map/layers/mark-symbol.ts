@@ -36,7 +36,9 @@ const servicePointShapes: Record<string, Shape> = {
 };
 
 /** domain/truth/quality.ts says it too, but brings zod along. */
-const certain: readonly Mark["q"][] = ["surveyed", "manual", "geocoded"];
+export function isUncertain({ q }: Pick<Mark, "q">): boolean {
+  return q === "approximate" || q === "sample" || q === "unknown";
+}
 
 /** How a mark is drawn: told apart by shape and by sign, never by colour alone. */
 export function symbolOf(mark: Mark, labels: MapLabels): Symbol {
@@ -45,7 +47,7 @@ export function symbolOf(mark: Mark, labels: MapLabels): Symbol {
     shape,
     glyph: glyphOf(mark, shape, labels),
     ...shapes[shape],
-    uncertain: !certain.includes(mark.q),
+    uncertain: isUncertain(mark),
     sample: mark.q === "sample",
   };
 }

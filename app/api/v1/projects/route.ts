@@ -4,6 +4,5 @@ import { findProjects } from "@/server/projects/queries";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicEndpoint(
   endpoints.projects,
-  ({ query: { limit, cursor, sort, ...filter } }) =>
-    findProjects(filter, { limit, offset: cursor ?? 0 }, sort),
+  ({ query: { limit, cursor, sort, ...filter } }) => findProjects(filter, { limit, offset: cursor ?? 0 }, sort),
 );

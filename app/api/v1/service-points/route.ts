@@ -8,10 +8,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicEndpoint(
   ({ query, now }) => {
     const { limit, cursor, open, at: _, ...filter } = query;
     const { at, openAt } = openingAsked(query, now);
-    return findServicePoints(
-      { ...filter, openAt, nouns: ["service-points"] },
-      { limit, offset: cursor ?? 0 },
-      at,
-    );
+    return findServicePoints({ ...filter, openAt, nouns: ["service-points"] }, { limit, offset: cursor ?? 0 }, at);
   },
 );

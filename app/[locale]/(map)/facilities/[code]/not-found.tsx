@@ -1,0 +1,7 @@
+import { getTranslations } from "next-intl/server";
+import { MissingPage } from "@/components/ui/missing-page";
+
+export default async function FacilityNotFound() {
+  const [t, errors] = await Promise.all([getTranslations("facilities"), getTranslations("errors")]);
+  return <MissingPage title={t("missing")} next={[{ label: errors("toMap"), path: "/" }]} />;
+}

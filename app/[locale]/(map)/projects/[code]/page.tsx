@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { ProjectDetails } from "@/components/projects/project-details";
+import { RegionTrail } from "@/components/regions/region-trail";
+import { NavigateMenu } from "@/components/service-points/navigate-menu";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { parsePlaceParams } from "@/domain/map/search-params";
+import { getProject } from "@/server/projects/queries";
+import { getRegion } from "@/server/regions/queries";
+
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await getProject((await params).code))?.name };
+}
+
+/** One project, beside the map. */
+export default async function ProjectPage({ params, searchParams }: Props) {
+  const [{ code }, raw] = await Promise.all([params, searchParams]);
+  const { filter, ignored } = parsePlaceParams(raw, new Date());
+  const project = await getProject(code, filter.near);
+  if (!project) notFound();
+  const region = project.region ? await getRegion(project.region) : null;
+  return (
+    <>
+      <RegionTrail regions={region ? [...region.ancestors, region] : []} />
+      <IgnoredNotice names={ignored.map(({ name }) => name)} />
+      <ProjectDetails project={project}>
+        <NavigateMenu name={project.name} position={project.position} address={project.address} />
+      </ProjectDetails>
+      <SelectedPlace coordinates={project.position?.coordinates ?? null} />
+    </>
+  );
+}

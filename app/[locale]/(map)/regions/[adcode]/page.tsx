@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { RegionPlaces } from "@/app/[locale]/(map)/regions/[adcode]/region-places";
+import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { FiguresByTopic } from "@/components/indicators/figures-by-topic";
+import { RegionDetails } from "@/components/regions/region-details";
+import { RegionTrail } from "@/components/regions/region-trail";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { findObservationsOfRegion } from "@/server/indicators/queries";
+import { findPlaces } from "@/server/map/places";
+import { getRegion } from "@/server/regions/queries";
+
+type Props = {
+  params: Promise<{ adcode: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const regionOf = cache(getRegion);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await regionOf((await params).adcode))?.name };
+}
+
+/** A region: what it is, what stands in it, and what is reported of it. */
+export default async function RegionPage({ params, searchParams }: Props) {
+  const [{ adcode }, raw] = await Promise.all([params, searchParams]);
+  const region = await regionOf(adcode);
+  if (!region) notFound();
+  const { filter, at, ignored } = parsePlaceParams(raw, new Date());
+  const query = new URLSearchParams(flatParams(raw));
+  const [places, figures] = await Promise.all([
+    findPlaces({ region: adcode, near: filter.near }, { limit: 5, offset: 0 }, at),
+    findObservationsOfRegion(adcode),
+  ]);
+  return (
+    <>
+      <RegionTrail regions={region.ancestors} />
+      <IgnoredNotice names={ignored.map(({ name }) => name)} />
+      <RegionDetails region={region} params={query}>
+        <RegionPlaces region={region} places={places} params={query} at={at} />
+        <FiguresByTopic groups={figures} />
+      </RegionDetails>
+      <SelectedPlace coordinates={region.position?.coordinates ?? null} />
+    </>
+  );
+}

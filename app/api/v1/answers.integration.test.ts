@@ -1,0 +1,137 @@
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { endpoints } from "@/domain/api/endpoints";
+import { problemSchema } from "@/domain/api/problem";
+import { withSampleDistrict } from "@/server/truth/sample-district";
+
+withSampleDistrict();
+afterEach(() => vi.unstubAllEnvs());
+
+type Route = { GET(request: Request, context: { params: Promise<{ code?: string }> }): Promise<Response> };
+type Name = keyof typeof endpoints;
+
+const routes: Record<Name, () => Promise<Route>> = {
+  search: () => import("@/app/api/v1/search/route"),
+  matters: () => import("@/app/api/v1/matters/route"),
+  matter: () => import("@/app/api/v1/matters/[code]/route"),
+  matterPlaces: () => import("@/app/api/v1/matters/[code]/places/route"),
+  servicePoints: () => import("@/app/api/v1/service-points/route"),
+  servicePoint: () => import("@/app/api/v1/service-points/[code]/route"),
+  offeredMatters: () => import("@/app/api/v1/service-points/[code]/matters/route"),
+  facilities: () => import("@/app/api/v1/facilities/route"),
+  facility: () => import("@/app/api/v1/facilities/[code]/route"),
+  projects: () => import("@/app/api/v1/projects/route"),
+  project: () => import("@/app/api/v1/projects/[code]/route"),
+  indicators: () => import("@/app/api/v1/indicators/route"),
+  indicator: () => import("@/app/api/v1/indicators/[code]/route"),
+  regions: () => import("@/app/api/v1/regions/route"),
+  region: () => import("@/app/api/v1/regions/[code]/route"),
+  map: () => import("@/app/api/v1/map/route"),
+  baseMap: () => import("@/app/api/v1/base-map/route"),
+  sources: () => import("@/app/api/v1/sources/route"),
+  openapi: () => import("@/app/api/v1/openapi.json/route"),
+};
+
+async function ask(name: Name, query = "", code?: string): Promise<Response> {
+  const { GET } = await routes[name]();
+  return GET(new Request(`http://host/x?${query}`), { params: Promise.resolve({ code }) });
+}
+
+const at = encodeURIComponent("2026-09-30T10:00:00+08:00");
+
+const questions: [Name, string, string?][] = [
+  ["search", "q=社保&near=115.86,28.69"],
+  ["search", "q=jlh&limit=3"],
+  ["search", "q=！！"],
+  ["matters", "limit=200"],
+  ["matters", "topic=birth,elderly&audience=person&level=township&nearHome=true&delegated=false&q=补贴&initial=g"],
+  ["matter", "", "M001"],
+  ["matterPlaces", `near=115.86,28.69&level=township,village&openAt=${at}`, "M001"],
+  ["matterPlaces", "limit=200", "M001"],
+  ["servicePoints", "limit=200"],
+  ["servicePoints", `near=115.86,28.69&radius=3000&level=village&matter=M001&open=now&at=${at}`],
+  ["servicePoints", "bbox=115.8,28.6,115.9,28.7&region=360113&kind=township-centre&amenity=wifi"],
+  ["servicePoint", `near=115.86,28.69&at=${at}`, "360113006-centre"],
+  ["offeredMatters", "topic=elderly&q=补贴", "360113006-centre"],
+  ["facilities", "limit=200&near=115.86,28.69"],
+  ["facilities", "kind=hospital,school&region=360113&q=江西"],
+  ["facility", "near=115.86,28.69", "hospital-xiangya-jiangxi"],
+  ["projects", "limit=200"],
+  ["projects", "near=115.86,28.69&stage=building&category=industry&sort=investment"],
+  ["indicators", "limit=200"],
+  ["indicators", "region=360103&q=停车"],
+  ["indicator", "", "I085"],
+  ["regions", "limit=200&level=township"],
+  ["regions", "parent=360113&q=九龙湖"],
+  ["region", "", "360113006"],
+  ["map", ""],
+  ["map", "zoom=11&bbox=115.7,28.5,116,28.8&layers=service-points,hospital"],
+  ["baseMap", ""],
+  ["sources", "limit=10"],
+  ["openapi", ""],
+];
+
+/** Codes for the details of every kind of record, all of them. */
+async function codesOf(list: Name): Promise<string[]> {
+  const codes: string[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const response = await ask(list, `limit=200${cursor && `&cursor=${cursor}`}`);
+    const page = (await response.json()) as { items: { code: string }[]; nextCursor: string | null };
+    codes.push(...page.items.map((item) => item.code));
+    cursor = page.nextCursor;
+  }
+  return codes;
+}
+
+describe.each(["on", "off"])("with SAMPLE=%s", (sample) => {
+  it.each(questions)("%s?%s %s answers what its schema says, and nothing else", async (name, query, code) => {
+    vi.stubEnv("SAMPLE", sample);
+    const response = await ask(name, query, code);
+    expect(response.status).toBe(200);
+    const answer: unknown = await response.json();
+    expect(endpoints[name].answer.parse(answer)).toEqual(answer);
+  });
+
+  it.each<[Name, Name]>([
+    ["matters", "matter"],
+    ["servicePoints", "servicePoint"],
+    ["facilities", "facility"],
+    ["projects", "project"],
+    ["regions", "region"],
+  ])("every one of the %s has details as described", async (list, details) => {
+    vi.stubEnv("SAMPLE", sample);
+    const codes = await codesOf(list);
+    expect(codes.length).toBeGreaterThan(40);
+    for (const code of codes) {
+      const answer: unknown = await (await ask(details, "", code)).json();
+      expect(endpoints[details].answer.parse(answer)).toEqual(answer);
+    }
+  });
+});
+
+describe("lists", () => {
+  it.each<Name>(["matters", "servicePoints", "facilities", "projects", "indicators", "regions", "sources"])(
+    "%s: pages follow each other without gap or overlap",
+    async (name) => {
+      const whole = await codesOf(name);
+      const { total } = (await (await ask(name, "limit=1")).json()) as { total: number };
+      expect(new Set(whole).size).toBe(total);
+    },
+  );
+});
+
+describe("what is not there", () => {
+  it.each<Name>(["matter", "matterPlaces", "servicePoint", "offeredMatters", "facility", "project", "indicator", "region"])(
+    "%s: an unknown code is a 404 problem",
+    async (name) => {
+      const response = await ask(name, "", "no-such-code");
+      expect(response.status).toBe(404);
+      expect(problemSchema.parse(await response.json())).toMatchObject({ status: 404 });
+    },
+  );
+});
+
+it("the whole district fits 40 KB on its way to the map", async () => {
+  const body = await (await ask("map")).text();
+  expect(gzipSync(body).length).toBeLessThan(40_000);
+});

@@ -1,0 +1,71 @@
+import { MapPin, Navigation, Phone } from "lucide-react";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PositionTag } from "@/components/truth/position-tag";
+import { RecordProvenance } from "@/components/truth/record-provenance";
+import { attributeFacts } from "@/components/ui/attribute-facts";
+import { FactList } from "@/components/ui/fact-list";
+import { KnownOr } from "@/components/ui/known-or";
+import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
+import type { Facility } from "@/domain/facilities/facility";
+import { formatDistance } from "@/i18n/format";
+
+const tones: Record<Facility["status"], StatusTone> = {
+  open: "normal",
+  "under-construction": "warning",
+  planned: "muted",
+  unknown: "muted",
+};
+
+/** A facility: name, kind and state; the way there; what is known of it; where that comes from. */
+export async function FacilityDetails({ facility, children }: { facility: Facility; children: ReactNode }) {
+  const [t, terms, locale] = await Promise.all([getTranslations("facilities"), getTranslations("terms"), getLocale()]);
+  const { distance } = facility;
+  return (
+    <article>
+      <h1 className="page-title" lang="zh-CN">
+        {facility.name}
+      </h1>
+      <p>
+        <StatusMark tone={tones[facility.status]}>{terms(`facilityStatus.${facility.status}`)}</StatusMark>
+      </p>
+      <p className="small">
+        {[terms(`facilityKind.${facility.kind}`), distance === null ? null : t("distance", { distance: formatDistance(distance, locale) })]
+          .filter(Boolean)
+          .join(" · ")}{" "}
+        <PositionTag position={facility.position} />
+      </p>
+      <ul className="verbs no-print">
+        <li>
+          <a className="button button-primary" href="#navigate">
+            <Navigation aria-hidden size={18} />
+            {t("navigate")}
+          </a>
+        </li>
+        <li>
+          <a className="button" href="#facts">
+            <MapPin aria-hidden size={18} />
+            {t("facts")}
+          </a>
+        </li>
+        <li>
+          <a className="button" href="tel:079112345">
+            <Phone aria-hidden size={18} />
+            {t("call")}
+          </a>
+        </li>
+      </ul>
+      <section className="section" aria-labelledby="facts">
+        <h2 id="facts">{t("facts")}</h2>
+        <FactList
+          facts={[
+            { name: t("address"), value: <KnownOr>{facility.address ? <span lang="zh-CN">{facility.address}</span> : null}</KnownOr> },
+            ...(await attributeFacts(facility.attributes)).map((fact) => ({ ...fact, value: <span lang="zh-CN">{fact.value}</span> })),
+          ]}
+        />
+      </section>
+      {children}
+      <RecordProvenance {...facility} />
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ObservationCells } from "@/components/indicators/observation-cells";
+import type { Indicator } from "@/domain/indicators/indicator";
+import { localePath } from "@/i18n/locales";
+
+/** Indicators in their order, gathered under their topics. */
+function byTopic(indicators: Indicator[]): { topic: string; items: Indicator[] }[] {
+  const topics = [...new Set(indicators.map(({ topic }) => topic))];
+  return topics.map((topic) => ({ topic, items: indicators.filter((indicator) => indicator.topic === topic) }));
+}
+
+/** The figures as one table per topic, with a list to jump by; several figures of one indicator stand side by side. */
+export async function IndicatorTables({ indicators }: { indicators: Indicator[] }) {
+  const [t, locale] = await Promise.all([getTranslations("indicators"), getLocale()]);
+  const groups = byTopic(indicators);
+  const figures = indicators.reduce((sum, { observations }) => sum + observations.length, 0);
+  return (
+    <>
+      <h2 id="figures" role="status" className="pt-4 text-lg font-bold">
+        {t("found", { indicators: indicators.length, figures })}
+      </h2>
+      {indicators.length === 0 ? (
+        <p className="py-2">
+          {t("nothingFound")} <Link href={localePath(locale, "/indicators")}>{t("startOver")}</Link>
+        </p>
+      ) : null}
+      {groups.length > 1 ? (
+        <nav aria-label={t("topics")} className="no-print">
+          <ul className="flex flex-wrap gap-x-4" lang="zh-CN">
+            {groups.map(({ topic, items }) => (
+              <li key={topic}>
+                <a className="tap-line" href={`#topic-${topic}`}>
+                  {t("topicCount", { topic, count: items.reduce((sum, { observations }) => sum + observations.length, 0) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {groups.map(({ topic, items }) => (
+        <section key={topic} className="section" aria-labelledby={`topic-${topic}`}>
+          <h2 id={`topic-${topic}`} lang="zh-CN">
+            {topic}
+          </h2>
+          <table className="data-table max-sm:block max-sm:[&_tbody]:block max-sm:[&_td]:block max-sm:[&_td]:border-0 max-sm:[&_td]:py-0 max-sm:[&_th[scope=rowgroup]]:block max-sm:[&_thead]:hidden max-sm:[&_tr]:block">
+            <thead>
+              <tr>
+                <th scope="col">{t("indicator")}</th>
+                <th scope="col">{t("region")}</th>
+                <th scope="col">{t("value")}</th>
+                <th scope="col">{t("source")}</th>
+              </tr>
+            </thead>
+            {items.map((indicator) => (
+              <ObservationCells key={indicator.code} indicator={indicator} />
+            ))}
+          </table>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { IndicatorValue } from "@/components/indicators/indicator-value";
+import { CitationLine } from "@/components/truth/citation-line";
+import type { Indicator } from "@/domain/indicators/indicator";
+import { formatNumber } from "@/i18n/format";
+
+/** The rows of one indicator: a row per figure, under one name. On a phone the cells stand below one another. */
+export async function ObservationCells({ indicator }: { indicator: Indicator }) {
+  const [t, terms, locale] = await Promise.all([getTranslations("indicators"), getTranslations("terms.loadedCount"), getLocale()]);
+  const { observations } = indicator;
+  const kind = indicator.kind === "target" || indicator.kind === "rule" ? t(`kind.${indicator.kind}`) : null;
+  return (
+    <tbody id={`indicator-${indicator.code}`} className="max-sm:border-b max-sm:border-hairline max-sm:py-2">
+      {observations.map((observation, index) => (
+        <tr key={observation.code}>
+          {index === 0 ? (
+            <th scope="rowgroup" rowSpan={observations.length} className="w-[30%] max-sm:w-auto max-sm:border-0 max-sm:py-0">
+              <span lang="zh-CN" className="text-[0.9375rem] text-ink">
+                {indicator.name}
+              </span>{" "}
+              {kind ? <span className="tag">{kind}</span> : null}
+              {observations.length > 1 ? <span className="block text-xs font-normal">{t("several", { count: observations.length })}</span> : null}
+            </th>
+          ) : null}
+          <td className="whitespace-nowrap" lang="zh-CN">
+            {observation.regionName}
+          </td>
+          <td>
+            <strong>
+              <IndicatorValue observation={observation} unit={indicator.unit} />
+            </strong>
+            <span className="small block" lang="zh-CN">
+              {[observation.period, observation.growth && t("growth", { growth: observation.growth }), observation.scope && t("scope", { scope: observation.scope })]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+            {observation.loaded ? (
+              <span className="small block">
+                {t("loaded", { count: formatNumber(observation.loaded.count, locale), what: terms(observation.loaded.name) })}
+              </span>
+            ) : null}
+          </td>
+          <td className="w-[34%] max-sm:w-auto">
+            <CitationLine citation={observation.source} label="" />
+            {observation.note ? (
+              <span className="small block" lang="zh-CN">
+                {observation.note}
+              </span>
+            ) : null}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,77 @@
+import { Navigation, Phone, Route } from "lucide-react";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ProjectLists } from "@/components/projects/project-lists";
+import { projectFacts } from "@/components/projects/project-facts";
+import { PositionTag } from "@/components/truth/position-tag";
+import { RecordProvenance } from "@/components/truth/record-provenance";
+import { FactList } from "@/components/ui/fact-list";
+import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
+import type { Project } from "@/domain/projects/project";
+import { formatDistance, formatPeriod } from "@/i18n/format";
+
+const tones: Record<Project["stage"], StatusTone> = {
+  reserve: "muted",
+  starting: "normal",
+  building: "normal",
+  completed: "done",
+  unknown: "muted",
+};
+
+/** A project: name, stage and what was last reported; money, size and dates; who does what until when. */
+export async function ProjectDetails({ project, children }: { project: Project; children: ReactNode }) {
+  const [t, terms, truth, locale] = await Promise.all([
+    getTranslations("projects"),
+    getTranslations("terms"),
+    getTranslations("truth"),
+    getLocale(),
+  ]);
+  const { distance } = project;
+  return (
+    <article>
+      <h1 className="page-title" lang="zh-CN">
+        {project.name}
+      </h1>
+      <p>
+        <StatusMark tone={tones[project.stage]}>{terms(`stage.${project.stage}`)}</StatusMark>
+        {project.statusReported ? <span lang="zh-CN"> · {project.statusReported}</span> : null}
+        {project.asOf ? <span className="small"> · {truth("asOf", { date: formatPeriod(project.asOf, locale) })}</span> : null}
+      </p>
+      <p className="small">
+        {[terms(`category.${project.category}`), distance === null ? null : t("distance", { distance: formatDistance(distance, locale) })]
+          .filter(Boolean)
+          .join(" · ")}{" "}
+        <PositionTag position={project.position} />
+      </p>
+      <ul className="verbs no-print">
+        {project.milestones.length > 0 ? (
+          <li>
+            <a className="button button-primary" href="#milestones">
+              <Route aria-hidden size={18} />
+              {t("progress")}
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a className="button" href="#navigate">
+            <Navigation aria-hidden size={18} />
+            {t("navigate")}
+          </a>
+        </li>
+        <li>
+          <a className="button" href="tel:079112345">
+            <Phone aria-hidden size={18} />
+            {t("call")}
+          </a>
+        </li>
+      </ul>
+      <section className="section" aria-labelledby="facts">
+        <h2 id="facts">{t("facts")}</h2>
+        <FactList facts={await projectFacts(project)} />
+      </section>
+      <ProjectLists project={project} />
+      {children}
+      <RecordProvenance {...project} />
+    </article>
+  );
+}

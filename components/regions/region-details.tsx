@@ -1,0 +1,62 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { RecordProvenance } from "@/components/truth/record-provenance";
+import { PositionTag } from "@/components/truth/position-tag";
+import { travellingQuery } from "@/components/ui/list-query";
+import type { Region } from "@/domain/regions/region";
+import { localePath } from "@/i18n/locales";
+
+/** A region: what it is, its parts, then whatever the page puts in between, and where this comes from. */
+export async function RegionDetails(props: { region: Region; params: URLSearchParams; children: ReactNode }) {
+  const { region, params, children } = props;
+  const [t, terms, locale] = await Promise.all([getTranslations("regions"), getTranslations("terms"), getLocale()]);
+  const { counts } = region;
+  return (
+    <article>
+      <h1 className="page-title" lang="zh-CN">
+        {region.name}
+      </h1>
+      <p className="small">
+        {terms(`regionKind.${region.kind}`)} · {t("code", { code: region.code })} <PositionTag position={region.position} />
+      </p>
+      <p className="small">
+        {t("counts", { servicePoints: counts.servicePoints, facilities: counts.facilities, projects: counts.projects })}
+        {counts.observations > 0 ? (
+          <>
+            {" "}
+            <a href="#figures">{t("figureCount", { count: counts.observations })}</a>
+          </>
+        ) : null}
+      </p>
+      {region.children.length > 0 ? (
+        <section className="section" aria-labelledby="children">
+          <h2 id="children">
+            {t("children")} <span className="small font-normal">{region.children.length}</span>
+          </h2>
+          <ul className="flex flex-wrap gap-x-4" lang="zh-CN">
+            {region.children.map((child) => (
+              <li key={child.code}>
+                <Link
+                  className="tap-line"
+                  href={`${localePath(locale, `/regions/${child.code}`)}${travellingQuery(params)}`}
+                  prefetch={false}
+                >
+                  {child.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {children}
+      <RecordProvenance
+        source={region.source}
+        position={region.position}
+        positionSource={null}
+        aliases={[]}
+        note={region.note}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from "@playwright/test";
+import { browserPath } from "./e2e/browser-path";
+
+const port = Number(process.env.PORT ?? 3210);
+const baseURL = process.env.BASE_URL ?? `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  // Two cores serve the product, the database and the browsers at once.
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  retries: process.env.CI ? 1 : 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["json", { outputFile: "test-results/report.json" }]],
+  use: {
+    baseURL,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    viewport: { width: 390, height: 844 },
+    launchOptions: {
+      executablePath: browserPath(),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
+    },
+    trace: "retain-on-failure",
+  },
+  webServer: process.env.BASE_URL
+    ? undefined
+    : {
+        command: "npm start",
+        url: `${baseURL}/readyz`,
+        env: { PORT: String(port), DATA_DIR: process.env.DATA_DIR ?? ".data-e2e" },
+        timeout: 240_000,
+        reuseExistingServer: !process.env.CI,
+        gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+      },
+});
