@@ -24,7 +24,7 @@ export function startOf(config: MapConfig, near: Coordinates | null): Start {
   const { center, zoom } = readMapView(new URLSearchParams(window.location.search));
   const at = center ?? near ?? config.centre;
   if (!at) return { ...limits, bounds };
-  const usual = near ? 14 : (config.zoom ?? 12);
+  const usual = near ? 15 : (config.zoom ?? 12);
   return { ...limits, center: [at[1], at[0]], zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, Math.round(zoom ?? usual))) };
 }
 

@@ -18,7 +18,7 @@ export async function InitialIndex({ params, chosen, initials }: Props) {
       <ul className="flex overflow-x-auto">
         <li>
           <Link
-            className={`${item} px-2`}
+            className={`${item} whitespace-nowrap px-2`}
             href={`${path}${queryWith(params, { initial: null })}`}
             aria-current={chosen ? undefined : "true"}
             prefetch={false}

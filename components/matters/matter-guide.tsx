@@ -5,7 +5,7 @@ import { type Fact, FactList } from "@/components/ui/fact-list";
 import { KnownOr } from "@/components/ui/known-or";
 import type { Matter } from "@/domain/matters/matter";
 
-/** The guide in the order in which people ask: may I, what do I bring, what happens, how long, how much, how often. */
+/** The guide in the order in which people ask: may I, what do I bring, what happens. */
 export async function MatterGuide({ matter }: { matter: Matter }) {
   const [t, terms] = await Promise.all([getTranslations("matters"), getTranslations("terms")]);
   const audience = matter.audience.map((each) => terms(`audience.${each}`)).join(t("comma"));
@@ -13,11 +13,16 @@ export async function MatterGuide({ matter }: { matter: Matter }) {
     <>
       <section className="section" aria-labelledby="conditions">
         <h2 id="conditions">{t("whoMay")}</h2>
-        <p>{t("for", { audience })}</p>
-        <p lang="zh-CN" className="whitespace-pre-line">
-          <KnownOr>{matter.conditions ?? null}</KnownOr>
-        </p>
-        {matter.venue ? <p lang="zh-CN">{t("venue", { venue: matter.venue })}</p> : null}
+        <FactList
+          facts={[
+            { name: t("for"), value: audience },
+            {
+              name: t("conditions"),
+              value: <KnownOr>{matter.conditions ? <span lang="zh-CN" className="whitespace-pre-line">{matter.conditions}</span> : null}</KnownOr>,
+            },
+            ...(matter.venue ? [{ name: t("venueName"), value: <span lang="zh-CN">{matter.venue}</span> }] : []),
+          ]}
+        />
       </section>
       <MatterMaterials matter={matter} />
       <section className="section" aria-labelledby="steps">
@@ -37,11 +42,18 @@ export async function MatterGuide({ matter }: { matter: Matter }) {
           ))}
         </ol>
       </section>
-      <section className="section" aria-labelledby="cost">
-        <h2 id="cost">{t("howLongHowMuch")}</h2>
-        <FactList facts={await costFacts(matter)} />
-      </section>
     </>
+  );
+}
+
+/** How long it takes, what it costs, how often one has to come, and what one gets. */
+export async function MatterCost({ matter }: { matter: Matter }) {
+  const t = await getTranslations("matters");
+  return (
+    <section className="section" aria-labelledby="cost">
+      <h2 id="cost">{t("howLongHowMuch")}</h2>
+      <FactList facts={await costFacts(matter)} />
+    </section>
   );
 }
 

@@ -5,10 +5,20 @@ import { queryWith } from "@/components/ui/list-query";
 import { businessTopics, personTopics, type Topic } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
-type Props = { params: URLSearchParams; chosen?: Topic; counts: { topic: Topic; count: number }[] };
+type Props = {
+  params: URLSearchParams;
+  chosen?: Topic;
+  counts: { topic: Topic; count: number }[];
+  /** Folded where the list is filtered already: then the list is what one came for. */
+  folded: boolean;
+};
+
+const tile =
+  "flex min-h-[4.5rem] flex-col items-center justify-center gap-0.5 rounded-[6px] px-1 py-2 text-center text-sm leading-tight " +
+  "text-ink no-underline hover:bg-accent-soft aria-[current]:bg-accent-soft aria-[current]:font-semibold";
 
 /** The 16 life-cycle themes with how many matters each has; choosing one keeps the other filters. */
-export async function TopicNav({ params, chosen, counts }: Props) {
+export async function TopicNav({ params, chosen, counts, folded }: Props) {
   const [t, terms, locale] = await Promise.all([
     getTranslations("matters"),
     getTranslations("terms.topic"),
@@ -19,7 +29,7 @@ export async function TopicNav({ params, chosen, counts }: Props) {
     { title: t("forPerson"), topics: personTopics, columns: "grid-cols-4 sm:grid-cols-5 lg:grid-cols-10" },
     { title: t("forBusiness"), topics: businessTopics, columns: "grid-cols-4 sm:grid-cols-6" },
   ];
-  return (
+  const tiles = (
     <nav aria-label={t("byTopic")}>
       {groups.map(({ title, topics, columns }) => (
         <section key={title} aria-label={title}>
@@ -32,13 +42,13 @@ export async function TopicNav({ params, chosen, counts }: Props) {
                 <li key={topic}>
                   <Link
                     href={`${localePath(locale, "/matters")}${queryWith(params, { topic: on ? null : topic })}`}
-                    className="tile py-1.5 aria-[current]:bg-accent-soft aria-[current]:font-semibold"
+                    className={tile}
                     aria-current={on ? "true" : undefined}
                     prefetch={false}
                   >
-                    <Icon aria-hidden size={22} strokeWidth={1.6} />
+                    <Icon aria-hidden size={24} strokeWidth={1.5} className="text-accent" />
                     <span>{terms(topic)}</span>
-                    <span className="text-xs text-muted">{t("topicCount", { count: countOf.get(topic) ?? 0 })}</span>
+                    <span className="text-xs font-normal text-muted">{t("topicCount", { count: countOf.get(topic) ?? 0 })}</span>
                   </Link>
                 </li>
               );
@@ -47,5 +57,12 @@ export async function TopicNav({ params, chosen, counts }: Props) {
         </section>
       ))}
     </nav>
+  );
+  if (!folded) return tiles;
+  return (
+    <details className="no-print">
+      <summary className="tap-line">{chosen ? t("topicChosen", { topic: terms(chosen) }) : t("byTopic")}</summary>
+      {tiles}
+    </details>
   );
 }

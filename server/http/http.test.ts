@@ -9,7 +9,7 @@ import { problemResponse } from "@/server/http/problem-response";
 import { publicEndpoint } from "@/server/http/public-endpoint";
 import { readQuery } from "@/server/http/read-query";
 
-const context = (code?: string) => ({ params: Promise.resolve({ code }) });
+const context = (code?: string) => ({ params: Promise.resolve(code === undefined ? undefined : { code }) });
 
 describe("a query", () => {
   it.each<[string, z.ZodType, string, string, string]>([
@@ -114,6 +114,10 @@ describe("a public endpoint", () => {
     expect(second.status).toBe(304);
     expect(await second.text()).toBe("");
     expect(second.headers.get("etag")).toBe(tag);
+  });
+  it("gets no params from Next where the path has no code", async () => {
+    const response = await routes.GET(new Request("http://host/api/v1/things"), context());
+    expect(await response.json()).toEqual({ code: "" });
   });
   it("answers HEAD with the headers only", async () => {
     const head = await routes.HEAD(new Request("http://host/x", { method: "HEAD" }), context("a"));

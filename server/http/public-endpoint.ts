@@ -8,7 +8,8 @@ import { logger } from "@/server/http/logger";
 import { problemResponse, publicHeaders } from "@/server/http/problem-response";
 import { readQuery } from "@/server/http/read-query";
 
-type Context = { params: Promise<{ code?: string }> };
+/** As Next passes it; without a `[code]` in the path there are no params at all. */
+type Context = { params: Promise<{ code?: string } | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /** What an address is asked: its checked query, the code in its path ("" without one), and the instant of asking. */
@@ -45,7 +46,7 @@ export function publicEndpoint<Query extends z.ZodType, Answer extends z.ZodType
       const names = [...new Set(read.refusals.map((refusal) => refusal.parameter))].join(", ");
       return problemResponse("invalid-parameter", `Look at: ${names}.`, { errors: read.refusals });
     }
-    const { code = "" } = await context.params;
+    const code = (await context.params)?.code ?? "";
     const isKnowable = code === "" || codeParam.safeParse(code).success;
     try {
       const found = isKnowable ? await answer({ query: read.query, code, now: new Date() }) : null;

@@ -57,7 +57,9 @@ describe("the map shows what the lists say", () => {
       const list = lists[index];
       if (!list || list.total > all.limit) continue;
       const listed = list.items.filter((item) => item.position).map((item) => item.code);
-      const shown = marks.features.filter(({ properties }) => properties.n === noun).map(({ properties }) => properties.c);
+      const shown = marks.features
+        .filter(({ properties }) => properties.n === noun)
+        .map(({ properties }) => properties.c);
       expect(shown).toEqual(listed.sort());
     }
     if (filter.openAt) {

@@ -28,9 +28,7 @@ const fallbackBounds: MapConfig["bounds"] = [115.68, 28.44, 115.9, 28.74];
 export async function getMapConfig(): Promise<MapConfig> {
   const { DISTRICT, MAP_APPROVAL_NO } = environment();
   const { features } = await getBaseMap();
-  const outline = features.find(
-    ({ properties }) => properties.kind === "outline" && properties.region === DISTRICT,
-  );
+  const outline = features.find(({ properties }) => properties.kind === "outline" && properties.region === DISTRICT);
   return {
     district: DISTRICT,
     bounds: outline ? boundsOf(outline.geometry.coordinates) : fallbackBounds,

@@ -1,5 +1,5 @@
 import "server-only";
-import { shownNouns, type PlaceFilter } from "@/domain/map/place-filter";
+import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
 import type { Places } from "@/domain/map/places";
 import { findFacilities } from "@/server/facilities/queries";
 import type { PageRequest } from "@/server/lists/page-request";

@@ -44,7 +44,7 @@ export default async function MattersPage({ searchParams }: Props) {
     >
       <MatterFilters params={params} filter={filter} departments={departments} />
       <IgnoredNotice names={ignored} />
-      <TopicNav params={params} chosen={filter.topic?.[0]} counts={topics} />
+      <TopicNav params={params} chosen={filter.topic?.[0]} counts={topics} folded={Object.values(filter).some(Boolean)} />
       <InitialIndex params={params} chosen={filter.initial} initials={initials} />
       <MatterList matters={found} params={params} page={page} />
     </ReportedMatters>

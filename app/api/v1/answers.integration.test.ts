@@ -7,7 +7,7 @@ import { withSampleDistrict } from "@/server/truth/sample-district";
 withSampleDistrict();
 afterEach(() => vi.unstubAllEnvs());
 
-type Route = { GET(request: Request, context: { params: Promise<{ code?: string }> }): Promise<Response> };
+type Route = { GET(request: Request, context: { params: Promise<{ code: string } | undefined> }): Promise<Response> };
 type Name = keyof typeof endpoints;
 
 const routes: Record<Name, () => Promise<Route>> = {
@@ -34,7 +34,9 @@ const routes: Record<Name, () => Promise<Route>> = {
 
 async function ask(name: Name, query = "", code?: string): Promise<Response> {
   const { GET } = await routes[name]();
-  return GET(new Request(`http://host/x?${query}`), { params: Promise.resolve({ code }) });
+  return GET(new Request(`http://host/x?${query}`), {
+    params: Promise.resolve(code === undefined ? undefined : { code }),
+  });
 }
 
 const at = encodeURIComponent("2026-09-30T10:00:00+08:00");
@@ -121,14 +123,20 @@ describe("lists", () => {
 });
 
 describe("what is not there", () => {
-  it.each<Name>(["matter", "matterPlaces", "servicePoint", "offeredMatters", "facility", "project", "indicator", "region"])(
-    "%s: an unknown code is a 404 problem",
-    async (name) => {
-      const response = await ask(name, "", "no-such-code");
-      expect(response.status).toBe(404);
-      expect(problemSchema.parse(await response.json())).toMatchObject({ status: 404 });
-    },
-  );
+  it.each<Name>([
+    "matter",
+    "matterPlaces",
+    "servicePoint",
+    "offeredMatters",
+    "facility",
+    "project",
+    "indicator",
+    "region",
+  ])("%s: an unknown code is a 404 problem", async (name) => {
+    const response = await ask(name, "", "no-such-code");
+    expect(response.status).toBe(404);
+    expect(problemSchema.parse(await response.json())).toMatchObject({ status: 404 });
+  });
 });
 
 it("the whole district fits 40 KB on its way to the map", async () => {

@@ -11,7 +11,7 @@ import {
 import type { BaseMapData } from "@/components/map/base-map/base-map-data";
 import type { CanvasView } from "@/components/map/base-map/canvas-view";
 import { type Colours, onThemeChange, readColours } from "@/components/map/base-map/colours";
-import { drawLand, drawMetro, drawOutlines } from "@/components/map/base-map/draw-ground";
+import { drawLand, drawMetro, drawOutlines, drawRivers } from "@/components/map/base-map/draw-ground";
 import { drawLabels } from "@/components/map/base-map/draw-labels";
 import type { LabelBoard } from "@/components/map/base-map/label-board";
 import { prepareScene, type Scene } from "@/components/map/base-map/scene";
@@ -46,6 +46,7 @@ export class BaseMapLayer extends Layer {
   setData(data: BaseMapData): void {
     this.data = data;
     this.scene = prepareScene(data, this.settings.district, this.settings.toMap);
+    this.settings.board.setSymbols(this.scene.stations);
     this.schedule();
   }
 
@@ -154,11 +155,16 @@ export class BaseMapLayer extends Layer {
     const { outlines, board } = this.settings;
     const scene = this.scene ?? { rivers: [], districts: [], metro: [], stations: [], places: [] };
     drawLand(context, view, scene, colours, outlines);
+    // Below the river: where a boundary runs in it, the river says so more clearly.
     if (outlines) drawOutlines(context, view, scene, colours);
+    drawRivers(context, view, scene, colours);
     drawMetro(context, view, scene, colours);
     drawLabels(context, view, scene, colours, {
       outlines,
-      occupied: board.at(view.zoom).map(([l, t, r, b]) => [l - view.left, t - view.top, r - view.left, b - view.top]),
+      said: board.names,
+      occupied: [...board.symbolsAt(view.zoom), ...board.at(view.zoom)].map(([left, top, right, bottom]) => {
+        return [left - view.left, top - view.top, right - view.left, bottom - view.top];
+      }),
       area: [0, 0, view.width, view.height],
     });
   }

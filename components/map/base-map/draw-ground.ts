@@ -7,6 +7,7 @@ import {
   traceSoftRing,
 } from "@/components/map/base-map/canvas-view";
 import type { Colours } from "@/components/map/base-map/colours";
+import { SYMBOLS_FROM } from "@/components/map/base-map/label-board";
 import type { District, River, Scene } from "@/components/map/base-map/scene";
 
 type Context = CanvasRenderingContext2D;
@@ -19,7 +20,7 @@ const gridSteps: readonly (readonly [number, number])[] = [
   [0, 0.5],
 ];
 
-/** Paper, land, river: everything below the lines. */
+/** Paper and land: everything below the lines. */
 export function drawLand(ctx: Context, view: CanvasView, scene: Scene, colours: Colours, outlines: boolean): void {
   ctx.fillStyle = outlines && scene.districts.length > 0 ? colours.paper : colours.district;
   ctx.fillRect(0, 0, view.width, view.height);
@@ -30,6 +31,9 @@ export function drawLand(ctx: Context, view: CanvasView, scene: Scene, colours: 
     }
   }
   drawGrid(ctx, view, colours);
+}
+
+export function drawRivers(ctx: Context, view: CanvasView, scene: Scene, colours: Colours): void {
   for (const river of scene.rivers) drawRiver(ctx, view, river, colours);
 }
 
@@ -139,7 +143,7 @@ export function drawMetro(ctx: Context, view: CanvasView, scene: Scene, colours:
       ctx.stroke();
     }
   }
-  if (view.zoom < 12) return;
+  if (view.zoom < SYMBOLS_FROM) return;
   for (const station of scene.stations) {
     const { x, y } = place(view, station);
     if (x < -20 || y < -20 || x > view.width + 20 || y > view.height + 20) continue;

@@ -2,11 +2,11 @@ import { type CanvasView, isInView, place } from "@/components/map/base-map/canv
 import type { Colours } from "@/components/map/base-map/colours";
 import { type Box, type LabelWish, placeLabels, TakenBoxes } from "@/components/map/base-map/label-placement";
 import { nameAlong, type SetLetter } from "@/components/map/base-map/river-name";
-import type { Scene, Station } from "@/components/map/base-map/scene";
+import type { Point, Scene, Station } from "@/components/map/base-map/scene";
 
 type Style = { size: number; weight: number; colour: keyof Colours; spacing: number };
 /** Where each letter goes; `at` is one entry per place the wish names. */
-type Label = { style: Style; text: string; at: readonly (readonly SetLetter[])[] };
+type Label = { style: Style; text: string; at: readonly (readonly SetLetter[])[]; dot?: Point };
 type Wish = LabelWish<Label>;
 
 /** From which zoom a place is named, and how, by kind; rank adds to `from` for landmarks. */
@@ -19,7 +19,8 @@ const placeStyles: Record<string, { from: number; rank: number; style: Style; do
 const FIRST_STATION_ZOOM = 14;
 
 /**
- * Draws all names that fit, the important ones first. `occupied` is what the marks have taken already.
+ * Draws all names that fit, the important ones first. `occupied` is what the marks have taken already,
+ * `said` what they are called.
  * Answers nothing: a name that finds no room is left out until the next zoom.
  */
 export function drawLabels(
@@ -27,7 +28,7 @@ export function drawLabels(
   view: CanvasView,
   scene: Scene,
   colours: Colours,
-  options: { occupied: readonly Box[]; outlines: boolean; area: Box },
+  options: { occupied: readonly Box[]; said: ReadonlySet<string>; outlines: boolean; area: Box },
 ): void {
   const taken = new TakenBoxes();
   for (const box of options.occupied) taken.take(box);
@@ -40,7 +41,7 @@ export function drawLabels(
   const wishes = [
     ...riverWishes(view, scene, measure),
     ...(options.outlines ? districtWishes(view, scene, measure) : []),
-    ...placeWishes(ctx, view, scene, colours, measure),
+    ...placeWishes(view, scene, measure).filter(({ item }) => !options.said.has(item.text)),
     ...stationWishes(view, scene, measure),
   ].map((wish) => ({
     ...wish,
@@ -63,7 +64,14 @@ function fontOf({ size, weight }: Style, colours: Colours): string {
   return `${weight} ${size}px ${colours.font}`;
 }
 
-function draw(ctx: CanvasRenderingContext2D, { style, at }: Label, index: number, colours: Colours): void {
+function draw(ctx: CanvasRenderingContext2D, { style, at, dot }: Label, index: number, colours: Colours): void {
+  // A dot without its name says nothing: they come together.
+  if (dot) {
+    ctx.beginPath();
+    ctx.arc(dot.x, dot.y, 2.2, 0, 2 * Math.PI);
+    ctx.fillStyle = colours[style.colour];
+    ctx.fill();
+  }
   ctx.font = fontOf(style, colours);
   for (const pass of ["halo", "ink"] as const) {
     for (const { letter, x, y, angle } of at[index] ?? []) {
@@ -92,8 +100,9 @@ function riverWishes(view: CanvasView, scene: Scene, measure: Measure): Wish[] {
     .filter((river) => isInView(view, river))
     .flatMap(({ course, name }) => {
       const pixels = course.map((value, i) => value * view.scale - (i % 2 ? view.top : view.left));
-      return nameAlong(pixels, name, size, measure(style)).map(({ letters, boxes }): Wish => {
-        return { item: { style, text: name, at: [letters] }, rank: 10, places: [boxes] };
+      return nameAlong(pixels, name, size, measure(style)).map((spots): Wish => {
+        const at = spots.map(({ letters }) => letters);
+        return { item: { style, text: name, at }, rank: 1, places: spots.map(({ boxes }) => boxes) };
       });
     });
 }
@@ -110,24 +119,13 @@ function districtWishes(view: CanvasView, scene: Scene, measure: Measure): Wish[
   });
 }
 
-function placeWishes(
-  ctx: CanvasRenderingContext2D,
-  view: CanvasView,
-  scene: Scene,
-  colours: Colours,
-  measure: Measure,
-): Wish[] {
+function placeWishes(view: CanvasView, scene: Scene, measure: Measure): Wish[] {
   return scene.places.flatMap((each): Wish[] => {
     const kind = placeStyles[each.kind];
     if (!kind || view.zoom < kind.from + (each.kind === "landmark" ? each.rank - 1 : 0)) return [];
-    const { x, y } = place(view, each);
-    if (kind.dot) {
-      ctx.beginPath();
-      ctx.arc(x, y, 2.2, 0, 2 * Math.PI);
-      ctx.fillStyle = colours[kind.style.colour];
-      ctx.fill();
-    }
-    return [aroundPoint(each.name, x, y, kind.dot ? 6 : 0, kind.style, kind.rank + each.rank, measure)];
+    const at = place(view, each);
+    const wish = aroundPoint(each.name, at.x, at.y, kind.dot ? 6 : 0, kind.style, kind.rank + each.rank, measure);
+    return [kind.dot ? { ...wish, item: { ...wish.item, dot: at } } : wish];
   });
 }
 

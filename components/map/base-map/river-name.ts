@@ -6,12 +6,20 @@ export type SetName = { letters: SetLetter[]; boxes: Box[] };
 /** Pixels between two repetitions of a name along its river. */
 const REPEAT = 760;
 
+/** Where a repetition may stand, as parts of its stretch of river: the middle, else before or after it. */
+const SPOTS = [0.5, 0.26, 0.74, 0.38, 0.62];
+
 /**
  * Sets a name along a line of pixels x, y, x, y …, once every REPEAT pixels, always at the same spots of
- * the river. Chinese names keep their characters upright and read downwards where the river runs north to
+ * the river; for each repetition a choice of spots, best first. Chinese names keep their characters upright and read downwards where the river runs north to
  * south; Latin names turn with the river.
  */
-export function nameAlong(course: Float64Array, name: string, size: number, measure: (text: string) => number): SetName[] {
+export function nameAlong(
+  course: Float64Array,
+  name: string,
+  size: number,
+  measure: (text: string) => number,
+): SetName[][] {
   const lengths = lengthsOf(course);
   const total = lengths.at(-1) ?? 0;
   const upright = !/^[\p{Script=Latin}\s\d'-]+$/u.test(name);
@@ -20,8 +28,7 @@ export function nameAlong(course: Float64Array, name: string, size: number, meas
   const span = gaps.reduce((sum, gap) => sum + gap, 0);
   const count = Math.floor(total / REPEAT) || (total > span * 1.6 ? 1 : 0);
 
-  return Array.from({ length: count }, (_, index) => {
-    const middle = (total * (index + 0.5)) / count;
+  const setAround = (middle: number): SetName => {
     const [before, after] = [pointAt(course, lengths, middle - span / 2), pointAt(course, lengths, middle + span / 2)];
     const steep = Math.abs(after.y - before.y) > Math.abs(after.x - before.x);
     // Reading runs to the right, or downwards where characters stand upright on a steep river.
@@ -37,7 +44,8 @@ export function nameAlong(course: Float64Array, name: string, size: number, meas
     });
     const half = size * 0.62;
     return { letters: set, boxes: set.map(({ x, y }): Box => [x - half, y - half, x + half, y + half]) };
-  });
+  };
+  return Array.from({ length: count }, (_, index) => SPOTS.map((spot) => setAround((total * (index + spot)) / count)));
 }
 
 function lengthsOf(course: Float64Array): number[] {

@@ -59,7 +59,7 @@ export function prepareScene(
       if (scene.rivers.some((river) => river.name === name)) continue;
       if (properties.kind === "metro-station") {
         scene.stations.push({ x, y, name, colours: coloursAt(scene.metro, x, y) });
-      } else {
+      } else if (!scene.stations.some((station) => station.name === name)) {
         scene.places.push({ x, y, name, kind: properties.kind, rank: properties.rank ?? 2 });
       }
     }
@@ -67,9 +67,11 @@ export function prepareScene(
   return scene;
 }
 
-/** Rivers and lines first: points ask about them. */
+/** Rivers and lines first, then stations: other points ask about them. */
 function ordered(data: BaseMapData): BaseMapFeature[] {
-  return [...data.features].sort((a, b) => Number(a.geometry.type === "Point") - Number(b.geometry.type === "Point"));
+  const turn = ({ geometry, properties }: BaseMapFeature) =>
+    geometry.type !== "Point" ? 0 : properties.kind === "metro-station" ? 1 : 2;
+  return [...data.features].sort((a, b) => turn(a) - turn(b));
 }
 
 function coloursAt(metro: readonly MetroLine[], x: number, y: number): string[] {

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "@/components/map/base-map/label-placement";
 import { clusterName, markName } from "@/components/map/layers/mark-name";
 import { type NamedMark, placeNames } from "@/components/map/layers/mark-names";
-import { clusterSize, symbolOf } from "@/components/map/layers/mark-symbol";
+import { clusterSize, nameBeside, symbolOf } from "@/components/map/layers/mark-symbol";
 import type { Drawn } from "@/components/map/layers/marks-layer";
 import { metresBetween } from "@/components/map/layers/nearest";
 import type { MapLabels } from "@/components/map/map-labels";
@@ -40,8 +40,13 @@ export function dressMarks(drawn: Iterable<Drawn>, { labels, selected, near, num
   }
 }
 
-/** Puts names beside marks; answers what they and their names have taken, in pixels of the world. */
-export function nameMarks(map: LeafletMap, drawn: Iterable<Drawn>, { labels, zoom, selected }: Dressing): Box[] {
+/** Puts names beside marks; answers the names, and what they and the marks have taken, in pixels of the world. */
+export function nameMarks(
+  map: LeafletMap,
+  drawn: Iterable<Drawn>,
+  occupied: readonly Box[],
+  { labels, zoom, selected }: Dressing,
+): { boxes: Box[]; names: string[] } {
   const marks = [...drawn];
   const wishes = marks.map(({ id, item, at }): NamedMark => {
     const { x, y } = map.project(at, zoom);
@@ -52,22 +57,28 @@ export function nameMarks(map: LeafletMap, drawn: Iterable<Drawn>, { labels, zoo
     const chosen = id === selected;
     return {
       id,
-      text: item.feature.properties.t,
+      text: nameBeside(item.feature.properties, labels, zoom),
       x,
       y,
-      size: symbol.size + (chosen ? 10 : 0),
+      size: symbol.size + (chosen ? 20 : 0),
       rank: chosen ? 0 : symbol.rank,
       wanted: chosen || zoom >= symbol.nameFrom,
     };
   });
-  const { sides, boxes } = placeNames(wishes, getComputedStyle(map.getContainer()).fontFamily);
-  for (const { id, element } of marks) {
+  const { sides, boxes } = placeNames(wishes, occupied, getComputedStyle(map.getContainer()).fontFamily);
+  const names: string[] = [];
+  marks.forEach(({ id, element }, i) => {
+    const text = wishes[i]?.text ?? "";
+    const span = element.querySelector(".map-name");
+    if (span && span.textContent !== text) span.textContent = text;
     // The selected mark is always named, even where there is no room left.
     const side = sides.get(id) ?? (id === selected ? "below" : undefined);
-    if (side) element.dataset.name = side;
-    else delete element.dataset.name;
-  }
-  return boxes;
+    if (side) {
+      element.dataset.name = side;
+      names.push(text);
+    } else delete element.dataset.name;
+  });
+  return { boxes, names };
 }
 
 /** Tab goes from the middle of the map outwards. The element that has the focus stays where it is, or it would lose it. */

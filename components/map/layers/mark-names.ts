@@ -23,11 +23,13 @@ function measure(text: string, font: string): [number, number] {
 }
 
 /**
- * Which names stand beside their marks, and on which side: none over a mark, none over another.
+ * Which names stand beside their marks, and on which side: none over a mark, none over another, none over
+ * what is `occupied` by symbols of the base map.
  * Answers what is taken as well, for the names of the base map.
  */
 export function placeNames(
   marks: readonly NamedMark[],
+  occupied: readonly Box[],
   font: string,
 ): { sides: Map<string, NameSide>; boxes: Box[] } {
   const boxes = marks.map(({ x, y, size }): Box => {
@@ -35,7 +37,7 @@ export function placeNames(
     return [x - half, y - half, x + half, y + half];
   });
   const taken = new TakenBoxes();
-  for (const box of boxes) taken.take(box);
+  for (const box of [...boxes, ...occupied]) taken.take(box);
 
   const wishes = marks
     .filter(({ wanted }) => wanted)

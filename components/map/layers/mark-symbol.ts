@@ -18,13 +18,13 @@ export type Symbol = {
 };
 
 const shapes: Record<Shape, Pick<Symbol, "size" | "nameFrom" | "rank">> = {
-  hall: { size: 34, nameFrom: 11, rank: 1 },
-  centre: { size: 28, nameFrom: 13, rank: 2 },
+  hall: { size: 34, nameFrom: 12, rank: 1 },
+  centre: { size: 28, nameFrom: 12, rank: 2 },
   disc: { size: 26, nameFrom: 15, rank: 4 },
   metro: { size: 18, nameFrom: 15, rank: 5 },
   diamond: { size: 20, nameFrom: 15, rank: 3 },
-  "self-service": { size: 16, nameFrom: 15, rank: 7 },
-  station: { size: 14, nameFrom: 15, rank: 6 },
+  "self-service": { size: 17, nameFrom: 15, rank: 7 },
+  station: { size: 16, nameFrom: 15, rank: 6 },
 };
 
 const servicePointShapes: Record<string, Shape> = {
@@ -65,6 +65,13 @@ function glyphOf(mark: Mark, shape: Shape, labels: MapLabels): string {
     if (part !== undefined) return labels.townshipGlyphs[part] ?? "";
   }
   return kindOf(mark.k, labels).glyph;
+}
+
+/** The name beside a mark. From afar a township's centre is named like the township: "X centre of Y" would not fit. */
+export function nameBeside(mark: Mark, labels: MapLabels, zoom: number): string {
+  if (mark.k !== "township-centre" || zoom >= 15) return mark.t;
+  const part = Object.keys(labels.townshipGlyphs).find((each) => mark.t.includes(each));
+  return part === undefined ? mark.t : mark.t.slice(0, mark.t.indexOf(part) + part.length);
 }
 
 /** A kind the labels do not know is shown by its code, so that it is noticed and nothing breaks. */

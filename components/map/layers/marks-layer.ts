@@ -1,16 +1,17 @@
-import { LatLng, LayerGroup, type LeafletMouseEvent, type Map as LeafletMap, Marker } from "leaflet";
+import { type LatLng, LayerGroup, type LeafletMouseEvent, type Map as LeafletMap, Marker } from "leaflet";
 import type { LabelBoard } from "@/components/map/base-map/label-board";
 import { fanOut } from "@/components/map/layers/fan-out";
+import { keepClear } from "@/components/map/layers/keep-clear";
 import { dressMarks, nameMarks, orderForKeyboard } from "@/components/map/layers/mark-dressing";
 import { clusterIcon, markIcon } from "@/components/map/layers/mark-element";
 import { clusterSize, symbolOf } from "@/components/map/layers/mark-symbol";
+import { type Chosen, idOf, NUMBERED, planMarks } from "@/components/map/layers/marks-plan";
 import { nearestTo } from "@/components/map/layers/nearest";
 import { PrecisionRings } from "@/components/map/layers/precision-rings";
 import type { MapLabels } from "@/components/map/map-labels";
 import { noShift, type Shift } from "@/components/map/projection";
-import { type ClusterIndex, type ClusterItem, clusterIndex } from "@/domain/map/clusters";
+import type { ClusterIndex, ClusterItem } from "@/domain/map/clusters";
 import type { Mark, MarkFeature } from "@/domain/map/mark";
-import type { Coordinates } from "@/domain/positions/position";
 
 export type MarksSettings = {
   labels: MapLabels;
@@ -20,22 +21,15 @@ export type MarksSettings = {
 };
 
 /** What the layer shows; every change of it draws anew. */
-export type MarksState = {
+export type MarksState = Chosen & {
   features: readonly MarkFeature[];
-  /** `feature` stands in where the marks, filtered, do not contain the selected one. */
-  selected: { id: string; feature: MarkFeature | null } | null;
-  near: Coordinates | null;
   shift: Shift;
 };
 
 /** One thing drawn: a mark, or a cluster of them. */
 export type Drawn = { id: string; item: ClusterItem; at: LatLng; marker: Marker; element: HTMLElement };
 
-/** As many as there are digits on a keyboard. */
-const NUMBERED = 9;
 const EVENTS = "moveend zoomend viewreset resize";
-
-export const idOf = ({ n, c }: Pick<Mark, "n" | "c">): string => `${n}/${c}`;
 
 /** Marks and clusters as Leaflet markers: for the window only, compared by id from view to view. */
 export class MarksLayer {
@@ -43,10 +37,8 @@ export class MarksLayer {
   private readonly rings: PrecisionRings;
   private readonly drawn = new Map<string, Drawn>();
   private state: MarksState = { features: [], selected: null, near: null, shift: noShift };
-  private index: ClusterIndex | null = null;
+  private plan: ClusterIndex | null = null;
   private generation = 0;
-  /** Drawn by themselves, never in a cluster: the selected mark, and those the list numbers. */
-  private single: MarkFeature[] = [];
   private numbers: string[] = [];
   private keyboard = false;
   private hovered: string | null = null;
@@ -68,12 +60,7 @@ export class MarksLayer {
 
   set(change: Partial<MarksState>): void {
     this.state = { ...this.state, ...change };
-    const { features, selected, near } = this.state;
-    const nearest = near ? nearestTo(near, features, NUMBERED) : [];
-    const chosen = features.find(({ properties }) => idOf(properties) === selected?.id) ?? selected?.feature;
-    const single = new Set([...(chosen ? [chosen] : []), ...nearest]);
-    this.single = [...single];
-    this.index = clusterIndex(features.filter((feature) => !single.has(feature)));
+    this.plan = planMarks(this.state.features, this.state);
     this.generation += 1;
     this.update();
   }
@@ -105,26 +92,15 @@ export class MarksLayer {
   }
 
   private update(): void {
-    const { map, index } = this;
-    if (!index || map.getSize().x === 0) return;
-    const items = [
-      ...this.single.map((feature): ClusterItem => ({ kind: "mark", feature })),
-      ...index.within(this.bounds(), map.getZoom()),
-    ];
-    const points = items.map((item) => {
-      const [lng, lat] = this.state.shift.toMap(
-        item.kind === "mark" ? item.feature.geometry.coordinates : item.coordinates,
-      );
-      return map.project([lat, lng]);
-    });
-    const spread = fanOut(points);
+    const { map } = this;
+    if (!this.plan || map.getSize().x === 0) return;
     const gone = new Map(this.drawn);
-    items.forEach((item, i) => {
-      const { x, y } = spread[i] ?? { x: 0, y: 0 };
-      const id = item.kind === "mark" ? idOf(item.feature.properties) : `cluster/${this.generation}/${item.id}`;
+    for (const { item, x, y } of this.placed(this.plan.within(this.bounds(), map.getZoom()))) {
+      const id =
+        item.kind === "mark" ? idOf(item.feature.properties) : `cluster/${this.generation}/${map.getZoom()}/${item.id}`;
       gone.delete(id);
       this.put(id, item, map.unproject([x, y]));
-    });
+    }
     const focusGone = [...gone.values()].some(({ element }) => element === document.activeElement);
     for (const drawn of gone.values()) this.drop(drawn);
     // A cluster that fell apart must not take the keyboard's place on the page along.
@@ -132,6 +108,24 @@ export class MarksLayer {
     orderForKeyboard(map, this.drawn.values());
     this.dress();
     this.drawRings();
+  }
+
+  /** Where each is drawn, in pixels of the world: near its place, and none over another. */
+  private placed(items: readonly ClusterItem[]) {
+    const { labels } = this.settings;
+    const points = items.map((item) => {
+      const at = item.kind === "mark" ? item.feature.geometry.coordinates : item.coordinates;
+      const [lng, lat] = this.state.shift.toMap(at);
+      return this.map.project([lat, lng]);
+    });
+    const discs = fanOut(points).flatMap((point, i) => {
+      const item = items[i];
+      if (!item) return [];
+      const isCluster = item.kind === "cluster";
+      const size = isCluster ? clusterSize(item.count) : symbolOf(item.feature.properties, labels).size;
+      return [{ ...point, item, radius: size / 2, movable: isCluster }];
+    });
+    return keepClear(discs);
   }
 
   private put(id: string, item: ClusterItem, at: LatLng): void {
@@ -181,7 +175,9 @@ export class MarksLayer {
       numbers: this.numbers,
     };
     dressMarks(this.drawn.values(), dressing);
-    this.settings.board.set(dressing.zoom, nameMarks(map, this.drawn.values(), dressing));
+    const { board } = this.settings;
+    const { boxes, names } = nameMarks(map, this.drawn.values(), board.symbolsAt(dressing.zoom), dressing);
+    board.set(dressing.zoom, boxes, names);
   }
 
   private drawRings(): void {

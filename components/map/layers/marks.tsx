@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import type { LabelBoard } from "@/components/map/base-map/label-board";
 import { listenToKeyboard } from "@/components/map/layers/mark-keyboard";
-import { idOf, MarksLayer } from "@/components/map/layers/marks-layer";
+import { MarksLayer } from "@/components/map/layers/marks-layer";
+import { idOf } from "@/components/map/layers/marks-plan";
 import { goTo } from "@/components/map/map-moves";
 import type { SelectedMark } from "@/components/map/map-config";
 import type { MapLabels } from "@/components/map/map-labels";
@@ -85,6 +86,14 @@ export function Marks({ labels, locale, board, features, layers, selected, near,
     const [mapLng, mapLat] = shift.toMap([toLng, toLat]);
     if (!map.getBounds().pad(-0.15).contains([mapLat, mapLng])) goTo(map, [mapLat, mapLng]);
   }, [map, shift, toLng, toLat]);
+
+  const [startLng, startLat] = useRef(near).current ?? [];
+  useEffect(() => {
+    // The map opened there already, or wherever the URL said.
+    if (nearLng === undefined || nearLat === undefined || (nearLng === startLng && nearLat === startLat)) return;
+    const [mapLng, mapLat] = shift.toMap([nearLng, nearLat]);
+    goTo(map, [mapLat, mapLng], Math.max(map.getZoom(), 15));
+  }, [map, shift, nearLng, nearLat, startLng, startLat]);
 
   return null;
 }

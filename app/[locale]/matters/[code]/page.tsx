@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { MatterPlaces } from "@/app/[locale]/matters/[code]/matter-places";
 import { MatterBackground } from "@/components/matters/matter-background";
-import { MatterGuide } from "@/components/matters/matter-guide";
+import { MatterCost, MatterGuide } from "@/components/matters/matter-guide";
 import { MatterOpening } from "@/components/matters/matter-opening";
 import { MatterVerbs } from "@/components/matters/matter-verbs";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
@@ -37,8 +37,15 @@ export default async function MatterPage({ params, searchParams }: Props) {
       <MatterOpening matter={matter} />
       <MatterVerbs matter={matter} search={travellingQuery(query)} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
-      <MatterGuide matter={matter} />
-      <MatterPlaces {...{ matter, places, at, filter }} params={query} />
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div>
+          <MatterGuide matter={matter} />
+        </div>
+        <div>
+          <MatterCost matter={matter} />
+          <MatterPlaces {...{ matter, places, at, filter }} params={query} />
+        </div>
+      </div>
       <MatterBackground matter={matter} />
     </article>
   );
