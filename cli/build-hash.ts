@@ -36,10 +36,19 @@ export function builtFrom(root: string): string[] {
 export function buildHash(root: string, variables: Record<string, string | undefined>): string {
   const hash = createHash("sha256");
   for (const file of builtFrom(root)) {
-    hash.update(`${file}\0`).update(createHash("sha256").update(readFileSync(path.join(root, file))).digest());
+    hash.update(`${file}\0`).update(
+      createHash("sha256")
+        .update(readFileSync(path.join(root, file)))
+        .digest(),
+    );
   }
-  for (const name of Object.keys(variables).filter((name) => BAKED_IN.test(name)).sort()) {
+  for (const name of Object.keys(variables)
+    .filter((name) => BAKED_IN.test(name))
+    .sort()) {
     hash.update(`${name}=${variables[name]}\0`);
   }
-  return hash.update(process.versions.node.split(".")[0] ?? "").digest("hex").slice(0, 32);
+  return hash
+    .update(process.versions.node.split(".")[0] ?? "")
+    .digest("hex")
+    .slice(0, 32);
 }

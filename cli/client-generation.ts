@@ -20,6 +20,10 @@ export function isGenerated(): boolean {
 /** Generates the database client from prisma/schema. Nothing is downloaded. */
 export async function generateClient(): Promise<void> {
   // The command insists that some engine exists, and does not run it.
-  const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+  const env = {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  };
   await runProgram(PRISMA, ["generate"], { env });
 }

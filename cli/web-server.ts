@@ -7,7 +7,9 @@ const READY_LIMIT_MS = 120_000;
 /** @throws Error with one sentence when the port is not to be had. */
 export async function assertPortIsFree(port: number): Promise<void> {
   if ((await tryPort(port)) !== null) return;
-  throw new Error(`Port ${port} is taken by another program: stop that one, or choose another port, as in PORT=${port + 1} npm start.`);
+  throw new Error(
+    `Port ${port} is taken by another program: stop that one, or choose another port, as in PORT=${port + 1} npm start.`,
+  );
 }
 
 async function isAlive(port: number): Promise<boolean> {

@@ -48,7 +48,8 @@ export function formatMoney(yuan: number, locale: Locale): string {
 export function formatArea(squareMetres: number, locale: Locale): string {
   const tenThousands = squareMetres / 1e4;
   const isRound = Math.abs(squareMetres % 100) < 1e-6;
-  if (locale === "zh" && tenThousands >= 1 && isRound) return `${formatNumber(tenThousands, locale)} 万${words.zh.area}`;
+  if (locale === "zh" && tenThousands >= 1 && isRound)
+    return `${formatNumber(tenThousands, locale)} 万${words.zh.area}`;
   return `${formatNumber(squareMetres, locale)} ${words[locale].area}`;
 }
 

@@ -36,7 +36,13 @@ export async function measureServer(base: string, runs: number): Promise<Figure[
   for (const [name, path] of endpoints) {
     const [bare, own] = await inTurn(`${base}/bench/handler`, base + path, runs, false);
     const [b, o] = [quantile(bare, 0.95), quantile(own, 0.95)];
-    figures.push({ name, value: o - b, limit: 15, unit: "ms", detail: `${o.toFixed(1)} ms against ${b.toFixed(1)} ms` });
+    figures.push({
+      name,
+      value: o - b,
+      limit: 15,
+      unit: "ms",
+      detail: `${o.toFixed(1)} ms against ${b.toFixed(1)} ms`,
+    });
   }
   for (const path of ["/", "/matters", "/matters/M001", "/projects", "/indicators"]) {
     const [bare, own] = await inTurn(`${base}/bench/bare`, base + path, Math.ceil(runs / 4), true);

@@ -30,7 +30,10 @@ export async function FacilityDetails({ facility, children }: { facility: Facili
         <StatusMark tone={tones[facility.status]}>{terms(`facilityStatus.${facility.status}`)}</StatusMark>
       </p>
       <p className="small">
-        {[terms(`facilityKind.${facility.kind}`), distance === null ? null : t("distance", { distance: formatDistance(distance, locale) })]
+        {[
+          terms(`facilityKind.${facility.kind}`),
+          distance === null ? null : t("distance", { distance: formatDistance(distance, locale) }),
+        ]
           .filter(Boolean)
           .join(" · ")}{" "}
         <PositionTag position={facility.position} />
@@ -59,8 +62,14 @@ export async function FacilityDetails({ facility, children }: { facility: Facili
         <h2 id="facts">{t("facts")}</h2>
         <FactList
           facts={[
-            { name: t("address"), value: <KnownOr>{facility.address ? <span lang="zh-CN">{facility.address}</span> : null}</KnownOr> },
-            ...(await attributeFacts(facility.attributes)).map((fact) => ({ ...fact, value: <span lang="zh-CN">{fact.value}</span> })),
+            {
+              name: t("address"),
+              value: <KnownOr>{facility.address ? <span lang="zh-CN">{facility.address}</span> : null}</KnownOr>,
+            },
+            ...(await attributeFacts(facility.attributes)).map((fact) => ({
+              ...fact,
+              value: <span lang="zh-CN">{fact.value}</span>,
+            })),
           ]}
         />
       </section>

@@ -10,7 +10,11 @@ export async function FacilityRow({ facility, search = "" }: { facility: Facilit
   const [terms, locale] = await Promise.all([getTranslations("terms"), getLocale()]);
   return (
     <li className="place-row">
-      <Link href={`${localePath(locale, `/facilities/${facility.code}`)}${search}`} prefetch={false} className="row-link">
+      <Link
+        href={`${localePath(locale, `/facilities/${facility.code}`)}${search}`}
+        prefetch={false}
+        className="row-link"
+      >
         <span className="row-head">
           <span className="row-title" lang="zh-CN">
             {facility.name}
@@ -21,7 +25,9 @@ export async function FacilityRow({ facility, search = "" }: { facility: Facilit
         </span>
         <span className="row-line small">
           {terms(`facilityKind.${facility.kind}`)}
-          {facility.status === "open" || facility.status === "unknown" ? "" : ` · ${terms(`facilityStatus.${facility.status}`)}`}
+          {facility.status === "open" || facility.status === "unknown"
+            ? ""
+            : ` · ${terms(`facilityStatus.${facility.status}`)}`}
           {facility.regionName ? (
             <>
               {" · "}

@@ -33,7 +33,13 @@ export function NearMe({ labels }: { labels: Labels }) {
       (error) => {
         answered = true;
         clearTimeout(timer);
-        setMessage(error.code === error.PERMISSION_DENIED ? labels.denied : error.code === error.TIMEOUT ? labels.timeout : labels.unavailable);
+        setMessage(
+          error.code === error.PERMISSION_DENIED
+            ? labels.denied
+            : error.code === error.TIMEOUT
+              ? labels.timeout
+              : labels.unavailable,
+        );
       },
       { enableHighAccuracy: false, timeout: TIMEOUT, maximumAge: 60_000 },
     );

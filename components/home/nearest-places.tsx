@@ -47,11 +47,17 @@ export async function NearestPlaces({ places, params, near, matter, at }: Props)
           <ul className="rows">
             {noun === "service-points"
               ? places.servicePoints?.items.map((point, index) => (
-                  <ServicePointRow key={point.code} {...{ point, at, search }} number={index < 9 ? index + 1 : undefined} />
+                  <ServicePointRow
+                    key={point.code}
+                    {...{ point, at, search }}
+                    number={index < 9 ? index + 1 : undefined}
+                  />
                 ))
               : null}
             {noun === "facilities"
-              ? places.facilities?.items.map((facility) => <FacilityRow key={facility.code} {...{ facility, search }} />)
+              ? places.facilities?.items.map((facility) => (
+                  <FacilityRow key={facility.code} {...{ facility, search }} />
+                ))
               : null}
             {noun === "projects"
               ? places.projects?.items.map((project) => <ProjectRow key={project.code} {...{ project, search }} />)
@@ -61,12 +67,19 @@ export async function NearestPlaces({ places, params, near, matter, at }: Props)
       ))}
       {shown < MOST && sections.some(({ page }) => (page?.total ?? 0) > shown) ? (
         <p className="py-2">
-          <Link className="button" href={moreLink(params, shown, localePath(locale, "/"))} scroll={false} prefetch={false}>
+          <Link
+            className="button"
+            href={moreLink(params, shown, localePath(locale, "/"))}
+            scroll={false}
+            prefetch={false}
+          >
             {t("more")}
           </Link>
         </p>
       ) : null}
-      {places.withoutPosition > 0 ? <p className="small py-2">{t("withoutPosition", { count: places.withoutPosition })}</p> : null}
+      {places.withoutPosition > 0 ? (
+        <p className="small py-2">{t("withoutPosition", { count: places.withoutPosition })}</p>
+      ) : null}
     </>
   );
 }

@@ -25,7 +25,12 @@ export async function PlaceFilters({ params, filter }: Props) {
     <div className="filters">
       <ul className="chips">
         <li>
-          <Link className="chip" href={link("open", "now")} aria-current={filter.openAt ? "true" : undefined} scroll={false}>
+          <Link
+            className="chip"
+            href={link("open", "now")}
+            aria-current={filter.openAt ? "true" : undefined}
+            scroll={false}
+          >
             {t("openNow")}
           </Link>
         </li>
@@ -64,7 +69,12 @@ export async function PlaceFilters({ params, filter }: Props) {
             <legend className="small">{t("amenities")}</legend>
             {amenities.map((amenity) => (
               <label key={amenity} className="check">
-                <input type="checkbox" name="amenity" value={amenity} defaultChecked={filter.amenity?.includes(amenity)} />
+                <input
+                  type="checkbox"
+                  name="amenity"
+                  value={amenity}
+                  defaultChecked={filter.amenity?.includes(amenity)}
+                />
                 {terms(`amenity.${amenity}`)}
               </label>
             ))}

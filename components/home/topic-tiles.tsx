@@ -6,11 +6,7 @@ import { localePath } from "@/i18n/locales";
 
 /** The 16 life-cycle themes as tiles, four by four: ten for a person, then six for a business. */
 export async function TopicTiles() {
-  const [t, terms, locale] = await Promise.all([
-    getTranslations("home"),
-    getTranslations("terms.topic"),
-    getLocale(),
-  ]);
+  const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms.topic"), getLocale()]);
   return (
     <nav aria-label={t("topics")}>
       <ul className="tiles">

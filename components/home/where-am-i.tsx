@@ -22,7 +22,11 @@ export async function WhereAmI({ params, near, units }: Props) {
         <p className="where-now">
           <LocateFixed aria-hidden size={18} />
           <span>{t("nearestFrom", { place: params.get("place") ?? t("chosenPoint") })}</span>
-          <Link href={localePath(locale, without ? `/?${without}` : "/")} className="icon-link" aria-label={t("clearPosition")}>
+          <Link
+            href={localePath(locale, without ? `/?${without}` : "/")}
+            className="icon-link"
+            aria-label={t("clearPosition")}
+          >
             <X aria-hidden size={18} />
           </Link>
         </p>
@@ -45,10 +49,10 @@ export async function WhereAmI({ params, near, units }: Props) {
             {t("communityLabel")}
           </label>
           <select id="community" name="region" className="field" lang="zh-CN">
-            {units.map(({ township, units: inside }) => (
+            {units.map((township) => (
               <optgroup key={township.code} label={township.name}>
                 <option value={township.code}>{township.name}</option>
-                {inside.map((unit) => (
+                {township.units.map((unit) => (
                   <option key={unit.code} value={unit.code}>
                     {unit.name}
                   </option>

@@ -26,10 +26,17 @@ export async function FiguresByTopic({ groups }: { groups: { topic: string; indi
                       <strong>
                         <IndicatorValue observation={observation} unit={indicator.unit} />
                       </strong>
-                      {observation.loaded ? ` · ${t("beside", { count: formatNumber(observation.loaded.count, locale) })}` : ""}
+                      {observation.loaded
+                        ? ` · ${t("beside", { count: formatNumber(observation.loaded.count, locale) })}`
+                        : ""}
                       <div className="below">
                         <span lang="zh-CN">
-                          {[observation.period, observation.growth && t("growth", { growth: observation.growth }), observation.scope, observation.note]
+                          {[
+                            observation.period,
+                            observation.growth && t("growth", { growth: observation.growth }),
+                            observation.scope,
+                            observation.note,
+                          ]
                             .filter(Boolean)
                             .join(" · ")}
                         </span>{" "}

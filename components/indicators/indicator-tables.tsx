@@ -4,21 +4,27 @@ import { ObservationCells } from "@/components/indicators/observation-cells";
 import type { Indicator } from "@/domain/indicators/indicator";
 import { localePath } from "@/i18n/locales";
 
-/** Indicators in their order, gathered under their topics. */
-function byTopic(indicators: Indicator[]): { topic: string; items: Indicator[] }[] {
+const figuresIn = (indicators: Indicator[]) => indicators.reduce((sum, { observations }) => sum + observations.length, 0);
+
+/** Indicators gathered under their topics, the topic with most figures first. */
+function byTopic(indicators: Indicator[]): { topic: string; items: Indicator[]; figures: number }[] {
   const topics = [...new Set(indicators.map(({ topic }) => topic))];
-  return topics.map((topic) => ({ topic, items: indicators.filter((indicator) => indicator.topic === topic) }));
+  return topics
+    .map((topic) => {
+      const items = indicators.filter((indicator) => indicator.topic === topic);
+      return { topic, items, figures: figuresIn(items) };
+    })
+    .sort((a, b) => b.figures - a.figures);
 }
 
 /** The figures as one table per topic, with a list to jump by; several figures of one indicator stand side by side. */
 export async function IndicatorTables({ indicators }: { indicators: Indicator[] }) {
   const [t, locale] = await Promise.all([getTranslations("indicators"), getLocale()]);
   const groups = byTopic(indicators);
-  const figures = indicators.reduce((sum, { observations }) => sum + observations.length, 0);
   return (
     <>
       <h2 id="figures" role="status" className="pt-4 text-lg font-bold">
-        {t("found", { indicators: indicators.length, figures })}
+        {t("found", { indicators: indicators.length, figures: figuresIn(indicators) })}
       </h2>
       {indicators.length === 0 ? (
         <p className="py-2">
@@ -31,7 +37,10 @@ export async function IndicatorTables({ indicators }: { indicators: Indicator[] 
             {groups.map(({ topic, items }) => (
               <li key={topic}>
                 <a className="tap-line" href={`#topic-${topic}`}>
-                  {t("topicCount", { topic, count: items.reduce((sum, { observations }) => sum + observations.length, 0) })}
+                  {t("topicCount", {
+                    topic,
+                    count: items.reduce((sum, { observations }) => sum + observations.length, 0),
+                  })}
                 </a>
               </li>
             ))}

@@ -6,7 +6,11 @@ import { formatNumber } from "@/i18n/format";
 
 /** The rows of one indicator: a row per figure, under one name. On a phone the cells stand below one another. */
 export async function ObservationCells({ indicator }: { indicator: Indicator }) {
-  const [t, terms, locale] = await Promise.all([getTranslations("indicators"), getTranslations("terms.loadedCount"), getLocale()]);
+  const [t, terms, locale] = await Promise.all([
+    getTranslations("indicators"),
+    getTranslations("terms.loadedCount"),
+    getLocale(),
+  ]);
   const { observations } = indicator;
   const kind = indicator.kind === "target" || indicator.kind === "rule" ? t(`kind.${indicator.kind}`) : null;
   return (
@@ -14,12 +18,18 @@ export async function ObservationCells({ indicator }: { indicator: Indicator }) 
       {observations.map((observation, index) => (
         <tr key={observation.code}>
           {index === 0 ? (
-            <th scope="rowgroup" rowSpan={observations.length} className="w-[30%] max-sm:w-auto max-sm:border-0 max-sm:py-0">
+            <th
+              scope="rowgroup"
+              rowSpan={observations.length}
+              className="w-[30%] max-sm:w-auto max-sm:border-0 max-sm:py-0"
+            >
               <span lang="zh-CN" className="text-[0.9375rem] text-ink">
                 {indicator.name}
               </span>{" "}
               {kind ? <span className="tag">{kind}</span> : null}
-              {observations.length > 1 ? <span className="block text-xs font-normal">{t("several", { count: observations.length })}</span> : null}
+              {observations.length > 1 ? (
+                <span className="block text-xs font-normal">{t("several", { count: observations.length })}</span>
+              ) : null}
             </th>
           ) : null}
           <td className="whitespace-nowrap" lang="zh-CN">
@@ -30,13 +40,20 @@ export async function ObservationCells({ indicator }: { indicator: Indicator }) 
               <IndicatorValue observation={observation} unit={indicator.unit} />
             </strong>
             <span className="small block" lang="zh-CN">
-              {[observation.period, observation.growth && t("growth", { growth: observation.growth }), observation.scope && t("scope", { scope: observation.scope })]
+              {[
+                observation.period,
+                observation.growth && t("growth", { growth: observation.growth }),
+                observation.scope && t("scope", { scope: observation.scope }),
+              ]
                 .filter(Boolean)
                 .join(" · ")}
             </span>
             {observation.loaded ? (
               <span className="small block">
-                {t("loaded", { count: formatNumber(observation.loaded.count, locale), what: terms(observation.loaded.name) })}
+                {t("loaded", {
+                  count: formatNumber(observation.loaded.count, locale),
+                  what: terms(observation.loaded.name),
+                })}
               </span>
             ) : null}
           </td>

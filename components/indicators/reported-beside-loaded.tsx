@@ -5,7 +5,13 @@ import { CitationLine } from "@/components/truth/citation-line";
 import { formatNumber } from "@/i18n/format";
 
 /** What the reports say beside what this map has loaded; both stand, neither is explained away. */
-export async function ReportedBesideLoaded({ figures, withRegion = false }: { figures: Beside[]; withRegion?: boolean }) {
+export async function ReportedBesideLoaded({
+  figures,
+  withRegion = false,
+}: {
+  figures: Beside[];
+  withRegion?: boolean;
+}) {
   const [t, terms, locale] = await Promise.all([
     getTranslations("indicators"),
     getTranslations("terms.loadedCount"),
@@ -24,7 +30,10 @@ export async function ReportedBesideLoaded({ figures, withRegion = false }: { fi
             </strong>
             {" · "}
             {observation.loaded
-              ? t("loaded", { count: formatNumber(observation.loaded.count, locale), what: terms(observation.loaded.name) })
+              ? t("loaded", {
+                  count: formatNumber(observation.loaded.count, locale),
+                  what: terms(observation.loaded.name),
+                })
               : t("notCompared")}
             <div className="below">
               <span lang="zh-CN">{observation.period}</span>

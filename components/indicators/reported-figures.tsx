@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { figureText } from "@/components/indicators/figure-text";
 import { CitationLine } from "@/components/truth/citation-line";
 import { FactList } from "@/components/ui/fact-list";
 import type { Indicator } from "@/domain/indicators/indicator";
-import { figureText } from "@/components/indicators/figure-text";
 
 /** Figures that a source reports about a place, each with period and source; nothing where there are none. */
 export async function ReportedFigures({ groups }: { groups: { topic: string; indicators: Indicator[] }[] }) {

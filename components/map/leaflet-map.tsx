@@ -4,7 +4,7 @@ import "leaflet/dist/leaflet.css";
 import "@/components/map/map.css";
 import type { Map as LeafletMapInstance } from "leaflet";
 import { useRouter, useSearchParams } from "next/navigation";
-import { startTransition, useCallback, useId, useMemo, useOptimistic, useRef, useState } from "react";
+import { startTransition, useCallback, useId, useMemo, useOptimistic, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { BaseMap } from "@/components/map/base-map/base-map";
 import { type BaseMapData, hasSchematicOutlines } from "@/components/map/base-map/base-map-data";
@@ -18,8 +18,8 @@ import { PlaceBar } from "@/components/map/controls/place-bar";
 import { type FoundPlace, usePlace } from "@/components/map/controls/use-location";
 import { Marks } from "@/components/map/layers/marks";
 import { PlaceDot } from "@/components/map/layers/place-dot";
-import { districtBounds, startOf } from "@/components/map/map-start";
 import { fit, goTo } from "@/components/map/map-moves";
+import { districtBounds, startOf } from "@/components/map/map-start";
 import { MapUpkeep } from "@/components/map/map-upkeep";
 import { readMapView, writeMapView } from "@/components/map/map-view";
 import { nearHref } from "@/components/map/place-href";
@@ -77,7 +77,13 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
   };
 
   // Read once: MapContainer does not look at it again.
-  const start = useRef(startOf(config, near)).current;
+  const [start] = useState(() => startOf(config, near));
+  const goToStart = () => {
+    if (!map) return;
+    if (!start.center) return fit(map, districtBounds(config, shift));
+    const [lng, lat] = shift.toMap([start.center[1], start.center[0]]);
+    goTo(map, [lat, lng], start.zoom);
+  };
   const provider = config.tiles[base.index];
   const schematic = hasSchematicOutlines(ground.data);
 
@@ -104,11 +110,18 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
             labels={labels}
             onLocate={place.locate}
             onFitDistrict={() => fit(map, districtBounds(config, shift))}
-            onReset={() => (start.center ? goTo(map, start.center, start.zoom) : fit(map, districtBounds(config, shift)))}
+            onReset={goToStart}
           />
         </>
       )}
-      <MapContainer ref={setMap} {...start} className="map-canvas" preferCanvas zoomControl={false} attributionControl={false}>
+      <MapContainer
+        ref={setMap}
+        {...start}
+        className="map-canvas"
+        preferCanvas
+        zoomControl={false}
+        attributionControl={false}
+      >
         <MapUpkeep labels={labels} help={help} onPoint={(at) => place.choosePoint(shift.fromMap(at))} />
         <ViewInUrl shift={shift} />
         <BaseMap data={ground.data} district={config.district} board={board} outlines={outlines} shift={shift} />

@@ -1,4 +1,4 @@
-import { type LatLngBoundsExpression, LatLngBounds, type LatLngTuple } from "leaflet";
+import { LatLngBounds, type LatLngBoundsExpression, type LatLngTuple } from "leaflet";
 import type { MapConfig } from "@/components/map/map-config";
 import { readMapView } from "@/components/map/map-view";
 import type { Shift } from "@/components/map/projection";

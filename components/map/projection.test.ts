@@ -32,9 +32,18 @@ describe("loadShift", () => {
 
 describe("toUnit", () => {
   it.each([
-    [[0, 0], [0.5, 0.5]],
-    [[-180, 85.0511287798066], [0, 0]],
-    [[180, -85.0511287798066], [1, 1]],
+    [
+      [0, 0],
+      [0.5, 0.5],
+    ],
+    [
+      [-180, 85.0511287798066],
+      [0, 0],
+    ],
+    [
+      [180, -85.0511287798066],
+      [1, 1],
+    ],
   ] as [Coordinates, [number, number]][])("%j → %j", (position, [x, y]) => {
     expect(toUnit(position)[0]).toBeCloseTo(x, 9);
     expect(toUnit(position)[1]).toBeCloseTo(y, 9);

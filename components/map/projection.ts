@@ -1,5 +1,5 @@
-import type { Coordinates } from "@/domain/positions/position";
 import type { TileProvider } from "@/components/map/map-config";
+import type { Coordinates } from "@/domain/positions/position";
 
 /**
  * Between the positions of the data (WGS 84) and those of the base that is shown.

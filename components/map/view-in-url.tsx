@@ -28,6 +28,12 @@ export function ViewInUrl({ shift }: { shift: Shift }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
       const { lng, lat } = map.getCenter();
+      const written = readMapView(new URLSearchParams(window.location.search));
+      // The map sits on whole pixels: that alone is no reason to rewrite what a link said.
+      if (written.center && written.zoom === map.getZoom()) {
+        const [atLng, atLat] = latest.current.toMap(written.center);
+        if (map.latLngToContainerPoint([atLat, atLng]).distanceTo(map.getSize().divideBy(2)) < 2) return;
+      }
       const view = { center: latest.current.fromMap([lng, lat]), zoom: map.getZoom() };
       const params = writeMapView(new URLSearchParams(window.location.search), view);
       const url = `${window.location.pathname}?${params}${window.location.hash}`;

@@ -69,10 +69,15 @@ export async function MatterFilters({ params, filter, departments }: Props) {
           ...audienceSchema.options.map((audience) =>
             chip(terms(`audience.${audience}`), "audience", audience, filter.audience === audience),
           ),
-          chip(t("nearHome"), "nearHome", "yes", filter.nearHome === true),
-          chip(t("delegated"), "delegated", "yes", filter.delegated === true),
+          chip(t("nearHome"), "nearHome", "true", filter.nearHome === true),
+          chip(t("delegated"), "delegated", "true", filter.delegated === true),
           ...servicePointLevelSchema.options.map((level) =>
-            chip(t("atLevel", { level: terms(`level.${level}`) }), "level", level, filter.level?.includes(level) === true),
+            chip(
+              t("atLevel", { level: terms(`level.${level}`) }),
+              "level",
+              level,
+              filter.level?.includes(level) === true,
+            ),
           ),
         ]}
       />

@@ -18,7 +18,15 @@ export async function MatterGuide({ matter }: { matter: Matter }) {
             { name: t("for"), value: audience },
             {
               name: t("conditions"),
-              value: <KnownOr>{matter.conditions ? <span lang="zh-CN" className="whitespace-pre-line">{matter.conditions}</span> : null}</KnownOr>,
+              value: (
+                <KnownOr>
+                  {matter.conditions ? (
+                    <span lang="zh-CN" className="whitespace-pre-line">
+                      {matter.conditions}
+                    </span>
+                  ) : null}
+                </KnownOr>
+              ),
             },
             ...(matter.venue ? [{ name: t("venueName"), value: <span lang="zh-CN">{matter.venue}</span> }] : []),
           ]}
@@ -27,7 +35,10 @@ export async function MatterGuide({ matter }: { matter: Matter }) {
       <MatterMaterials matter={matter} />
       <section className="section" aria-labelledby="steps">
         <h2 id="steps">
-          {t("howTo")} {matter.steps[0] && matter.steps[0].quality !== matter.quality ? <QualityTag quality={matter.steps[0].quality} /> : null}
+          {t("howTo")}{" "}
+          {matter.steps[0] && matter.steps[0].quality !== matter.quality ? (
+            <QualityTag quality={matter.steps[0].quality} />
+          ) : null}
         </h2>
         {matter.steps.length === 0 ? <KnownOr>{null}</KnownOr> : null}
         <ol className="rows" lang="zh-CN">
@@ -69,9 +80,15 @@ async function costFacts(matter: Matter): Promise<Fact[]> {
       name: t("promised"),
       value: <KnownOr>{matter.promisedLimit ? <strong lang="zh-CN">{matter.promisedLimit}</strong> : null}</KnownOr>,
     },
-    { name: t("legal"), value: <KnownOr>{matter.legalLimit ? <span lang="zh-CN">{matter.legalLimit}</span> : null}</KnownOr> },
+    {
+      name: t("legal"),
+      value: <KnownOr>{matter.legalLimit ? <span lang="zh-CN">{matter.legalLimit}</span> : null}</KnownOr>,
+    },
     { name: t("fee"), value: fees.length > 0 ? fees : <KnownOr>{matter.fee}</KnownOr> },
-    { name: t("visits"), value: <KnownOr>{matter.visits === null ? null : t("visitCount", { count: matter.visits })}</KnownOr> },
+    {
+      name: t("visits"),
+      value: <KnownOr>{matter.visits === null ? null : t("visitCount", { count: matter.visits })}</KnownOr>,
+    },
     { name: t("result"), value: <KnownOr>{matter.result ? <span lang="zh-CN">{matter.result}</span> : null}</KnownOr> },
   ];
 }

@@ -20,7 +20,8 @@ export async function MatterList(props: { matters: Page<MatterSummary>; params: 
       </h2>
       {matters.items.length === 0 ? (
         <p className="py-2">
-          {t("nothingFound")} <Link href={matters.total > 0 ? `${path}${queryWith(params, {})}` : path}>{t("startOver")}</Link> ·{" "}
+          {t("nothingFound")}{" "}
+          <Link href={matters.total > 0 ? `${path}${queryWith(params, {})}` : path}>{t("startOver")}</Link> ·{" "}
           <a href="tel:079112345">{t("askHotline")}</a>
         </p>
       ) : null}

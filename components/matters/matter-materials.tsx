@@ -29,9 +29,13 @@ export async function MatterMaterials({ matter }: { matter: Matter }) {
             <span lang="zh-CN">
               <span className="row-title">{material.name}</span>{" "}
               {material.quality === matter.quality ? null : <QualityTag quality={material.quality} />}
-              {material.condition ? <span className="row-line">{t("onlyIf", { condition: material.condition })}</span> : null}
+              {material.condition ? (
+                <span className="row-line">{t("onlyIf", { condition: material.condition })}</span>
+              ) : null}
               <span className="row-line small">
-                {[...describe(material), material.issuer && t("issuedBy", { issuer: material.issuer })].filter(Boolean).join(" · ")}
+                {[...describe(material), material.issuer && t("issuedBy", { issuer: material.issuer })]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
             </span>
           </li>

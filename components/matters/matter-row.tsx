@@ -19,7 +19,8 @@ export async function MatterRow({ matter, search = "" }: { matter: MatterSummary
           </span>
         ) : null}
         <span className="row-line small">
-          {terms(`topic.${matter.topic}`)} · {terms(`taskType.${matter.taskType}`)} · <DepartmentName name={matter.department} />
+          {terms(`topic.${matter.topic}`)} · {terms(`taskType.${matter.taskType}`)} ·{" "}
+          <DepartmentName name={matter.department} />
         </span>
         <span className="row-line small">
           {matter.promisedLimit ? (

@@ -9,13 +9,16 @@ export const MATTERS_PER_PAGE = 20;
 
 const schema = z.object({
   q: wordsParam.optional(),
-  topic: oneOfParam(topics).optional(),
+  topic: listParam(topics).optional(),
   audience: oneOfParam(audienceSchema.options).optional(),
   level: listParam(servicePointLevelSchema.options).optional(),
   department: wordsParam.optional(),
-  nearHome: oneOfParam(["yes"]).optional(),
-  delegated: oneOfParam(["yes"]).optional(),
-  initial: z.string().regex(/^[A-Z]$/, "malformed").optional(),
+  nearHome: oneOfParam(["true"]).optional(),
+  delegated: oneOfParam(["true"]).optional(),
+  initial: z
+    .string()
+    .regex(/^[A-Za-z]$/, "malformed")
+    .optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),
   near: nearParam.optional(),
   at: instantParam.optional(),
@@ -26,13 +29,13 @@ export function readMatterParams(raw: RawParams) {
   const { values, ignored } = readParams(schema, raw);
   const filter = {
     q: values.q || undefined,
-    topic: values.topic ? [values.topic] : undefined,
+    topic: values.topic?.length ? values.topic : undefined,
     audience: values.audience,
     level: values.level?.length ? values.level : undefined,
     department: values.department || undefined,
     nearHome: values.nearHome ? true : undefined,
     delegated: values.delegated ? true : undefined,
-    initial: values.initial,
+    initial: values.initial?.toUpperCase(),
   };
   return { filter, page: values.page, ignored };
 }

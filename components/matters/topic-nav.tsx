@@ -14,7 +14,7 @@ type Props = {
 };
 
 const tile =
-  "flex min-h-[4.5rem] flex-col items-center justify-center gap-0.5 rounded-[6px] px-1 py-2 text-center text-sm leading-tight " +
+  "flex min-h-[4.5rem] flex-col items-center justify-center gap-0.5 rounded-[6px] py-2 text-center text-[0.8125rem] leading-tight " +
   "text-ink no-underline hover:bg-accent-soft aria-[current]:bg-accent-soft aria-[current]:font-semibold";
 
 /** The 16 life-cycle themes with how many matters each has; choosing one keeps the other filters. */
@@ -26,8 +26,8 @@ export async function TopicNav({ params, chosen, counts, folded }: Props) {
   ]);
   const countOf = new Map(counts.map(({ topic, count }) => [topic, count]));
   const groups = [
-    { title: t("forPerson"), topics: personTopics, columns: "grid-cols-4 sm:grid-cols-5 lg:grid-cols-10" },
-    { title: t("forBusiness"), topics: businessTopics, columns: "grid-cols-4 sm:grid-cols-6" },
+    { title: t("forPerson"), topics: personTopics, columns: "grid-cols-[repeat(auto-fit,minmax(4.25rem,1fr))]" },
+    { title: t("forBusiness"), topics: businessTopics, columns: "grid-cols-[repeat(auto-fit,minmax(3.5rem,1fr))]" },
   ];
   const tiles = (
     <nav aria-label={t("byTopic")}>
@@ -48,7 +48,9 @@ export async function TopicNav({ params, chosen, counts, folded }: Props) {
                   >
                     <Icon aria-hidden size={24} strokeWidth={1.5} className="text-accent" />
                     <span>{terms(topic)}</span>
-                    <span className="text-xs font-normal text-muted">{t("topicCount", { count: countOf.get(topic) ?? 0 })}</span>
+                    <span className="text-xs font-normal text-muted">
+                      {t("topicCount", { count: countOf.get(topic) ?? 0 })}
+                    </span>
                   </Link>
                 </li>
               );

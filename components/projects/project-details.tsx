@@ -1,8 +1,8 @@
 import { Navigation, Phone, Route } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { ProjectLists } from "@/components/projects/project-lists";
 import { projectFacts } from "@/components/projects/project-facts";
+import { ProjectLists } from "@/components/projects/project-lists";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { FactList } from "@/components/ui/fact-list";
@@ -35,10 +35,15 @@ export async function ProjectDetails({ project, children }: { project: Project; 
       <p>
         <StatusMark tone={tones[project.stage]}>{terms(`stage.${project.stage}`)}</StatusMark>
         {project.statusReported ? <span lang="zh-CN"> · {project.statusReported}</span> : null}
-        {project.asOf ? <span className="small"> · {truth("asOf", { date: formatPeriod(project.asOf, locale) })}</span> : null}
+        {project.asOf ? (
+          <span className="small"> · {truth("asOf", { date: formatPeriod(project.asOf, locale) })}</span>
+        ) : null}
       </p>
       <p className="small">
-        {[terms(`category.${project.category}`), distance === null ? null : t("distance", { distance: formatDistance(distance, locale) })]
+        {[
+          terms(`category.${project.category}`),
+          distance === null ? null : t("distance", { distance: formatDistance(distance, locale) }),
+        ]
           .filter(Boolean)
           .join(" · ")}{" "}
         <PositionTag position={project.position} />

@@ -11,7 +11,9 @@ export async function projectFacts(project: Project): Promise<Fact[]> {
   const money =
     project.totalInvestment === null
       ? null
-      : terms(`qualifier.${project.investmentQualifier ?? "exactly"}`, { value: formatMoney(project.totalInvestment, locale) });
+      : terms(`qualifier.${project.investmentQualifier ?? "exactly"}`, {
+          value: formatMoney(project.totalInvestment, locale),
+        });
   const dates = [
     ["startPlanned", project.startPlanned],
     ["startActual", project.startActual],
@@ -27,14 +29,22 @@ export async function projectFacts(project: Project): Promise<Fact[]> {
   return [
     { name: t("investment"), value: <KnownOr>{money === null ? null : <strong>{money}</strong>}</KnownOr> },
     ...areas.flatMap(([name, value]) => (value === null ? [] : [{ name: t(name), value: formatArea(value, locale) }])),
-    ...dates.flatMap(([name, value]) => (value === null ? [] : [{ name: t(name), value: formatPeriod(value, locale) }])),
+    ...dates.flatMap(([name, value]) =>
+      value === null ? [] : [{ name: t(name), value: formatPeriod(value, locale) }],
+    ),
     ...text(t("fineStage"), project.fineStage),
-    ...(await attributeFacts(project.attributes)).map((fact) => ({ ...fact, value: <span lang="zh-CN">{fact.value}</span> })),
+    ...(await attributeFacts(project.attributes)).map((fact) => ({
+      ...fact,
+      value: <span lang="zh-CN">{fact.value}</span>,
+    })),
     ...project.parties.map((party) => ({
       name: terms(`partyRole.${party.role}`),
       value: <span lang="zh-CN">{party.organisation}</span>,
     })),
     ...text(t("projectCode"), project.projectCode),
-    { name: t("address"), value: <KnownOr>{project.address ? <span lang="zh-CN">{project.address}</span> : null}</KnownOr> },
+    {
+      name: t("address"),
+      value: <KnownOr>{project.address ? <span lang="zh-CN">{project.address}</span> : null}</KnownOr>,
+    },
   ];
 }

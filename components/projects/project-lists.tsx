@@ -43,7 +43,13 @@ export async function ProjectLists({ project }: { project: Project }) {
                   {problem.title} <QualityTag quality={problem.quality} />
                 </p>
                 <p className="small" lang="zh-CN">
-                  {[problem.kind, problem.level, problem.state, problem.due && t("due", { date: problem.due }), problem.closedOn && t("closed", { date: problem.closedOn })]
+                  {[
+                    problem.kind,
+                    problem.level,
+                    problem.state,
+                    problem.due && t("due", { date: problem.due }),
+                    problem.closedOn && t("closed", { date: problem.closedOn }),
+                  ]
                     .filter(Boolean)
                     .join(" · ")}
                 </p>
@@ -60,7 +66,8 @@ export async function ProjectLists({ project }: { project: Project }) {
             {project.duties.map((duty) => (
               <li key={duty.role + duty.post} className="py-2">
                 <p>
-                  {terms(`dutyRole.${duty.role}`)} · <span lang="zh-CN">{duty.post}</span> <QualityTag quality={duty.quality} />
+                  {terms(`dutyRole.${duty.role}`)} · <span lang="zh-CN">{duty.post}</span>{" "}
+                  <QualityTag quality={duty.quality} />
                 </p>
                 {duty.task ? (
                   <p className="small" lang="zh-CN">
@@ -80,7 +87,9 @@ export async function ProjectLists({ project }: { project: Project }) {
 async function MilestoneState({ milestone }: { milestone: Project["milestones"][number] }) {
   const [t, locale] = await Promise.all([getTranslations("projects"), getLocale()]);
   const date = milestone.done ?? milestone.due;
-  const when = date ? t(milestone.qualifier === "about" ? "about" : "on", { date: formatPeriod(date, locale) }) : t("noDate");
+  const when = date
+    ? t(milestone.qualifier === "about" ? "about" : "on", { date: formatPeriod(date, locale) })
+    : t("noDate");
   return milestone.done ? (
     <StatusMark tone="done">
       {t("done")} · {when}

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { RecordProvenance } from "@/components/truth/record-provenance";
 import { PositionTag } from "@/components/truth/position-tag";
+import { RecordProvenance } from "@/components/truth/record-provenance";
 import { travellingQuery } from "@/components/ui/list-query";
 import type { Region } from "@/domain/regions/region";
 import { localePath } from "@/i18n/locales";
@@ -18,7 +18,8 @@ export async function RegionDetails(props: { region: Region; params: URLSearchPa
         {region.name}
       </h1>
       <p className="small">
-        {terms(`regionKind.${region.kind}`)} · {t("code", { code: region.code })} <PositionTag position={region.position} />
+        {terms(`regionKind.${region.kind}`)} · {t("code", { code: region.code })}{" "}
+        <PositionTag position={region.position} />
       </p>
       <p className="small">
         {t("counts", { servicePoints: counts.servicePoints, facilities: counts.facilities, projects: counts.projects })}

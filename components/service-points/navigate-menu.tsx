@@ -32,7 +32,12 @@ export async function NavigateMenu({ name, position, address }: Props) {
   }
   const [lng, lat] = position.coordinates;
   const coordinates = `${lng},${lat}`;
-  const links = navigationLinks({ coordinates: position.coordinates, name, city: t("city"), app: "district-service-map" });
+  const links = navigationLinks({
+    coordinates: position.coordinates,
+    name,
+    city: t("city"),
+    app: "district-service-map",
+  });
   return (
     <section id="navigate" className="section">
       <h2>{t("navigate")}</h2>

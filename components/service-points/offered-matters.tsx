@@ -9,7 +9,11 @@ type Props = { matters: Page<OfferedMatter>; windows: Window[]; path: string; q?
 
 /** What can be done here: searchable, grouped by life-cycle theme, with how far each is handled at this place. */
 export async function OfferedMatters({ matters, windows, path, q, params }: Props) {
-  const [t, terms, locale] = await Promise.all([getTranslations("servicePoints"), getTranslations("terms"), getLocale()]);
+  const [t, terms, locale] = await Promise.all([
+    getTranslations("servicePoints"),
+    getTranslations("terms"),
+    getLocale(),
+  ]);
   const groups = topics
     .map((topic) => ({ topic, items: matters.items.filter((matter) => matter.topic === topic) }))
     .filter(({ items }) => items.length > 0);
@@ -28,7 +32,15 @@ export async function OfferedMatters({ matters, windows, path, q, params }: Prop
           <label htmlFor="mq" className="sr-only">
             {t("searchMatters")}
           </label>
-          <input id="mq" name="mq" type="search" className="field" defaultValue={q} placeholder={t("searchMatters")} maxLength={100} />
+          <input
+            id="mq"
+            name="mq"
+            type="search"
+            className="field"
+            defaultValue={q}
+            placeholder={t("searchMatters")}
+            maxLength={100}
+          />
           {kept.map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
@@ -52,7 +64,9 @@ export async function OfferedMatters({ matters, windows, path, q, params }: Prop
                     {matter.name}
                   </span>
                   <span className="row-line small">
-                    {[terms(`mode.${matter.mode}`), windowName(matter.window), matter.promisedLimit].filter(Boolean).join(" · ")}{" "}
+                    {[terms(`mode.${matter.mode}`), windowName(matter.window), matter.promisedLimit]
+                      .filter(Boolean)
+                      .join(" · ")}{" "}
                     {matter.acceptLevels.includes("village") || matter.acceptLevels.includes("township") ? (
                       <span className="tag tag-accent">{t("nearHome")}</span>
                     ) : null}{" "}

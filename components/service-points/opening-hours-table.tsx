@@ -28,7 +28,9 @@ export async function OpeningHoursTable({ week, quality }: { week: WeekTableDay[
                       {interval.appointment ? ` ${t("byAppointment")}` : ""}
                     </span>
                   ))}
-              {day.kind ? <span className="small"> {t(day.kind === "holiday" ? "publicHoliday" : "makeupWorkday")}</span> : null}
+              {day.kind ? (
+                <span className="small"> {t(day.kind === "holiday" ? "publicHoliday" : "makeupWorkday")}</span>
+              ) : null}
             </td>
           </tr>
         ))}

@@ -19,8 +19,15 @@ export async function ProvenanceBlock({ point }: { point: ServicePoint }) {
             value: <PositionTag position={point.position} />,
             below: point.positionSource ? <CitationLine citation={point.positionSource} label="" /> : null,
           },
-          { name: t("hoursSource"), value: point.hoursQuality === "reported" ? t("quality.reported") : <QualityTag quality={point.hoursQuality} /> },
-          { name: t("verification"), value: point.verifiedAt ? t("verifiedOn", { date: point.verifiedAt }) : t("neverVerified") },
+          {
+            name: t("hoursSource"),
+            value:
+              point.hoursQuality === "reported" ? t("quality.reported") : <QualityTag quality={point.hoursQuality} />,
+          },
+          {
+            name: t("verification"),
+            value: point.verifiedAt ? t("verifiedOn", { date: point.verifiedAt }) : t("neverVerified"),
+          },
           ...(point.note ? [{ name: t("note"), value: <span lang="zh-CN">{point.note}</span> }] : []),
         ]}
       />

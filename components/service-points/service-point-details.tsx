@@ -3,19 +3,23 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { OpeningHoursTable } from "@/components/service-points/opening-hours-table";
 import { ProvenanceBlock } from "@/components/service-points/provenance-block";
-import { PositionTag } from "@/components/truth/position-tag";
 import { CitationLine } from "@/components/truth/citation-line";
+import { PositionTag } from "@/components/truth/position-tag";
 import { QualityTag } from "@/components/truth/quality-tag";
+import { isAmenity } from "@/domain/service-points/amenities";
 import type { WeekTableDay } from "@/domain/service-points/opening-hours";
 import type { ServicePoint } from "@/domain/service-points/service-point";
 import { formatDistance } from "@/i18n/format";
-import { isAmenity } from "@/domain/service-points/amenities";
 
 type Props = { point: ServicePoint; week: WeekTableDay[] | null; at: Date; children: React.ReactNode };
 
 /** A service point: name, state and distance; the verbs; then what people ask, in the order they ask. */
 export async function ServicePointDetails({ point, week, at, children }: Props) {
-  const [t, terms, locale] = await Promise.all([getTranslations("servicePoints"), getTranslations("terms"), getLocale()]);
+  const [t, terms, locale] = await Promise.all([
+    getTranslations("servicePoints"),
+    getTranslations("terms"),
+    getLocale(),
+  ]);
   const phone = point.phones[0];
   return (
     <article>
@@ -26,7 +30,10 @@ export async function ServicePointDetails({ point, week, at, children }: Props) 
         <OpenStateLine open={point.open} at={at} />
       </p>
       <p className="small">
-        {[terms(`servicePointKind.${point.kind}`), point.distance === null ? null : t("distance", { distance: formatDistance(point.distance, locale) })]
+        {[
+          terms(`servicePointKind.${point.kind}`),
+          point.distance === null ? null : t("distance", { distance: formatDistance(point.distance, locale) }),
+        ]
           .filter(Boolean)
           .join(" · ")}{" "}
         <PositionTag position={point.position} />

@@ -30,24 +30,35 @@ export async function ServicePointRow({ point, at, number, search = "" }: Props)
           <span className="row-title" lang="zh-CN">
             {point.name}
           </span>
-          {point.distance === null ? null : <span className="row-distance">{formatDistance(point.distance, locale)}</span>}
+          {point.distance === null ? null : (
+            <span className="row-distance">{formatDistance(point.distance, locale)}</span>
+          )}
         </span>
         <span className="row-line">
           <OpenStateLine open={point.open} at={at} />
         </span>
         <span className="row-line small">
-          {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.regionName}</span>{" "}
+          {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.townshipName ?? point.regionName}</span>{" "}
           <PositionTag position={point.position} />
         </span>
       </Link>
       <span className="row-actions no-print">
         {phone ? (
-          <a className="icon-link" href={`tel:${phone.number.replace(/-/g, "")}`} aria-label={t("callNamed", { name: point.name, number: phone.number })}>
+          <a
+            className="icon-link"
+            href={`tel:${phone.number.replace(/-/g, "")}`}
+            aria-label={t("callNamed", { name: point.name, number: phone.number })}
+          >
             <Phone aria-hidden size={20} />
           </a>
         ) : null}
         {point.position ? (
-          <Link className="icon-link" href={`${href}#navigate`} prefetch={false} aria-label={t("navigateNamed", { name: point.name })}>
+          <Link
+            className="icon-link"
+            href={`${href}#navigate`}
+            prefetch={false}
+            aria-label={t("navigateNamed", { name: point.name })}
+          >
             <Navigation aria-hidden size={20} />
           </Link>
         ) : null}

@@ -24,7 +24,12 @@ function WithSearch(props: Props) {
 function LanguageAnchor({ to, label, children, search }: Props & { search: string }) {
   const pathname = usePathname();
   return (
-    <a href={switchLocale(pathname, to) + search} hrefLang={languageTags[to]} lang={languageTags[to]} aria-label={label}>
+    <a
+      href={switchLocale(pathname, to) + search}
+      hrefLang={languageTags[to]}
+      lang={languageTags[to]}
+      aria-label={label}
+    >
       {children}
     </a>
   );

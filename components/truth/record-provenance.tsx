@@ -17,7 +17,9 @@ type Props = {
 export async function RecordProvenance({ source, position, positionSource, aliases, note }: Props) {
   const [t, locale] = await Promise.all([getTranslations("truth"), getLocale()]);
   const quality = position?.quality ?? "unknown";
-  const precision = position?.precision ? t("positionPrecision", { metres: formatPrecision(position.precision, locale) }) : null;
+  const precision = position?.precision
+    ? t("positionPrecision", { metres: formatPrecision(position.precision, locale) })
+    : null;
   return (
     <section className="section" aria-labelledby="provenance">
       <h2 id="provenance">{t("provenance")}</h2>
@@ -39,7 +41,9 @@ export async function RecordProvenance({ source, position, positionSource, alias
               </>
             ),
           },
-          ...(aliases.length > 0 ? [{ name: t("aliases"), value: <span lang="zh-CN">{aliases.join(" · ")}</span> }] : []),
+          ...(aliases.length > 0
+            ? [{ name: t("aliases"), value: <span lang="zh-CN">{aliases.join(" · ")}</span> }]
+            : []),
           ...(note ? [{ name: t("note"), value: <span lang="zh-CN">{note}</span> }] : []),
         ]}
       />

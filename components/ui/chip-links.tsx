@@ -8,7 +8,13 @@ export function ChipLinks({ name, chips }: { name: string; chips: ChipLink[] }) 
     <ul aria-label={name} className="flex flex-wrap gap-2">
       {chips.map((chip) => (
         <li key={chip.href + chip.label}>
-          <Link className="chip" href={chip.href} aria-current={chip.on ? "true" : undefined} prefetch={false} scroll={false}>
+          <Link
+            className="chip"
+            href={chip.href}
+            aria-current={chip.on ? "true" : undefined}
+            prefetch={false}
+            scroll={false}
+          >
             {chip.label}
           </Link>
         </li>

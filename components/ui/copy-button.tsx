@@ -3,7 +3,17 @@
 import { useState } from "react";
 
 /** Copies a text and says so. Without a script the text beside it can be selected by hand. */
-export function CopyButton({ text, label, done, failed }: { text: string; label: string; done: string; failed: string }) {
+export function CopyButton({
+  text,
+  label,
+  done,
+  failed,
+}: {
+  text: string;
+  label: string;
+  done: string;
+  failed: string;
+}) {
   const [message, setMessage] = useState<string | null>(null);
 
   async function copy() {

@@ -73,7 +73,12 @@ export const stepSchema = z
 export type Step = z.infer<typeof stepSchema>;
 
 export const feeSchema = z
-  .object({ name: z.string(), standard: z.string().nullable(), basis: z.string().nullable(), quality: valueQualitySchema })
+  .object({
+    name: z.string(),
+    standard: z.string().nullable(),
+    basis: z.string().nullable(),
+    quality: valueQualitySchema,
+  })
   .meta({ id: "Fee" });
 
 export const faqSchema = z

@@ -1,4 +1,2 @@
-import type { RegionSummary } from "./region";
-
 /** Townships with the communities and villages inside, in the order of their codes. */
-export type TownshipUnits = { township: RegionSummary; units: RegionSummary[] }[];
+export type TownshipUnits = { code: string; name: string; units: { code: string; name: string }[] }[];

@@ -43,6 +43,8 @@ export const servicePointSummarySchema = z
     kind: servicePointKindSchema,
     region: z.string(),
     regionName: z.string(),
+    /** Name of the township it lies in; null where it serves a whole district. */
+    townshipName: z.string().nullable(),
     address: z.string().nullable(),
     position: positionSchema.nullable(),
     /** Metres from `near`; null without one, or without a position. */

@@ -11,14 +11,7 @@ export const valueQualitySchema = z.enum(["reported", "approximate", "sample", "
 export type ValueQuality = z.infer<typeof valueQualitySchema>;
 
 /** How a position was found, from best to worst. */
-export const positionQualitySchema = z.enum([
-  "surveyed",
-  "manual",
-  "geocoded",
-  "approximate",
-  "sample",
-  "unknown",
-]);
+export const positionQualitySchema = z.enum(["surveyed", "manual", "geocoded", "approximate", "sample", "unknown"]);
 export type PositionQuality = z.infer<typeof positionQualitySchema>;
 
 /** A position one may draw as certain: solid mark, no ring. */

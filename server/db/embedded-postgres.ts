@@ -96,7 +96,9 @@ async function choosePort(cluster: Cluster, options: EmbeddedOptions): Promise<n
   const wanted = options.port ?? cluster.port;
   if (wanted !== undefined && (await tryPort(wanted, HOST)) !== null) return wanted;
   if (options.port !== undefined) {
-    throw new Error(`Port ${options.port} (DB_PORT) is taken by another program: choose another, or leave DB_PORT out.`);
+    throw new Error(
+      `Port ${options.port} (DB_PORT) is taken by another program: choose another, or leave DB_PORT out.`,
+    );
   }
   const free = await tryPort(0, HOST);
   if (free === null) throw new Error(`No free TCP port on ${HOST}.`);

@@ -60,7 +60,9 @@ describe("migrate", () => {
 
   it("says so when nothing listens, without the password", async () => {
     const attempt = migrate("postgresql://someone:secret@127.0.0.1:1/district");
-    await expect(attempt).rejects.toThrow("The database district on 127.0.0.1:1 cannot be reached: nothing listens there.");
+    await expect(attempt).rejects.toThrow(
+      "The database district on 127.0.0.1:1 cannot be reached: nothing listens there.",
+    );
   });
 
   it("applies a failing migration not at all, and names it", async () => {

@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { explainMigrationFailure } from "@/server/db/migration-failure";
-import { createScratchDatabase } from "@/server/db/scratch-database";
 import { type SchemaFile, withSchemaEngine } from "@/server/db/schema-engine";
+import { createScratchDatabase } from "@/server/db/scratch-database";
 
 // Commands and tests run in the project folder: npm sees to that.
 const SCHEMA_DIR = path.resolve("prisma/schema");

@@ -122,5 +122,7 @@ export function locateBinaries(runAs: RunAs): Binaries {
 }
 
 function versionOf(binaries: Binaries): string {
-  return execFileSync(binaries.postgres, ["--version"], { encoding: "utf8" }).trim().replace(/[^\d.]+/g, "");
+  return execFileSync(binaries.postgres, ["--version"], { encoding: "utf8" })
+    .trim()
+    .replace(/[^\d.]+/g, "");
 }

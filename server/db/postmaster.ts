@@ -34,11 +34,7 @@ export type LockState = "free" | "dead" | "another program" | "ours";
  * @param folder absolute path of the data directory, as the server was given it.
  * @param look tells whether a process lives and with what command line (null: hidden).
  */
-export function judgeLock(
-  postmaster: Postmaster | null,
-  folder: string,
-  look = { isAlive, commandLine },
-): LockState {
+export function judgeLock(postmaster: Postmaster | null, folder: string, look = { isAlive, commandLine }): LockState {
   if (!postmaster) return "free";
   if (!look.isAlive(postmaster.pid)) return "dead";
   const command = look.commandLine(postmaster.pid);
@@ -59,7 +55,11 @@ async function endsWithin(pid: number, milliseconds: number): Promise<boolean> {
 /** Ends a server: committed work is kept, sessions are cut. Answers once the process is gone. */
 export async function endPostmaster(pid: number): Promise<void> {
   // PostgreSQL's fast shutdown, its immediate one, and the end of patience.
-  const attempts = [["SIGINT", 10_000], ["SIGQUIT", 5_000], ["SIGKILL", 5_000]] as const;
+  const attempts = [
+    ["SIGINT", 10_000],
+    ["SIGQUIT", 5_000],
+    ["SIGKILL", 5_000],
+  ] as const;
   for (const [signal, patience] of attempts) {
     try {
       process.kill(pid, signal);

@@ -26,7 +26,9 @@ function failLoudly(message: string): never {
  * every import of the file is satisfied by the bindings beside it.
  */
 async function instantiate(): Promise<void> {
-  const file = createRequire(import.meta.url).resolve(BINDINGS).replace(/\.js$/, ".wasm");
+  const file = createRequire(import.meta.url)
+    .resolve(BINDINGS)
+    .replace(/\.js$/, ".wasm");
   const module = await WebAssembly.compile(new Uint8Array(await readFile(file)));
   const imports: WebAssembly.Imports = {};
   for (const wanted of WebAssembly.Module.imports(module)) {

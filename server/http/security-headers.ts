@@ -4,9 +4,7 @@
  */
 export function securityHeaders(options: { nonce?: string; development?: boolean } = {}) {
   const { nonce, development = false } = options;
-  const script = nonce
-    ? `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`
-    : "'none'";
+  const script = nonce ? `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}` : "'none'";
   const style = nonce ? `'self' 'nonce-${nonce}'` : "'none'";
   const policy = [
     "default-src 'self'",

@@ -19,6 +19,7 @@ import {
 import { byName, pageOfPlaces } from "@/server/positions/place-list";
 import { opener } from "@/server/service-points/opening";
 import {
+  byLevel,
   type ServicePointRow,
   servicePointColumns,
   servicePointJoins,
@@ -64,7 +65,7 @@ export async function hasMatter(code: string): Promise<boolean> {
 
 export type MatterPlacesFilter = { near?: Coordinates; level?: ServicePointLevel[]; openAt?: Date };
 
-/** Where a matter is handled: nearest first with `near`, otherwise by name. */
+/** Where a matter is handled: nearest first with `near`, otherwise by level and name. */
 export async function findMatterPlaces(
   code: string,
   filter: MatterPlacesFilter,
@@ -80,6 +81,7 @@ export async function findMatterPlaces(
       columns: Prisma.sql`${servicePointColumns()}, p.mode, p."window", p.delegated, p.offering_quality`,
       joins: servicePointJoins,
       near: filter.near,
+      order: filter.near ? undefined : byLevel(),
     },
     page,
   );

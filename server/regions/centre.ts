@@ -1,7 +1,7 @@
 import "server-only";
 import type { Coordinates } from "@/domain/positions/position";
+import { regionPrefix } from "@/domain/regions/region";
 import type { TownshipUnits } from "@/domain/regions/township-units";
-import { findRegions } from "@/server/regions/queries";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
 
@@ -10,9 +10,11 @@ import { environment } from "@/server/db/environment";
  * else the township's seat. Null where neither is known, or only as a sample that is switched off.
  */
 export async function getRegionCentre(code: string): Promise<{ name: string; coordinates: Coordinates } | null> {
-  const region = await database().region.findUnique({ where: { code }, select: { name: true, lng: true, lat: true, parentCode: true } });
+  const region = await database().region.findUnique({ where: { code } });
   if (!region) return null;
-  if (region.lng !== null && region.lat !== null) return { name: region.name, coordinates: [region.lng, region.lat] };
+  const hidden = environment().SAMPLE === "off" && region.positionQuality === "sample";
+  if (region.lng !== null && region.lat !== null && !hidden)
+    return { name: region.name, coordinates: [region.lng, region.lat] };
   const station = await database().servicePoint.findFirst({
     where: {
       region: code,
@@ -28,9 +30,12 @@ export async function getRegionCentre(code: string): Promise<{ name: string; coo
 
 /** Townships of a district with their communities and villages, for choosing where one lives. */
 export async function listTownshipUnits(district: string): Promise<TownshipUnits> {
-  const page = { limit: 200, offset: 0 };
-  const { items: townships } = await findRegions({ parent: district }, page);
-  return Promise.all(
-    townships.map(async (township) => ({ township, units: (await findRegions({ parent: township.code }, page)).items })),
-  );
+  const rows = await database().region.findMany({
+    where: { code: { startsWith: regionPrefix(district) }, level: { in: ["township", "village"] } },
+    select: { code: true, name: true, level: true, parentCode: true },
+    orderBy: { code: "asc" },
+  });
+  return rows
+    .filter(({ level }) => level === "township")
+    .map(({ code, name }) => ({ code, name, units: rows.filter(({ parentCode }) => parentCode === code) }));
 }

@@ -14,6 +14,7 @@ import { allOf } from "@/server/positions/rows";
 import { wordsCondition } from "@/server/search/words";
 import { opener } from "@/server/service-points/opening";
 import {
+  byLevel,
   type ServicePointDetailRow,
   type ServicePointRow,
   servicePointColumns,
@@ -26,7 +27,7 @@ import {
 import { citationsOf } from "@/server/sources/rows";
 import { shown, shownRows } from "@/server/truth/sample";
 
-/** Service points that match: nearest first with `near`, otherwise by name; those without a position last. */
+/** Service points that match: nearest first with `near`, otherwise by level and name; those without a position last. */
 export async function findServicePoints(
   filter: PlaceFilter,
   page: PageRequest,
@@ -39,6 +40,7 @@ export async function findServicePoints(
       columns: servicePointColumns(),
       joins: servicePointJoins,
       near: filter.near,
+      order: filter.near ? undefined : byLevel(),
     },
     page,
   );

@@ -10,6 +10,8 @@ import type {
 } from "@/domain/service-points/service-point";
 import type { ValueQuality } from "@/domain/truth/quality";
 import { Prisma } from "@/prisma/generated/client";
+import { environment } from "@/server/db/environment";
+import { byName } from "@/server/positions/place-list";
 import {
   allOf,
   oneOf,
@@ -24,11 +26,22 @@ import { shown, shownValue } from "@/server/truth/sample";
 
 /** Columns of a service point `p` for a summary; needs `servicePointJoins`. */
 export const servicePointColumns = () => Prisma.sql`
-  p.code, p.name, p.level, p.kind, p.region, r.name AS region_name, p.address, ${positionColumns()},
+  p.code, p.name, p.level, p.kind, p.region, r.name AS region_name, t.name AS township_name, p.address, ${positionColumns()},
   ${openingColumns()}, p.phones,
   ${shownValue(Prisma.sql`p.amenities`, Prisma.sql`p.amenities_quality`)} AS amenities, p.amenities_quality, p.verified_at::text AS verified_at, p.section, ${citationColumns}`;
 
-export const servicePointJoins = Prisma.sql`LEFT JOIN regions r ON r.code = p.region ${citationJoin}`;
+export const servicePointJoins = Prisma.sql`LEFT JOIN regions r ON r.code = p.region
+  LEFT JOIN regions t ON length(p.region) >= 9 AND t.code = left(p.region, 9) ${citationJoin}`;
+
+/**
+ * Without a position to measure from: the map's own district first, then hall, centres, stations, then by name.
+ * Who has not said where they are is best served by the places that handle most.
+ */
+export function byLevel(): Prisma.Sql {
+  return Prisma.sql`
+    starts_with(p.region, ${environment().DISTRICT}) DESC,
+    array_position(ARRAY['district', 'township', 'village'], p.level), ${byName}`;
+}
 
 export type ServicePointRow = PositionColumns &
   CitationColumns &
@@ -39,6 +52,7 @@ export type ServicePointRow = PositionColumns &
     kind: string;
     region: string;
     region_name: string | null;
+    township_name: string | null;
     address: string | null;
     phones: Phone[];
     amenities: string[] | null;
@@ -66,6 +80,7 @@ export function servicePointSummaryOf(row: ServicePointRow, open: (row: Opening)
     kind: row.kind as ServicePointKind,
     region: row.region,
     regionName: row.region_name ?? row.region,
+    townshipName: row.township_name,
     address: row.address,
     position: positionOf(row),
     distance: row.distance,

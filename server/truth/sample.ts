@@ -8,8 +8,16 @@ import { environment } from "@/server/db/environment";
  * a position is absent, hours are unknown, a row of a child table does not exist.
  */
 function showsSample(): boolean {
-  return environment().SAMPLE === "on";
+  if (known === undefined) {
+    known = environment().SAMPLE === "on";
+    // A query asks a dozen times while it is put together; reading and checking all settings costs 0.1 ms each time.
+    queueMicrotask(() => {
+      known = undefined;
+    });
+  }
+  return known;
 }
+let known: boolean | undefined;
 
 /** Rows that are shown, as a condition in SQL; `quality` is a column. */
 export function shown(quality: Prisma.Sql): Prisma.Sql {

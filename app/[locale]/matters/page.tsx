@@ -44,7 +44,12 @@ export default async function MattersPage({ searchParams }: Props) {
     >
       <MatterFilters params={params} filter={filter} departments={departments} />
       <IgnoredNotice names={ignored} />
-      <TopicNav params={params} chosen={filter.topic?.[0]} counts={topics} folded={Object.values(filter).some(Boolean)} />
+      <TopicNav
+        params={params}
+        chosen={filter.topic?.[0]}
+        counts={topics}
+        folded={Object.values(filter).some(Boolean)}
+      />
       <InitialIndex params={params} chosen={filter.initial} initials={initials} />
       <MatterList matters={found} params={params} page={page} />
     </ReportedMatters>

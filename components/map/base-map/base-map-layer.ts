@@ -18,7 +18,9 @@ import { prepareScene, type Scene } from "@/components/map/base-map/scene";
 import type { Coordinates } from "@/domain/positions/position";
 
 /** How far beyond the window the canvas reaches, as a part of the window: panning shows no edge. */
-const MARGIN = 0.35;
+const MARGIN = 0.2;
+/** After a pan that the canvas still covers: names settle once the hand rests, not while it moves. */
+const SETTLE = 200;
 /** Sharper than this costs memory that phones lack. */
 const MAX_PIXEL_RATIO = 2;
 
@@ -37,6 +39,7 @@ export class BaseMapLayer extends Layer {
   private colours: Colours | null = null;
   private drawn: { zoom: number; corner: Point; bounds: Bounds } | null = null;
   private frame = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private stop: (() => void)[] = [];
 
   constructor(private readonly settings: BaseMapOptions) {
@@ -66,7 +69,7 @@ export class BaseMapLayer extends Layer {
     this.canvas.setAttribute("aria-hidden", "true");
     pane.append(this.canvas);
     this.stop = [
-      this.settings.board.onChange(() => this.schedule()),
+      this.settings.board.onChange(() => this.settle()),
       onThemeChange(() => {
         this.colours = null;
         this.schedule();
@@ -78,6 +81,7 @@ export class BaseMapLayer extends Layer {
 
   override onRemove(): this {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.timer);
     for (const stop of this.stop) stop();
     this.canvas.remove();
     return this;
@@ -85,11 +89,8 @@ export class BaseMapLayer extends Layer {
 
   override getEvents(): { [name: string]: LeafletEventHandlerFn } {
     return {
-      // Drawn at once, so that no frame shows the old picture at the new place.
-      viewreset: () => this.draw(),
-      zoomend: () => this.draw(),
-      resize: () => this.draw(),
-      moveend: () => this.schedule(),
+      moveend: () => this.settle(),
+      resize: () => this.schedule(),
       move: () => this.followPan(),
       zoom: () => this.stretch(this._map.getCenter(), this._map.getZoom()),
       zoomanim: (event) => {
@@ -99,9 +100,24 @@ export class BaseMapLayer extends Layer {
     };
   }
 
+  /** In the next frame, once, however often it is asked for; by then the marks have taken their room. */
   private schedule(): void {
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.draw());
+    clearTimeout(this.timer);
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.draw();
+    });
+  }
+
+  /** At once where the picture is wrong, later where it only could be better. */
+  private settle(): void {
+    const map = this._map;
+    if (!map || this.frame !== 0) return;
+    clearTimeout(this.timer);
+    const covered = this.drawn?.zoom === map.getZoom() && this.drawn.bounds.contains(map.getPixelBounds());
+    if (covered) this.timer = setTimeout(() => this.schedule(), SETTLE);
+    else this.schedule();
   }
 
   /** A long pan leaves the canvas behind: draw again before its edge shows. */

@@ -26,9 +26,30 @@ export function isInView(view: CanvasView, { left, right, top, bottom }: Omit<Ar
 /** Straight from point to point. */
 export function traceRing(ctx: CanvasRenderingContext2D, view: CanvasView, ring: Line): void {
   for (let i = 0; i < ring.length; i += 2) {
-    ctx.lineTo((ring[i] ?? 0) * view.scale - view.left, (ring[i + 1] ?? 0) * view.scale - view.top);
+    const { x, y } = place(view, { x: ring[i] ?? 0, y: ring[i + 1] ?? 0 });
+    if (i === 0) ctx.moveTo(x, y);
+    else ctx.lineTo(x, y);
   }
   ctx.closePath();
+}
+
+/** Only the pieces that can be seen: dashes along the whole border of a county take longer than all the rest. */
+export function traceVisible(ctx: CanvasRenderingContext2D, view: CanvasView, ring: Line): void {
+  const at = (i: number): Point => place(view, { x: ring[i] ?? 0, y: ring[i + 1] ?? 0 });
+  let from = at(ring.length - 2);
+  let open = false;
+  for (let i = 0; i < ring.length; i += 2) {
+    const to = at(i);
+    const seen =
+      Math.max(from.x, to.x) > -20 &&
+      Math.min(from.x, to.x) < view.width + 20 &&
+      Math.max(from.y, to.y) > -20 &&
+      Math.min(from.y, to.y) < view.height + 20;
+    if (seen && !open) ctx.moveTo(from.x, from.y);
+    if (seen) ctx.lineTo(to.x, to.y);
+    open = seen;
+    from = to;
+  }
 }
 
 /** A bank: the corners of the data are only where somebody clicked, so the shape swings past them. */

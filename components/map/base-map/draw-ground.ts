@@ -5,6 +5,7 @@ import {
   traceRing,
   traceSoftLine,
   traceSoftRing,
+  traceVisible,
 } from "@/components/map/base-map/canvas-view";
 import type { Colours } from "@/components/map/base-map/colours";
 import { SYMBOLS_FROM } from "@/components/map/base-map/label-board";
@@ -40,7 +41,7 @@ export function drawRivers(ctx: Context, view: CanvasView, scene: Scene, colours
 function fillDistrict(ctx: Context, view: CanvasView, district: District, colour: string): void {
   if (!isInView(view, district)) return;
   ctx.beginPath();
-  for (const ring of district.rings) startRing(ctx, view, ring);
+  for (const ring of district.rings) traceRing(ctx, view, ring);
   ctx.fillStyle = colour;
   ctx.fill("evenodd");
 }
@@ -51,18 +52,13 @@ export function drawOutlines(ctx: Context, view: CanvasView, scene: Scene, colou
   for (const district of scene.districts) {
     if (!isInView(view, district)) continue;
     ctx.beginPath();
-    for (const ring of district.rings) startRing(ctx, view, ring);
+    for (const ring of district.rings) traceVisible(ctx, view, ring);
     ctx.strokeStyle = district.own ? colours.edge : colours.outline;
     ctx.lineWidth = district.own ? 1.5 : 1;
     ctx.setLineDash(district.own ? [8, 3, 2, 3] : [5, 4]);
     ctx.stroke();
   }
   ctx.setLineDash([]);
-}
-
-function startRing(ctx: Context, view: CanvasView, ring: Float64Array): void {
-  ctx.moveTo((ring[0] ?? 0) * view.scale - view.left, (ring[1] ?? 0) * view.scale - view.top);
-  traceRing(ctx, view, ring);
 }
 
 function drawGrid(ctx: Context, view: CanvasView, colours: Colours): void {
@@ -117,9 +113,7 @@ function faded(ctx: Context, view: CanvasView, river: River, colour: string): st
   const along = river.bottom - river.top > river.right - river.left;
   const from = place(view, { x: river.left, y: river.top });
   const to = place(view, { x: river.right, y: river.bottom });
-  const gradient = along
-    ? ctx.createLinearGradient(0, from.y, 0, to.y)
-    : ctx.createLinearGradient(from.x, 0, to.x, 0);
+  const gradient = along ? ctx.createLinearGradient(0, from.y, 0, to.y) : ctx.createLinearGradient(from.x, 0, to.x, 0);
   // "transparent" alone is black, and would turn the water grey on its way out.
   const clear = /^#[\da-f]{6}$/i.test(colour) ? `${colour}00` : "transparent";
   gradient.addColorStop(0, clear);

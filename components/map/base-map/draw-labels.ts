@@ -28,7 +28,7 @@ export function drawLabels(
   view: CanvasView,
   scene: Scene,
   colours: Colours,
-  options: { occupied: readonly Box[]; said: ReadonlySet<string>; outlines: boolean; area: Box },
+  options: { occupied: readonly Box[]; said: readonly string[]; outlines: boolean; area: Box },
 ): void {
   const taken = new TakenBoxes();
   for (const box of options.occupied) taken.take(box);
@@ -41,7 +41,7 @@ export function drawLabels(
   const wishes = [
     ...riverWishes(view, scene, measure),
     ...(options.outlines ? districtWishes(view, scene, measure) : []),
-    ...placeWishes(view, scene, measure).filter(({ item }) => !options.said.has(item.text)),
+    ...placeWishes(view, scene, measure).filter(({ item }) => !isSaid(item.text, options.said)),
     ...stationWishes(view, scene, measure),
   ].map((wish) => ({
     ...wish,
@@ -54,6 +54,11 @@ export function drawLabels(
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   for (const { item, place: index } of placeLabels(wishes, taken)) draw(ctx, item, index, colours);
+}
+
+/** A mark called "X centre" stands for X: the bare name beside it would say it twice. */
+function isSaid(name: string, said: readonly string[]): boolean {
+  return said.some((each) => each.startsWith(name));
 }
 
 /** A place that is always taken. */
@@ -114,8 +119,14 @@ function districtWishes(view: CanvasView, scene: Scene, measure: Measure): Wish[
     const style: Style = { size, weight: own ? 600 : 400, colour: own ? "ink" : "ink-soft", spacing: 0.5 };
     const { x, y } = place(view, centre);
     // The large name gives way to whatever stands in the middle of the district.
-    const spots = [0, -1.6, 1.6, -3.2, 3.2].map((lines) => setLine(name, x, y + lines * size, style, measure(style)));
-    return { item: { style, text: name, at: spots.map((spot) => spot.letters) }, rank: own ? 5 : 20, places: spots.map((spot) => [spot.box]) };
+    const spots = [0, -1.6, 1.6, -3.2, 3.2, -4.8, 4.8].map((lines) =>
+      setLine(name, x, y + lines * size, style, measure(style)),
+    );
+    return {
+      item: { style, text: name, at: spots.map((spot) => spot.letters) },
+      rank: own ? 5 : 20,
+      places: spots.map((spot) => [spot.box]),
+    };
   });
 }
 
@@ -141,7 +152,15 @@ function stationWishes(view: CanvasView, scene: Scene, measure: Measure): Wish[]
 }
 
 /** Right, left, below, above of a symbol; a name without one stands on its point first. */
-function aroundPoint(text: string, x: number, y: number, gap: number, style: Style, rank: number, measure: Measure): Wish {
+function aroundPoint(
+  text: string,
+  x: number,
+  y: number,
+  gap: number,
+  style: Style,
+  rank: number,
+  measure: Measure,
+): Wish {
   const half = measure(style)(text) / 2 + (style.spacing * style.size * text.length) / 2;
   const away = Math.max(gap, 12);
   const centres: [number, number][] = [
@@ -154,11 +173,21 @@ function aroundPoint(text: string, x: number, y: number, gap: number, style: Sty
   // Below before beside where the point itself is taken by a mark of the same place.
   if (gap === 0) centres.splice(1, 0, [x, y + 26], [x, y - 26]);
   const spots = centres.map(([cx, cy]) => setLine(text, cx, cy, style, measure(style)));
-  return { item: { style, text, at: spots.map((spot) => spot.letters) }, rank, places: spots.map((spot) => [spot.box]) };
+  return {
+    item: { style, text, at: spots.map((spot) => spot.letters) },
+    rank,
+    places: spots.map((spot) => [spot.box]),
+  };
 }
 
 /** A level line of text around its centre, letter by letter where it is spaced out. */
-function setLine(text: string, x: number, y: number, style: Style, measure: (text: string) => number): { letters: SetLetter[]; box: Box } {
+function setLine(
+  text: string,
+  x: number,
+  y: number,
+  style: Style,
+  measure: (text: string) => number,
+): { letters: SetLetter[]; box: Box } {
   const parts = style.spacing > 0 ? [...text] : [text];
   const gap = style.spacing * style.size;
   const widths = parts.map(measure);

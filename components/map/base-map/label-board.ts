@@ -12,7 +12,7 @@ export const SYMBOLS_FROM = 12;
 export class LabelBoard {
   private boxes: readonly Box[] = [];
   /** What marks are called on the map already. */
-  names: ReadonlySet<string> = new Set();
+  names: readonly string[] = [];
   private zoom = -1;
   /** On the unit square of Web Mercator. */
   private symbols: Symbols = [];
@@ -21,7 +21,7 @@ export class LabelBoard {
   set(zoom: number, boxes: readonly Box[], names: readonly string[]): void {
     this.zoom = zoom;
     this.boxes = boxes;
-    this.names = new Set(names);
+    this.names = names;
     for (const listener of this.listeners) listener();
   }
 
@@ -33,12 +33,14 @@ export class LabelBoard {
   symbolsAt(zoom: number): Box[] {
     if (zoom < SYMBOLS_FROM) return [];
     const scale = 256 * 2 ** zoom;
-    return this.symbols.map(({ x, y }): Box => [
-      x * scale - SYMBOL_REACH,
-      y * scale - SYMBOL_REACH,
-      x * scale + SYMBOL_REACH,
-      y * scale + SYMBOL_REACH,
-    ]);
+    return this.symbols.map(
+      ({ x, y }): Box => [
+        x * scale - SYMBOL_REACH,
+        y * scale - SYMBOL_REACH,
+        x * scale + SYMBOL_REACH,
+        y * scale + SYMBOL_REACH,
+      ],
+    );
   }
 
   /** What is taken at this zoom; nothing while the marks are still those of another. */

@@ -37,7 +37,16 @@ describe("placeLabels", () => {
   it("shows a name of several boxes whole or not at all", () => {
     const taken = new TakenBoxes();
     taken.take([20, 0, 30, 10]);
-    const river: LabelWish<string> = { item: "river", rank: 1, places: [[[0, 0, 10, 10], [22, 2, 28, 8]]] };
+    const river: LabelWish<string> = {
+      item: "river",
+      rank: 1,
+      places: [
+        [
+          [0, 0, 10, 10],
+          [22, 2, 28, 8],
+        ],
+      ],
+    };
     expect(names([river, wish("a", 2, [0, 0, 5, 5])], taken)).toEqual(["a@0"]);
   });
 

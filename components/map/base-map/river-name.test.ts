@@ -29,7 +29,9 @@ describe("nameAlong", () => {
     expect(letters.map(({ letter }) => letter).join("")).toBe("Gan");
     expect(letters[0]?.x).toBeLessThan(letters[2]?.x ?? 0);
     expect(letters[0]?.angle).toBeCloseTo(0);
-    expect(Math.abs(nameAlong(southwards, "Gan", 20, measure)[0]?.[0]?.letters[0]?.angle ?? 0)).toBeCloseTo(Math.PI / 2);
+    expect(Math.abs(nameAlong(southwards, "Gan", 20, measure)[0]?.[0]?.letters[0]?.angle ?? 0)).toBeCloseTo(
+      Math.PI / 2,
+    );
   });
 
   it("offers other spots where the middle of the river is taken", () => {

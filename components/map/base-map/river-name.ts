@@ -57,7 +57,11 @@ function lengthsOf(course: Float64Array): number[] {
   return lengths;
 }
 
-function pointAt(course: Float64Array, lengths: readonly number[], at: number): { x: number; y: number; angle: number } {
+function pointAt(
+  course: Float64Array,
+  lengths: readonly number[],
+  at: number,
+): { x: number; y: number; angle: number } {
   const next = lengths.findIndex((length) => length >= at);
   const i = Math.max(1, next < 0 ? lengths.length - 1 : next);
   const [from, to] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];

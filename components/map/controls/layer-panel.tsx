@@ -60,7 +60,13 @@ export function LayerPanel(props: LayerPanelProps) {
           <ul className="map-legend">
             {servicePointSigns.map(({ shape, kind, level }) => (
               <li key={kind}>
-                <LegendSign shape={shape} noun="service-points" kind={kind} glyph={glyphFor(shape, labels)} labels={labels} />
+                <LegendSign
+                  shape={shape}
+                  noun="service-points"
+                  kind={kind}
+                  glyph={glyphFor(shape, labels)}
+                  labels={labels}
+                />
                 {(level && labels.levels[level]) ?? kindOf(kind, labels).name}
               </li>
             ))}

@@ -21,7 +21,10 @@ export function fanOut(points: readonly Point[]): Point[] {
     group.forEach((i, nth) => {
       const [angle, radius] =
         group.length <= CIRCLE
-          ? [(nth / group.length) * 2 * Math.PI - Math.PI / 2, Math.max(ROOM / 2, (group.length * ROOM) / (2 * Math.PI))]
+          ? [
+              (nth / group.length) * 2 * Math.PI - Math.PI / 2,
+              Math.max(ROOM / 2, (group.length * ROOM) / (2 * Math.PI)),
+            ]
           : [nth * 2.4, ROOM * 0.6 * Math.sqrt(nth)];
       drawn[i] = { x: point.x + radius * Math.cos(angle), y: point.y + radius * Math.sin(angle) };
     });

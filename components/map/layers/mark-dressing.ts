@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "@/components/map/base-map/label-placement";
 import { clusterName, markName } from "@/components/map/layers/mark-name";
 import { type NamedMark, placeNames } from "@/components/map/layers/mark-names";
-import { clusterSize, nameBeside, symbolOf } from "@/components/map/layers/mark-symbol";
+import { clusterSize, nameBeside, SELECTED_GROWTH, symbolOf } from "@/components/map/layers/mark-symbol";
 import type { Drawn } from "@/components/map/layers/marks-layer";
 import { metresBetween } from "@/components/map/layers/nearest";
 import type { MapLabels } from "@/components/map/map-labels";
@@ -60,12 +60,12 @@ export function nameMarks(
       text: nameBeside(item.feature.properties, labels, zoom),
       x,
       y,
-      size: symbol.size + (chosen ? 20 : 0),
+      size: symbol.size + (chosen ? SELECTED_GROWTH : 0),
       rank: chosen ? 0 : symbol.rank,
       wanted: chosen || zoom >= symbol.nameFrom,
     };
   });
-  const { sides, boxes } = placeNames(wishes, occupied, getComputedStyle(map.getContainer()).fontFamily);
+  const { sides, boxes } = placeNames(wishes, occupied, map.getContainer());
   const names: string[] = [];
   marks.forEach(({ id, element }, i) => {
     const text = wishes[i]?.text ?? "";
@@ -95,4 +95,3 @@ export function orderForKeyboard(map: LeafletMap, drawn: Iterable<Drawn>): void 
     else pane.insertBefore(element, focused);
   }
 }
-

@@ -1,5 +1,5 @@
 import { DivIcon, type PointExpression } from "leaflet";
-import { stageSign, type Symbol } from "@/components/map/layers/mark-symbol";
+import { type Symbol, stageSign } from "@/components/map/layers/mark-symbol";
 import type { NounCounts } from "@/domain/map/clusters";
 import type { Mark } from "@/domain/map/mark";
 
@@ -26,23 +26,26 @@ class ElementIcon extends DivIcon {
 }
 
 export function markIcon(mark: Mark, symbol: Symbol, href: string): DivIcon {
-  return new ElementIcon(() => {
-    const link = document.createElement("a");
-    link.href = href;
-    link.draggable = false;
-    link.className = "map-mark";
-    link.dataset.shape = symbol.shape;
-    link.dataset.noun = mark.n;
-    // How far from its middle names and numbers have to stay.
-    link.style.setProperty("--reach", `${symbol.size / 2 + 3}px`);
-    if (symbol.uncertain) link.dataset.uncertain = symbol.sample ? "sample" : "approximate";
-    if (mark.o) link.dataset.open = mark.o;
-    if (symbol.shape === "diamond") link.dataset.stage = stageSign(mark.g);
-    const sign = part("map-sign", symbol.glyph);
-    sign.style.width = sign.style.height = `${symbol.size}px`;
-    link.append(sign, part("map-name", mark.t), part("map-digit", ""));
-    return link;
-  }, Math.max(TARGET, symbol.size));
+  return new ElementIcon(
+    () => {
+      const link = document.createElement("a");
+      link.href = href;
+      link.draggable = false;
+      link.className = "map-mark";
+      link.dataset.shape = symbol.shape;
+      link.dataset.noun = mark.n;
+      // How far from its middle names and numbers have to stay.
+      link.style.setProperty("--reach", `${symbol.size / 2 + 3}px`);
+      if (symbol.uncertain) link.dataset.uncertain = symbol.sample ? "sample" : "approximate";
+      if (mark.o) link.dataset.open = mark.o;
+      if (symbol.shape === "diamond") link.dataset.stage = stageSign(mark.g);
+      const sign = part("map-sign", symbol.glyph);
+      sign.style.width = sign.style.height = `${symbol.size}px`;
+      link.append(sign, part("map-name", mark.t), part("map-digit", ""));
+      return link;
+    },
+    Math.max(TARGET, symbol.size),
+  );
 }
 
 export function clusterIcon(count: number, nouns: NounCounts, size: number): DivIcon {

@@ -1,5 +1,5 @@
-import { fill, type MapLabels } from "@/components/map/map-labels";
 import { isUncertain, kindOf } from "@/components/map/layers/mark-symbol";
+import { fill, type MapLabels } from "@/components/map/map-labels";
 import type { NounCounts } from "@/domain/map/clusters";
 import type { Mark } from "@/domain/map/mark";
 

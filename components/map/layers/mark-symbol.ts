@@ -17,6 +17,9 @@ export type Symbol = {
   sample: boolean;
 };
 
+/** What the selected mark takes more, outline included; agrees with .is-selected in map-marks.css. */
+export const SELECTED_GROWTH = 20;
+
 const shapes: Record<Shape, Pick<Symbol, "size" | "nameFrom" | "rank">> = {
   hall: { size: 34, nameFrom: 12, rank: 1 },
   centre: { size: 28, nameFrom: 12, rank: 2 },

@@ -1,10 +1,10 @@
-import { type LatLng, LayerGroup, type LeafletMouseEvent, type Map as LeafletMap, Marker } from "leaflet";
+import { type LatLng, LayerGroup, type Map as LeafletMap, type LeafletMouseEvent, Marker } from "leaflet";
 import type { LabelBoard } from "@/components/map/base-map/label-board";
 import { fanOut } from "@/components/map/layers/fan-out";
-import { keepClear } from "@/components/map/layers/keep-clear";
+import { type Disc, keepClear } from "@/components/map/layers/keep-clear";
 import { dressMarks, nameMarks, orderForKeyboard } from "@/components/map/layers/mark-dressing";
 import { clusterIcon, markIcon } from "@/components/map/layers/mark-element";
-import { clusterSize, symbolOf } from "@/components/map/layers/mark-symbol";
+import { clusterSize, SELECTED_GROWTH, symbolOf } from "@/components/map/layers/mark-symbol";
 import { type Chosen, idOf, NUMBERED, planMarks } from "@/components/map/layers/marks-plan";
 import { nearestTo } from "@/components/map/layers/nearest";
 import { PrecisionRings } from "@/components/map/layers/precision-rings";
@@ -29,7 +29,8 @@ export type MarksState = Chosen & {
 /** One thing drawn: a mark, or a cluster of them. */
 export type Drawn = { id: string; item: ClusterItem; at: LatLng; marker: Marker; element: HTMLElement };
 
-const EVENTS = "moveend zoomend viewreset resize";
+/** Every change of view ends with one; asking for more would draw twice. */
+const EVENTS = "moveend resize";
 
 /** Marks and clusters as Leaflet markers: for the window only, compared by id from view to view. */
 export class MarksLayer {
@@ -67,7 +68,10 @@ export class MarksLayer {
 
   /** Numbers the nearest marks while the keyboard is in the map. */
   setKeyboard(on: boolean): void {
+    if (on === this.keyboard) return;
     this.keyboard = on;
+    // Moving elements about costs time that only the keyboard needs; it always enters by the map itself.
+    if (on) orderForKeyboard(this.map, this.drawn.values());
     this.dress();
   }
 
@@ -105,7 +109,7 @@ export class MarksLayer {
     for (const drawn of gone.values()) this.drop(drawn);
     // A cluster that fell apart must not take the keyboard's place on the page along.
     if (focusGone) map.getContainer().focus({ preventScroll: true });
-    orderForKeyboard(map, this.drawn.values());
+    if (this.keyboard) orderForKeyboard(map, this.drawn.values());
     this.dress();
     this.drawRings();
   }
@@ -118,12 +122,13 @@ export class MarksLayer {
       const [lng, lat] = this.state.shift.toMap(at);
       return this.map.project([lat, lng]);
     });
-    const discs = fanOut(points).flatMap((point, i) => {
+    const discs = fanOut(points).flatMap((point, i): (Disc & { item: ClusterItem })[] => {
       const item = items[i];
       if (!item) return [];
-      const isCluster = item.kind === "cluster";
-      const size = isCluster ? clusterSize(item.count) : symbolOf(item.feature.properties, labels).size;
-      return [{ ...point, item, radius: size / 2, movable: isCluster }];
+      if (item.kind === "cluster") return [{ ...point, item, radius: clusterSize(item.count) / 2, movable: true }];
+      const mark = item.feature.properties;
+      const grown = idOf(mark) === this.state.selected?.id ? SELECTED_GROWTH : 0;
+      return [{ ...point, item, radius: (symbolOf(mark, labels).size + grown) / 2, movable: false }];
     });
     return keepClear(discs);
   }

@@ -13,8 +13,7 @@ const everywhere: [number, number, number, number] = [115, 28, 117, 30];
 const nobody: Chosen = { selected: null, near: null };
 const marksIn = (items: ClusterItem[]) =>
   items.flatMap((item) => (item.kind === "mark" ? [item.feature.properties.c] : []));
-const countIn = (items: ClusterItem[]) =>
-  items.reduce((sum, item) => sum + (item.kind === "mark" ? 1 : item.count), 0);
+const countIn = (items: ClusterItem[]) => items.reduce((sum, item) => sum + (item.kind === "mark" ? 1 : item.count), 0);
 
 describe("planMarks", () => {
   it.each([9, 12, 15, 18])("shows every mark once at zoom %i", (zoom) => {

@@ -18,7 +18,9 @@ export function PlaceDot({ at, accuracy, shift }: PlaceDotProps) {
     const colour = style.getPropertyValue("--map-here").trim();
     const common = { interactive: false, color: colour };
     const group = new LayerGroup([
-      ...(accuracy > 0 ? [new Circle([mapLat, mapLng], { ...common, radius: accuracy, weight: 1, fillOpacity: 0.1 })] : []),
+      ...(accuracy > 0
+        ? [new Circle([mapLat, mapLng], { ...common, radius: accuracy, weight: 1, fillOpacity: 0.1 })]
+        : []),
       new CircleMarker([mapLat, mapLng], { ...common, radius: 11, weight: 0, fillOpacity: 0.25 }),
       new CircleMarker([mapLat, mapLng], {
         ...common,

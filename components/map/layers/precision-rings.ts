@@ -18,13 +18,15 @@ export class PrecisionRings {
   /** `focus` are the marks whose ring shows at any zoom and size. */
   draw(drawn: Iterable<Drawn>, focus: ReadonlySet<string>): void {
     this.group.clearLayers();
-    const style = getComputedStyle(this.map.getContainer());
+    // Asked for only when there is a ring to draw: it makes the browser lay out the page.
+    let style: CSSStyleDeclaration | undefined;
     const zoomed = this.map.getZoom() >= RINGS_FROM;
     for (const { id, item, at } of drawn) {
       const metres = item.kind === "mark" ? uncertainMetres(item.feature) : 0;
       if (metres === 0) continue;
       const chosen = focus.has(id);
       if (!chosen && !(zoomed && this.pixels(metres) < WIDEST)) continue;
+      style ??= getComputedStyle(this.map.getContainer());
       new Circle(at, {
         radius: metres,
         interactive: false,
@@ -44,7 +46,9 @@ export class PrecisionRings {
   private pixels(metres: number): number {
     const { map } = this;
     const centre = map.getSize().divideBy(2);
-    const across = map.containerPointToLatLng(centre).distanceTo(map.containerPointToLatLng(centre.add(new Point(100, 0))));
+    const across = map
+      .containerPointToLatLng(centre)
+      .distanceTo(map.containerPointToLatLng(centre.add(new Point(100, 0))));
     return (metres / across) * 100;
   }
 }

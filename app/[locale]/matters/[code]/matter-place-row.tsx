@@ -13,19 +13,26 @@ export async function MatterPlaceRow({ place, at, search }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("matters"), getTranslations("terms"), getLocale()]);
   return (
     <li>
-      <Link href={`${localePath(locale, `/service-points/${place.code}`)}${search}`} prefetch={false} className="row-link">
+      <Link
+        href={`${localePath(locale, `/service-points/${place.code}`)}${search}`}
+        prefetch={false}
+        className="row-link"
+      >
         <span className="row-head">
           <span className="row-title" lang="zh-CN">
             {place.name}
           </span>
-          {place.distance === null ? null : <span className="row-distance">{formatDistance(place.distance, locale)}</span>}
+          {place.distance === null ? null : (
+            <span className="row-distance">{formatDistance(place.distance, locale)}</span>
+          )}
         </span>
         <span className="row-line">
           <OpenStateLine open={place.open} at={at} />
         </span>
         <span className="row-line small">
           {terms(`mode.${place.mode}`)} · {terms(`level.${place.level}`)} · <span lang="zh-CN">{place.regionName}</span>{" "}
-          {place.delegated ? <span className="tag tag-accent">{t("delegated")}</span> : null} <PositionTag position={place.position} />
+          {place.delegated ? <span className="tag tag-accent">{t("delegated")}</span> : null}{" "}
+          <PositionTag position={place.position} />
         </span>
       </Link>
     </li>

@@ -48,7 +48,9 @@ export async function MatterPlaces({ matter, places, params, filter, at }: Props
           />
         </div>
       ) : null}
-      {places.items.length === 0 ? <p>{matter.venue ? t("onlyVenue", { venue: matter.venue }) : t("noPlacesHelp")}</p> : null}
+      {places.items.length === 0 ? (
+        <p>{matter.venue ? t("onlyVenue", { venue: matter.venue }) : t("noPlacesHelp")}</p>
+      ) : null}
       {places.items.length > 0 && !filter.near ? (
         <p className="small">
           {t("byName")}{" "}

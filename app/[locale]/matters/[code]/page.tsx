@@ -37,16 +37,18 @@ export default async function MatterPage({ params, searchParams }: Props) {
       <MatterOpening matter={matter} />
       <MatterVerbs matter={matter} search={travellingQuery(query)} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
-      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div>
           <MatterGuide matter={matter} />
         </div>
-        <div>
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <MatterCost matter={matter} />
           <MatterPlaces {...{ matter, places, at, filter }} params={query} />
         </div>
+        <div>
+          <MatterBackground matter={matter} />
+        </div>
       </div>
-      <MatterBackground matter={matter} />
     </article>
   );
 }

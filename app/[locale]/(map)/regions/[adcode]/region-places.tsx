@@ -13,10 +13,15 @@ type Props = { region: Region; places: Places; params: URLSearchParams; at: Date
 
 /** The first few of each noun in a region, and the way to all of them. */
 export async function RegionPlaces({ region, places, params, at }: Props) {
-  const [t, terms, locale] = await Promise.all([getTranslations("regions"), getTranslations("terms.noun"), getLocale()]);
+  const [t, terms, locale] = await Promise.all([
+    getTranslations("regions"),
+    getTranslations("terms.noun"),
+    getLocale(),
+  ]);
   const search = travellingQuery(params);
   const kept = new URLSearchParams(search);
-  const all = (path: string, changes: Record<string, string>) => `${localePath(locale, path)}${queryWith(kept, changes)}`;
+  const all = (path: string, changes: Record<string, string>) =>
+    `${localePath(locale, path)}${queryWith(kept, changes)}`;
   const { code } = region;
   return (
     <>
@@ -27,7 +32,9 @@ export async function RegionPlaces({ region, places, params, at }: Props) {
         href={all("/", { region: code, layers: "service-points" })}
         label={t("all", { count: places.servicePoints?.total ?? 0 })}
       >
-        {places.servicePoints?.items.map((point) => <ServicePointRow key={point.code} {...{ point, at, search }} />)}
+        {places.servicePoints?.items.map((point) => (
+          <ServicePointRow key={point.code} {...{ point, at, search }} />
+        ))}
       </Group>
       <Group
         id="facilities"
@@ -36,7 +43,9 @@ export async function RegionPlaces({ region, places, params, at }: Props) {
         href={all("/", { region: code })}
         label={t("all", { count: places.facilities?.total ?? 0 })}
       >
-        {places.facilities?.items.map((facility) => <FacilityRow key={facility.code} {...{ facility, search }} />)}
+        {places.facilities?.items.map((facility) => (
+          <FacilityRow key={facility.code} {...{ facility, search }} />
+        ))}
       </Group>
       <Group
         id="projects"
@@ -45,7 +54,9 @@ export async function RegionPlaces({ region, places, params, at }: Props) {
         href={all("/projects", { region: code })}
         label={t("all", { count: places.projects?.total ?? 0 })}
       >
-        {places.projects?.items.map((project) => <ProjectRow key={project.code} {...{ project, search }} />)}
+        {places.projects?.items.map((project) => (
+          <ProjectRow key={project.code} {...{ project, search }} />
+        ))}
       </Group>
     </>
   );

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { OfferedMatters } from "@/components/service-points/offered-matters";
 import { ServicePointDetails } from "@/components/service-points/service-point-details";
-import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { weekTable } from "@/domain/service-points/opening-hours";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
@@ -42,7 +42,11 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
   return (
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} />
-      <ServicePointDetails point={point} week={parsed?.ok ? weekTable(parsed.hours, at, holidayCalendar) : null} at={at}>
+      <ServicePointDetails
+        point={point}
+        week={parsed?.ok ? weekTable(parsed.hours, at, holidayCalendar) : null}
+        at={at}
+      >
         <NavigateMenu name={point.name} position={point.position} address={point.address} />
         <OfferedMatters
           matters={matters}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AboutSections } from "@/components/sources/about-sections";
+import { QualityVocabulary } from "@/components/sources/quality-vocabulary";
+import { SourceList } from "@/components/sources/source-list";
+import { listSources } from "@/server/sources/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("about"))("title") };
+}
+
+/** What this is, how far it can be trusted, and what everything in it rests on. */
+export default async function AboutPage() {
+  const [t, sources] = await Promise.all([getTranslations("about"), listSources()]);
+  return (
+    <>
+      <h1 className="page-title">{t("title")}</h1>
+      <AboutSections names={["what", "sample", "defects"]} />
+      <QualityVocabulary />
+      <SourceList sources={sources} />
+      <AboutSections names={["map", "privacy", "licences", "help"]} />
+    </>
+  );
+}
