@@ -10,9 +10,24 @@ const config = {
   distDir: process.env.BUILD_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  // Root layouts begin below the locale, so the page for unmatched addresses has to be a whole document.
+  experimental: { globalNotFound: true },
   // A lock file above the project would otherwise move the workspace root.
   turbopack: { root },
   outputFileTracingRoot: root,
+  async headers() {
+    // Pages get theirs in proxy.ts and the API in its own door; this is for files and for whatever else there is.
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+          { key: "X-Frame-Options", value: "SAMEORIGIN" },
+        ],
+      },
+    ];
+  },
   serverExternalPackages: ["pg", "@prisma/adapter-pg", "pinyin-pro", "chinese-days"],
 };
 

@@ -1,9 +1,14 @@
 import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
+import { MISSING_NOUN } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
 import { databaseIsReachable } from "@/server/db/health";
-import { securityHeaders } from "@/server/http/security-headers";
+import { hasPages, isKnownCode } from "@/server/db/known-codes";
+import { pageHeaders } from "@/server/http/security-headers";
+
+/** By which next-intl tells its reader the locale. */
+const LOCALE_HEADER = "X-NEXT-INTL-LOCALE";
 
 const localise = createMiddleware({
   locales,
@@ -15,29 +20,60 @@ const localise = createMiddleware({
   alternateLinks: false,
 });
 
-/** Before every page: a fresh nonce, the security headers, the locale, and a plain answer while the database is away. */
+/**
+ * Before every page: a fresh nonce, the security headers, the locale; a plain answer while the database is away;
+ * and unknown codes sent to a page that answers 404 on the server (Next's own `notFound()` needs a script to show).
+ */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
-  const headers = securityHeaders({ nonce, development: process.env.NODE_ENV === "development" });
-
+  const headers = pageHeaders(nonce);
   const response = (await databaseIsReachable())
-    ? localise(withNonce(request, nonce, headers["Content-Security-Policy"]))
+    ? await page(request, nonce, headers["Content-Security-Policy"])
     : unavailable(request, nonce);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
 
-/** Next reads the nonce for its own scripts out of the request's policy header. */
-function withNonce(request: NextRequest, nonce: string, policy: string): NextRequest {
+async function page(request: NextRequest, nonce: string, policy: string): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  // Next reads the nonce for its own scripts out of the request's policy header.
   headers.set("Content-Security-Policy", policy);
-  return new NextRequest(request, { headers });
+  headers.delete(MISSING_NOUN);
+  const noun = await missingNoun(request);
+  if (!noun) return localise(new NextRequest(request, { headers }));
+  headers.set(MISSING_NOUN, noun);
+  headers.set(LOCALE_HEADER, localeOf(request));
+  // No route is this deep, so Next answers with its page for unmatched addresses.
+  return NextResponse.rewrite(new URL(`/${localeOf(request)}/missing/noun/and/code`, request.url), {
+    request: { headers },
+  });
+}
+
+/** The noun whose page is asked for with a code that nobody knows; only for whole documents. */
+async function missingNoun(request: NextRequest): Promise<string | null> {
+  if (request.headers.has("rsc")) return null;
+  const parts = request.nextUrl.pathname.split("/").filter(Boolean);
+  const [noun = "", code, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
+  if (!hasPages(noun) || !code || deeper) return null;
+  return (await isKnownCode(noun, decoded(code))) ? null : noun;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function localeOf(request: NextRequest) {
+  const first = request.nextUrl.pathname.split("/")[1] ?? "";
+  return isLocale(first) ? first : defaultLocale;
 }
 
 function unavailable(request: NextRequest, nonce: string): NextResponse {
-  const first = request.nextUrl.pathname.split("/")[1] ?? "";
-  return new NextResponse(unavailablePage(isLocale(first) ? first : defaultLocale, nonce), {
+  return new NextResponse(unavailablePage(localeOf(request), nonce), {
     status: 503,
     headers: {
       "Content-Type": "text/html; charset=utf-8",

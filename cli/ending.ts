@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { whenNpmEnds } from "@/cli/npm-parents";
 
 const PATIENCE_MS = 5_000;
 
@@ -48,14 +49,15 @@ function endAtOnce(): never {
 }
 
 /**
- * Runs a command that starts things: ends them when it fails, and on Ctrl-C, SIGTERM or a
- * closed terminal (exit code 0; a second one forces). After `main` the process lives as
+ * Runs a command that starts things: ends them when it fails, and on Ctrl-C, SIGTERM, a
+ * closed terminal or the end of npm (exit code 0; a second one forces). After `main` the process lives as
  * long as what it started.
  */
 export async function runUntilEnded(main: () => Promise<void>): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => (ending ? endAtOnce() : void end(0)));
   }
+  whenNpmEnds(() => ending || void end(0));
   work = main();
   try {
     await work;

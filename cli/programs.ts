@@ -1,17 +1,16 @@
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { endLater } from "@/cli/ending";
 
-const require = createRequire(import.meta.url);
-
-/** A program of an npm package, by its file. */
+/** Programs of npm packages, by their files below node_modules. */
 export const NEXT = "next/dist/bin/next";
 export const PRISMA = "prisma/build/index.js";
 export const TYPESCRIPT = "typescript/bin/tsc";
 export const BIOME = "@biomejs/biome/bin/biome";
 export const VITEST = "vitest/vitest.mjs";
-export const PLAYWRIGHT = "@playwright/test/cli";
+export const PLAYWRIGHT = "@playwright/test/cli.js";
 
 // Killed with -9 we cannot end our children. They notice by the closed channel and end in order.
 // Children of theirs inherit this and must be left alone: their channel keeps them at work.
@@ -74,11 +73,9 @@ export function startProgram(file: string, args: string[], options: ProgramOptio
 }
 
 function locate(file: string): string {
-  try {
-    return require.resolve(file);
-  } catch (cause) {
-    throw new Error(`The package ${file.split("/dist/")[0]} is not installed: run npm ci.`, { cause });
-  }
+  const found = path.resolve("node_modules", file);
+  if (existsSync(found)) return found;
+  throw new Error(`node_modules is incomplete (${file} is missing): run npm ci.`);
 }
 
 /**

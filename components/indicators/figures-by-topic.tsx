@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { FigureContext } from "@/components/indicators/figure-context";
 import { IndicatorValue } from "@/components/indicators/indicator-value";
 import { CitationLine } from "@/components/truth/citation-line";
 import type { Indicator } from "@/domain/indicators/indicator";
@@ -30,16 +31,8 @@ export async function FiguresByTopic({ groups }: { groups: { topic: string; indi
                         ? ` · ${t("beside", { count: formatNumber(observation.loaded.count, locale) })}`
                         : ""}
                       <div className="below">
-                        <span lang="zh-CN">
-                          {[
-                            observation.period,
-                            observation.growth && t("growth", { growth: observation.growth }),
-                            observation.scope,
-                            observation.note,
-                          ]
-                            .filter(Boolean)
-                            .join(" · ")}
-                        </span>{" "}
+                        <FigureContext observation={observation} />
+                        {observation.note ? <span lang="zh-CN"> · {observation.note}</span> : null} ·{" "}
                         <CitationLine citation={observation.source} />
                       </div>
                     </div>

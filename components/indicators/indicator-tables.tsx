@@ -4,7 +4,8 @@ import { ObservationCells } from "@/components/indicators/observation-cells";
 import type { Indicator } from "@/domain/indicators/indicator";
 import { localePath } from "@/i18n/locales";
 
-const figuresIn = (indicators: Indicator[]) => indicators.reduce((sum, { observations }) => sum + observations.length, 0);
+const figuresIn = (indicators: Indicator[]) =>
+  indicators.reduce((sum, { observations }) => sum + observations.length, 0);
 
 /** Indicators gathered under their topics, the topic with most figures first. */
 function byTopic(indicators: Indicator[]): { topic: string; items: Indicator[]; figures: number }[] {
@@ -23,8 +24,8 @@ export async function IndicatorTables({ indicators }: { indicators: Indicator[] 
   const groups = byTopic(indicators);
   return (
     <>
-      <h2 id="figures" role="status" className="pt-4 text-lg font-bold">
-        {t("found", { indicators: indicators.length, figures: figuresIn(indicators) })}
+      <h2 id="figures" className="pt-4 text-lg font-bold">
+        <span role="status">{t("found", { indicators: indicators.length, figures: figuresIn(indicators) })}</span>
       </h2>
       {indicators.length === 0 ? (
         <p className="py-2">

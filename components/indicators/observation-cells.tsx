@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { FigureContext } from "@/components/indicators/figure-context";
 import { IndicatorValue } from "@/components/indicators/indicator-value";
 import { CitationLine } from "@/components/truth/citation-line";
 import type { Indicator } from "@/domain/indicators/indicator";
@@ -39,14 +40,8 @@ export async function ObservationCells({ indicator }: { indicator: Indicator }) 
             <strong>
               <IndicatorValue observation={observation} unit={indicator.unit} />
             </strong>
-            <span className="small block" lang="zh-CN">
-              {[
-                observation.period,
-                observation.growth && t("growth", { growth: observation.growth }),
-                observation.scope && t("scope", { scope: observation.scope }),
-              ]
-                .filter(Boolean)
-                .join(" · ")}
+            <span className="small block">
+              <FigureContext observation={observation} />
             </span>
             {observation.loaded ? (
               <span className="small block">

@@ -24,7 +24,6 @@ export type MapLabels = {
   servicePoints: string;
   facilities: string;
   projects: string;
-  regions: string;
   base: string;
   builtInBase: string;
   outlines: string;
@@ -71,8 +70,6 @@ export type MapLabels = {
   precision: string;
   /** `{count}` */
   cluster: string;
-  /** `{digit}` */
-  digit: string;
   selected: string;
 };
 

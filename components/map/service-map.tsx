@@ -38,7 +38,7 @@ export function ServiceMap(props: ServiceMapProps) {
   }, []);
 
   return (
-    <div className="@container-[size]/map relative size-full bg-(--map-district)" aria-busy={!ready}>
+    <div className="@container-[size]/map relative isolate size-full bg-(--map-district)" aria-busy={!ready}>
       <p className="absolute inset-0 -z-10 grid place-items-center text-muted text-sm">{props.labels.loading}</p>
       {ready && <LeafletMap {...props} />}
     </div>

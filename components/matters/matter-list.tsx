@@ -15,8 +15,8 @@ export async function MatterList(props: { matters: Page<MatterSummary>; params: 
   const path = localePath(locale, "/matters");
   return (
     <section className="section" aria-labelledby="matter-list">
-      <h2 id="matter-list" role="status">
-        {t("found", { count: matters.total })}
+      <h2 id="matter-list">
+        <span role="status">{t("found", { count: matters.total })}</span>
       </h2>
       {matters.items.length === 0 ? (
         <p className="py-2">

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { QualityTag } from "@/components/truth/quality-tag";
+import { inChinese } from "@/components/ui/in-chinese";
 import { KnownOr } from "@/components/ui/known-or";
 import type { Material, Matter } from "@/domain/matters/matter";
 
@@ -26,16 +27,17 @@ export async function MatterMaterials({ matter }: { matter: Matter }) {
         {materials.map((material) => (
           <li key={material.name + material.condition} className="grid grid-cols-[1.75rem_1fr] py-2">
             <span aria-hidden className="mt-1 size-4 rounded-[3px] border border-rule" />
-            <span lang="zh-CN">
-              <span className="row-title">{material.name}</span>{" "}
+            <span>
+              <span className="row-title" lang="zh-CN">
+                {material.name}
+              </span>{" "}
               {material.quality === matter.quality ? null : <QualityTag quality={material.quality} />}
               {material.condition ? (
-                <span className="row-line">{t("onlyIf", { condition: material.condition })}</span>
+                <span className="row-line">{t.rich("onlyIf", { condition: material.condition, ...inChinese })}</span>
               ) : null}
               <span className="row-line small">
-                {[...describe(material), material.issuer && t("issuedBy", { issuer: material.issuer })]
-                  .filter(Boolean)
-                  .join(" · ")}
+                {describe(material).join(" · ")}
+                {material.issuer ? <> {t.rich("issuedBy", { issuer: material.issuer, ...inChinese })}</> : null}
               </span>
             </span>
           </li>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DepartmentName } from "@/components/matters/department-name";
+import { inChinese } from "@/components/ui/in-chinese";
 import type { MatterSummary } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
@@ -23,11 +24,9 @@ export async function MatterRow({ matter, search = "" }: { matter: MatterSummary
           <DepartmentName name={matter.department} />
         </span>
         <span className="row-line small">
-          {matter.promisedLimit ? (
-            <span lang="zh-CN">{t("promisedIn", { limit: matter.promisedLimit })}</span>
-          ) : (
-            t("limitUnknown")
-          )}
+          {matter.promisedLimit
+            ? t.rich("promisedIn", { limit: matter.promisedLimit, ...inChinese })
+            : t("limitUnknown")}
           {" · "}
           {matter.placeCount > 0 ? t("placeCount", { count: matter.placeCount }) : t("noPlaces")}
         </span>

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { inChinese } from "@/components/ui/in-chinese";
 import type { Observation } from "@/domain/indicators/indicator";
 import { formatNumber } from "@/i18n/format";
 
@@ -13,9 +14,10 @@ export async function ReportedMatters({ total, matterCount, beside, children }: 
       <h1 className="page-title">{t("heading")}</h1>
       <p className="small">
         {total?.value
-          ? t("reportedLine", {
+          ? t.rich("reportedLine", {
               reported: terms(`qualifier.${total.qualifier}`, { value: formatNumber(total.value, locale) }),
               date: total.period,
+              ...inChinese,
             })
           : null}
         {t("loadedLine", {

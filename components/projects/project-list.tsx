@@ -20,8 +20,8 @@ export async function ProjectList({ projects, all, params, page }: Props) {
   const money = terms(`qualifier.${sum.isExact ? "exactly" : "at-least"}`, { value: formatMoney(sum.yuan, locale) });
   return (
     <section className="section" aria-labelledby="project-list">
-      <h2 id="project-list" role="status">
-        {t("found", { count: projects.total })}
+      <h2 id="project-list">
+        <span role="status">{t("found", { count: projects.total })}</span>
       </h2>
       {projects.total > 0 ? (
         <p className="small">

@@ -31,10 +31,8 @@ export async function RegionDetails(props: { region: Region; params: URLSearchPa
         ) : null}
       </p>
       {region.children.length > 0 ? (
-        <section className="section" aria-labelledby="children">
-          <h2 id="children">
-            {t("children")} <span className="small font-normal">{region.children.length}</span>
-          </h2>
+        <details className="section" open={region.children.length <= 12}>
+          <summary className="tap-line text-lg font-bold">{t("children", { count: region.children.length })}</summary>
           <ul className="flex flex-wrap gap-x-4" lang="zh-CN">
             {region.children.map((child) => (
               <li key={child.code}>
@@ -48,7 +46,7 @@ export async function RegionDetails(props: { region: Region; params: URLSearchPa
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       ) : null}
       {children}
       <RecordProvenance

@@ -20,6 +20,16 @@ function ask(command: string, args: string[]): string | null {
   }
 }
 
+/** Linux's facts about a process, from its state on; null when it is gone. */
+function statFields(pid: number): string[] | null {
+  try {
+    // The program's name before them, in brackets, may hold blanks and brackets.
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * What tells a process from a later one that was given the same number: its start. Null
  * when no such process runs. Equal answers mean the same process, also across reboots.
@@ -28,14 +38,15 @@ export function processIdentity(pid: number): string | null {
   if (!isAlive(pid)) return null;
   if (process.platform === "win32") return `${pid}`;
   if (process.platform !== "linux") return ask("ps", ["-o", "lstart=", "-p", `${pid}`]);
-  try {
-    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-    // The program's name, in brackets, may hold blanks; the fields after it do not.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ");
-    return `${boot} ${fields?.[19]}`;
-  } catch {
-    return null;
-  }
+  const started = statFields(pid)?.[19];
+  return started ? `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()} ${started}` : null;
+}
+
+/** The number of a process's parent; null when it is gone. */
+export function parentOf(pid: number): number | null {
+  if (process.platform === "win32") return null;
+  const answer = process.platform === "linux" ? statFields(pid)?.[1] : ask("ps", ["-o", "ppid=", "-p", `${pid}`]);
+  return answer ? Number(answer) : null;
 }
 
 /** The command line a process was started with; null when it is gone or hidden. */

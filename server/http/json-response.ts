@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { publicHeaders } from "@/server/http/problem-response";
-import { securityHeaders } from "@/server/http/security-headers";
+import { dataHeaders } from "@/server/http/security-headers";
 
 /** A strong entity tag: equal bytes, equal tag. */
 export function entityTag(body: string): string {
@@ -20,7 +20,7 @@ export function jsonResponse(request: Request, answer: unknown, maxAge: number):
   const body = JSON.stringify(answer);
   const tag = entityTag(body);
   const headers = {
-    ...securityHeaders(),
+    ...dataHeaders(),
     ...publicHeaders,
     ETag: tag,
     "Cache-Control": `public, max-age=${maxAge}, stale-while-revalidate=${maxAge * 10}`,

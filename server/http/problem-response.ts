@@ -1,6 +1,6 @@
 import "server-only";
 import { type ProblemName, problemOf, type Refusal } from "@/domain/api/problem";
-import { securityHeaders } from "@/server/http/security-headers";
+import { dataHeaders } from "@/server/http/security-headers";
 
 /** Read by anyone, from anywhere: what the API answers is public, and no cookie is looked at. */
 export const publicHeaders = {
@@ -18,7 +18,7 @@ export function problemResponse(
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
-      ...securityHeaders(),
+      ...dataHeaders(),
       ...publicHeaders,
       "Content-Type": "application/problem+json; charset=utf-8",
       "Cache-Control": "no-store",

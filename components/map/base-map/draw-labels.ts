@@ -1,13 +1,16 @@
 import { type CanvasView, isInView, place } from "@/components/map/base-map/canvas-view";
 import type { Colours } from "@/components/map/base-map/colours";
-import { type Box, type LabelWish, placeLabels, TakenBoxes } from "@/components/map/base-map/label-placement";
-import { nameAlong, type SetLetter } from "@/components/map/base-map/river-name";
-import type { Point, Scene, Station } from "@/components/map/base-map/scene";
-
-type Style = { size: number; weight: number; colour: keyof Colours; spacing: number };
-/** Where each letter goes; `at` is one entry per place the wish names. */
-type Label = { style: Style; text: string; at: readonly (readonly SetLetter[])[]; dot?: Point };
-type Wish = LabelWish<Label>;
+import { type Box, placeLabels, TakenBoxes } from "@/components/map/base-map/label-placement";
+import {
+  aroundPoint,
+  type Label,
+  type Measure,
+  type Style,
+  setLine,
+  type Wish,
+} from "@/components/map/base-map/level-text";
+import { nameAlong } from "@/components/map/base-map/river-name";
+import type { Scene, Station } from "@/components/map/base-map/scene";
 
 /** From which zoom a place is named, and how, by kind; rank adds to `from` for landmarks. */
 const placeStyles: Record<string, { from: number; rank: number; style: Style; dot: boolean }> = {
@@ -96,8 +99,6 @@ function draw(ctx: CanvasRenderingContext2D, { style, at, dot }: Label, index: n
   }
 }
 
-type Measure = (style: Style) => (text: string) => number;
-
 function riverWishes(view: CanvasView, scene: Scene, measure: Measure): Wish[] {
   const size = Math.min(26, Math.max(13, 13 + (view.zoom - 10) * 2.5));
   const style: Style = { size, weight: 500, colour: "water-ink", spacing: 0 };
@@ -149,56 +150,4 @@ function stationWishes(view: CanvasView, scene: Scene, measure: Measure): Wish[]
       const { x, y } = place(view, station);
       return aroundPoint(station.name, x, y, 10, style, station.colours.length > 1 ? 55 : 70, measure);
     });
-}
-
-/** Right, left, below, above of a symbol; a name without one stands on its point first. */
-function aroundPoint(
-  text: string,
-  x: number,
-  y: number,
-  gap: number,
-  style: Style,
-  rank: number,
-  measure: Measure,
-): Wish {
-  const half = measure(style)(text) / 2 + (style.spacing * style.size * text.length) / 2;
-  const away = Math.max(gap, 12);
-  const centres: [number, number][] = [
-    ...(gap === 0 ? ([[x, y]] as [number, number][]) : []),
-    [x + half + away, y],
-    [x - half - away, y],
-    [x, y + away + style.size * 0.7],
-    [x, y - away - style.size * 0.7],
-  ];
-  // Below before beside where the point itself is taken by a mark of the same place.
-  if (gap === 0) centres.splice(1, 0, [x, y + 26], [x, y - 26]);
-  const spots = centres.map(([cx, cy]) => setLine(text, cx, cy, style, measure(style)));
-  return {
-    item: { style, text, at: spots.map((spot) => spot.letters) },
-    rank,
-    places: spots.map((spot) => [spot.box]),
-  };
-}
-
-/** A level line of text around its centre, letter by letter where it is spaced out. */
-function setLine(
-  text: string,
-  x: number,
-  y: number,
-  style: Style,
-  measure: (text: string) => number,
-): { letters: SetLetter[]; box: Box } {
-  const parts = style.spacing > 0 ? [...text] : [text];
-  const gap = style.spacing * style.size;
-  const widths = parts.map(measure);
-  const width = widths.reduce((sum, each) => sum + each, 0) + gap * (parts.length - 1);
-  let at = x - width / 2;
-  const letters = parts.map((letter, index): SetLetter => {
-    const own = widths[index] ?? 0;
-    const centre = at + own / 2;
-    at += own + gap;
-    return { letter, x: centre, y, angle: 0 };
-  });
-  const half = style.size * 0.65;
-  return { letters, box: [x - width / 2 - 3, y - half, x + width / 2 + 3, y + half] };
 }

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from "leaflet";
+import type { LatLngBounds, Map as LeafletMap } from "leaflet";
 import type { Box } from "@/components/map/base-map/label-placement";
 import { clusterName, markName } from "@/components/map/layers/mark-name";
 import { type NamedMark, placeNames } from "@/components/map/layers/mark-names";
@@ -11,6 +11,8 @@ import type { Coordinates } from "@/domain/positions/position";
 export type Dressing = {
   labels: MapLabels;
   zoom: number;
+  /** The window: marks beside it are drawn, so that a pan brings them along, but Tab passes them over. */
+  seen: LatLngBounds;
   selected: string | null;
   near: Coordinates | null;
   /** Ids in the order of their numbers. */
@@ -18,8 +20,9 @@ export type Dressing = {
 };
 
 /** Spoken names, numbers, selection: what changes on marks that stay. */
-export function dressMarks(drawn: Iterable<Drawn>, { labels, selected, near, numbers }: Dressing): void {
-  for (const { id, item, element } of drawn) {
+export function dressMarks(drawn: Iterable<Drawn>, { labels, seen, selected, near, numbers }: Dressing): void {
+  for (const { id, item, at, element } of drawn) {
+    element.tabIndex = seen.contains(at) ? 0 : -1;
     const number = numbers.indexOf(id) + 1;
     const digit = element.querySelector(".map-digit");
     if (digit) digit.textContent = number > 0 ? String(number) : "";

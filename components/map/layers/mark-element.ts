@@ -1,6 +1,7 @@
 import { DivIcon, type PointExpression } from "leaflet";
-import { type Symbol, stageSign } from "@/components/map/layers/mark-symbol";
-import type { NounCounts } from "@/domain/map/clusters";
+import { clusterSize, type MarkSymbol, stageSign, symbolOf } from "@/components/map/layers/mark-symbol";
+import type { MapLabels } from "@/components/map/map-labels";
+import type { ClusterItem, NounCounts } from "@/domain/map/clusters";
 import type { Mark } from "@/domain/map/mark";
 
 /** Fingers and shaky hands need more than the dot they see. */
@@ -25,7 +26,15 @@ class ElementIcon extends DivIcon {
   }
 }
 
-export function markIcon(mark: Mark, symbol: Symbol, href: string): DivIcon {
+type Settings = { labels: MapLabels; hrefOf(mark: Mark): string };
+
+export function iconOf(item: ClusterItem, { labels, hrefOf }: Settings): DivIcon {
+  if (item.kind === "cluster") return clusterIcon(item.count, item.nouns, clusterSize(item.count));
+  const mark = item.feature.properties;
+  return markIcon(mark, symbolOf(mark, labels), hrefOf(mark));
+}
+
+function markIcon(mark: Mark, symbol: MarkSymbol, href: string): DivIcon {
   return new ElementIcon(
     () => {
       const link = document.createElement("a");
@@ -48,7 +57,7 @@ export function markIcon(mark: Mark, symbol: Symbol, href: string): DivIcon {
   );
 }
 
-export function clusterIcon(count: number, nouns: NounCounts, size: number): DivIcon {
+function clusterIcon(count: number, nouns: NounCounts, size: number): DivIcon {
   return new ElementIcon(() => {
     const button = document.createElement("button");
     button.type = "button";

@@ -24,8 +24,8 @@ function contextOf(container: HTMLElement): CanvasRenderingContext2D | null {
 
 /** Width and height of a name as it will be set, wrapped where it is long. */
 function measure(text: string, container: HTMLElement): [number, number] {
-  const context = contextOf(container);
-  const width = Math.ceil(context?.measureText(text).width ?? text.length * SIZE);
+  const pen = contextOf(container);
+  const width = Math.ceil(pen?.measureText(text).width ?? text.length * SIZE);
   const lines = Math.ceil(width / WIDEST);
   // Balanced lines are never much wider than their share, but break only between words.
   return [(lines > 1 ? Math.min(WIDEST, width / lines + SIZE) : width) + PADDING, lines * LINE];

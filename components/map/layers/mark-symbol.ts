@@ -2,7 +2,7 @@ import type { KindLabel, MapLabels } from "@/components/map/map-labels";
 import type { Mark } from "@/domain/map/mark";
 
 export type Shape = "hall" | "centre" | "station" | "self-service" | "disc" | "metro" | "diamond";
-export type Symbol = {
+export type MarkSymbol = {
   shape: Shape;
   /** One or two characters inside; empty for dots and diamonds. */
   glyph: string;
@@ -20,7 +20,7 @@ export type Symbol = {
 /** What the selected mark takes more, outline included; agrees with .is-selected in map-marks.css. */
 export const SELECTED_GROWTH = 20;
 
-const shapes: Record<Shape, Pick<Symbol, "size" | "nameFrom" | "rank">> = {
+const shapes: Record<Shape, Pick<MarkSymbol, "size" | "nameFrom" | "rank">> = {
   hall: { size: 34, nameFrom: 12, rank: 1 },
   centre: { size: 28, nameFrom: 12, rank: 2 },
   disc: { size: 26, nameFrom: 15, rank: 4 },
@@ -44,7 +44,7 @@ export function isUncertain({ q }: Pick<Mark, "q">): boolean {
 }
 
 /** How a mark is drawn: told apart by shape and by sign, never by colour alone. */
-export function symbolOf(mark: Mark, labels: MapLabels): Symbol {
+export function symbolOf(mark: Mark, labels: MapLabels): MarkSymbol {
   const shape = shapeOf(mark);
   return {
     shape,

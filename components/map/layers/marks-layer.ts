@@ -1,16 +1,21 @@
-import { type LatLng, LayerGroup, type Map as LeafletMap, type LeafletMouseEvent, Marker } from "leaflet";
+import {
+  type LatLng,
+  type LatLngBounds,
+  LayerGroup,
+  type Map as LeafletMap,
+  type LeafletMouseEvent,
+  Marker,
+} from "leaflet";
 import type { LabelBoard } from "@/components/map/base-map/label-board";
-import { fanOut } from "@/components/map/layers/fan-out";
-import { type Disc, keepClear } from "@/components/map/layers/keep-clear";
 import { dressMarks, nameMarks, orderForKeyboard } from "@/components/map/layers/mark-dressing";
-import { clusterIcon, markIcon } from "@/components/map/layers/mark-element";
-import { clusterSize, SELECTED_GROWTH, symbolOf } from "@/components/map/layers/mark-symbol";
-import { type Chosen, idOf, NUMBERED, planMarks } from "@/components/map/layers/marks-plan";
+import { iconOf } from "@/components/map/layers/mark-element";
+import { type Chosen, idOf, type MarksPlan, NUMBERED, planMarks } from "@/components/map/layers/marks-plan";
 import { nearestTo } from "@/components/map/layers/nearest";
+import { placeItems } from "@/components/map/layers/place-items";
 import { PrecisionRings } from "@/components/map/layers/precision-rings";
 import type { MapLabels } from "@/components/map/map-labels";
 import { noShift, type Shift } from "@/components/map/projection";
-import type { ClusterIndex, ClusterItem } from "@/domain/map/clusters";
+import type { ClusterItem } from "@/domain/map/clusters";
 import type { Mark, MarkFeature } from "@/domain/map/mark";
 
 export type MarksSettings = {
@@ -38,9 +43,9 @@ export class MarksLayer {
   private readonly rings: PrecisionRings;
   private readonly drawn = new Map<string, Drawn>();
   private state: MarksState = { features: [], selected: null, near: null, shift: noShift };
-  private plan: ClusterIndex | null = null;
+  private plan: MarksPlan | null = null;
   private generation = 0;
-  private numbers: string[] = [];
+  private numbers: readonly string[] = [];
   private keyboard = false;
   private hovered: string | null = null;
 
@@ -99,7 +104,12 @@ export class MarksLayer {
     const { map } = this;
     if (!this.plan || map.getSize().x === 0) return;
     const gone = new Map(this.drawn);
-    for (const { item, x, y } of this.placed(this.plan.within(this.bounds(), map.getZoom()))) {
+    for (const { item, x, y } of placeItems(
+      map,
+      this.plan.within(this.bounds(), map.getZoom()),
+      this.settings.labels,
+      this.state,
+    )) {
       const id =
         item.kind === "mark" ? idOf(item.feature.properties) : `cluster/${this.generation}/${map.getZoom()}/${item.id}`;
       gone.delete(id);
@@ -114,25 +124,6 @@ export class MarksLayer {
     this.drawRings();
   }
 
-  /** Where each is drawn, in pixels of the world: near its place, and none over another. */
-  private placed(items: readonly ClusterItem[]) {
-    const { labels } = this.settings;
-    const points = items.map((item) => {
-      const at = item.kind === "mark" ? item.feature.geometry.coordinates : item.coordinates;
-      const [lng, lat] = this.state.shift.toMap(at);
-      return this.map.project([lat, lng]);
-    });
-    const discs = fanOut(points).flatMap((point, i): (Disc & { item: ClusterItem })[] => {
-      const item = items[i];
-      if (!item) return [];
-      if (item.kind === "cluster") return [{ ...point, item, radius: clusterSize(item.count) / 2, movable: true }];
-      const mark = item.feature.properties;
-      const grown = idOf(mark) === this.state.selected?.id ? SELECTED_GROWTH : 0;
-      return [{ ...point, item, radius: (symbolOf(mark, labels).size + grown) / 2, movable: false }];
-    });
-    return keepClear(discs);
-  }
-
   private put(id: string, item: ClusterItem, at: LatLng): void {
     const old = this.drawn.get(id);
     if (old && looksSame(old.item, item)) {
@@ -142,7 +133,7 @@ export class MarksLayer {
       return;
     }
     if (old) this.drop(old);
-    const marker = new Marker(at, { icon: this.iconOf(item), keyboard: false, riseOnHover: true });
+    const marker = new Marker(at, { icon: iconOf(item, this.settings), keyboard: false, riseOnHover: true });
     this.group.addLayer(marker);
     const drawn: Drawn = { id, item, at, marker, element: marker.getElement() as HTMLElement };
     marker.on("click", ({ originalEvent }: LeafletMouseEvent) => {
@@ -159,22 +150,15 @@ export class MarksLayer {
     this.drawn.delete(id);
   }
 
-  private iconOf(item: ClusterItem) {
-    if (item.kind === "cluster") return clusterIcon(item.count, item.nouns, clusterSize(item.count));
-    const mark = item.feature.properties;
-    return markIcon(mark, symbolOf(mark, this.settings.labels), this.settings.hrefOf(mark));
-  }
-
   private dress(): void {
-    const { map, keyboard } = this;
+    const { map } = this;
     const { near, selected } = this.state;
-    const centre = map.getCenter();
-    const from = near ?? this.state.shift.fromMap([centre.lng, centre.lat]);
-    const marks = [...this.drawn.values()].flatMap(({ item }) => (item.kind === "mark" ? [item.feature] : []));
-    this.numbers = near || keyboard ? nearestTo(from, marks, NUMBERED).map(({ properties }) => idOf(properties)) : [];
+    const seen = map.getBounds();
+    this.numbers = near ? (this.plan?.numbered ?? []) : this.keyboard ? this.nearestSeen(seen) : [];
     const dressing = {
       labels: this.settings.labels,
       zoom: map.getZoom(),
+      seen,
       selected: selected?.id ?? null,
       near,
       numbers: this.numbers,
@@ -183,6 +167,15 @@ export class MarksLayer {
     const { board } = this.settings;
     const { boxes, names } = nameMarks(map, this.drawn.values(), board.symbolsAt(dressing.zoom), dressing);
     board.set(dressing.zoom, boxes, names);
+  }
+
+  private nearestSeen(seen: LatLngBounds): string[] {
+    const { lng, lat } = seen.getCenter();
+    const marks = [...this.drawn.values()].flatMap(({ item, at }) =>
+      item.kind === "mark" && seen.contains(at) ? [item.feature] : [],
+    );
+    const nearest = nearestTo(this.state.shift.fromMap([lng, lat]), marks, NUMBERED);
+    return nearest.map(({ properties }) => idOf(properties));
   }
 
   private drawRings(): void {

@@ -42,9 +42,16 @@ describe("planMarks", () => {
     expect(marksIn(planMarks([], { ...nobody, selected }).within(everywhere, 9))).toEqual(["other"]);
   });
 
+  it("leaves out what lies outside the window, but keeps its number", () => {
+    const plan = planMarks(features, { ...nobody, near: [115.84, 28.69] });
+    expect(plan.within([116, 28, 117, 30], 16)).toEqual([]);
+    expect(plan.numbered).toHaveLength(NUMBERED);
+  });
+
   it("shows the nearest, which the list numbers, by themselves", () => {
     const plan = planMarks(features, { ...nobody, near: [115.84, 28.69] });
     expect(marksIn(plan.within(everywhere, 9))).toEqual(["s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"]);
-    expect(NUMBERED).toBe(9);
+    expect(plan.numbered).toHaveLength(NUMBERED);
+    expect(plan.numbered[0]).toBe("service-points/s0");
   });
 });

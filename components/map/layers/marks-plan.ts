@@ -16,24 +16,38 @@ export type Chosen = {
   near: Coordinates | null;
 };
 
+type Bounds = Parameters<ClusterIndex["within"]>[0];
+/** `numbered`: ids of the nearest, in the order of their numbers. */
+export type MarksPlan = ClusterIndex & { numbered: readonly string[] };
+
 /**
  * What stands by itself and what may be grouped. The selected mark and the nearest ones, which the list
  * numbers, are never in a cluster.
  */
-export function planMarks(features: readonly MarkFeature[], { selected, near }: Chosen): ClusterIndex {
+export function planMarks(features: readonly MarkFeature[], { selected, near }: Chosen): MarksPlan {
   const chosen = features.find(({ properties }) => idOf(properties) === selected?.id) ?? selected?.feature;
-  const single = new Set([...(chosen ? [chosen] : []), ...(near ? nearestTo(near, features, NUMBERED) : [])]);
+  const nearest = near ? nearestTo(near, features, NUMBERED) : [];
+  const single = new Set([...(chosen ? [chosen] : []), ...nearest]);
   const rest = features.filter((feature) => !single.has(feature));
   const skeleton = rest.filter(isSkeleton);
   const all = clusterIndex(rest);
   const flesh = clusterIndex(rest.filter((feature) => !isSkeleton(feature)));
-  const asItem = (feature: MarkFeature): ClusterItem => ({ kind: "mark", feature });
+  const alone = (marks: Iterable<MarkFeature>, bounds: Bounds) =>
+    [...marks]
+      .filter((feature) => isInside(feature, bounds))
+      .map((feature): ClusterItem => ({ kind: "mark", feature }));
   return {
+    numbered: nearest.map(({ properties }) => idOf(properties)),
     within: (bounds, zoom) =>
       zoom < SKELETON_FROM
-        ? [...[...single].map(asItem), ...all.within(bounds, zoom)]
-        : [...[...single, ...skeleton].map(asItem), ...flesh.within(bounds, zoom)],
+        ? [...alone(single, bounds), ...all.within(bounds, zoom)]
+        : [...alone([...single, ...skeleton], bounds), ...flesh.within(bounds, zoom)],
   };
+}
+
+function isInside({ geometry: { coordinates } }: MarkFeature, [west, south, east, north]: Bounds): boolean {
+  const [lng, lat] = coordinates;
+  return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
 function isSkeleton({ properties: { k } }: MarkFeature): boolean {

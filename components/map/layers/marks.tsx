@@ -115,7 +115,8 @@ function selectedMark(
     feature: {
       type: "Feature",
       geometry: { type: "Point", coordinates: [lng, lat] },
-      properties: { n: noun, c: code, t: "", k: noun, q: "unknown" },
+      // The page says what it is; the map only where.
+      properties: { n: noun, c: code, t: "", k: "", q: "unknown" },
     },
   };
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MatterPlaceRow } from "@/app/[locale]/matters/[code]/matter-place-row";
 import { ChipLinks } from "@/components/ui/chip-links";
+import { inChinese } from "@/components/ui/in-chinese";
 import { queryWith, travellingQuery } from "@/components/ui/list-query";
 import type { Page } from "@/domain/lists/page";
 import type { PlaceFilter } from "@/domain/map/place-filter";
@@ -49,7 +50,7 @@ export async function MatterPlaces({ matter, places, params, filter, at }: Props
         </div>
       ) : null}
       {places.items.length === 0 ? (
-        <p>{matter.venue ? t("onlyVenue", { venue: matter.venue }) : t("noPlacesHelp")}</p>
+        <p>{matter.venue ? t.rich("onlyVenue", { venue: matter.venue, ...inChinese }) : t("noPlacesHelp")}</p>
       ) : null}
       {places.items.length > 0 && !filter.near ? (
         <p className="small">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { MatterPlaces } from "@/app/[locale]/matters/[code]/matter-places";
 import { MatterBackground } from "@/components/matters/matter-background";
@@ -20,7 +21,7 @@ const matterOf = cache(getMatter);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const matter = await matterOf((await params).code);
-  return { title: matter?.name };
+  return { title: matter?.name ?? (await getTranslations("matters"))("missing") };
 }
 
 /** The guide to one matter: what, where, what to bring, how long, how much; and whence each of these is known. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { FiguresBeside } from "@/app/[locale]/(map)/facilities/[code]/figures-beside";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { FacilityDetails } from "@/components/facilities/facility-details";
@@ -16,7 +17,8 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await getFacility((await params).code))?.name };
+  const found = await getFacility((await params).code);
+  return { title: found?.name ?? (await getTranslations("facilities"))("missing") };
 }
 
 /** One facility, beside the map. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { ProjectDetails } from "@/components/projects/project-details";
 import { RegionTrail } from "@/components/regions/region-trail";
@@ -15,7 +16,8 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await getProject((await params).code))?.name };
+  const found = await getProject((await params).code);
+  return { title: found?.name ?? (await getTranslations("projects"))("missing") };
 }
 
 /** One project, beside the map. */

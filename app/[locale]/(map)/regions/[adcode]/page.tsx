@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { RegionPlaces } from "@/app/[locale]/(map)/regions/[adcode]/region-places";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
@@ -20,7 +21,8 @@ type Props = {
 const regionOf = cache(getRegion);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await regionOf((await params).adcode))?.name };
+  const found = await regionOf((await params).adcode);
+  return { title: found?.name ?? (await getTranslations("regions"))("missing") };
 }
 
 /** A region: what it is, what stands in it, and what is reported of it. */

@@ -1,0 +1,15 @@
+import { getTranslations } from "next-intl/server";
+import { MissingPage } from "@/components/ui/missing-page";
+
+export default async function ServicePointNotFound() {
+  const [t, errors] = await Promise.all([getTranslations("servicePoints"), getTranslations("errors")]);
+  return (
+    <MissingPage
+      title={t("missing")}
+      next={[
+        { label: errors("toMap"), path: "/" },
+        { label: errors("toMatters"), path: "/matters" },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { useParams } from "next/navigation";
+import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
+import en from "@/i18n/messages/en/errors.json";
+import zh from "@/i18n/messages/zh/errors.json";
+
+const words: Record<Locale, typeof zh> = { zh, en };
+
+/** Something unforeseen: says so, keeps what was typed in the address, and offers to try again. */
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const { locale } = useParams<{ locale: string }>();
+  const text = words[isLocale(locale) ? locale : defaultLocale];
+  return (
+    <div className="page" role="alert">
+      <h1 className="page-title">{text.brokenTitle}</h1>
+      <p className="py-2">{text.brokenText}</p>
+      <p className="flex flex-wrap gap-2 py-2">
+        <button type="button" className="button button-primary" onClick={reset}>
+          {text.retry}
+        </button>
+        <a className="button" href="tel:079112345">
+          {text.callHotline}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import "./globals.css";
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { MissingPage } from "@/components/ui/missing-page";
+import { languageTags } from "@/i18n/locales";
+import { MISSING_NOUN } from "./missing-noun";
+
+// Headers say the locale and what was missing.
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("errors");
+  return { title: t("notFoundTitle"), icons: { icon: "/icon.svg" } };
+}
+
+/** Every address that leads nowhere, whole without a script. */
+export default async function GlobalNotFound() {
+  const [locale, t, terms, asked] = await Promise.all([
+    getLocale(),
+    getTranslations("errors"),
+    getTranslations("terms.noun"),
+    headers(),
+  ]);
+  const noun = asked.get(MISSING_NOUN);
+  const title = noun && terms.has(noun as "matters") ? t("missing", { noun: terms(noun as "matters") }) : t("notFoundTitle");
+  return (
+    <html lang={languageTags[locale]}>
+      <body>
+        <SiteHeader />
+        <main id="content" className="page">
+          <MissingPage
+            title={title}
+            next={[
+              { label: t("toMatters"), path: "/matters" },
+              { label: t("toMap"), path: "/" },
+            ]}
+          />
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,84 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { findBrowser } from "@/cli/browser";
+import { ensureBuild } from "@/cli/build";
+import { checkTypes, lint, runTests } from "@/cli/checks";
+import { generateClient, isGenerated } from "@/cli/client-generation";
+import { end, endLater, isEnding, runUntilEnded } from "@/cli/ending";
+import { PLAYWRIGHT, runProgram } from "@/cli/programs";
+import { step } from "@/cli/steps";
+import { countPlaywright, countVitest, type TestCounts } from "@/cli/test-counts";
+import { tryPort } from "@/server/db/free-port";
+
+const PARTS = ["unit", "integration", "e2e"];
+// Named in playwright.config.ts.
+const PLAYWRIGHT_REPORT = "test-results/report.json";
+
+const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length);
+const total: TestCounts = { passed: 0, failed: 0 };
+
+function add({ passed, failed }: TestCounts): void {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+/** A part that fails is shown and counted; the parts after it are run all the same. */
+async function part(title: string, work: () => Promise<unknown>, count?: () => TestCounts): Promise<void> {
+  try {
+    await step(title, work);
+    if (count) add(count());
+  } catch (error) {
+    if (isEnding()) throw error;
+    console.error(error instanceof Error ? error.message : error);
+    const counts = count?.() ?? { passed: 0, failed: 1 };
+    add({ ...counts, failed: Math.max(counts.failed, 1) });
+  }
+}
+
+async function endToEnd(folder: string): Promise<void> {
+  const port = await tryPort(0);
+  rmSync(PLAYWRIGHT_REPORT, { force: true });
+  const env = {
+    CHROMIUM_PATH: findBrowser(),
+    PORT: `${port}`,
+    DATA_DIR: path.join(folder, "data"),
+    // Whatever the person's shell says: tests never touch a real database.
+    DATABASE_URL: "",
+  };
+  await runProgram(PLAYWRIGHT, ["test"], { env });
+}
+
+await runUntilEnded(async () => {
+  if (only && !PARTS.includes(only)) throw new Error(`--only takes one of ${PARTS.join(", ")}.`);
+  const wants = (name: string) => !only || only === name;
+  const folder = mkdtempSync(path.join(tmpdir(), "district-service-map-test-"));
+  chmodSync(folder, 0o755); // As root, PostgreSQL's own user must get in.
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  endLater({ gently: remove, atOnce: remove });
+
+  if (!isGenerated()) await step("Generate the database client", generateClient);
+  if (!only) {
+    await part("Lint", lint);
+    await part("Types", checkTypes);
+  }
+  for (const project of ["unit", "integration"] as const) {
+    if (!wants(project)) continue;
+    const report = path.join(folder, `${project}.json`);
+    await part(
+      `${project === "unit" ? "Unit" : "Integration"} tests`,
+      () => runTests(project, report),
+      () => countVitest(report),
+    );
+  }
+  if (wants("e2e")) {
+    await part("Build the product", async () => ((await ensureBuild()) ? undefined : "up to date"));
+    await part(
+      "End-to-end tests",
+      () => endToEnd(folder),
+      () => countPlaywright(PLAYWRIGHT_REPORT),
+    );
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  void end(total.failed ? 1 : 0);
+});

@@ -1,0 +1,188 @@
+import { api, everyItem, expect, known, type Listing, test } from "./fixtures";
+import { at, locales, say } from "./words";
+
+type Source = { code: string; title: string };
+type Observation = {
+  code: string;
+  regionName: string;
+  period: string;
+  qualifier: string;
+  value: number | null;
+  valueHigh: number | null;
+  valueText: string | null;
+  source: Source;
+};
+type Indicator = { code: string; name: string; observations: Observation[] };
+
+/** Rows of the figures: indicator, text without thousands separators, source. */
+function readFigures() {
+  return [...document.querySelectorAll<HTMLTableRowElement>("tbody[id^=indicator-] tr")].map((row) => ({
+    indicator: row.closest("tbody")?.id ?? "",
+    text: (row.textContent ?? "").replaceAll(",", ""),
+    name: row.closest("tbody")?.querySelector("th")?.textContent ?? "",
+    sources: [...row.querySelectorAll("a")].map((link) => link.hash.replace("#source-", "")),
+  }));
+}
+
+test("projects by stage, by category and by words", async ({ page, request }) => {
+  const total = async (query: string) => (await api<Listing>(request, `projects?${query}`)).total;
+  const heading = (count: number) => page.getByText(say("zh", "projects.found", { count }), { exact: true });
+  const chip = (key: string) => page.getByRole("main").getByRole("link", { name: say("zh", key), exact: true });
+
+  await page.goto("/projects");
+  await expect(heading(await total("limit=1"))).toBeVisible();
+  await chip("terms.stage.building").click();
+  await expect(page).toHaveURL(/stage=building/);
+  await expect(heading(await total("stage=building"))).toBeVisible();
+  await chip("terms.category.livelihood").click();
+  await expect(page).toHaveURL(/category=livelihood/);
+  await expect(heading(await total("stage=building&category=livelihood"))).toBeVisible();
+  await expect(chip("terms.stage.building")).toHaveAttribute("aria-current", "true");
+  await chip("terms.stage.building").click();
+  await expect(page).not.toHaveURL(/stage=/);
+
+  await page.goto("/projects");
+  await page.getByRole("searchbox", { name: say("zh", "projects.searchLabel") }).fill("学校");
+  await page.getByRole("button", { name: say("zh", "projects.search"), exact: true }).click();
+  await expect(page).toHaveURL(/q=/);
+  await expect(heading(await total(`q=${encodeURIComponent("学校")}`))).toBeVisible();
+});
+
+test("every project that the API lists can be reached page by page", async ({ page, request }) => {
+  const projects = await everyItem<{ code: string }>(request, "projects");
+  const found = new Set<string>();
+  await page.goto("/projects");
+  for (;;) {
+    const links = page.locator('main a.row-link[href*="/projects/"]');
+    for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))) {
+      found.add(href.split("/").at(-1)?.split("?")[0] ?? "");
+    }
+    const next = page.getByRole("link", { name: say("zh", "site.nextPage"), exact: true });
+    if ((await next.count()) === 0) break;
+    const from = page.url();
+    await next.click();
+    await expect(page).not.toHaveURL(from);
+    await expect(links.first()).toBeVisible();
+  }
+  expect([...found].sort()).toEqual(projects.map(({ code }) => code).sort());
+});
+
+test("a project shows what is reported of it, as reported, and by whom", async ({ page }) => {
+  await page.goto(known.project);
+  const facts = page.getByRole("region", { name: say("zh", "projects.facts") });
+  await expect(facts).toContainText("约 3.08 亿元");
+  await expect(facts).toContainText("53,509.96 ㎡");
+  const source = page.locator('main a[href*="/about#source-article-001"]').first();
+  await expect(source).toBeVisible();
+  await source.click();
+  await expect(page).toHaveURL(/\/about#source-article-001$/);
+  await expect(page.locator("[id='source-article-001']")).toBeInViewport();
+});
+
+test("a region counts what stands in it and shows its figures with their sources", async ({ page, request }) => {
+  type Region = { counts: { servicePoints: number; facilities: number; projects: number; observations: number } };
+  const { counts } = await api<Region>(request, "regions/360113");
+  await page.goto(known.region);
+  await expect(page.getByText(say("zh", "regions.counts", counts))).toBeVisible();
+  await page.getByRole("link", { name: say("zh", "regions.figureCount", { count: counts.observations }) }).click();
+  const figures = page.getByRole("region", { name: say("zh", "indicators.reportedFigures") });
+  await expect(figures).toBeInViewport();
+  await expect(figures.locator("dd > div")).toHaveCount(counts.observations);
+  await expect(figures.locator('a[href*="/about#source-"]')).toHaveCount(counts.observations);
+});
+
+for (const locale of locales) {
+  test(`all 321 figures stand there as reported, each with its source (${locale})`, async ({ page, request }) => {
+    const indicators = await everyItem<Indicator>(request, "indicators");
+    const figures = indicators.flatMap((indicator) => indicator.observations.map((figure) => ({ indicator, figure })));
+    expect(figures).toHaveLength(321);
+
+    await page.goto(at(locale, "/indicators"));
+    await expect(page.getByRole("status").getByText(/321/)).toBeVisible();
+    const rows = await page.evaluate(readFigures);
+    expect(rows).toHaveLength(321);
+    for (const { indicator, figure } of figures) {
+      const value = figure.value === null ? (figure.valueText ?? "?") : String(figure.value);
+      const row = rows.find(
+        (each) =>
+          each.indicator === `indicator-${indicator.code}` &&
+          each.text.includes(value.replaceAll(",", "")) &&
+          each.text.includes(figure.period) &&
+          each.text.includes(figure.regionName),
+      );
+      expect(row, `${figure.code} ${indicator.name} ${value} ${figure.period}`).toBeDefined();
+      expect(row?.name).toContain(indicator.name);
+      expect(row?.sources).toContain(figure.source.code);
+      expect(row?.text).toContain(figure.source.title);
+    }
+  });
+}
+
+test("a bound is never shown as a value", async ({ page, request }) => {
+  const indicators = await everyItem<Indicator>(request, "indicators");
+  await page.goto("/indicators");
+  const rows = await page.evaluate(readFigures);
+  for (const { code, observations } of indicators) {
+    for (const { qualifier, value, period } of observations) {
+      if (qualifier === "exactly" || qualifier === "range" || value === null) continue;
+      const words = say("zh", `terms.qualifier.${qualifier}`, { value: "#" }).split("#").join("").trim();
+      const row = rows.find(
+        (each) =>
+          each.indicator === `indicator-${code}` && each.text.includes(String(value)) && each.text.includes(period),
+      );
+      expect(row?.text, `${code} ${value}`).toContain(words);
+    }
+  }
+});
+
+test("figures that disagree stand side by side", async ({ page }) => {
+  await page.goto("/indicators");
+  const together = [
+    { name: "规模以上数字经济企业", values: ["24", "28", "33", "45"] },
+    { name: "数字经济核心产业企业", values: ["5680", "超 1500", "236"] },
+  ];
+  const rows = await page.evaluate(readFigures);
+  for (const { name, values } of together) {
+    const of = rows.filter((row) => row.name.includes(name));
+    expect(new Set(of.map(({ indicator }) => indicator)).size, name).toBe(1);
+    for (const value of values)
+      expect(
+        of.some(({ text }) => text.includes(`${value} 家`)),
+        `${name} ${value}`,
+      ).toBe(true);
+  }
+  // Two figures out of one sentence, under two names: each says that the other is there.
+  for (const value of ["92.8", "94.3"]) {
+    const row = rows.find(({ text }) => text.includes(`${value} %`));
+    expect(row?.text, value).toContain("同一句里有两个空气质量数字");
+  }
+});
+
+test("/about lists every source that pages point to, and every source there is", async ({ page, request }) => {
+  const linked = new Set<string>();
+  const pages = ["/indicators", "/projects", "/matters", ...Object.values(known)];
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    for (const [, code = ""] of html.matchAll(/\/about#source-([\w.-]+)/g)) linked.add(code);
+  }
+  expect(linked.size).toBeGreaterThan(5);
+  for (const { code } of await everyItem<Source>(request, "sources")) linked.add(code);
+
+  for (const locale of locales) {
+    await page.goto(at(locale, "/about"));
+    const anchors = await page.locator("[id^='source-']").evaluateAll((all) => all.map(({ id }) => id.slice(7)));
+    expect(
+      [...linked].filter((code) => !anchors.includes(code)),
+      "sources without an anchor",
+    ).toEqual([]);
+  }
+});
+
+test("what is reported stands beside what this map has", async ({ page, request }) => {
+  const { total } = await api<Listing>(request, "projects?limit=1");
+  await page.goto("/projects");
+  const beside = page.getByRole("region", { name: say("zh", "projects.reportedHeading") });
+  await expect(beside).toContainText("310");
+  const what = say("zh", "terms.loadedCount.projects");
+  await expect(beside).toContainText(say("zh", "indicators.loaded", { count: total, what }));
+});

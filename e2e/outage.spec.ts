@@ -1,0 +1,157 @@
+import { DatabaseProxy, databaseUrl } from "./database-proxy";
+import { expect, known, test } from "./fixtures";
+import { type SecondServer, startSecondServer } from "./second-server";
+import { at, locales, say } from "./words";
+
+const pages = [
+  "/",
+  "/?q=a&near=115.85,28.69",
+  "/matters",
+  "/projects",
+  "/indicators",
+  "/about",
+  "/no-such-page",
+  "/nearby?region=360113002",
+  ...Object.values(known),
+];
+const addresses = [
+  "matters",
+  "matters/M001",
+  "service-points",
+  "facilities",
+  "projects",
+  "indicators",
+  "regions/360113",
+  "map",
+  "base-map",
+  "search?q=a",
+  "sources",
+];
+
+/** How long anybody may be kept waiting for the news. */
+const PATIENCE_MS = 6_000;
+
+async function ask(url: string) {
+  const start = Date.now();
+  const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(20_000) });
+  const body = await response.text();
+  return { status: response.status, headers: response.headers, body, took: Date.now() - start };
+}
+
+// One server and one database between them: what one test breaks, the next must find whole.
+test.describe.configure({ mode: "serial" });
+
+let proxy: DatabaseProxy;
+let server: SecondServer;
+
+test.beforeAll(async () => {
+  proxy = new DatabaseProxy(databaseUrl());
+  await proxy.open();
+  server = await startSecondServer(proxy.url);
+});
+
+test.afterAll(async () => {
+  await server?.stop();
+  await proxy?.close();
+});
+
+test.beforeEach(async () => {
+  await proxy.open();
+  await expect.poll(async () => (await ask(`${server.url}/readyz`)).status).toBe(200);
+});
+
+const outages = {
+  stopped: () => proxy.close(),
+  hanging: async () => proxy.hang(),
+};
+
+for (const [state, begin] of Object.entries(outages)) {
+  test(`database ${state}: pages say so in both languages`, async () => {
+    // Warm: connections that the pool keeps are the ones that hang.
+    await Promise.all(["/", "/matters", "/projects"].map((path) => ask(server.url + path)));
+    await begin();
+    await expect.poll(async () => (await ask(`${server.url}/`)).status).toBe(503);
+    for (const locale of locales) {
+      const answers = await Promise.all(
+        pages.map(async (path) => ({ path, ...(await ask(server.url + at(locale, path))) })),
+      );
+      for (const { path, status, headers, body, took } of answers) {
+        expect.soft(status, at(locale, path)).toBe(503);
+        expect.soft(headers.get("content-type"), at(locale, path)).toContain("text/html");
+        expect.soft(Number(headers.get("retry-after")), at(locale, path)).toBeGreaterThan(0);
+        expect.soft(headers.get("cache-control"), at(locale, path)).toContain("no-store");
+        expect.soft(body, at(locale, path)).toContain(say(locale, "errors.unavailableTitle"));
+        expect.soft(body, at(locale, path)).toContain(`lang="${locale === "zh" ? "zh-CN" : "en"}"`);
+        expect.soft(body, at(locale, path)).toContain('href="tel:079112345"');
+        expect.soft(took, at(locale, path)).toBeLessThan(PATIENCE_MS);
+      }
+    }
+  });
+
+  test(`database ${state}: the API and the probes say so`, async () => {
+    await Promise.all(addresses.map((address) => ask(`${server.url}/api/v1/${address}`)));
+    await begin();
+    const answers = await Promise.all(
+      addresses.map(async (path) => ({ path, ...(await ask(`${server.url}/api/v1/${path}`)) })),
+    );
+    for (const { path, status, headers, body, took } of answers) {
+      expect.soft(status, path).toBe(503);
+      expect.soft(headers.get("content-type"), path).toContain("application/problem+json");
+      expect.soft(Number(headers.get("retry-after")), path).toBeGreaterThan(0);
+      expect.soft((JSON.parse(body) as { status: number }).status, path).toBe(503);
+      expect.soft(body, `${path} tells of its inside`).not.toMatch(/postgres|prisma|127\.0\.0\.1|ECONN/i);
+      expect.soft(took, `${path} kept waiting`).toBeLessThan(PATIENCE_MS);
+    }
+    await expect.poll(async () => (await ask(`${server.url}/readyz`)).status).toBe(503);
+    expect((await ask(`${server.url}/healthz`)).status).toBe(200);
+    expect((await ask(`${server.url}/api/v1/openapi.json`)).status).toBe(200);
+    expect((await ask(`${server.url}/api/v1/matters?limit=0`)).status, "a wrong question stays wrong").toBe(400);
+  });
+
+  test(`database ${state} and back: everything answers again, by the same process`, async () => {
+    await begin();
+    await expect.poll(async () => (await ask(`${server.url}/`)).status).toBe(503);
+    await proxy.open();
+    const back = Date.now();
+    for (const path of ["/readyz", "/", "/en/matters", known.servicePoint, "/api/v1/map", "/api/v1/service-points"]) {
+      await expect
+        .poll(async () => (await ask(server.url + path)).status, { message: path, timeout: 10_000 })
+        .toBe(200);
+    }
+    expect(Date.now() - back).toBeLessThan(10_000);
+    expect(server.process.exitCode).toBeNull();
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`in a browser, scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a page opened during an outage becomes the page asked for, untouched", async ({ page, faults }) => {
+      faults.allow(new RegExp(`left the origin: ${server.url}`));
+      await proxy.close();
+      await expect.poll(async () => (await ask(`${server.url}/`)).status).toBe(503);
+      await page.goto(`${server.url}${known.matter}`);
+      await expect(page.getByRole("heading", { level: 1, name: say("zh", "errors.unavailableTitle") })).toBeVisible();
+      await proxy.open();
+      await expect(page.getByRole("heading", { level: 1, name: "社会保障卡申领" })).toBeVisible({ timeout: 12_000 });
+    });
+  });
+}
+
+test("a link followed during an outage leads to the page that says so, and then to the page", async ({
+  page,
+  faults,
+}) => {
+  faults.allow(new RegExp(`left the origin: ${server.url}`));
+  faults.allow(/Failed to fetch RSC payload|503/);
+  await page.goto(`${server.url}/projects`);
+  await proxy.close();
+  await expect.poll(async () => (await ask(`${server.url}/`)).status).toBe(503);
+  await page.getByRole("link", { name: say("zh", "site.matters"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: say("zh", "errors.unavailableTitle") })).toBeVisible();
+  await proxy.open();
+  await expect(page.getByRole("heading", { level: 1, name: say("zh", "matters.heading") })).toBeVisible({
+    timeout: 12_000,
+  });
+});

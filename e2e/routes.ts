@@ -1,0 +1,29 @@
+import { known, near } from "./fixtures";
+
+/** Every kind of page, with the states that look different. */
+export const routes = [
+  "/",
+  "/?q=%E7%A4%BE%E4%BF%9D",
+  "/?q=zzzzzz",
+  `/?near=${near}&kind=village-station&amenity=toilet`,
+  "/matters",
+  "/matters?topic=birth&level=village",
+  `${known.matter}?near=${near}`,
+  `${known.servicePoint}?near=${near}`,
+  known.facility,
+  "/projects",
+  known.project,
+  known.region,
+  "/indicators",
+  "/about",
+  "/api-docs",
+  "/matters/no-such-matter",
+  "/no-such-page",
+] as const;
+
+/** Whether the page stands beside the map. */
+export function onMap(path: string): boolean {
+  const { pathname } = new URL(path, "http://localhost");
+  const bare = pathname.replace(/^\/en(?=\/|$)/, "") || "/";
+  return bare === "/" || /^\/(service-points|facilities|projects|regions)\/(?!no-)/.test(bare);
+}

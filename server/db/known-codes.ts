@@ -1,0 +1,44 @@
+import pg from "pg";
+import { databaseUrl } from "@/server/db/environment";
+
+/** Nouns that have a page per code, and the table that knows their codes. */
+const tables = {
+  "service-points": "service_points",
+  matters: "matters",
+  facilities: "facilities",
+  projects: "projects",
+  regions: "regions",
+} as const;
+export type NounWithPages = keyof typeof tables;
+
+export function hasPages(noun: string): noun is NounWithPages {
+  return Object.hasOwn(tables, noun);
+}
+
+// Apart from Prisma's pool: this runs before every page, in a bundle that should stay small.
+let pool: pg.Pool | undefined;
+function connections(): pg.Pool {
+  pool ??= new pg.Pool({
+    connectionString: databaseUrl(),
+    max: 2,
+    connectionTimeoutMillis: 1_000,
+    query_timeout: 1_000,
+    application_name: "district-service-map codes",
+  }).on("error", () => undefined); // An idle connection that breaks is replaced at the next question.
+  return pool;
+}
+
+/**
+ * Whether a noun has a record with this code. Asked before the page is rendered, because only then can
+ * the answer be a 404 that is whole without JavaScript. In doubt yes: the page asks again and says what is wrong.
+ */
+export async function isKnownCode(noun: NounWithPages, code: string): Promise<boolean> {
+  // PostgreSQL refuses U+0000, and no code contains it.
+  if (code.includes("\0")) return false;
+  try {
+    const { rowCount } = await connections().query(`SELECT FROM ${tables[noun]} WHERE code = $1`, [code]);
+    return rowCount !== 0;
+  } catch {
+    return true;
+  }
+}
