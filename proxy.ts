@@ -85,5 +85,5 @@ function unavailable(request: NextRequest, nonce: string): NextResponse {
 
 export const config = {
   // Pages only: the API and probes set their own headers, files of the build come with next.config.js.
-  matcher: ["/((?!api|healthz|readyz|bench|_next|.*\\..*).*)"],
+  matcher: ["/((?!api/|healthz|readyz|bench/|_next/|.*\\..*).*)"],
 };

@@ -25,7 +25,8 @@ export default async function GlobalNotFound() {
     headers(),
   ]);
   const noun = asked.get(MISSING_NOUN);
-  const title = noun && terms.has(noun as "matters") ? t("missing", { noun: terms(noun as "matters") }) : t("notFoundTitle");
+  const title =
+    noun && terms.has(noun as "matters") ? t("missing", { noun: terms(noun as "matters") }) : t("notFoundTitle");
   return (
     <html lang={languageTags[locale]}>
       <body>

@@ -29,7 +29,8 @@ async function startDatabase(dataDir: string, port?: number): Promise<string> {
   const server = await startEmbeddedPostgres({ dataDir, port, report: (sentence) => console.error(sentence) });
   endLater({ gently: server.stop, atOnce: server.abort });
   setDatabaseUrl(server.url);
-  return `port ${new URL(server.url).port}`;
+  const listening = new URL(server.url).port;
+  return server.folder.startsWith(dataDir) ? `port ${listening}` : `port ${listening}, data in ${server.folder}`;
 }
 
 await runUntilEnded(async () => {

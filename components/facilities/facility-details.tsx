@@ -1,4 +1,4 @@
-import { MapPin, Navigation, Phone } from "lucide-react";
+import { Navigation, Phone } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PositionTag } from "@/components/truth/position-tag";
@@ -43,12 +43,6 @@ export async function FacilityDetails({ facility, children }: { facility: Facili
           <a className="button button-primary" href="#navigate">
             <Navigation aria-hidden size={18} />
             {t("navigate")}
-          </a>
-        </li>
-        <li>
-          <a className="button" href="#facts">
-            <MapPin aria-hidden size={18} />
-            {t("facts")}
           </a>
         </li>
         <li>

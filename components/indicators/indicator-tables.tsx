@@ -29,31 +29,32 @@ export async function IndicatorTables({ indicators }: { indicators: Indicator[] 
       </h2>
       {indicators.length === 0 ? (
         <p className="py-2">
-          {t("nothingFound")} <Link href={localePath(locale, "/indicators")}>{t("startOver")}</Link>
+          {t("nothingFound")}{" "}
+          <Link className="underline" href={localePath(locale, "/indicators")}>
+            {t("startOver")}
+          </Link>
         </p>
       ) : null}
       {groups.length > 1 ? (
-        <nav aria-label={t("topics")} className="no-print">
+        <details className="no-print">
+          <summary className="tap-line">{t("topics")}</summary>
           <ul className="flex flex-wrap gap-x-4" lang="zh-CN">
-            {groups.map(({ topic, items }) => (
+            {groups.map(({ topic, figures }) => (
               <li key={topic}>
                 <a className="tap-line" href={`#topic-${topic}`}>
-                  {t("topicCount", {
-                    topic,
-                    count: items.reduce((sum, { observations }) => sum + observations.length, 0),
-                  })}
+                  {t("topicCount", { topic, count: figures })}
                 </a>
               </li>
             ))}
           </ul>
-        </nav>
+        </details>
       ) : null}
       {groups.map(({ topic, items }) => (
         <section key={topic} className="section" aria-labelledby={`topic-${topic}`}>
           <h2 id={`topic-${topic}`} lang="zh-CN">
             {topic}
           </h2>
-          <table className="data-table max-sm:block max-sm:[&_tbody]:block max-sm:[&_td]:block max-sm:[&_td]:border-0 max-sm:[&_td]:py-0 max-sm:[&_th[scope=rowgroup]]:block max-sm:[&_thead]:hidden max-sm:[&_tr]:block">
+          <table className="data-table max-[52rem]:block max-[52rem]:[&_tbody]:block max-[52rem]:[&_td]:block max-[52rem]:[&_td]:border-0 max-[52rem]:[&_td]:py-0 max-[52rem]:[&_th[scope=rowgroup]]:block max-[52rem]:[&_thead]:hidden max-[52rem]:[&_tr]:block">
             <thead>
               <tr>
                 <th scope="col">{t("indicator")}</th>

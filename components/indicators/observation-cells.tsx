@@ -15,14 +15,17 @@ export async function ObservationCells({ indicator }: { indicator: Indicator }) 
   const { observations } = indicator;
   const kind = indicator.kind === "target" || indicator.kind === "rule" ? t(`kind.${indicator.kind}`) : null;
   return (
-    <tbody id={`indicator-${indicator.code}`} className="max-sm:border-b max-sm:border-hairline max-sm:py-2">
+    <tbody
+      id={`indicator-${indicator.code}`}
+      className="max-[52rem]:border-b max-[52rem]:border-hairline max-[52rem]:py-2"
+    >
       {observations.map((observation, index) => (
         <tr key={observation.code}>
           {index === 0 ? (
             <th
               scope="rowgroup"
               rowSpan={observations.length}
-              className="w-[30%] max-sm:w-auto max-sm:border-0 max-sm:py-0"
+              className="w-[30%] max-[52rem]:w-auto max-[52rem]:border-0 max-[52rem]:py-0"
             >
               <span lang="zh-CN" className="text-[0.9375rem] text-ink">
                 {indicator.name}
@@ -52,7 +55,7 @@ export async function ObservationCells({ indicator }: { indicator: Indicator }) 
               </span>
             ) : null}
           </td>
-          <td className="w-[34%] max-sm:w-auto">
+          <td className="w-[34%] max-[52rem]:w-auto">
             <CitationLine citation={observation.source} label="" />
             {observation.note ? (
               <span className="small block" lang="zh-CN">

@@ -16,6 +16,7 @@ import { LayerPanel } from "@/components/map/controls/layer-panel";
 import { MapButtons } from "@/components/map/controls/map-buttons";
 import { PlaceBar } from "@/components/map/controls/place-bar";
 import { type FoundPlace, usePlace } from "@/components/map/controls/use-location";
+import { FollowPanel } from "@/components/map/follow-panel";
 import { Marks } from "@/components/map/layers/marks";
 import { PlaceDot } from "@/components/map/layers/place-dot";
 import { fit, goTo } from "@/components/map/map-moves";
@@ -77,7 +78,7 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
   };
 
   // Read once: MapContainer does not look at it again.
-  const [start] = useState(() => startOf(config, near));
+  const [start] = useState(() => startOf(config, near, selected?.coordinates));
   const goToStart = () => {
     if (!map) return;
     if (!start.center) return fit(map, districtBounds(config, shift));
@@ -124,6 +125,7 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
       >
         <MapUpkeep labels={labels} help={help} onPoint={(at) => place.choosePoint(shift.fromMap(at))} />
         <ViewInUrl shift={shift} />
+        <FollowPanel chosen={selected?.coordinates ?? null} near={near} shift={shift} />
         <BaseMap data={ground.data} district={config.district} board={board} outlines={outlines} shift={shift} />
         {provider && <Tiles provider={provider} onFailing={setFailing} />}
         <Marks

@@ -29,7 +29,7 @@ export function MapUpkeep({ labels, help, onPoint }: MapUpkeepProps) {
 
   useEffect(() => {
     // The sheet on a phone changes the map's height without the window changing.
-    const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+    const observer = new ResizeObserver(() => map.invalidateSize({ pan: false, debounceMoveend: true }));
     observer.observe(map.getContainer());
     return () => observer.disconnect();
   }, [map]);

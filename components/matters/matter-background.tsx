@@ -32,7 +32,15 @@ export async function MatterBackground({ matter }: { matter: Matter }) {
         <h2 id="provenance">{truth("provenance")}</h2>
         <FactList
           facts={[
-            { name: t("askFirst"), value: <a href="tel:079112345">0791-12345</a>, below: t("askFirstWhy") },
+            {
+              name: t("askFirst"),
+              value: (
+                <a className="underline" href="tel:079112345">
+                  0791-12345
+                </a>
+              ),
+              below: t("askFirstWhy"),
+            },
             {
               name: truth("source"),
               value: <CitationLine citation={matter.source} label="" />,

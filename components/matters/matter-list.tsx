@@ -21,8 +21,13 @@ export async function MatterList(props: { matters: Page<MatterSummary>; params: 
       {matters.items.length === 0 ? (
         <p className="py-2">
           {t("nothingFound")}{" "}
-          <Link href={matters.total > 0 ? `${path}${queryWith(params, {})}` : path}>{t("startOver")}</Link> ·{" "}
-          <a href="tel:079112345">{t("askHotline")}</a>
+          <Link className="underline" href={matters.total > 0 ? `${path}${queryWith(params, {})}` : path}>
+            {t("startOver")}
+          </Link>{" "}
+          ·{" "}
+          <a className="underline" href="tel:079112345">
+            {t("askHotline")}
+          </a>
         </p>
       ) : null}
       <ul className="rows">

@@ -24,7 +24,9 @@ export async function ReportedMatters({ total, matterCount, beside, children }: 
           matters: formatNumber(matterCount, locale),
           places: formatNumber(total?.loaded?.count ?? 0, locale),
         })}{" "}
-        <a href="#reported">{t("compare")}</a>
+        <a href="#reported" className="underline">
+          {t("compare")}
+        </a>
       </p>
       {children}
       <section className="section" aria-labelledby="reported">

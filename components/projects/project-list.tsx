@@ -33,7 +33,9 @@ export async function ProjectList({ projects, all, params, page }: Props) {
       {projects.items.length === 0 ? (
         <p className="py-2">
           {t("nothingFound")}{" "}
-          <Link href={projects.total > 0 ? `${path}${queryWith(params, {})}` : path}>{t("startOver")}</Link>
+          <Link className="underline" href={projects.total > 0 ? `${path}${queryWith(params, {})}` : path}>
+            {t("startOver")}
+          </Link>
         </p>
       ) : null}
       <ul className="rows">

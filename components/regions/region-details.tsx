@@ -26,7 +26,9 @@ export async function RegionDetails(props: { region: Region; params: URLSearchPa
         {counts.observations > 0 ? (
           <>
             {" "}
-            <a href="#figures">{t("figureCount", { count: counts.observations })}</a>
+            <a href="#figures" className="underline">
+              {t("figureCount", { count: counts.observations })}
+            </a>
           </>
         ) : null}
       </p>

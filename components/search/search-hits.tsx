@@ -1,3 +1,4 @@
+import { MapPin } from "lucide-react";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SearchAnswer } from "@/domain/api/search";
@@ -6,7 +7,7 @@ import { localePath } from "@/i18n/locales";
 const groups = ["matters", "servicePoints", "facilities", "projects", "regions"] as const;
 
 /** What the words found, group by group, best first; and what to do when they found nothing. */
-export async function SearchHits({ hits, q }: { hits: SearchAnswer; q: string }) {
+export async function SearchHits({ hits, q, params }: { hits: SearchAnswer; q: string; params: URLSearchParams }) {
   const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
   const found = groups.filter((group) => hits[group].length > 0);
   const count = groups.reduce((sum, group) => sum + hits[group].length, 0);
@@ -26,12 +27,28 @@ export async function SearchHits({ hits, q }: { hits: SearchAnswer; q: string })
           <h3 className="small mt-2">{t(`group.${group}`)}</h3>
           <ul className="rows">
             {hits[group].map((hit) => (
-              <li key={hit.code}>
+              <li key={hit.code} className="place-row">
                 <Link href={localePath(locale, hit.url)} className="row-link" prefetch={false}>
                   <span className="row-title" lang="zh-CN">
                     {hit.name}
-                  </span>
+                  </span>{" "}
+                  {hit.alias ? (
+                    <span className="small" lang="zh-CN">
+                      {hit.alias}
+                    </span>
+                  ) : null}
                 </Link>
+                {group === "matters" ? (
+                  <Link
+                    href={whereLink(hit.code, params, localePath(locale, "/"))}
+                    className="where-link"
+                    prefetch={false}
+                    aria-label={t("whereNamed", { name: hit.name })}
+                  >
+                    <MapPin aria-hidden size={18} />
+                    {t("where")}
+                  </Link>
+                ) : null}
               </li>
             ))}
           </ul>
@@ -39,4 +56,11 @@ export async function SearchHits({ hits, q }: { hits: SearchAnswer; q: string })
       ))}
     </section>
   );
+}
+
+/** The start page with the places that handle a matter, nearest to where the person already said they are. */
+function whereLink(matter: string, params: URLSearchParams, path: string): string {
+  const next = new URLSearchParams([...params].filter(([name]) => name === "near" || name === "place"));
+  next.set("matter", matter);
+  return `${path}?${next}`;
 }

@@ -27,7 +27,7 @@ export async function SourceList({ sources }: { sources: SourceUse[] }) {
             <li key={source.code} id={`source-${source.code}`} className="py-3 target:bg-accent-soft">
               <h3 className="font-semibold" lang="zh-CN">
                 {source.url ? (
-                  <a href={source.url} rel="noopener external">
+                  <a className="underline" href={source.url} rel="noopener external">
                     {source.title}
                   </a>
                 ) : (

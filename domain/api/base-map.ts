@@ -11,7 +11,16 @@ export const baseMapGeometrySchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(z.array(numbers))) }),
 ]);
 
-export const baseMapKindSchema = z.enum(["water", "metro-line", "outline", "label", "metro-station"]);
+export const baseMapKindSchema = z.enum([
+  "water",
+  "metro-line",
+  "outline",
+  "label",
+  "metro-station",
+  "railway-station",
+  "landmark",
+  "township",
+]);
 
 export const baseMapFeatureSchema = z
   .object({

@@ -18,7 +18,7 @@ import { type Connection, withConnection } from "@/server/imports/connection";
 const BATCH_BYTES = 4_000_000;
 const BATCH_ROWS = 2_000;
 
-export type BackupOptions = Progress & {
+export type BackupOptions = Partial<Progress> & {
   /** Replace the file when there is one. */
   force?: boolean;
   /** The instant the backup says it was made. */
@@ -92,7 +92,7 @@ async function copyOut(
  * @returns the file as it was read back.
  * @throws Refused when the file exists and `force` is not given; Error when there is nothing to back up.
  */
-export async function backUp(file: string, options: BackupOptions = silently): Promise<VerifiedBackup> {
+export async function backUp(file: string, options: BackupOptions = {}): Promise<VerifiedBackup> {
   const { step = silently.step, signal, force = false, now = new Date() } = options;
   let verified: VerifiedBackup | undefined;
   await withConnection(async (connection) => {

@@ -19,7 +19,7 @@ import { databaseUrl } from "@/server/db/environment";
 import { MIGRATIONS_DIR, migrate } from "@/server/db/migrations";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
 
-export type RestoreOptions = Progress & {
+export type RestoreOptions = Partial<Progress> & {
   /** Empty a database that holds something. */
   replace?: boolean;
   /** This release's migrations. */
@@ -78,7 +78,7 @@ function isOfThisRelease({ migrations }: Header, names: readonly string[]): bool
  *
  * @throws Refused for a database with rows in it, and a backup or database of a newer release.
  */
-export async function restore(backup: VerifiedBackup, options: RestoreOptions = silently): Promise<void> {
+export async function restore(backup: VerifiedBackup, options: RestoreOptions = {}): Promise<void> {
   const { step = silently.step, signal, replace = false, migrations: folder = MIGRATIONS_DIR } = options;
   const names = await releaseMigrations(folder);
   assertKnown(backup.header.migrations, names, "The backup");

@@ -37,8 +37,8 @@ const TABLES = `
   ORDER BY c.relname COLLATE "C"`;
 
 const SEQUENCES = `
-  SELECT sequencename AS name, coalesce(last_value::numeric + increment_by, start_value)::text AS next
-  FROM pg_sequences WHERE schemaname = $1 ORDER BY sequencename COLLATE "C"`;
+  SELECT sequencename AS name, increment_by::text AS step FROM pg_sequences
+  WHERE schemaname = $1 ORDER BY sequencename COLLATE "C"`;
 
 /** Every table that holds the product's data, with the columns that are stored and not computed; parents first. */
 export async function readTables(connection: Connection, schema = SCHEMA): Promise<Table[]> {
@@ -48,7 +48,18 @@ export async function readTables(connection: Connection, schema = SCHEMA): Promi
 
 /** Every counter. Counters stand outside transactions: read after the snapshot they can only be ahead of it. */
 export async function readSequences(connection: Connection, schema = SCHEMA): Promise<Sequence[]> {
-  return (await connection.query<Sequence>(SEQUENCES, [schema])).rows;
+  const found = await connection.query<{ name: string; step: string }>(SEQUENCES, [schema]);
+  const sequences: Sequence[] = [];
+  for (const { name, step } of found.rows) {
+    // Asked of each itself: the catalogue's view forgets the value of one that was set and not used since.
+    const { rows } = await connection.query<{ next: string }>(
+      `SELECT (CASE WHEN is_called THEN last_value::numeric + $1 ELSE last_value END)::text AS next
+       FROM ${quoted(schema, name)}`,
+      [step],
+    );
+    for (const { next } of rows) sequences.push({ name, next });
+  }
+  return sequences;
 }
 
 /** Names of the migrations that a database has, in their order; none when nobody has migrated it yet. */

@@ -55,7 +55,8 @@ async function writeTo(file: string, fill: (writer: BackupWriter) => Promise<voi
   } catch (error) {
     gzip.destroy();
     await written.catch(() => undefined);
-    throw codeOf(error) === "ENOSPC" ? new Error(`No room for the backup beside ${file}.`, { cause: error }) : error;
+    if (codeOf(error) !== "ENOSPC") throw error;
+    throw new Error(`The disk of ${path.dirname(path.resolve(file))} has no room for the backup.`, { cause: error });
   }
 }
 

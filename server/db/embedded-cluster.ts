@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
@@ -20,14 +20,20 @@ const MAJOR_VERSION = "18";
 export const SUPERUSER = "postgres";
 
 const settingsSchema = z.object({
-  /** Of the superuser and of the product's own user. */
   password: z.string(),
-  /** Absolute path of PostgreSQL's data directory. */
-  folder: z.string(),
-  /** TCP port on 127.0.0.1, remembered so that connection strings stay valid. */
+  folder: z.string().optional(),
   port: z.number().optional(),
 });
-export type ClusterSettings = z.infer<typeof settingsSchema>;
+
+/** What a data folder remembers about its server. */
+export interface ClusterSettings {
+  /** Of the superuser and of the product's own user. */
+  password: string;
+  /** Absolute path of PostgreSQL's data directory. */
+  folder: string;
+  /** TCP port on 127.0.0.1, remembered so that connection strings stay valid. */
+  port?: number;
+}
 
 /** Everything needed to start the server of one data folder. */
 export interface Cluster extends ClusterSettings {
@@ -39,17 +45,24 @@ function settingsFile(dataDir: string): string {
   return path.join(dataDir, "postgres.json");
 }
 
+function usualFolder(dataDir: string): string {
+  return path.join(dataDir, "postgres");
+}
+
 /** What a data folder remembers about its server; null when it has none yet. */
 export function readSettings(dataDir: string): ClusterSettings | null {
   if (!existsSync(settingsFile(dataDir))) return null;
-  return settingsSchema.parse(JSON.parse(readFileSync(settingsFile(dataDir), "utf8")));
+  const settings = settingsSchema.parse(JSON.parse(readFileSync(settingsFile(dataDir), "utf8")));
+  return { ...settings, folder: settings.folder ?? usualFolder(dataDir) };
 }
 
 /** Remembers a server's settings, readable by the product's user alone. */
 export function writeSettings(dataDir: string, { password, folder, port }: ClusterSettings): void {
   const file = settingsFile(dataDir);
+  // The usual place goes without saying, so that the project folder can be moved.
+  const settings = { password, port, ...(folder === usualFolder(dataDir) ? {} : { folder }) };
   // Written aside first: a full disk must not cost the password.
-  writeFileSync(`${file}.new`, JSON.stringify({ password, folder, port }, null, 2), { mode: 0o600 });
+  writeFileSync(`${file}.new`, JSON.stringify(settings, null, 2), { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }
 
@@ -60,12 +73,11 @@ export function embeddedUrl({ password, port }: ClusterSettings, user = "distric
 
 /** Inside the data folder when PostgreSQL's user can get there, else at a place of root's. */
 function chooseFolder(dataDir: string, runAs: RunAs): string {
-  if (canReach(dataDir, runAs)) return path.join(dataDir, "postgres");
-  const name = createHash("sha256").update(dataDir).digest("hex").slice(0, 16);
-  return path.join(SYSTEM_DIR, `data-${name}`);
+  if (canReach(dataDir, runAs)) return usualFolder(dataDir);
+  return path.join(SYSTEM_DIR, `data-${randomBytes(8).toString("hex")}`);
 }
 
-function initialise({ binaries, runAs, folder, password }: Cluster): void {
+function initialise({ binaries, runAs, folder, password }: Cluster, throwAway: boolean): void {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   makeFolder(unfinished, runAs, 0o700);
@@ -82,6 +94,7 @@ function initialise({ binaries, runAs, folder, password }: Cluster): void {
     "--locale-provider=builtin",
     "--builtin-locale=C.UTF-8",
     "--locale=C",
+    ...(throwAway ? ["--no-sync"] : []),
   ];
   const outcome = spawnSync(binaries.initdb, options, {
     ...runAs,
@@ -120,18 +133,24 @@ function assertVersion(folder: string): void {
  * Finds or makes the database cluster of a data folder.
  *
  * @param dataDir absolute path of an existing folder.
+ * @param throwAway for tests: what is made need not survive a power cut.
  * @throws Error with one sentence: another user's data, another version's, or no room.
  */
-export function openCluster(dataDir: string): Cluster {
+export function openCluster(dataDir: string, throwAway = false): Cluster {
   const known = readSettings(dataDir);
-  const runAs = chooseUser(known?.folder ?? path.join(dataDir, "postgres"));
+  if (!known && existsSync(usualFolder(dataDir))) {
+    throw new Error(
+      `The password of the database in ${usualFolder(dataDir)} is lost: put ${settingsFile(dataDir)} back.`,
+    );
+  }
+  const runAs = chooseUser(known?.folder ?? usualFolder(dataDir));
   const binaries = locateBinaries(runAs);
   const folder = known?.folder ?? chooseFolder(dataDir, runAs);
   const settings = known ?? { folder, password: randomBytes(24).toString("hex") };
   const cluster = { ...settings, binaries, runAs };
   if (!known) writeSettings(dataDir, settings);
   mkdirSync(path.dirname(folder), { recursive: true });
-  if (!existsSync(folder)) initialise(cluster);
+  if (!existsSync(folder)) initialise(cluster, throwAway);
   assertUsable(folder);
   assertVersion(folder);
   return cluster;

@@ -28,6 +28,8 @@ export interface EmbeddedOptions {
 export interface EmbeddedPostgres {
   /** Connection string of the product's database, owned by a user without special rights. */
   url: string;
+  /** Absolute path of PostgreSQL's data directory. */
+  folder: string;
   /** Number of the server's present process. */
   pid(): number | undefined;
   /** Ends the server; work under way is cut, committed work is kept. */
@@ -127,7 +129,7 @@ async function ensureDatabase(cluster: Cluster): Promise<void> {
  * @throws Error with one sentence when it cannot start.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const cluster = openCluster(options.dataDir);
+  const cluster = openCluster(options.dataDir, options.throwAway);
   await clearLeftovers(cluster.folder);
   cluster.port = await choosePort(cluster, options);
   writeSettings(options.dataDir, cluster);
@@ -162,6 +164,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   await ensureDatabase(cluster);
   return {
     url: embeddedUrl(cluster),
+    folder: cluster.folder,
     pid: () => current.pid,
     async stop() {
       stopping = true;

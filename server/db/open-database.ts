@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { mkdirSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { takeDataFolder } from "@/server/db/data-folder-lock";
@@ -37,7 +37,8 @@ async function urlOfRunning(dataDir: string): Promise<string | null> {
 export async function openDatabase(purpose: string): Promise<OpenedDatabase> {
   const { DATABASE_URL, DATA_DIR, DB_PORT } = environment();
   if (DATABASE_URL) return { url: DATABASE_URL, close: async () => undefined };
-  const dataDir = path.resolve(DATA_DIR);
+  mkdirSync(DATA_DIR, { recursive: true });
+  const dataDir = realpathSync(path.resolve(DATA_DIR));
   const taken = takeDataFolder(dataDir, purpose);
   if (typeof taken !== "function") {
     const url = await urlOfRunning(dataDir);
@@ -46,7 +47,7 @@ export async function openDatabase(purpose: string): Promise<OpenedDatabase> {
     return { url, close: async () => undefined };
   }
   try {
-    const server = await startEmbeddedPostgres({ dataDir: realpathSync(dataDir), port: DB_PORT });
+    const server = await startEmbeddedPostgres({ dataDir, port: DB_PORT });
     setDatabaseUrl(server.url);
     return {
       url: server.url,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Coordinates } from "@/domain/positions/position";
+import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
-import { getBaseMap } from "@/server/map/queries";
 
 /** A raster base that the operator has configured. */
 type TileProvider = {
@@ -27,11 +27,14 @@ const fallbackBounds: MapConfig["bounds"] = [115.68, 28.44, 115.9, 28.74];
 /** What the map needs to know of this installation: district, its bounds, tile providers, approval number. */
 export async function getMapConfig(): Promise<MapConfig> {
   const { DISTRICT, MAP_APPROVAL_NO } = environment();
-  const { features } = await getBaseMap();
-  const outline = features.find(({ properties }) => properties.kind === "outline" && properties.region === DISTRICT);
+  const outline = await database().baseMapFeature.findFirst({
+    where: { kind: "outline", region: DISTRICT },
+    select: { geometry: true },
+  });
+  const geometry = outline?.geometry as { coordinates: unknown } | undefined;
   return {
     district: DISTRICT,
-    bounds: outline ? boundsOf(outline.geometry.coordinates) : fallbackBounds,
+    bounds: geometry ? boundsOf(geometry.coordinates) : fallbackBounds,
     tiles: tileProviders(),
     approvalNumber: MAP_APPROVAL_NO ?? null,
   };

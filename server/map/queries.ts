@@ -67,19 +67,33 @@ async function marks<Row extends MarkRow>(
   return { features, total: rows.length };
 }
 
-/** The built-in base map as compact GeoJSON: water, metro lines, outlines, labels, and metro stations to name. */
+/** Kinds of facilities by which people in town find their way, where their position is certain enough to name on a map. */
+const landmarkKinds = ["tourism", "culture", "park", "venue"];
+/** Metres. */
+const LANDMARK_PRECISION = 100;
+
+type NamedPoint = { code: string; name: string; kind: string; lng: number; lat: number };
+
+/** The built-in base map as compact GeoJSON: water, metro lines, outlines, labels, and points to name. */
 export async function getBaseMap(): Promise<BaseMap> {
-  const [drawn, stations] = await Promise.all([
+  const [drawn, points] = await Promise.all([
     database().baseMapFeature.findMany({ orderBy: { code: "asc" } }),
-    database().$queryRaw<{ code: string; name: string; lng: number; lat: number }[]>`
-      SELECT p.code, p.name, p.lng, p.lat FROM facilities p
-      WHERE p.kind = 'metro-station' AND ${positioned()} ORDER BY p.code COLLATE "C"`,
+    database().$queryRaw<NamedPoint[]>`
+      SELECT p.code, p.name, p.lng, p.lat,
+        CASE WHEN p.kind IN ('metro-station', 'railway-station') THEN p.kind ELSE 'landmark' END AS kind
+      FROM facilities p
+      WHERE ${positioned()} AND (p.kind = 'metro-station' OR p.kind = 'railway-station'
+        OR p.kind = ANY(${landmarkKinds}) AND p.precision <= ${LANDMARK_PRECISION} AND p.position_quality <> 'approximate')
+      UNION ALL
+      SELECT p.code, p.name, p.lng, p.lat, 'township' FROM regions p
+      WHERE ${positioned()} AND p.level = 'township'
+      ORDER BY code`,
   ]);
-  const named = stations.map(
-    ({ code, name, lng, lat }): BaseMapFeature => ({
+  const named = points.map(
+    ({ code, name, kind, lng, lat }): BaseMapFeature => ({
       type: "Feature",
       geometry: { type: "Point", coordinates: [rounded(lng), rounded(lat)] },
-      properties: { code, kind: "metro-station", name },
+      properties: { code, kind: kind as BaseMapFeature["properties"]["kind"], name },
     }),
   );
   return { type: "FeatureCollection", features: [...drawn.map(baseMapFeatureOf), ...named] };

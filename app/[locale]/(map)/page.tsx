@@ -38,7 +38,7 @@ export default async function HomePage({ searchParams }: Props) {
     <>
       <SearchBox action={localePath(locale, "/")} q={filter.q} params={params} />
       <IgnoredNotice names={ignored.map((each) => each.name)} />
-      {hits ? <SearchHits hits={hits} q={filter.q ?? ""} /> : null}
+      {hits ? <SearchHits hits={hits} q={filter.q ?? ""} params={params} /> : null}
       {filter.q || filter.matter || filter.near ? null : <TopicTiles />}
       <WhereAmI params={params} near={filter.near} units={units} />
       <PlaceFilters params={params} filter={filter} />

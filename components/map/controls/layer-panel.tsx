@@ -55,7 +55,7 @@ export function LayerPanel(props: LayerPanelProps) {
       </summary>
       <div className="map-layers-panel">
         <fieldset>
-          <legend>{labels.servicePoints}</legend>
+          <legend className="map-hidden">{labels.servicePoints}</legend>
           {check("service-points", labels.servicePoints)}
           <ul className="map-legend">
             {servicePointSigns.map(({ shape, kind, level }) => (
@@ -73,7 +73,7 @@ export function LayerPanel(props: LayerPanelProps) {
           </ul>
         </fieldset>
         <fieldset>
-          <legend>{labels.projects}</legend>
+          <legend className="map-hidden">{labels.projects}</legend>
           {check("projects", labels.projects, { shape: "diamond", noun: "projects", labels })}
         </fieldset>
         <fieldset className="map-layers-kinds">

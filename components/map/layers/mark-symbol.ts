@@ -21,8 +21,8 @@ export type MarkSymbol = {
 export const SELECTED_GROWTH = 20;
 
 const shapes: Record<Shape, Pick<MarkSymbol, "size" | "nameFrom" | "rank">> = {
-  hall: { size: 34, nameFrom: 12, rank: 1 },
-  centre: { size: 28, nameFrom: 12, rank: 2 },
+  hall: { size: 34, nameFrom: 11, rank: 1 },
+  centre: { size: 28, nameFrom: 11, rank: 2 },
   disc: { size: 26, nameFrom: 15, rank: 4 },
   metro: { size: 18, nameFrom: 15, rank: 5 },
   diamond: { size: 20, nameFrom: 15, rank: 3 },

@@ -35,7 +35,7 @@ export type MarksState = Chosen & {
 export type Drawn = { id: string; item: ClusterItem; at: LatLng; marker: Marker; element: HTMLElement };
 
 /** Every change of view ends with one; asking for more would draw twice. */
-const EVENTS = "moveend resize";
+const EVENTS = "moveend";
 
 /** Marks and clusters as Leaflet markers: for the window only, compared by id from view to view. */
 export class MarksLayer {

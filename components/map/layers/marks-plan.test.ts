@@ -27,8 +27,8 @@ describe("planMarks", () => {
   });
 
   it("groups all far out, and lets centres stand out closer by", () => {
-    expect(marksIn(planMarks(features, nobody).within(everywhere, 11))).toEqual([]);
-    expect(marksIn(planMarks(features, nobody).within(everywhere, 12))).toEqual(["centre"]);
+    expect(marksIn(planMarks(features, nobody).within(everywhere, 10))).toEqual([]);
+    expect(marksIn(planMarks(features, nobody).within(everywhere, 11))).toEqual(["centre"]);
   });
 
   it("never hides the selected mark in a cluster", () => {

@@ -6,7 +6,7 @@ import type { Coordinates } from "@/domain/positions/position";
 /** As many as there are digits on a keyboard. */
 export const NUMBERED = 9;
 /** From here on halls and township centres, the skeleton of the map, stand outside of clusters. */
-export const SKELETON_FROM = 12;
+export const SKELETON_FROM = 11;
 
 export const idOf = ({ n, c }: Pick<Mark, "n" | "c">): string => `${n}/${c}`;
 

@@ -55,12 +55,13 @@ export async function MatterPlaces({ matter, places, params, filter, at }: Props
       {places.items.length > 0 && !filter.near ? (
         <p className="small">
           {t("byName")}{" "}
-          <Link className="no-print" href={mapHref} prefetch={false}>
+          <Link className="no-print underline" href={mapHref} prefetch={false}>
             {t("sortByDistance")}
           </Link>
         </p>
       ) : null}
-      <ul className="rows">
+      {/* On paper five are enough to choose from, and the guide stays on two sheets. */}
+      <ul className="rows print:[&>li:nth-child(n+6)]:hidden">
         {places.items.map((place) => (
           <MatterPlaceRow key={place.code} place={place} at={at} search={travellingQuery(params)} />
         ))}
