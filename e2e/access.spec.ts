@@ -1,58 +1,54 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, mapIsDrawn, near, test } from "./fixtures";
+import { expect, known, near, test } from "./fixtures";
 import { onMap, routes } from "./routes";
 import { at, locales } from "./words";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+// All that a colour scheme can break.
+const colours = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds. Crowded marks are let off the target size: the list beside them is their equivalent (WCAG 2.5.8). */
+async function violations(page: Page, axe: AxeBuilder): Promise<string[]> {
+  await page.waitForTimeout(100);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes
+      .filter(({ html }) => !(id === "target-size" && /class="[^"]*map-(mark|cluster)/.test(html)))
       .slice(0, 3)
       .map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary?.split("\n")[1]?.trim()}`),
   );
 }
 
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
-  if (onMap(path)) await mapIsDrawn(page);
+}
+
+async function inspect(page: Page, path: string): Promise<void> {
+  test.slow();
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.goto(path, { waitUntil: "networkidle" });
+  if (onMap(path)) await page.locator(".leaflet-container").waitFor();
+  await openAll(page);
+  expect.soft(await violations(page, new AxeBuilder({ page }).withTags(standards)), "light").toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  expect.soft(await violations(page, new AxeBuilder({ page }).withRules(colours)), "dark").toEqual([]);
 }
 
 for (const locale of locales) {
   for (const path of routes) {
-    test(`${at(locale, path)} on a phone, light and dark`, async ({ page }) => {
-      await open(page, at(locale, path));
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        expect.soft(await violations(page), colorScheme).toEqual([]);
-      }
-    });
+    test(`axe finds nothing at ${at(locale, path)} on a phone`, async ({ page }) => inspect(page, at(locale, path)));
   }
 }
 
 test.describe("on a wide screen", () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  for (const path of [
-    "/",
-    `/?near=${near}&level=village`,
-    "/service-points/360113002-centre",
-    "/projects",
-    "/indicators",
-    "/about",
-  ]) {
-    test(`${path}, light and dark`, async ({ page }) => {
-      await open(page, path);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        expect.soft(await violations(page), colorScheme).toEqual([]);
-      }
-    });
+  for (const path of [`/?near=${near}&level=village`, known.servicePoint, known.matter, "/projects", "/about"]) {
+    test(`axe finds nothing at ${path} on a wide screen`, async ({ page }) => inspect(page, path));
   }
 });
 
@@ -63,59 +59,53 @@ function wide(): string[] {
   if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} px wide`);
   for (const element of document.querySelectorAll<HTMLElement>("body *")) {
     const { overflowX, overflowY } = getComputedStyle(element);
-    const scrolls = /auto|scroll/.test(overflowX) && /auto|scroll/.test(overflowY);
-    if (scrolls && !element.closest(".leaflet-container") && element.scrollWidth > element.clientWidth + 1) {
-      found.push(
-        `${element.tagName}.${element.className} scrolls sideways, ${element.scrollWidth} in ${element.clientWidth} px`,
-      );
+    // A single line that slides (initials, chips) is no text to be read back and forth.
+    const reads = /auto|scroll/.test(overflowX + overflowY) && element.scrollHeight > element.clientHeight + 1;
+    if (reads && !element.closest(".leaflet-container") && element.scrollWidth > element.clientWidth + 1) {
+      found.push(`${element.tagName}.${element.className}: ${element.scrollWidth} in ${element.clientWidth} px`);
     }
   }
   return found;
 }
 
+/** Chinese text outside of what says that it is Chinese: a screen reader would spell it in English. */
+function unmarked(): string[] {
+  const found = new Set<string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element || !/\p{Script=Han}/u.test(node.textContent ?? "")) continue;
+    if (element.closest("script, style, noscript, [aria-hidden=true], .leaflet-container")) continue;
+    if (element.closest("[lang]")?.getAttribute("lang")?.startsWith("zh")) continue;
+    found.add(`${element.tagName} ${node.textContent?.trim().slice(0, 30)}`);
+  }
+  return [...found].slice(0, 5);
+}
+
 for (const locale of locales) {
-  test(`at 320 px nothing has to be scrolled sideways (${locale})`, async ({ page }) => {
+  test(`at 320 px and at 200 % text nothing has to be scrolled sideways (${locale})`, async ({ page }) => {
     test.slow();
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of routes) {
+    for (const path of [...routes, "/indicators"]) {
+      await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(at(locale, path));
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      expect.soft(await page.evaluate(wide), at(locale, path)).toEqual([]);
+      await openAll(page);
+      expect.soft(await page.evaluate(wide), `${at(locale, path)} at 320 px`).toEqual([]);
+      await page.setViewportSize({ width: 640, height: 900 });
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      expect.soft(await page.evaluate(wide), `${at(locale, path)} at 200 %`).toEqual([]);
     }
   });
 }
 
-test("at 200 % text the pages still fit a phone", async ({ page }) => {
-  for (const path of routes) {
-    await page.goto(path);
-    await page.evaluate(() => {
-      document.documentElement.style.setProperty("font-size", "200%");
-    });
-    expect
-      .soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path)
-      .toBeLessThanOrEqual(0);
-  }
-});
+test.describe("as sent by the server", () => {
+  test.use({ javaScriptEnabled: false });
 
-test("on English pages Chinese text says that it is Chinese", async ({ page }) => {
-  for (const path of routes) {
-    await page.goto(at("en", path));
-    const unmarked = await page.evaluate(() => {
-      const found = new Set<string>();
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement;
-        if (!element || !/\p{Script=Han}/u.test(node.textContent ?? "")) continue;
-        if (element.closest("script, style, [aria-hidden=true], .leaflet-container")) continue;
-        if (!element.closest("[lang]")?.getAttribute("lang")?.startsWith("zh"))
-          found.add(`${element.tagName} ${node.textContent?.slice(0, 40)}`);
-      }
-      return [...found].slice(0, 5);
-    });
-    expect.soft(unmarked, at("en", path)).toEqual([]);
-  }
+  test("on English pages Chinese text says that it is Chinese", async ({ page }) => {
+    for (const path of [...routes, "/indicators"]) {
+      await page.goto(at("en", path));
+      expect.soft(await page.evaluate(unmarked), at("en", path)).toEqual([]);
+    }
+  });
 });
 
 test("every page has a title of its own, one main heading and its landmarks", async ({ page }) => {
