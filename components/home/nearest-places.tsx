@@ -1,20 +1,16 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FacilityRow } from "@/components/facilities/facility-row";
+import { moreRows, readShownRows } from "@/components/home/shown-rows";
 import { ProjectRow } from "@/components/projects/project-row";
 import { ServicePointRow } from "@/components/service-points/service-point-row";
 import type { Places } from "@/domain/map/places";
-import type { Matter } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
-type Props = { places: Places; params: URLSearchParams; near: boolean; matter: Matter | null; at: Date };
-
-/** How many rows "show more" adds, and where it stops: beyond that a filter serves better. */
-const STEP = 20;
-const MOST = 200;
+type Props = { places: Places; params: URLSearchParams; near: boolean; at: Date };
 
 /** What the map shows, as a list: service points first, then facilities, then projects; nearest first. */
-export async function NearestPlaces({ places, params, near, matter, at }: Props) {
+export async function NearestPlaces({ places, params, near, at }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms.noun"), getLocale()]);
   const kept = new URLSearchParams([...params].filter(([name]) => name !== "more")).toString();
   const search = kept && `?${kept}`;
@@ -23,18 +19,11 @@ export async function NearestPlaces({ places, params, near, matter, at }: Props)
     { noun: "facilities" as const, page: places.facilities },
     { noun: "projects" as const, page: places.projects },
   ].filter(({ page }) => page !== null);
-  const shown = Number(params.get("more")) || 10;
+  const shown = readShownRows(params);
+  const more = moreRows(shown);
 
   return (
     <>
-      {matter ? (
-        <p className="notice mt-2">
-          {t("whereMatter")}{" "}
-          <Link href={localePath(locale, `/matters/${matter.code}`)} lang="zh-CN">
-            {matter.name}
-          </Link>
-        </p>
-      ) : null}
       {sections.map(({ noun, page }) => (
         <section key={noun} className="section" aria-labelledby={`list-${noun}`}>
           <h2 id={`list-${noun}`} className="flex items-baseline gap-2">
@@ -65,11 +54,11 @@ export async function NearestPlaces({ places, params, near, matter, at }: Props)
           </ul>
         </section>
       ))}
-      {shown < MOST && sections.some(({ page }) => (page?.total ?? 0) > shown) ? (
+      {more && sections.some(({ page }) => (page?.total ?? 0) > shown) ? (
         <p className="py-2">
           <Link
             className="button"
-            href={moreLink(params, shown, localePath(locale, "/"))}
+            href={moreLink(params, more, localePath(locale, "/"))}
             scroll={false}
             prefetch={false}
           >
@@ -84,8 +73,8 @@ export async function NearestPlaces({ places, params, near, matter, at }: Props)
   );
 }
 
-function moreLink(params: URLSearchParams, shown: number, path: string): string {
+function moreLink(params: URLSearchParams, rows: number, path: string): string {
   const next = new URLSearchParams(params);
-  next.set("more", String(Math.min(shown + STEP, MOST)));
+  next.set("more", String(rows));
   return `${path}?${next}`;
 }

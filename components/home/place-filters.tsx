@@ -2,14 +2,14 @@ import { SlidersHorizontal } from "lucide-react";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { PlaceFilter } from "@/domain/map/place-filter";
-import { amenities } from "@/domain/service-points/amenities";
+import type { Amenity } from "@/domain/service-points/amenities";
 import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/service-points/service-point";
 import { localePath } from "@/i18n/locales";
 
-type Props = { params: URLSearchParams; filter: PlaceFilter };
+type Props = { params: URLSearchParams; filter: PlaceFilter; amenities: Amenity[] };
 
 /** Open now and level as links one tap away; kind and amenities in a form that works without a script. */
-export async function PlaceFilters({ params, filter }: Props) {
+export async function PlaceFilters({ params, filter, amenities }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms"), getLocale()]);
   const link = (name: string, value: string) => {
     const next = new URLSearchParams(params);

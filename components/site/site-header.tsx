@@ -34,9 +34,9 @@ export async function SiteHeader() {
         <LocaleLink to={locale === "zh" ? "en" : "zh"} label={t("otherLanguageLabel")}>
           {t("otherLanguage")}
         </LocaleLink>
-        <a href="tel:079112345" className="site-hotline">
+        <a href="tel:079112345" aria-label={t("hotline")}>
           <Phone aria-hidden size={16} />
-          <span>{t("hotline")}</span>
+          12345
         </a>
       </div>
     </header>

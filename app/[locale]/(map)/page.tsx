@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { MatterNotice } from "@/components/home/matter-notice";
 import { NearestPlaces } from "@/components/home/nearest-places";
 import { PlaceFilters } from "@/components/home/place-filters";
+import { readShownRows } from "@/components/home/shown-rows";
 import { TopicTiles } from "@/components/home/topic-tiles";
 import { WhereAmI } from "@/components/home/where-am-i";
 import { SearchBox } from "@/components/search/search-box";
@@ -14,6 +16,7 @@ import { findPlaces } from "@/server/map/places";
 import { getMatter } from "@/server/matters/queries";
 import { listTownshipUnits } from "@/server/regions/centre";
 import { search } from "@/server/search/queries";
+import { listAmenitiesInUse } from "@/server/service-points/amenities-in-use";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -27,22 +30,26 @@ export default async function HomePage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const params = new URLSearchParams(flatParams(raw));
-  const [locale, places, hits, matter, units] = await Promise.all([
+  const [t, locale, places, hits, matter, units, amenities] = await Promise.all([
+    getTranslations("site"),
     getLocale(),
-    findPlaces(filter, { limit: Number(params.get("more")) || 10, offset: 0 }, at),
+    findPlaces(filter, { limit: readShownRows(params), offset: 0 }, at),
     filter.q ? search(filter.q, { near: filter.near, limit: 5 }, at) : null,
     filter.matter ? getMatter(filter.matter) : null,
     listTownshipUnits(environment().DISTRICT),
+    listAmenitiesInUse(),
   ]);
   return (
     <>
+      <h1 className="sr-only">{t("name")}</h1>
       <SearchBox action={localePath(locale, "/")} q={filter.q} params={params} />
       <IgnoredNotice names={ignored.map((each) => each.name)} />
       {hits ? <SearchHits hits={hits} q={filter.q ?? ""} params={params} /> : null}
       {filter.q || filter.matter || filter.near ? null : <TopicTiles />}
+      {matter ? <MatterNotice matter={matter} /> : null}
       <WhereAmI params={params} near={filter.near} units={units} />
-      <PlaceFilters params={params} filter={filter} />
-      <NearestPlaces places={places} params={params} near={Boolean(filter.near)} matter={matter} at={at} />
+      <PlaceFilters params={params} filter={filter} amenities={amenities} />
+      <NearestPlaces places={places} params={params} near={Boolean(filter.near)} at={at} />
     </>
   );
 }
