@@ -71,13 +71,16 @@ function wide(): string[] {
 /** Chinese text outside of what says that it is Chinese: a screen reader would spell it in English. */
 function unmarked(): string[] {
   const found = new Set<string>();
+  // What the person typed is repeated in whatever language it was.
+  const typed = new URLSearchParams(location.search).get("q") ?? "";
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!element || !/\p{Script=Han}/u.test(node.textContent ?? "")) continue;
+    const text = (node.textContent ?? "").replace(typed, "");
+    if (!element || !/\p{Script=Han}/u.test(text)) continue;
     if (element.closest("script, style, noscript, [aria-hidden=true], .leaflet-container")) continue;
     if (element.closest("[lang]")?.getAttribute("lang")?.startsWith("zh")) continue;
-    found.add(`${element.tagName} ${node.textContent?.trim().slice(0, 30)}`);
+    found.add(`${element.tagName} ${text.trim().slice(0, 30)}`);
   }
   return [...found].slice(0, 5);
 }

@@ -59,7 +59,7 @@ for (const locale of locales) {
     ["/projects/nanchang-school?near=abc", ["near"]],
     ["/regions/360113?near=abc", ["near"]],
   ];
-  for (const [path, names] of odd) {
+  for (const [path, names] of locale === "zh" ? odd : odd.slice(0, 1)) {
     test(`conditions that mean nothing are left out, and that is said (${locale}): ${path}`, async ({ page }) => {
       const response = await page.goto(at(locale, path));
       expect(response?.status()).toBe(200);

@@ -34,10 +34,10 @@ const PATIENCE_MS = 6_000;
 type Answer = { status: number; headers: Headers; body: string; took: number };
 
 /** Status 0: nobody answered. */
-async function ask(url: string): Promise<Answer> {
+async function ask(url: string, patience = 10_000): Promise<Answer> {
   const start = Date.now();
   try {
-    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(patience) });
     const body = await response.text();
     return { status: response.status, headers: response.headers, body, took: Date.now() - start };
   } catch {
@@ -45,8 +45,8 @@ async function ask(url: string): Promise<Answer> {
   }
 }
 
-// One server and one database between them: what one test breaks, the next must find whole.
-test.describe.configure({ mode: "serial" });
+// One server and one database between them, one test after the other.
+test.describe.configure({ mode: "default" });
 
 let proxy: DatabaseProxy;
 let server: SecondServer;
@@ -77,7 +77,7 @@ for (const [state, begin] of Object.entries(outages)) {
     // Warm: connections that the pool keeps are the ones that hang.
     await Promise.all(["/", "/matters", "/projects"].map((path) => ask(server.url + path)));
     await begin();
-    await expect.poll(async () => (await ask(`${server.url}/`)).status).toBe(503);
+    await expect.poll(async () => (await ask(`${server.url}/`, 2_500)).status).toBe(503);
     for (const locale of locales) {
       const answers = await Promise.all(
         pages.map(async (path) => ({ path, ...(await ask(server.url + at(locale, path))) })),
@@ -117,7 +117,7 @@ for (const [state, begin] of Object.entries(outages)) {
 
   test(`database ${state} and back: everything answers again, by the same process`, async () => {
     await begin();
-    await expect.poll(async () => (await ask(`${server.url}/`)).status).toBe(503);
+    await expect.poll(async () => (await ask(`${server.url}/`, 2_500)).status).toBe(503);
     await proxy.open();
     const back = Date.now();
     for (const path of ["/readyz", "/", "/en/matters", known.servicePoint, "/api/v1/map", "/api/v1/service-points"]) {
@@ -137,7 +137,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("a page opened during an outage becomes the page asked for, untouched", async ({ page, faults }) => {
       faults.allow(new RegExp(`left the origin: ${server.url}`));
       await proxy.close();
-      await expect.poll(async () => (await ask(`${server.url}/`)).status).toBe(503);
+      await expect.poll(async () => (await ask(`${server.url}/`, 2_500)).status).toBe(503);
       await page.goto(`${server.url}${known.matter}`);
       await expect(page.getByRole("heading", { level: 1, name: say("zh", "errors.unavailableTitle") })).toBeVisible();
       await proxy.open();
@@ -154,7 +154,7 @@ test("a link followed during an outage leads to the page that says so, and then 
   faults.allow(/Failed to fetch RSC payload|503/);
   await page.goto(`${server.url}/projects`);
   await proxy.close();
-  await expect.poll(async () => (await ask(`${server.url}/`)).status).toBe(503);
+  await expect.poll(async () => (await ask(`${server.url}/`, 2_500)).status).toBe(503);
   await page.getByRole("link", { name: say("zh", "site.matters"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: say("zh", "errors.unavailableTitle") })).toBeVisible();
   await proxy.open();

@@ -1,3 +1,4 @@
+import { dateFormat } from "./formatters";
 import { type Locale, languageTags } from "./locales";
 
 const timeZone = "Asia/Shanghai";
@@ -14,15 +15,13 @@ function dayNumber(instant: Date): number {
  */
 export function formatClock(instant: Date, now: Date, locale: Locale): string {
   const tag = languageTags[locale];
-  const time = new Intl.DateTimeFormat(tag, { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
-    instant,
-  );
+  const time = dateFormat(tag, { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(instant);
   const days = dayNumber(instant) - dayNumber(now);
   if (days === 0) return time;
   if (days === 1) return `${new Intl.RelativeTimeFormat(tag, { numeric: "auto" }).format(1, "day")} ${time}`;
   const day =
     days > 0 && days < 7
-      ? new Intl.DateTimeFormat(tag, { timeZone, weekday: "short" })
-      : new Intl.DateTimeFormat(tag, { timeZone, month: "short", day: "numeric" });
+      ? dateFormat(tag, { timeZone, weekday: "short" })
+      : dateFormat(tag, { timeZone, month: "short", day: "numeric" });
   return `${day.format(instant)} ${time}`;
 }

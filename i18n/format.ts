@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from "./formatters";
 import { type Locale, languageTags } from "./locales";
 
 const words = {
@@ -19,7 +20,7 @@ const moneySteps: Record<Locale, { from: number; unit: string }[]> = {
 
 /** A number with its thousands grouped and at most `digits` decimals. */
 export function formatNumber(value: number, locale: Locale, digits = 2): string {
-  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: digits }).format(value);
+  return numberFormat(locale, digits).format(value);
 }
 
 /** A distance as one says it: `650 米`, `1.2 公里`, `12 公里`. Nobody walks to the metre, so it is rounded to ten. */
@@ -58,7 +59,7 @@ export function formatPeriod(date: string, locale: Locale): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
   if (!year) return date;
   const instant = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageTags[locale], {
+  return dateFormat(locale === "en" ? "en-GB" : languageTags[locale], {
     timeZone: "UTC",
     year: "numeric",
     month: month ? (locale === "zh" ? "long" : "short") : undefined,

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/site/site-header";
+import { RowIconSheet } from "@/components/ui/row-icon";
 import { isLocale, languageTags } from "@/i18n/locales";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -37,6 +38,7 @@ export default async function RootLayout({ children, params }: Props) {
   return (
     <html lang={languageTags[locale]}>
       <body>
+        <RowIconSheet />
         <SiteHeader />
         {children}
       </body>

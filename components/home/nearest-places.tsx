@@ -54,7 +54,7 @@ export async function NearestPlaces({ places, params, near, at }: Props) {
           </ul>
         </section>
       ))}
-      {more && sections.some(({ page }) => (page?.total ?? 0) > shown) ? (
+      {more && sections.some(({ page }) => page?.nextCursor) ? (
         <p className="py-2">
           <Link
             className="button"

@@ -12,7 +12,7 @@ describe("readShownRows", () => {
     ["more=12.5", 10],
     ["more=abc", 10],
   ])("%s → %i", (search, expected) => {
-    expect(readShownRows(new URLSearchParams(search))).toBe(expected);
+    expect(readShownRows(new URLSearchParams(search)).servicePoints).toBe(expected);
   });
 });
 
@@ -22,6 +22,6 @@ describe("moreRows", () => {
     [190, 200],
     [200, null],
   ])("after %i → %s", (shown, expected) => {
-    expect(moreRows(shown)).toBe(expected);
+    expect(moreRows({ servicePoints: shown, others: 1 })).toBe(expected);
   });
 });

@@ -1,15 +1,21 @@
-/** How many rows the start page shows per noun at first, how many "show more" adds, and where it stops. */
+/** How many service points the start page shows at first, how many "show more" adds, and where it stops. */
 const FIRST = 10;
 const STEP = 20;
 const MOST = 200;
 
-/** Rows to show per noun, from the `more` of the URL; anything that is not a sensible number is the first page. */
-export function readShownRows(params: URLSearchParams): number {
-  const rows = Number(params.get("more"));
-  return Number.isInteger(rows) && rows > FIRST ? Math.min(rows, MOST) : FIRST;
+export type ShownRows = { servicePoints: number; others: number };
+
+/**
+ * Rows to show, from the `more` of the URL; anything that is not a sensible number is the first page.
+ * Facilities and projects come second on a map of services: half as many.
+ */
+export function readShownRows(params: URLSearchParams): ShownRows {
+  const asked = Number(params.get("more"));
+  const rows = Number.isInteger(asked) && asked > FIRST ? Math.min(asked, MOST) : FIRST;
+  return { servicePoints: rows, others: Math.ceil(rows / 2) };
 }
 
 /** The next value of `more`, or null where a filter serves better than a longer list. */
-export function moreRows(shown: number): number | null {
-  return shown < MOST ? Math.min(shown + STEP, MOST) : null;
+export function moreRows({ servicePoints }: ShownRows): number | null {
+  return servicePoints < MOST ? Math.min(servicePoints + STEP, MOST) : null;
 }

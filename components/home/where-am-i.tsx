@@ -3,19 +3,19 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NearMe } from "@/components/home/near-me";
 import type { Coordinates } from "@/domain/positions/position";
-import type { TownshipUnits } from "@/domain/regions/township-units";
 import { localePath } from "@/i18n/locales";
 
-type Props = { params: URLSearchParams; near?: Coordinates; units: TownshipUnits };
+type Props = { params: URLSearchParams; near?: Coordinates };
 
 /**
  * Where the person stands: the device's position on a tap only, or a community out of a list,
  * which needs neither a script nor a permission. Nothing waits for either.
  */
-export async function WhereAmI({ params, near, units }: Props) {
+export async function WhereAmI({ params, near }: Props) {
   const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
   const kept = [...params].filter(([name]) => !["near", "place", "more", "c", "z"].includes(name));
   const without = new URLSearchParams(kept).toString();
+  const back = without && `?${new URLSearchParams({ back: without })}`;
   return (
     <div className="where">
       {near ? (
@@ -42,30 +42,9 @@ export async function WhereAmI({ params, near, units }: Props) {
           }}
         />
       )}
-      <details className="where-pick">
-        <summary className="tap-line">{t("pickCommunity")}</summary>
-        <form action={localePath(locale, "/nearby")} className="flex gap-2 pb-2">
-          <label htmlFor="community" className="sr-only">
-            {t("communityLabel")}
-          </label>
-          <select id="community" name="region" className="field" lang="zh-CN">
-            {units.map((township) => (
-              <optgroup key={township.code} label={township.name}>
-                <option value={township.code}>{township.name}</option>
-                {township.units.map((unit) => (
-                  <option key={unit.code} value={unit.code}>
-                    {unit.name}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-          <input type="hidden" name="back" value={without} />
-          <button type="submit" className="button">
-            {t("pick")}
-          </button>
-        </form>
-      </details>
+      <Link className="tap-line" href={localePath(locale, "/nearby") + back} prefetch={false}>
+        {t("pickCommunity")}
+      </Link>
     </div>
   );
 }

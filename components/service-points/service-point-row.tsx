@@ -1,8 +1,8 @@
-import { Navigation, Phone } from "lucide-react";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
+import { RowIcon } from "@/components/ui/row-icon";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { formatDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
@@ -49,7 +49,7 @@ export async function ServicePointRow({ point, at, number, search = "" }: Props)
             href={`tel:${phone.number.replace(/-/g, "")}`}
             aria-label={t("callNamed", { name: point.name, number: phone.number })}
           >
-            <Phone aria-hidden size={20} />
+            <RowIcon name="phone" />
           </a>
         ) : null}
         {point.position ? (
@@ -59,7 +59,7 @@ export async function ServicePointRow({ point, at, number, search = "" }: Props)
             prefetch={false}
             aria-label={t("navigateNamed", { name: point.name })}
           >
-            <Navigation aria-hidden size={20} />
+            <RowIcon name="navigation" />
           </Link>
         ) : null}
       </span>

@@ -1,20 +1,19 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Citation } from "@/domain/sources/source";
 import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
-/** The source of what stands above it, one small line away: title, heading inside it, date. */
+/**
+ * The source of what stands above it, one small line away: title, heading inside it, date.
+ * A plain anchor: there are hundreds on a page of figures, and each Link is work for the browser.
+ */
 export async function CitationLine({ citation, label }: { citation: Citation; label?: string }) {
   const [t, locale] = await Promise.all([getTranslations("truth"), getLocale()]);
   const published = formatPeriod(citation.published, locale);
   const date = citation.publishedQualifier === "about" ? t("publishedAbout", { date: published }) : published;
   return (
     <span className="citation">
-      {label ?? t("source")}{" "}
-      <Link href={`${localePath(locale, "/about")}#source-${citation.code}`} prefetch={false}>
-        {citation.title}
-      </Link>
+      {label ?? t("source")} <a href={`${localePath(locale, "/about")}#source-${citation.code}`}>{citation.title}</a>
       {citation.section ? (
         <>
           {" · "}

@@ -90,7 +90,7 @@ async function launchUntilReady(cluster: Cluster, options: EmbeddedOptions) {
     if (postmaster?.pid === child.pid && postmaster?.ready) return { child, failure: null };
     await sleep(20);
   }
-  if (child.pid !== undefined && child.exitCode === null) await endPostmaster(child.pid);
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) await endPostmaster(child.pid);
   return { child, failure: failure ?? lastComplaint(logFile, from) };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { commandLine, isAlive } from "@/server/db/process-identity";
+import { commandLine, isAlive, processIdentity } from "@/server/db/process-identity";
 
 /** What a PostgreSQL server writes into its data directory about itself. */
 export interface Postmaster {
@@ -43,17 +43,11 @@ export function judgeLock(postmaster: Postmaster | null, folder: string, look = 
   return isOurs || command?.startsWith('"postgres.exe"') ? "ours" : "another program";
 }
 
-async function endsWithin(pid: number, milliseconds: number): Promise<boolean> {
-  const deadline = Date.now() + milliseconds;
-  while (Date.now() < deadline) {
-    if (!isAlive(pid)) return true;
-    await sleep(20);
-  }
-  return !isAlive(pid);
-}
-
 /** Ends a server: committed work is kept, sessions are cut. Answers once the process is gone. */
 export async function endPostmaster(pid: number): Promise<void> {
+  // Busy machines hand out a number again within the hour; a stranger must not get our signals.
+  const identity = processIdentity(pid);
+  const lives = () => identity !== null && processIdentity(pid) === identity;
   // PostgreSQL's fast shutdown, its immediate one, and the end of patience.
   const attempts = [
     ["SIGINT", 10_000],
@@ -62,11 +56,12 @@ export async function endPostmaster(pid: number): Promise<void> {
   ] as const;
   for (const [signal, patience] of attempts) {
     try {
-      process.kill(pid, signal);
+      if (lives()) process.kill(pid, signal);
     } catch {
-      return; // Already gone.
+      return; // Gone in between.
     }
-    if (await endsWithin(pid, patience)) return;
+    const deadline = Date.now() + patience;
+    while (lives() && Date.now() < deadline) await sleep(20);
   }
 }
 

@@ -38,8 +38,12 @@ export function processIdentity(pid: number): string | null {
   if (!isAlive(pid)) return null;
   if (process.platform === "win32") return `${pid}`;
   if (process.platform !== "linux") return ask("ps", ["-o", "lstart=", "-p", `${pid}`]);
-  const started = statFields(pid)?.[19];
-  return started ? `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()} ${started}` : null;
+  const fields = statFields(pid);
+  const started = fields?.[19];
+  // "Z": dead, but its parent has not asked for the exit code yet.
+  return started && fields?.[0] !== "Z"
+    ? `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()} ${started}`
+    : null;
 }
 
 /** The number of a process's parent; null when it is gone. */

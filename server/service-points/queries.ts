@@ -52,6 +52,12 @@ export async function findServicePoints(
   );
 }
 
+/** Only the name, for the title of a page; null where the code is unknown. */
+export async function getServicePointName(code: string): Promise<string | null> {
+  const row = await database().servicePoint.findUnique({ where: { code }, select: { name: true } });
+  return row?.name ?? null;
+}
+
 /** One service point with its windows, or null. */
 export async function getServicePoint(code: string, at: Date, near?: Coordinates): Promise<ServicePoint | null> {
   const row = await placeByCode<ServicePointDetailRow>(

@@ -11,10 +11,8 @@ import { SearchHits } from "@/components/search/search-hits";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { localePath } from "@/i18n/locales";
-import { environment } from "@/server/db/environment";
 import { findPlaces } from "@/server/map/places";
 import { getMatter } from "@/server/matters/queries";
-import { listTownshipUnits } from "@/server/regions/centre";
 import { search } from "@/server/search/queries";
 import { listAmenitiesInUse } from "@/server/service-points/amenities-in-use";
 
@@ -30,13 +28,12 @@ export default async function HomePage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const params = new URLSearchParams(flatParams(raw));
-  const [t, locale, places, hits, matter, units, amenities] = await Promise.all([
+  const [t, locale, places, hits, matter, amenities] = await Promise.all([
     getTranslations("site"),
     getLocale(),
-    findPlaces(filter, { limit: readShownRows(params), offset: 0 }, at),
+    findPlaces(filter, readShownRows(params), at),
     filter.q ? search(filter.q, { near: filter.near, limit: 5 }, at) : null,
     filter.matter ? getMatter(filter.matter) : null,
-    listTownshipUnits(environment().DISTRICT),
     listAmenitiesInUse(),
   ]);
   return (
@@ -47,7 +44,7 @@ export default async function HomePage({ searchParams }: Props) {
       {hits ? <SearchHits hits={hits} q={filter.q ?? ""} params={params} /> : null}
       {filter.q || filter.matter || filter.near ? null : <TopicTiles />}
       {matter ? <MatterNotice matter={matter} /> : null}
-      <WhereAmI params={params} near={filter.near} units={units} />
+      <WhereAmI params={params} near={filter.near} />
       <PlaceFilters params={params} filter={filter} amenities={amenities} />
       <NearestPlaces places={places} params={params} near={Boolean(filter.near)} at={at} />
     </>

@@ -14,7 +14,7 @@ import { holidayCalendar } from "@/domain/time/holidays";
 import { localePath } from "@/i18n/locales";
 import { findObservationsOfRegion } from "@/server/indicators/queries";
 import { getRegion } from "@/server/regions/queries";
-import { findOfferedMatters, getServicePoint } from "@/server/service-points/queries";
+import { findOfferedMatters, getServicePoint, getServicePointName } from "@/server/service-points/queries";
 
 type Props = {
   params: Promise<{ code: string }>;
@@ -22,8 +22,8 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const point = await getServicePoint((await params).code, new Date());
-  return { title: point?.name ?? (await getTranslations("errors"))("notFoundTitle") };
+  const name = await getServicePointName((await params).code);
+  return { title: name ?? (await getTranslations("servicePoints"))("missing") };
 }
 
 export default async function ServicePointPage({ params, searchParams }: Props) {

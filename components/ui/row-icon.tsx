@@ -1,0 +1,24 @@
+import { Navigation, Phone } from "lucide-react";
+
+/** Drawn once in the frame; every row of a list points to it instead of carrying the drawing along. */
+export function RowIconSheet() {
+  return (
+    <svg width="0" height="0" aria-hidden="true" className="absolute">
+      <symbol id="row-phone" viewBox="0 0 24 24">
+        <Phone />
+      </symbol>
+      <symbol id="row-navigation" viewBox="0 0 24 24">
+        <Navigation />
+      </symbol>
+    </svg>
+  );
+}
+
+/** A sign that recurs in every row of a list; decoration, its link carries the name. */
+export function RowIcon({ name }: { name: "phone" | "navigation" }) {
+  return (
+    <svg width="20" height="20" aria-hidden="true">
+      <use href={`#row-${name}`} />
+    </svg>
+  );
+}
