@@ -11,7 +11,7 @@ const pages = [
   "/indicators",
   "/about",
   "/no-such-page",
-  "/nearby?region=360113002",
+  "/nearby",
   ...Object.values(known),
 ];
 const addresses = [

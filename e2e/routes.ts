@@ -6,6 +6,7 @@ export const routes = [
   "/?q=%E7%A4%BE%E4%BF%9D",
   "/?q=zzzzzz",
   `/?near=${near}&kind=village-station&amenity=toilet`,
+  "/nearby?back=level%3Dvillage",
   "/matters",
   "/matters?topic=birth&level=village",
   `${known.matter}?near=${near}`,
