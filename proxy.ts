@@ -5,6 +5,7 @@ import { unavailablePage } from "@/app/unavailable-page";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode } from "@/server/db/known-codes";
+import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
 
 /** By which next-intl tells its reader the locale. */
@@ -24,7 +25,8 @@ const localise = createMiddleware({
  * Before every page: a fresh nonce, the security headers, the locale; a plain answer while the database is away;
  * and unknown codes sent to a page that answers 404 on the server (Next's own `notFound()` needs a script to show).
  */
-export default async function proxy(request: NextRequest): Promise<NextResponse> {
+export default async function proxy(request: NextRequest): Promise<Response> {
+  if (request.nextUrl.pathname.startsWith("/api/")) return answerable(request);
   const nonce = btoa(crypto.randomUUID());
   const headers = pageHeaders(nonce);
   const response = (await databaseIsReachable())
@@ -50,20 +52,26 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   });
 }
 
+/** An address of the API that cannot be decoded would be answered by Next itself, with a 500. No code contains such a thing. */
+function answerable(request: NextRequest): Response {
+  const code = request.nextUrl.pathname.split("/").slice(4).join("/");
+  return isDecodable(code) ? NextResponse.next() : problemResponse("not-found", "Nothing has this code.");
+}
+
 /** The noun whose page is asked for with a code that nobody knows; only for whole documents. */
 async function missingNoun(request: NextRequest): Promise<string | null> {
   if (request.headers.has("rsc")) return null;
   const parts = request.nextUrl.pathname.split("/").filter(Boolean);
   const [noun = "", code, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
   if (!hasPages(noun) || !code || deeper) return null;
-  return (await isKnownCode(noun, decoded(code))) ? null : noun;
+  return isDecodable(code) && (await isKnownCode(noun, decodeURIComponent(code))) ? null : noun;
 }
 
-function decoded(part: string): string {
+function isDecodable(part: string): boolean {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(part) !== "";
   } catch {
-    return part;
+    return part === "";
   }
 }
 
@@ -84,6 +92,6 @@ function unavailable(request: NextRequest, nonce: string): NextResponse {
 }
 
 export const config = {
-  // Pages only: the API and probes set their own headers, files of the build come with next.config.js.
-  matcher: ["/((?!api/|healthz|readyz|bench/|_next/|.*\\..*).*)"],
+  // Pages; of the API only addresses with a code. It and the probes set their own headers, files come with next.config.js.
+  matcher: ["/((?!api/|healthz|readyz|bench/|_next/|.*\\..*).*)", "/api/v1/:noun/:code+"],
 };

@@ -1,20 +1,16 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { FacilitySummary } from "@/domain/facilities/facility";
 import { formatDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 /** A facility in a list: name, kind, distance, and what is not certain about it. */
-export async function FacilityRow({ facility, search = "" }: { facility: FacilitySummary; search?: string }) {
-  const [terms, locale] = await Promise.all([getTranslations("terms"), getLocale()]);
+export function FacilityRow({ facility, search = "" }: { facility: FacilitySummary; search?: string }) {
+  const terms = useTranslations("terms");
+  const locale = useLocale();
   return (
     <li className="place-row">
-      <Link
-        href={`${localePath(locale, `/facilities/${facility.code}`)}${search}`}
-        prefetch={false}
-        className="row-link"
-      >
+      <a href={`${localePath(locale, `/facilities/${facility.code}`)}${search}`} className="row-link">
         <span className="row-head">
           <span className="row-title" lang="zh-CN">
             {facility.name}
@@ -36,7 +32,7 @@ export async function FacilityRow({ facility, search = "" }: { facility: Facilit
           ) : null}{" "}
           <PositionTag position={facility.position} />
         </span>
-      </Link>
+      </a>
     </li>
   );
 }

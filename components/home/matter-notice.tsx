@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Matter } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
@@ -10,13 +9,13 @@ export async function MatterNotice({ matter }: { matter: Matter }) {
     <p className="notice mb-2 flex flex-wrap items-center gap-x-3">
       <span>
         {t("whereMatter")}{" "}
-        <Link href={localePath(locale, `/matters/${matter.code}`)} lang="zh-CN" className="tap-line">
+        <a href={localePath(locale, `/matters/${matter.code}`)} lang="zh-CN" className="tap-line">
           {matter.name}
-        </Link>
+        </a>
       </span>
-      <Link href={localePath(locale, "/")} className="tap-line">
+      <a href={localePath(locale, "/")} className="tap-line">
         {t("allPlaces")}
-      </Link>
+      </a>
     </p>
   );
 }

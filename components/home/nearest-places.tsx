@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FacilityRow } from "@/components/facilities/facility-row";
 import { moreRows, readShownRows } from "@/components/home/shown-rows";
@@ -56,14 +55,9 @@ export async function NearestPlaces({ places, params, near, at }: Props) {
       ))}
       {more && sections.some(({ page }) => page?.nextCursor) ? (
         <p className="py-2">
-          <Link
-            className="button"
-            href={moreLink(params, more, localePath(locale, "/"))}
-            scroll={false}
-            prefetch={false}
-          >
+          <a className="button" href={moreLink(params, more, localePath(locale, "/"))}>
             {t("more")}
-          </Link>
+          </a>
         </p>
       ) : null}
       {places.withoutPosition > 0 ? (

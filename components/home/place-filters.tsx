@@ -1,5 +1,4 @@
 import { SlidersHorizontal } from "lucide-react";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Amenity } from "@/domain/service-points/amenities";
@@ -25,25 +24,19 @@ export async function PlaceFilters({ params, filter, amenities }: Props) {
     <div className="filters">
       <ul className="chips">
         <li>
-          <Link
-            className="chip"
-            href={link("open", "now")}
-            aria-current={filter.openAt ? "true" : undefined}
-            scroll={false}
-          >
+          <a className="chip" href={link("open", "now")} aria-current={filter.openAt ? "true" : undefined}>
             {t("openNow")}
-          </Link>
+          </a>
         </li>
         {servicePointLevelSchema.options.map((level) => (
           <li key={level}>
-            <Link
+            <a
               className="chip"
               href={link("level", level)}
               aria-current={filter.level?.includes(level) ? "true" : undefined}
-              scroll={false}
             >
               {terms(`level.${level}`)}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { topicIcons } from "@/components/matters/topic-icons";
 import { topics } from "@/domain/matters/matter";
@@ -14,10 +13,10 @@ export async function TopicTiles() {
           const Icon = topicIcons[topic];
           return (
             <li key={topic}>
-              <Link href={`${localePath(locale, "/matters")}?topic=${topic}`} className="tile" prefetch={false}>
+              <a href={`${localePath(locale, "/matters")}?topic=${topic}`} className="tile">
                 <Icon aria-hidden size={18} strokeWidth={1.7} />
                 {terms(topic)}
-              </Link>
+              </a>
             </li>
           );
         })}

@@ -1,5 +1,4 @@
 import { LocateFixed, X } from "lucide-react";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NearMe } from "@/components/home/near-me";
 import type { Coordinates } from "@/domain/positions/position";
@@ -22,13 +21,13 @@ export async function WhereAmI({ params, near }: Props) {
         <p className="where-now">
           <LocateFixed aria-hidden size={18} />
           <span>{t("nearestFrom", { place: params.get("place") ?? t("chosenPoint") })}</span>
-          <Link
+          <a
             href={localePath(locale, without ? `/?${without}` : "/")}
             className="icon-link"
             aria-label={t("clearPosition")}
           >
             <X aria-hidden size={18} />
-          </Link>
+          </a>
         </p>
       ) : (
         <NearMe
@@ -42,9 +41,9 @@ export async function WhereAmI({ params, near }: Props) {
           }}
         />
       )}
-      <Link className="tap-line" href={localePath(locale, "/nearby") + back} prefetch={false}>
+      <a className="tap-line" href={localePath(locale, "/nearby") + back}>
         {t("pickCommunity")}
-      </Link>
+      </a>
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { inChinese } from "@/components/ui/in-chinese";
 import type { Observation } from "@/domain/indicators/indicator";
 
 /** What a figure is about, as the report words it: the period, its growth, its scope. */
-export async function FigureContext({ observation }: { observation: Observation }) {
-  const t = await getTranslations("indicators");
+export function FigureContext({ observation }: { observation: Observation }) {
+  const t = useTranslations("indicators");
   const { period, growth, scope } = observation;
   return (
     <>

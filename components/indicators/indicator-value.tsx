@@ -1,10 +1,11 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { figureText } from "@/components/indicators/figure-text";
 import type { Observation } from "@/domain/indicators/indicator";
 
 /** A reported figure with its bound and unit: 超 2,900 亿元. */
-export async function IndicatorValue({ observation, unit }: { observation: Observation; unit: string }) {
-  const [terms, locale] = await Promise.all([getTranslations("terms"), getLocale()]);
+export function IndicatorValue({ observation, unit }: { observation: Observation; unit: string }) {
+  const terms = useTranslations("terms");
+  const locale = useLocale();
   const text = figureText(observation, unit, locale);
   return (
     <span lang="zh-CN" className={observation.value === null ? undefined : "whitespace-nowrap"}>

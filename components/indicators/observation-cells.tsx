@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { FigureContext } from "@/components/indicators/figure-context";
 import { IndicatorValue } from "@/components/indicators/indicator-value";
 import { CitationLine } from "@/components/truth/citation-line";
@@ -6,12 +6,10 @@ import type { Indicator } from "@/domain/indicators/indicator";
 import { formatNumber } from "@/i18n/format";
 
 /** The rows of one indicator: a row per figure, under one name. On a phone the cells stand below one another. */
-export async function ObservationCells({ indicator }: { indicator: Indicator }) {
-  const [t, terms, locale] = await Promise.all([
-    getTranslations("indicators"),
-    getTranslations("terms.loadedCount"),
-    getLocale(),
-  ]);
+export function ObservationCells({ indicator }: { indicator: Indicator }) {
+  const t = useTranslations("indicators");
+  const terms = useTranslations("terms.loadedCount");
+  const locale = useLocale();
   const { observations } = indicator;
   const kind = indicator.kind === "target" || indicator.kind === "rule" ? t(`kind.${indicator.kind}`) : null;
   return (

@@ -1,13 +1,15 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DepartmentName } from "@/components/matters/department-name";
 import { inChinese } from "@/components/ui/in-chinese";
 import type { MatterSummary } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
 /** A matter in a list: name, what it is, who answers for it, how long, and in how many places. */
-export async function MatterRow({ matter, search = "" }: { matter: MatterSummary; search?: string }) {
-  const [t, terms, locale] = await Promise.all([getTranslations("matters"), getTranslations("terms"), getLocale()]);
+export function MatterRow({ matter, search = "" }: { matter: MatterSummary; search?: string }) {
+  const t = useTranslations("matters");
+  const terms = useTranslations("terms");
+  const locale = useLocale();
   return (
     <li>
       <Link href={`${localePath(locale, `/matters/${matter.code}`)}${search}`} prefetch={false} className="row-link">

@@ -52,7 +52,10 @@ export async function ProjectFilters({ params, filter, sort, districts }: Props)
       </search>
       <ChipLinks
         name={t("region")}
-        chips={districts.map(({ code, name }) => chip(name, "region", code, filter.region === code))}
+        chips={districts.map(({ code, name }) => ({
+          ...chip(name, "region", code, filter.region === code),
+          lang: "zh-CN",
+        }))}
       />
       <ChipLinks
         name={t("stage")}

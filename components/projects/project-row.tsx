@@ -1,13 +1,13 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { ProjectSummary } from "@/domain/projects/project";
 import { formatDistance, formatMoney } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 /** A project in a list: name, stage, money as reported, and its reported state. */
-export async function ProjectRow({ project, search = "" }: { project: ProjectSummary; search?: string }) {
-  const [terms, locale] = await Promise.all([getTranslations("terms"), getLocale()]);
+export function ProjectRow({ project, search = "" }: { project: ProjectSummary; search?: string }) {
+  const terms = useTranslations("terms");
+  const locale = useLocale();
   const money =
     project.totalInvestment === null
       ? null
@@ -16,7 +16,7 @@ export async function ProjectRow({ project, search = "" }: { project: ProjectSum
         });
   return (
     <li className="place-row">
-      <Link href={`${localePath(locale, `/projects/${project.code}`)}${search}`} prefetch={false} className="row-link">
+      <a href={`${localePath(locale, `/projects/${project.code}`)}${search}`} className="row-link">
         <span className="row-head">
           <span className="row-title" lang="zh-CN">
             {project.name}
@@ -34,7 +34,7 @@ export async function ProjectRow({ project, search = "" }: { project: ProjectSum
             {project.statusReported}
           </span>
         ) : null}
-      </Link>
+      </a>
     </li>
   );
 }

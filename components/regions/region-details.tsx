@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PositionTag } from "@/components/truth/position-tag";
@@ -38,13 +37,12 @@ export async function RegionDetails(props: { region: Region; params: URLSearchPa
           <ul className="flex flex-wrap gap-x-4" lang="zh-CN">
             {region.children.map((child) => (
               <li key={child.code}>
-                <Link
+                <a
                   className="tap-line"
                   href={`${localePath(locale, `/regions/${child.code}`)}${travellingQuery(params)}`}
-                  prefetch={false}
                 >
                   {child.name}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

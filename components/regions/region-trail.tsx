@@ -7,6 +7,12 @@ import { localePath } from "@/i18n/locales";
 export async function RegionTrail({ regions }: { regions: RegionSummary[] }) {
   const locale = await getLocale();
   return (
-    <PageTrail steps={regions.map(({ code, name }) => ({ name, href: localePath(locale, `/regions/${code}`) }))} />
+    <PageTrail
+      steps={regions.map(({ code, name }) => ({
+        name,
+        lang: "zh-CN",
+        href: localePath(locale, `/regions/${code}`),
+      }))}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { MapPin } from "lucide-react";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { travellingQuery } from "@/components/ui/list-query";
 import type { SearchAnswer } from "@/domain/api/search";
 import { localePath } from "@/i18n/locales";
 
@@ -18,7 +18,7 @@ export async function SearchHits({ hits, q, params }: { hits: SearchAnswer; q: s
       </h2>
       {count === 0 ? (
         <p>
-          {t("noHitsHelp")} <Link href={localePath(locale, "/matters")}>{t("browseTopics")}</Link> ·{" "}
+          {t("noHitsHelp")} <a href={localePath(locale, "/matters")}>{t("browseTopics")}</a> ·{" "}
           <a href="tel:079112345">{t("askHotline")}</a>
         </p>
       ) : null}
@@ -28,7 +28,7 @@ export async function SearchHits({ hits, q, params }: { hits: SearchAnswer; q: s
           <ul className="rows">
             {hits[group].map((hit) => (
               <li key={hit.code} className="place-row">
-                <Link href={localePath(locale, hit.url)} className="row-link" prefetch={false}>
+                <a href={localePath(locale, hit.url) + travellingQuery(params)} className="row-link">
                   <span className="row-title" lang="zh-CN">
                     {hit.name}
                   </span>{" "}
@@ -37,17 +37,16 @@ export async function SearchHits({ hits, q, params }: { hits: SearchAnswer; q: s
                       {hit.alias}
                     </span>
                   ) : null}
-                </Link>
+                </a>
                 {group === "matters" ? (
-                  <Link
+                  <a
                     href={whereLink(hit.code, params, localePath(locale, "/"))}
                     className="where-link"
-                    prefetch={false}
                     aria-label={t("whereNamed", { name: hit.name })}
                   >
                     <MapPin aria-hidden size={18} />
                     {t("where")}
-                  </Link>
+                  </a>
                 ) : null}
               </li>
             ))}

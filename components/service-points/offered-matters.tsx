@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Page } from "@/domain/lists/page";
 import { type OfferedMatter, topics } from "@/domain/matters/matter";
@@ -59,20 +58,24 @@ export async function OfferedMatters({ matters, windows, path, q, params }: Prop
           <ul className="rows">
             {items.map((matter) => (
               <li key={matter.code}>
-                <Link href={localePath(locale, `/matters/${matter.code}`)} prefetch={false} className="row-link">
+                <a href={localePath(locale, `/matters/${matter.code}`)} className="row-link">
                   <span className="row-title" lang="zh-CN">
                     {matter.name}
                   </span>
                   <span className="row-line small">
-                    {[terms(`mode.${matter.mode}`), windowName(matter.window), matter.promisedLimit]
-                      .filter(Boolean)
-                      .join(" · ")}{" "}
+                    {terms(`mode.${matter.mode}`)}
+                    {[windowName(matter.window), matter.promisedLimit].filter(Boolean).map((text) => (
+                      <span key={text} lang="zh-CN">
+                        {" · "}
+                        {text}
+                      </span>
+                    ))}{" "}
                     {matter.acceptLevels.includes("village") || matter.acceptLevels.includes("township") ? (
                       <span className="tag tag-accent">{t("nearHome")}</span>
                     ) : null}{" "}
                     {matter.delegated ? <span className="tag tag-accent">{t("delegated")}</span> : null}
                   </span>
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

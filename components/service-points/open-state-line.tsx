@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { OpenState } from "@/domain/service-points/opening-hours";
@@ -16,12 +16,10 @@ const tones: Record<OpenState["state"], StatusTone> = {
 };
 
 /** Open or not, and when that changes: shape, word and time; marked where the hours are a sample. */
-export async function OpenStateLine({ open, at }: { open: OpenState; at: Date }) {
-  const [t, terms, locale] = await Promise.all([
-    getTranslations("servicePoints"),
-    getTranslations("terms.open"),
-    getLocale(),
-  ]);
+export function OpenStateLine({ open, at }: { open: OpenState; at: Date }) {
+  const t = useTranslations("servicePoints");
+  const terms = useTranslations("terms.open");
+  const locale = useLocale();
   const isOpen = open.state === "open" || open.state === "closing-soon";
   const change = isOpen ? open.until : open.next;
   const when = change ? formatClock(new Date(change), at, locale) : null;

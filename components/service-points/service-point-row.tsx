@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RowIcon } from "@/components/ui/row-icon";
@@ -10,17 +9,15 @@ import { localePath } from "@/i18n/locales";
 type Props = { point: ServicePointSummary; at: Date; number?: number; search?: string };
 
 /** A service point in a list: name, distance, open state, and the two things one does next. */
-export async function ServicePointRow({ point, at, number, search = "" }: Props) {
-  const [t, terms, locale] = await Promise.all([
-    getTranslations("servicePoints"),
-    getTranslations("terms"),
-    getLocale(),
-  ]);
+export function ServicePointRow({ point, at, number, search = "" }: Props) {
+  const t = useTranslations("servicePoints");
+  const terms = useTranslations("terms");
+  const locale = useLocale();
   const href = `${localePath(locale, `/service-points/${point.code}`)}${search}`;
   const phone = point.phones[0];
   return (
     <li className="place-row">
-      <Link href={href} prefetch={false} className="row-link">
+      <a href={href} className="row-link">
         <span className="row-head">
           {number ? (
             <span className="row-number" aria-hidden>
@@ -41,7 +38,7 @@ export async function ServicePointRow({ point, at, number, search = "" }: Props)
           {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.townshipName ?? point.regionName}</span>{" "}
           <PositionTag position={point.position} />
         </span>
-      </Link>
+      </a>
       <span className="row-actions no-print">
         {phone ? (
           <a
@@ -53,14 +50,9 @@ export async function ServicePointRow({ point, at, number, search = "" }: Props)
           </a>
         ) : null}
         {point.position ? (
-          <Link
-            className="icon-link"
-            href={`${href}#navigate`}
-            prefetch={false}
-            aria-label={t("navigateNamed", { name: point.name })}
-          >
+          <a className="icon-link" href={`${href}#navigate`} aria-label={t("navigateNamed", { name: point.name })}>
             <RowIcon name="navigation" />
-          </Link>
+          </a>
         ) : null}
       </span>
     </li>

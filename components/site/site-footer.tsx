@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { localePath } from "@/i18n/locales";
 
@@ -9,12 +8,12 @@ export async function SiteFooter() {
     <footer className="site-footer">
       <p>{t("notice")}</p>
       <p className="no-print flex flex-wrap gap-x-4">
-        <Link className="tap-line" href={localePath(locale, "/about")} prefetch={false}>
+        <a className="tap-line" href={localePath(locale, "/about")}>
           {t("sources")}
-        </Link>
-        <Link className="tap-line" href={localePath(locale, "/api-docs")} prefetch={false}>
+        </a>
+        <a className="tap-line" href={localePath(locale, "/api-docs")}>
           {t("api")}
-        </Link>
+        </a>
         <a className="tap-line" href="tel:079112345">
           {t("hotlineLong")}
         </a>

@@ -35,9 +35,14 @@ export async function SourceList({ sources }: { sources: SourceUse[] }) {
                 )}
               </h3>
               <p className="small">
+                {source.publisher ? (
+                  <>
+                    <span lang="zh-CN">{source.publisher}</span>
+                    {" · "}
+                  </>
+                ) : null}
                 {[
                   terms(source.kind),
-                  source.publisher,
                   source.publishedQualifier === "about" ? truth("publishedAbout", { date }) : date,
                   source.licence ? t("licence", { licence: source.licence }) : t("noLicence"),
                 ]

@@ -1,12 +1,13 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import type { Position } from "@/domain/positions/position";
 import { isCertain } from "@/domain/truth/quality";
 import { formatDistance } from "@/i18n/format";
 
 /** Says that a position is not certain, and how far off it may be; silent where it is. */
-export async function PositionTag({ position }: { position: Position | null }) {
+export function PositionTag({ position }: { position: Position | null }) {
+  const t = useTranslations("truth");
+  const locale = useLocale();
   if (position && isCertain(position.quality)) return null;
-  const [t, locale] = await Promise.all([getTranslations("truth"), getLocale()]);
   const quality = position?.quality ?? "unknown";
   return (
     <span className={`tag tag-${quality}`}>

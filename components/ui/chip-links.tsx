@@ -1,6 +1,6 @@
 import Link from "next/link";
 
-export type ChipLink = { label: string; href: string; on: boolean };
+export type ChipLink = { label: string; href: string; on: boolean; lang?: string };
 
 /** Filters as links: one tap switches one on or off, without a script. The name says what they choose. */
 export function ChipLinks({ name, chips }: { name: string; chips: ChipLink[] }) {
@@ -10,6 +10,7 @@ export function ChipLinks({ name, chips }: { name: string; chips: ChipLink[] }) 
         <li key={chip.href + chip.label}>
           <Link
             className="chip"
+            lang={chip.lang}
             href={chip.href}
             aria-current={chip.on ? "true" : undefined}
             prefetch={false}

@@ -1,18 +1,17 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 
 /** Where this page stands, from the start page down; each step a link. */
-export async function PageTrail({ steps }: { steps: { name: string; href: string }[] }) {
+export async function PageTrail({ steps }: { steps: { name: string; href: string; lang?: string }[] }) {
   const t = await getTranslations("site");
   return (
     <nav aria-label={t("breadcrumb")} className="trail no-print">
       <ol>
         {steps.map((step) => (
           <li key={step.href}>
-            <Link href={step.href} prefetch={false}>
+            <a href={step.href} lang={step.lang}>
               {step.name}
-            </Link>
+            </a>
             <ChevronRight aria-hidden size={14} />
           </li>
         ))}

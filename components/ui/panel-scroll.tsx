@@ -1,17 +1,19 @@
 "use client";
 
-import { usePathname } from "next/navigation";
-import { type ReactNode, useEffect, useRef } from "react";
+import { usePathname, useRouter } from "next/navigation";
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 
 /**
- * The scrolling part of the panel. Back and forward return to where the list was left;
- * a new page starts at its top. The browser does this for the window only.
+ * The scrolling part of the panel. Its links are plain anchors, dozens of them: one listener here follows them
+ * without a new document, so that the map stays. Back and forward return to where the list was left; a new
+ * page starts at its top or at its anchor. The browser does this for the window only.
  */
 export function PanelScroll({ children }: { children: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
   const positions = useRef(new Map<string, number>());
   const travelling = useRef(false);
   const pathname = usePathname();
+  const router = useRouter();
 
   useEffect(() => {
     const onPopState = () => {
@@ -25,16 +27,40 @@ export function PanelScroll({ children }: { children: ReactNode }) {
     const panel = element.current;
     if (!panel) return;
     const known = positions.current;
-    panel.scrollTop = travelling.current ? (known.get(pathname) ?? 0) : 0;
+    const anchor = window.location.hash && document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    if (travelling.current) panel.scrollTop = known.get(pathname) ?? 0;
+    else if (anchor) anchor.scrollIntoView();
+    else panel.scrollTop = 0;
     travelling.current = false;
-    const remember = () => known.set(pathname, panel.scrollTop);
+    // By the address of the moment: the new page shrinks the panel before this listener is gone.
+    const remember = () => known.set(window.location.pathname, panel.scrollTop);
     panel.addEventListener("scroll", remember, { passive: true });
     return () => panel.removeEventListener("scroll", remember);
   }, [pathname]);
 
+  function follow(event: MouseEvent) {
+    const address = softAddress(event);
+    if (!address) return;
+    event.preventDefault();
+    router.push(address, { scroll: false });
+  }
+
   return (
-    <div ref={element} className="map-panel-scroll">
+    // Keyboard and screen reader press the links themselves; a click is what both end in.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div ref={element} className="map-panel-scroll" onClick={follow}>
       {children}
     </div>
   );
+}
+
+/** Where a click on a link of our own leads, or null for whatever the browser does better by itself. */
+function softAddress(event: MouseEvent): string | null {
+  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link || link.target || link.origin !== window.location.origin) return null;
+  const isHere = link.pathname === window.location.pathname && link.search === window.location.search;
+  return isHere && link.hash ? null : link.pathname + link.search + link.hash;
 }

@@ -5,7 +5,7 @@ import { databaseUrl } from "@/server/db/environment";
 
 const CONNECTION_TIMEOUT_MS = 2_000;
 // A database that hangs without closing its sockets must not hold requests for ever.
-const QUERY_TIMEOUT_MS = 30_000;
+const QUERY_TIMEOUT_MS = 5_000;
 const MAX_CONNECTIONS = 10;
 
 // Next's hot reload evaluates this file anew; the pool must not multiply with each save.

@@ -10,7 +10,10 @@ import { isLocale, type Locale } from "@/i18n/locales";
 import { useSelectedCoordinates } from "./selection";
 
 /** What of the URL the marks depend on: the same filter as the list's. */
-const filterParams = ["q", "layers", "kind", "level", "amenity", "open", "openAt", "matter", "stage", "category", "at"];
+const filterParams = [
+  ...["q", "layers", "kind", "level", "amenity", "open", "openAt", "matter", "stage", "category", "at"],
+  ...["bbox", "radius"],
+];
 
 /** Reads the page's URL and shows on the map what the panel lists. */
 export function MapPane(props: { locale: Locale; labels: MapLabels; config: MapConfig }) {
@@ -24,6 +27,8 @@ export function MapPane(props: { locale: Locale; labels: MapLabels; config: MapC
     const value = params.getAll(name).filter(Boolean).join(",");
     if (value) marks.set(name, value);
   }
+  // Only a radius makes the point part of the filter; otherwise it merely sorts the list.
+  if (marks.has("radius")) marks.set("near", params.get("near") ?? "");
   if (noun === "regions") marks.set("region", code);
   else if (params.get("region")) marks.set("region", params.get("region") ?? "");
 

@@ -1,10 +1,12 @@
 import { BareMap } from "@/components/map/bare-map";
+import zh from "@/i18n/messages/zh/site.json";
 
-/** Next and react-leaflet with one marker: what any map page costs at the least. */
+/** Next and react-leaflet with one marker, and a line of Chinese text: what any map page of ours costs at the least. */
 export default function BarePage() {
   return (
-    <main>
-      <h1>One marker</h1>
+    <main lang="zh-CN">
+      <h1>{zh.name}</h1>
+      <p>{zh.description}</p>
       <BareMap />
     </main>
   );

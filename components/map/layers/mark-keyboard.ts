@@ -23,10 +23,20 @@ export function listenToKeyboard(map: LeafletMap, marks: MarksLayer): () => void
     else return;
     event.preventDefault();
   });
+  // A press focuses the map too; rearranging the marks under the pointer would swallow its click.
+  let pressed = false;
+  const release = () => {
+    pressed = false;
+  };
+  listen("pointerdown", () => {
+    pressed = true;
+  });
+  window.addEventListener("pointerup", () => setTimeout(release), { signal: stop.signal });
+  window.addEventListener("pointercancel", release, { signal: stop.signal });
   listen("focusin", (event) => {
     marks.setHovered(markAt(event.target)?.id ?? null);
     // Numbers are for who sees a focus ring; a tap focuses the map as well.
-    const visible = event.target instanceof Element && event.target.matches(":focus-visible");
+    const visible = !pressed && event.target instanceof Element && event.target.matches(":focus-visible");
     container.classList.toggle("has-keyboard", visible);
     marks.setKeyboard(visible);
   });

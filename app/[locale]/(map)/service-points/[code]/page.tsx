@@ -7,6 +7,7 @@ import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { OfferedMatters } from "@/components/service-points/offered-matters";
 import { ServicePointDetails } from "@/components/service-points/service-point-details";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { weekTable } from "@/domain/service-points/opening-hours";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ServicePointPage({ params, searchParams }: Props) {
   const [{ code }, raw, locale] = await Promise.all([params, searchParams, getLocale()]);
-  const { filter, at } = parsePlaceParams(raw, new Date());
+  const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const query = new URLSearchParams(flatParams(raw));
   const q = query.get("mq")?.slice(0, 100);
   const point = await getServicePoint(code, at, filter.near);
@@ -42,6 +43,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
   return (
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} />
+      <IgnoredNotice names={ignored.map((each) => each.name)} />
       <ServicePointDetails
         point={point}
         week={parsed?.ok ? weekTable(parsed.hours, at, holidayCalendar) : null}
