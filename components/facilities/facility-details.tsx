@@ -1,10 +1,11 @@
-import { Navigation, Phone } from "lucide-react";
+import { Navigation, Phone } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { attributeFacts } from "@/components/ui/attribute-facts";
 import { FactList } from "@/components/ui/fact-list";
+import { Icon } from "@/components/ui/icon";
 import { KnownOr } from "@/components/ui/known-or";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { Facility } from "@/domain/facilities/facility";
@@ -41,13 +42,13 @@ export async function FacilityDetails({ facility, children }: { facility: Facili
       <ul className="verbs no-print">
         <li>
           <a className="button button-primary" href="#navigate">
-            <Navigation aria-hidden size={18} />
+            <Icon of={Navigation} size={18} />
             {t("navigate")}
           </a>
         </li>
         <li>
           <a className="button" href="tel:079112345">
-            <Phone aria-hidden size={18} />
+            <Icon of={Phone} size={18} />
             {t("call")}
           </a>
         </li>

@@ -1,5 +1,6 @@
-import { SlidersHorizontal } from "lucide-react";
+import { SlidersHorizontal } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Amenity } from "@/domain/service-points/amenities";
 import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/service-points/service-point";
@@ -42,7 +43,7 @@ export async function PlaceFilters({ params, filter, amenities }: Props) {
       </ul>
       <details open={more > 0}>
         <summary className="tap-line gap-1">
-          <SlidersHorizontal aria-hidden size={16} />
+          <Icon of={SlidersHorizontal} size={16} />
           {more > 0 ? t("moreFiltersOn", { count: more }) : t("moreFilters")}
         </summary>
         <form action={localePath(locale, "/")} className="filter-form">

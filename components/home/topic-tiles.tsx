@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { topicIcons } from "@/components/matters/topic-icons";
+import { Icon } from "@/components/ui/icon";
 import { topics } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
@@ -10,11 +11,10 @@ export async function TopicTiles() {
     <nav aria-label={t("topics")}>
       <ul className="tiles">
         {topics.map((topic) => {
-          const Icon = topicIcons[topic];
           return (
             <li key={topic}>
               <a href={`${localePath(locale, "/matters")}?topic=${topic}`} className="tile">
-                <Icon aria-hidden size={18} strokeWidth={1.7} />
+                <Icon of={topicIcons[topic]} strokeWidth={1.7} />
                 {terms(topic)}
               </a>
             </li>

@@ -1,6 +1,7 @@
-import { LocateFixed, X } from "lucide-react";
+import { LocateFixed, X } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NearMe } from "@/components/home/near-me";
+import { Icon } from "@/components/ui/icon";
 import type { Coordinates } from "@/domain/positions/position";
 import { localePath } from "@/i18n/locales";
 
@@ -19,14 +20,14 @@ export async function WhereAmI({ params, near }: Props) {
     <div className="where">
       {near ? (
         <p className="where-now">
-          <LocateFixed aria-hidden size={18} />
+          <Icon of={LocateFixed} size={18} />
           <span>{t("nearestFrom", { place: params.get("place") ?? t("chosenPoint") })}</span>
           <a
             href={localePath(locale, without ? `/?${without}` : "/")}
             className="icon-link"
             aria-label={t("clearPosition")}
           >
-            <X aria-hidden size={18} />
+            <Icon of={X} size={18} />
           </a>
         </p>
       ) : (

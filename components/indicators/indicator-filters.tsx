@@ -1,7 +1,8 @@
-import { Search } from "lucide-react";
+import { Search } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { IndicatorListFilter } from "@/components/indicators/search-params";
 import { ChipLinks } from "@/components/ui/chip-links";
+import { Icon } from "@/components/ui/icon";
 import { KeptParams } from "@/components/ui/kept-params";
 import { queryWith } from "@/components/ui/list-query";
 import type { RegionSummary } from "@/domain/regions/region";
@@ -33,7 +34,7 @@ export async function IndicatorFilters({ params, filter, districts }: Props) {
           />
           <KeptParams params={params} except={["q"]} />
           <button type="submit" className="button button-primary">
-            <Search aria-hidden size={18} />
+            <Icon of={Search} size={18} />
             {t("search")}
           </button>
         </form>

@@ -1,7 +1,8 @@
-import { Search } from "lucide-react";
+import { Search } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { MatterListFilter } from "@/components/matters/search-params";
 import { ChipLinks } from "@/components/ui/chip-links";
+import { Icon } from "@/components/ui/icon";
 import { KeptParams } from "@/components/ui/kept-params";
 import { queryWith } from "@/components/ui/list-query";
 import { audienceSchema } from "@/domain/matters/matter";
@@ -58,7 +59,7 @@ export async function MatterFilters({ params, filter, departments }: Props) {
           </div>
           <KeptParams params={params} except={["q", "department"]} />
           <button type="submit" className="button button-primary">
-            <Search aria-hidden size={18} />
+            <Icon of={Search} size={18} />
             {t("search")}
           </button>
         </form>

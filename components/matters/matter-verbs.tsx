@@ -1,6 +1,7 @@
-import { ExternalLink, MapPin, Phone } from "lucide-react";
+import { ExternalLink, MapPin, Phone } from "lucide";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
 import type { Matter } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
@@ -25,20 +26,20 @@ export async function MatterVerbs({ matter, search }: Props) {
     <ul className={bar} aria-label={t("verbs")}>
       <li>
         <Link className="button button-primary" href={`${localePath(locale, "/")}?${query}`} prefetch={false}>
-          <MapPin aria-hidden size={20} />
+          <Icon of={MapPin} size={20} />
           {t("nearbyPlaces")}
         </Link>
       </li>
       <li>
         <a className="button" href="tel:079112345">
-          <Phone aria-hidden size={20} />
+          <Icon of={Phone} size={20} />
           {t("call")}
         </a>
       </li>
       {matter.onlineUrl ? (
         <li>
           <a className="button" href={matter.onlineUrl} rel="noopener external">
-            <ExternalLink aria-hidden size={20} />
+            <Icon of={ExternalLink} size={20} />
             {t("online")}
           </a>
         </li>

@@ -9,18 +9,18 @@ import {
   HandHeart,
   HeartPulse,
   House,
+  type IconNode,
   LogOut,
-  type LucideIcon,
   Receipt,
   Store,
   TrendingUp,
   Users,
   Utensils,
-} from "lucide-react";
+} from "lucide";
 import type { Topic } from "@/domain/matters/matter";
 
 /** One sign per life-cycle theme, always beside its name. */
-export const topicIcons: Record<Topic, LucideIcon> = {
+export const topicIcons: Record<Topic, IconNode> = {
   birth: Baby,
   education: GraduationCap,
   employment: Briefcase,

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { topicIcons } from "@/components/matters/topic-icons";
+import { Icon } from "@/components/ui/icon";
 import { queryWith } from "@/components/ui/list-query";
 import { businessTopics, personTopics, type Topic } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
@@ -36,7 +37,6 @@ export async function TopicNav({ params, chosen, counts, folded }: Props) {
           <p className="small pt-2">{title}</p>
           <ul className={`grid gap-1 ${columns}`}>
             {topics.map((topic) => {
-              const Icon = topicIcons[topic];
               const on = topic === chosen;
               return (
                 <li key={topic}>
@@ -46,7 +46,9 @@ export async function TopicNav({ params, chosen, counts, folded }: Props) {
                     aria-current={on ? "true" : undefined}
                     prefetch={false}
                   >
-                    <Icon aria-hidden size={24} strokeWidth={1.5} className="text-accent" />
+                    <span className="text-accent">
+                      <Icon of={topicIcons[topic]} size={24} strokeWidth={1.5} />
+                    </span>
                     <span>{terms(topic)}</span>
                     <span className="text-xs font-normal text-muted">
                       {t("topicCount", { count: countOf.get(topic) ?? 0 })}

@@ -1,4 +1,4 @@
-import { Navigation, Phone, Route } from "lucide-react";
+import { Navigation, Phone, Route } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { projectFacts } from "@/components/projects/project-facts";
@@ -6,6 +6,7 @@ import { ProjectLists } from "@/components/projects/project-lists";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { FactList } from "@/components/ui/fact-list";
+import { Icon } from "@/components/ui/icon";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { Project } from "@/domain/projects/project";
 import { formatDistance, formatPeriod } from "@/i18n/format";
@@ -52,20 +53,20 @@ export async function ProjectDetails({ project, children }: { project: Project; 
         {project.milestones.length > 0 ? (
           <li>
             <a className="button button-primary" href="#milestones">
-              <Route aria-hidden size={18} />
+              <Icon of={Route} size={18} />
               {t("progress")}
             </a>
           </li>
         ) : null}
         <li>
           <a className="button" href="#navigate">
-            <Navigation aria-hidden size={18} />
+            <Icon of={Navigation} size={18} />
             {t("navigate")}
           </a>
         </li>
         <li>
           <a className="button" href="tel:079112345">
-            <Phone aria-hidden size={18} />
+            <Icon of={Phone} size={18} />
             {t("call")}
           </a>
         </li>

@@ -1,8 +1,9 @@
-import { Search } from "lucide-react";
+import { Search } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ProjectListFilter } from "@/components/projects/search-params";
 import { projectSorts } from "@/components/projects/search-params";
 import { ChipLinks } from "@/components/ui/chip-links";
+import { Icon } from "@/components/ui/icon";
 import { KeptParams } from "@/components/ui/kept-params";
 import { queryWith } from "@/components/ui/list-query";
 import { projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
@@ -45,7 +46,7 @@ export async function ProjectFilters({ params, filter, sort, districts }: Props)
           />
           <KeptParams params={params} except={["q"]} />
           <button type="submit" className="button button-primary">
-            <Search aria-hidden size={18} />
+            <Icon of={Search} size={18} />
             {t("search")}
           </button>
         </form>

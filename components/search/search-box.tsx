@@ -1,5 +1,6 @@
-import { Search } from "lucide-react";
+import { Search } from "lucide";
 import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 
 /** One box for everything. A plain form: works without JavaScript, keeps the position and the filters. */
 export async function SearchBox({ action, q, params }: { action: string; q?: string; params: URLSearchParams }) {
@@ -26,7 +27,7 @@ export async function SearchBox({ action, q, params }: { action: string; q?: str
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <button type="submit" className="button button-primary" aria-label={t("searchButton")}>
-          <Search aria-hidden size={20} />
+          <Icon of={Search} size={20} />
         </button>
       </form>
     </search>

@@ -1,5 +1,6 @@
-import { MapPin } from "lucide-react";
+import { MapPin } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 import { travellingQuery } from "@/components/ui/list-query";
 import type { SearchAnswer } from "@/domain/api/search";
 import { localePath } from "@/i18n/locales";
@@ -44,7 +45,7 @@ export async function SearchHits({ hits, q, params }: { hits: SearchAnswer; q: s
                     className="where-link"
                     aria-label={t("whereNamed", { name: hit.name })}
                   >
-                    <MapPin aria-hidden size={18} />
+                    <Icon of={MapPin} size={18} />
                     {t("where")}
                   </a>
                 ) : null}

@@ -1,4 +1,4 @@
-import { ClipboardList, Navigation, Phone } from "lucide-react";
+import { ClipboardList, Navigation, Phone } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { OpeningHoursTable } from "@/components/service-points/opening-hours-table";
@@ -6,6 +6,7 @@ import { ProvenanceBlock } from "@/components/service-points/provenance-block";
 import { CitationLine } from "@/components/truth/citation-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { QualityTag } from "@/components/truth/quality-tag";
+import { Icon } from "@/components/ui/icon";
 import { isAmenity } from "@/domain/service-points/amenities";
 import type { WeekTableDay } from "@/domain/service-points/opening-hours";
 import type { ServicePoint } from "@/domain/service-points/service-point";
@@ -41,21 +42,21 @@ export async function ServicePointDetails({ point, week, at, children }: Props) 
       <ul className="verbs no-print">
         <li>
           <a className="button button-primary" href="#matters">
-            <ClipboardList aria-hidden size={18} />
+            <Icon of={ClipboardList} size={18} />
             {t("guide")}
           </a>
         </li>
         {phone ? (
           <li>
             <a className="button" href={`tel:${phone.number.replace(/-/g, "")}`}>
-              <Phone aria-hidden size={18} />
+              <Icon of={Phone} size={18} />
               {t("call")}
             </a>
           </li>
         ) : null}
         <li>
           <a className="button" href="#navigate">
-            <Navigation aria-hidden size={18} />
+            <Icon of={Navigation} size={18} />
             {t("navigate")}
           </a>
         </li>

@@ -1,6 +1,7 @@
-import { Phone } from "lucide-react";
+import { Phone } from "lucide";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 import { localePath } from "@/i18n/locales";
 import { LocaleLink } from "./locale-link";
 import { NavigationLink } from "./navigation-link";
@@ -35,7 +36,7 @@ export async function SiteHeader() {
           {t("otherLanguage")}
         </LocaleLink>
         <a href="tel:079112345" aria-label={t("hotline")}>
-          <Phone aria-hidden size={16} />
+          <Icon of={Phone} size={16} />
           12345
         </a>
       </div>

@@ -1,5 +1,6 @@
-import { ChevronRight } from "lucide-react";
+import { ChevronRight } from "lucide";
 import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 
 /** Where this page stands, from the start page down; each step a link. */
 export async function PageTrail({ steps }: { steps: { name: string; href: string; lang?: string }[] }) {
@@ -12,7 +13,7 @@ export async function PageTrail({ steps }: { steps: { name: string; href: string
             <a href={step.href} lang={step.lang}>
               {step.name}
             </a>
-            <ChevronRight aria-hidden size={14} />
+            <Icon of={ChevronRight} size={14} />
           </li>
         ))}
       </ol>

@@ -1,14 +1,15 @@
-import { Navigation, Phone } from "lucide-react";
+import { Navigation, Phone } from "lucide";
+import { IconShapes } from "@/components/ui/icon";
 
 /** Drawn once in the frame; every row of a list points to it instead of carrying the drawing along. */
 export function RowIconSheet() {
   return (
-    <svg width="0" height="0" aria-hidden="true" className="absolute">
+    <svg width="0" height="0" aria-hidden="true" className="row-icon absolute">
       <symbol id="row-phone" viewBox="0 0 24 24">
-        <Phone />
+        <IconShapes of={Phone} />
       </symbol>
       <symbol id="row-navigation" viewBox="0 0 24 24">
-        <Navigation />
+        <IconShapes of={Navigation} />
       </symbol>
     </svg>
   );
@@ -17,7 +18,7 @@ export function RowIconSheet() {
 /** A sign that recurs in every row of a list; decoration, its link carries the name. */
 export function RowIcon({ name }: { name: "phone" | "navigation" }) {
   return (
-    <svg width="20" height="20" aria-hidden="true">
+    <svg width="20" height="20" className="row-icon" aria-hidden="true">
       <use href={`#row-${name}`} />
     </svg>
   );
