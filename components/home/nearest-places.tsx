@@ -24,7 +24,11 @@ export async function NearestPlaces({ places, params, near, at }: Props) {
   return (
     <>
       {sections.map(({ noun, page }) => (
-        <section key={noun} className="section" aria-labelledby={`list-${noun}`}>
+        <section
+          key={noun}
+          className={`section ${noun === "service-points" ? "" : "later"}`}
+          aria-labelledby={`list-${noun}`}
+        >
           <h2 id={`list-${noun}`} className="flex items-baseline gap-2">
             {near && noun === "service-points" ? t("nearest") : terms(noun)}
             <span role="status" className="small">

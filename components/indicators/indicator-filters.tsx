@@ -43,7 +43,7 @@ export async function IndicatorFilters({ params, filter, districts }: Props) {
         name={t("region")}
         chips={districts.map(({ code, name }) => {
           const on = filter.region === code;
-          return { label: name, href: `${path}${queryWith(params, { region: on ? null : code })}`, on };
+          return { label: name, lang: "zh-CN", href: `${path}${queryWith(params, { region: on ? null : code })}`, on };
         })}
       />
     </div>

@@ -42,7 +42,8 @@ export function PanelScroll({ children }: { children: ReactNode }) {
     const address = softAddress(event);
     if (!address) return;
     event.preventDefault();
-    router.push(address, { scroll: false });
+    // A filter leaves the list where it is; another page begins at its top or at its anchor.
+    router.push(address.href, { scroll: address.isElsewhere });
   }
 
   return (
@@ -56,11 +57,12 @@ export function PanelScroll({ children }: { children: ReactNode }) {
 }
 
 /** Where a click on a link of our own leads, or null for whatever the browser does better by itself. */
-function softAddress(event: MouseEvent): string | null {
+function softAddress(event: MouseEvent): { href: string; isElsewhere: boolean } | null {
   const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link || link.target || link.origin !== window.location.origin) return null;
-  const isHere = link.pathname === window.location.pathname && link.search === window.location.search;
-  return isHere && link.hash ? null : link.pathname + link.search + link.hash;
+  const isElsewhere = link.pathname !== window.location.pathname;
+  if (!isElsewhere && link.search === window.location.search && link.hash) return null;
+  return { href: link.pathname + link.search + link.hash, isElsewhere };
 }
