@@ -72,8 +72,3 @@ export type MapLabels = {
   cluster: string;
   selected: string;
 };
-
-/** "{count} places" with { count: 3 } → "3 places"; what is not given stays as it is. */
-export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

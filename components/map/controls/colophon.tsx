@@ -1,5 +1,6 @@
 import type { TileProvider } from "@/components/map/map-config";
-import { fill, type MapLabels } from "@/components/map/map-labels";
+import type { MapLabels } from "@/components/map/map-labels";
+import { fill } from "@/i18n/fill";
 
 type ColophonProps = {
   labels: MapLabels;

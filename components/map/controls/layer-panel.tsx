@@ -3,8 +3,9 @@ import { Icon } from "@/components/map/controls/icons";
 import { LegendSign } from "@/components/map/controls/legend-sign";
 import { kindOf } from "@/components/map/layers/mark-symbol";
 import type { TileProvider } from "@/components/map/map-config";
-import { fill, type MapLabels } from "@/components/map/map-labels";
+import type { MapLabels } from "@/components/map/map-labels";
 import { type MapLayer, mapLayers } from "@/domain/map/layers";
+import { fill } from "@/i18n/fill";
 
 export const BUILT_IN = -1;
 

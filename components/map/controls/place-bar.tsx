@@ -1,5 +1,6 @@
 import type { PlaceState } from "@/components/map/controls/use-location";
-import { fill, type MapLabels } from "@/components/map/map-labels";
+import type { MapLabels } from "@/components/map/map-labels";
+import { fill } from "@/i18n/fill";
 
 type PlaceBarProps = { labels: MapLabels; state: PlaceState; onNearest: () => void; onDismiss: () => void };
 

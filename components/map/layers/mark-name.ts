@@ -1,7 +1,8 @@
 import { isUncertain, kindOf } from "@/components/map/layers/mark-symbol";
-import { fill, type MapLabels } from "@/components/map/map-labels";
+import type { MapLabels } from "@/components/map/map-labels";
 import type { NounCounts } from "@/domain/map/clusters";
 import type { Mark } from "@/domain/map/mark";
+import { fill } from "@/i18n/fill";
 
 /** "650 m" or "2.3 km", in the words of the page. */
 export function distanceText(metres: number, labels: MapLabels): string {
