@@ -26,7 +26,7 @@ export async function NearestPlaces({ places, params, near, at }: Props) {
       {sections.map(({ noun, page }) => (
         <section
           key={noun}
-          className={`section ${noun === "service-points" ? "" : "later"}`}
+          className={`section ${noun === "service-points" ? "first-list" : "later"}`}
           aria-labelledby={`list-${noun}`}
         >
           <h2 id={`list-${noun}`} className="flex items-baseline gap-2">

@@ -25,7 +25,7 @@ export function ObservationCells({ indicator }: { indicator: Indicator }) {
               rowSpan={observations.length}
               className="w-[30%] max-[52rem]:w-auto max-[52rem]:border-0 max-[52rem]:py-0"
             >
-              <span lang="zh-CN" className="text-[0.9375rem] text-ink">
+              <span lang="zh-CN" className="text-base text-ink">
                 {indicator.name}
               </span>{" "}
               {kind ? <span className="tag">{kind}</span> : null}

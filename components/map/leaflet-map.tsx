@@ -36,6 +36,8 @@ const none: MarkFeature[] = [];
 /** The map itself; loaded late, in the browser only. */
 export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUrl, selected, near }: ServiceMapProps) {
   const [map, setMap] = useState<LeafletMapInstance | null>(null);
+  // Buttons and layers come in a turn of their own, after the map.
+  const takeMap = useCallback((made: LeafletMapInstance | null) => startTransition(() => setMap(made)), []);
   const [board] = useState(() => new LabelBoard());
   const [outlines, setOutlines] = useState(true);
   const [failing, setFailing] = useState(false);
@@ -116,7 +118,7 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
         </>
       )}
       <MapContainer
-        ref={setMap}
+        ref={takeMap}
         {...start}
         className="map-canvas"
         preferCanvas
@@ -126,18 +128,22 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
         <MapUpkeep labels={labels} help={help} onPoint={(at) => place.choosePoint(shift.fromMap(at))} />
         <ViewInUrl shift={shift} />
         <FollowPanel chosen={selected?.coordinates ?? null} near={near} shift={shift} />
-        <BaseMap data={ground.data} district={config.district} board={board} outlines={outlines} shift={shift} />
-        {provider && <Tiles provider={provider} onFailing={setFailing} />}
-        <Marks
-          labels={labels}
-          locale={locale}
-          board={board}
-          features={marks.data?.features ?? none}
-          layers={layers}
-          selected={selected}
-          near={near}
-          shift={shift}
-        />
+        {map && (
+          <>
+            <BaseMap data={ground.data} district={config.district} board={board} outlines={outlines} shift={shift} />
+            {provider && <Tiles provider={provider} onFailing={setFailing} />}
+            <Marks
+              labels={labels}
+              locale={locale}
+              board={board}
+              features={marks.data?.features ?? none}
+              layers={layers}
+              selected={selected}
+              near={near}
+              shift={shift}
+            />
+          </>
+        )}
         <PlaceDot at={found?.coordinates ?? near} accuracy={found?.accuracy ?? 0} shift={shift} />
       </MapContainer>
       <div className="map-foot">

@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { MapConfig, SelectedMark } from "@/components/map/map-config";
 import type { MapLabels } from "@/components/map/map-labels";
 import type { Coordinates } from "@/domain/positions/position";
@@ -28,12 +28,14 @@ export function ServiceMap(props: ServiceMapProps) {
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
+    // In pieces, so that a tap on the list does not wait for the whole map.
+    const begin = () => startTransition(() => setReady(true));
     // Safari has no requestIdleCallback.
     if (typeof window.requestIdleCallback !== "function") {
-      const timer = setTimeout(() => setReady(true), 200);
+      const timer = setTimeout(begin, 200);
       return () => clearTimeout(timer);
     }
-    const idle = window.requestIdleCallback(() => setReady(true), { timeout: 1500 });
+    const idle = window.requestIdleCallback(begin, { timeout: 1500 });
     return () => window.cancelIdleCallback(idle);
   }, []);
 

@@ -15,7 +15,7 @@ export async function MatterBackground({ matter }: { matter: Matter }) {
           <dl lang="zh-CN">
             {matter.faqs.map((faq) => (
               <div key={faq.question} className="border-b border-hairline py-2">
-                <dt className="font-semibold">{faq.question}</dt>
+                <dt className="font-bold">{faq.question}</dt>
                 <dd>{faq.answer}</dd>
               </div>
             ))}

@@ -44,7 +44,7 @@ export async function MatterGuide({ matter }: { matter: Matter }) {
         <ol className="rows" lang="zh-CN">
           {matter.steps.map((step, index) => (
             <li key={step.name} className="grid grid-cols-[1.75rem_1fr] py-2">
-              <span className="font-semibold text-muted">{index + 1}</span>
+              <span className="font-bold text-muted">{index + 1}</span>
               <span>
                 <span className="row-title">{step.name}</span>
                 {step.description ? <span className="row-line">{step.description}</span> : null}

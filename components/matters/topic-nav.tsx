@@ -15,8 +15,8 @@ type Props = {
 };
 
 const tile =
-  "flex min-h-[4.5rem] flex-col items-center justify-center gap-0.5 rounded-[6px] py-2 text-center text-[0.8125rem] leading-tight " +
-  "text-ink no-underline hover:bg-accent-soft aria-[current]:bg-accent-soft aria-[current]:font-semibold";
+  "flex min-h-[4.5rem] flex-col items-center justify-center gap-0.5 rounded-[6px] py-2 text-center text-sm leading-tight " +
+  "text-ink no-underline hover:bg-accent-soft aria-[current]:bg-accent-soft aria-[current]:font-bold";
 
 /** The 16 life-cycle themes with how many matters each has; choosing one keeps the other filters. */
 export async function TopicNav({ params, chosen, counts, folded }: Props) {

@@ -10,7 +10,7 @@ export async function QualityVocabulary() {
     <section className="section" aria-labelledby="accuracy">
       <h2 id="accuracy">{t("accuracy.heading")}</h2>
       <p className="max-w-[38em] pb-2">{t("accuracy.intro")}</p>
-      <h3 className="pt-2 font-semibold">{t("accuracy.values")}</h3>
+      <h3 className="pt-2 font-bold">{t("accuracy.values")}</h3>
       <dl className="facts">
         {valueQualitySchema.options.map((quality) => (
           <div key={quality}>
@@ -19,7 +19,7 @@ export async function QualityVocabulary() {
           </div>
         ))}
       </dl>
-      <h3 className="pt-4 font-semibold">{t("accuracy.positions")}</h3>
+      <h3 className="pt-4 font-bold">{t("accuracy.positions")}</h3>
       <dl className="facts">
         {positionQualitySchema.options.map((quality) => (
           <div key={quality}>

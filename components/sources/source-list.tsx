@@ -25,7 +25,7 @@ export async function SourceList({ sources }: { sources: SourceUse[] }) {
           const date = formatPeriod(source.published, locale);
           return (
             <li key={source.code} id={`source-${source.code}`} className="py-3 target:bg-accent-soft">
-              <h3 className="font-semibold" lang="zh-CN">
+              <h3 className="font-bold" lang="zh-CN">
                 {source.url ? (
                   <a className="underline" href={source.url} rel="noopener external">
                     {source.title}

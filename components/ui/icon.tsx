@@ -1,5 +1,5 @@
 import type { IconNode } from "lucide";
-import { createElement } from "react";
+import { iconPath } from "@/components/ui/icon-path";
 
 type Props = { of: IconNode; size?: number; strokeWidth?: number };
 
@@ -20,12 +20,7 @@ export function Icon({ of, size = 18, strokeWidth = 2 }: Props) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <IconShapes of={of} />
+      <path d={iconPath(of)} />
     </svg>
   );
-}
-
-/** The shapes alone, for a `<symbol>`. */
-export function IconShapes({ of }: { of: IconNode }) {
-  return of.map(([tag, attributes], index) => createElement(tag, { ...attributes, key: index }));
 }

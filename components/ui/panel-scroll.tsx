@@ -28,8 +28,10 @@ export function PanelScroll({ children }: { children: ReactNode }) {
     if (!panel) return;
     const known = positions.current;
     const anchor = window.location.hash && document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-    if (travelling.current) panel.scrollTop = known.get(pathname) ?? 0;
-    else if (anchor) anchor.scrollIntoView();
+    if (travelling.current) {
+      panel.dataset.returned = "";
+      panel.scrollTop = known.get(pathname) ?? 0;
+    } else if (anchor) anchor.scrollIntoView();
     else panel.scrollTop = 0;
     travelling.current = false;
     // By the address of the moment: the new page shrinks the panel before this listener is gone.

@@ -1,15 +1,15 @@
 import { Navigation, Phone } from "lucide";
-import { IconShapes } from "@/components/ui/icon";
+import { iconPath } from "@/components/ui/icon-path";
 
 /** Drawn once in the frame; every row of a list points to it instead of carrying the drawing along. */
 export function RowIconSheet() {
   return (
     <svg width="0" height="0" aria-hidden="true" className="row-icon absolute">
       <symbol id="row-phone" viewBox="0 0 24 24">
-        <IconShapes of={Phone} />
+        <path d={iconPath(Phone)} />
       </symbol>
       <symbol id="row-navigation" viewBox="0 0 24 24">
-        <IconShapes of={Navigation} />
+        <path d={iconPath(Navigation)} />
       </symbol>
     </svg>
   );

@@ -20,7 +20,7 @@ export async function OperationSection({ operation, origin }: { operation: Opera
   const url = `${origin}${path.replace("{code}", codes.has(codeKey) ? codes(codeKey) : "{code}")}`;
   return (
     <section className="section" aria-labelledby={operationId}>
-      <h3 id={operationId} className="font-semibold">
+      <h3 id={operationId} className="font-bold">
         <code className="break-all">GET {path}</code>
       </h3>
       <p>{t.has(summary) ? t(summary) : operation.summary}</p>
