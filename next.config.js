@@ -30,7 +30,7 @@ const config = {
       },
     ];
   },
-  serverExternalPackages: ["pg", "@prisma/adapter-pg", "pinyin-pro", "chinese-days"],
+  serverExternalPackages: ["pg", "@prisma/adapter-pg", "pinyin-pro", "chinese-days", "prom-client"],
 };
 
 export default withNextIntl(config);

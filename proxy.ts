@@ -93,5 +93,5 @@ function unavailable(request: NextRequest, nonce: string): NextResponse {
 
 export const config = {
   // Pages; of the API only addresses with a code. It and the probes set their own headers, files come with next.config.js.
-  matcher: ["/((?!api/|healthz|readyz|bench/|_next/|.*\\..*).*)", "/api/v1/:noun/:code+"],
+  matcher: ["/((?!api/|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)", "/api/v1/:noun/:code+"],
 };

@@ -81,6 +81,7 @@ test("files, probes, redirects and what is not there are not sniffed either", as
     "/robots.txt",
     "/healthz",
     "/readyz",
+    "/metrics",
     "/_next/static/no-such.js",
     "/no-such.png",
   ]) {

@@ -18,6 +18,7 @@ const schema = z.object({
   SAMPLE: z.enum(["on", "off"]).default("on"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  METRICS: z.enum(["on", "off"]).default("off"),
   MAP_TILES_URL: z.string().optional(),
   MAP_TILES_LABELS_URL: z.string().optional(),
   MAP_TILES_CRS: z.enum(["wgs84", "gcj02"]).optional(),

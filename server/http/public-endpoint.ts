@@ -5,6 +5,7 @@ import { codeParam } from "@/domain/map/params";
 import { isDatabaseAway } from "@/server/http/database-away";
 import { jsonResponse } from "@/server/http/json-response";
 import { logger } from "@/server/http/logger";
+import { countAnswer } from "@/server/http/metrics";
 import { problemResponse, publicHeaders } from "@/server/http/problem-response";
 import { readQuery } from "@/server/http/read-query";
 
@@ -40,7 +41,7 @@ export function publicEndpoint<Query extends z.ZodType, Answer extends z.ZodType
   endpoint: Endpoint<Query, Answer>,
   answer: (asked: Asked<Query>) => Promise<z.output<Answer> | null>,
 ) {
-  const get: Handler = async (request, context) => {
+  const respond: Handler = async (request, context) => {
     const read = readQuery(endpoint.query, new URL(request.url).searchParams);
     if (!read.ok) {
       const names = [...new Set(read.refusals.map((refusal) => refusal.parameter))].join(", ");
@@ -55,6 +56,12 @@ export function publicEndpoint<Query extends z.ZodType, Answer extends z.ZodType
     } catch (error) {
       return failure(error, endpoint.path);
     }
+  };
+  const get: Handler = async (request, context) => {
+    const begun = performance.now();
+    const response = await respond(request, context);
+    countAnswer(endpoint.path, response.status, (performance.now() - begun) / 1000);
+    return response;
   };
   const head: Handler = async (request, context) => {
     const { status, headers } = await get(request, context);
