@@ -2,9 +2,12 @@ import { dateFormat, numberFormat } from "./formatters";
 import { type Locale, languageTags } from "./locales";
 
 const words = {
-  zh: { metres: "米", kilometres: "公里", yuan: "元", area: "㎡" },
-  en: { metres: "m", kilometres: "km", yuan: "CNY", area: "m²" },
+  zh: { metres: "米", kilometres: "公里", yuan: "元", area: "㎡", about: "约 #", within: "#内" },
+  en: { metres: "m", kilometres: "km", yuan: "CNY", area: "m²", about: "about #", within: "within #" },
 } as const satisfies Record<Locale, object>;
+
+/** Metres that nobody notices on the way: a distance is said as it is up to here. */
+const EXACT_ENOUGH = 50;
 
 /** Large sums as each language counts them, the largest step first. */
 const moneySteps: Record<Locale, { from: number; unit: string }[]> = {
@@ -30,6 +33,18 @@ export function formatDistance(metres: number, locale: Locale): string {
   if (tens < 1000) return `${tens} ${m}`;
   const kilometres = metres / 1000;
   return `${formatNumber(kilometres, locale, kilometres < 10 ? 1 : 0)} ${km}`;
+}
+
+/**
+ * The way to a place whose own position may be `precision` metres off, never more exact than that: `650 米`,
+ * `约 2.3 公里`, or `1.5 公里内` where the place may as well be here. Straight line, in metres.
+ */
+export function formatPlaceDistance(metres: number, precision: number | null | undefined, locale: Locale): string {
+  if (!precision || precision <= EXACT_ENOUGH) return formatDistance(metres, locale);
+  const { about, within } = words[locale];
+  return metres <= precision
+    ? within.replace("#", formatDistance(precision, locale))
+    : about.replace("#", formatDistance(Math.max(100, Math.round(metres / 100) * 100), locale));
 }
 
 /** How far off a position may be, in the step nearest to what the source says: `50 米`, `1.2 公里`. */

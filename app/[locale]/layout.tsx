@@ -38,6 +38,9 @@ export default async function RootLayout({ children, params }: Props) {
   return (
     <html lang={languageTags[locale]}>
       <body>
+        <noscript>
+          <link rel="stylesheet" href="/no-script.css" />
+        </noscript>
         <RowIconSheet />
         <SiteHeader />
         {children}

@@ -9,7 +9,7 @@ import { Icon } from "@/components/ui/icon";
 import { KnownOr } from "@/components/ui/known-or";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { Facility } from "@/domain/facilities/facility";
-import { formatDistance } from "@/i18n/format";
+import { formatPlaceDistance } from "@/i18n/format";
 
 const tones: Record<Facility["status"], StatusTone> = {
   open: "normal",
@@ -33,7 +33,9 @@ export async function FacilityDetails({ facility, children }: { facility: Facili
       <p className="small">
         {[
           terms(`facilityKind.${facility.kind}`),
-          distance === null ? null : t("distance", { distance: formatDistance(distance, locale) }),
+          distance === null
+            ? null
+            : t("distance", { distance: formatPlaceDistance(distance, facility.position?.precision, locale) }),
         ]
           .filter(Boolean)
           .join(" · ")}{" "}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { FacilitySummary } from "@/domain/facilities/facility";
-import { formatDistance } from "@/i18n/format";
+import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 /** A facility in a list: name, kind, distance, and what is not certain about it. */
@@ -16,7 +16,9 @@ export function FacilityRow({ facility, search = "" }: { facility: FacilitySumma
             {facility.name}
           </span>
           {facility.distance === null ? null : (
-            <span className="row-distance">{formatDistance(facility.distance, locale)}</span>
+            <span className="row-distance">
+              {formatPlaceDistance(facility.distance, facility.position?.precision, locale)}
+            </span>
           )}
         </span>
         <span className="row-line small">

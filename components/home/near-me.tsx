@@ -46,7 +46,7 @@ export function NearMe({ labels }: { labels: Labels }) {
   }
 
   return (
-    <span className="near-me">
+    <span className="near-me needs-script">
       <button type="button" className="button" onClick={locate}>
         {labels.locate}
       </button>

@@ -25,21 +25,23 @@ export async function MatterMaterials({ matter }: { matter: Matter }) {
       {materials.length === 0 ? <KnownOr>{null}</KnownOr> : null}
       <ul className="rows">
         {materials.map((material) => (
-          <li key={material.name + material.condition} className="grid grid-cols-[1.75rem_1fr] py-2">
-            <span aria-hidden className="mt-1 size-4 rounded-[3px] border border-rule" />
-            <span>
-              <span className="row-title" lang="zh-CN">
-                {material.name}
-              </span>{" "}
-              {material.quality === matter.quality ? null : <QualityTag quality={material.quality} />}
-              {material.condition ? (
-                <span className="row-line">{t.rich("onlyIf", { condition: material.condition, ...inChinese })}</span>
-              ) : null}
-              <span className="row-line small">
-                {describe(material).join(" · ")}
-                {material.issuer ? <> {t.rich("issuedBy", { issuer: material.issuer, ...inChinese })}</> : null}
+          <li key={material.name + material.condition}>
+            <label className="grid grid-cols-[1.75rem_1fr] py-2">
+              <input type="checkbox" className="mt-1 size-4 accent-accent" />
+              <span>
+                <span className="row-title" lang="zh-CN">
+                  {material.name}
+                </span>{" "}
+                {material.quality === matter.quality ? null : <QualityTag quality={material.quality} />}
+                {material.condition ? (
+                  <span className="row-line">{t.rich("onlyIf", { condition: material.condition, ...inChinese })}</span>
+                ) : null}
+                <span className="row-line small">
+                  {describe(material).join(" · ")}
+                  {material.issuer ? <> {t.rich("issuedBy", { issuer: material.issuer, ...inChinese })}</> : null}
+                </span>
               </span>
-            </span>
+            </label>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { FactList } from "@/components/ui/fact-list";
 import { Icon } from "@/components/ui/icon";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { Project } from "@/domain/projects/project";
-import { formatDistance, formatPeriod } from "@/i18n/format";
+import { formatPeriod, formatPlaceDistance } from "@/i18n/format";
 
 const tones: Record<Project["stage"], StatusTone> = {
   reserve: "muted",
@@ -43,7 +43,9 @@ export async function ProjectDetails({ project, children }: { project: Project; 
       <p className="small">
         {[
           terms(`category.${project.category}`),
-          distance === null ? null : t("distance", { distance: formatDistance(distance, locale) }),
+          distance === null
+            ? null
+            : t("distance", { distance: formatPlaceDistance(distance, project.position?.precision, locale) }),
         ]
           .filter(Boolean)
           .join(" · ")}{" "}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { ProjectSummary } from "@/domain/projects/project";
-import { formatDistance, formatMoney } from "@/i18n/format";
+import { formatMoney, formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 /** A project in a list: name, stage, money as reported, and its reported state. */
@@ -22,7 +22,9 @@ export function ProjectRow({ project, search = "" }: { project: ProjectSummary; 
             {project.name}
           </span>
           {project.distance === null ? null : (
-            <span className="row-distance">{formatDistance(project.distance, locale)}</span>
+            <span className="row-distance">
+              {formatPlaceDistance(project.distance, project.position?.precision, locale)}
+            </span>
           )}
         </span>
         <span className="row-line small">

@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { PositionTag } from "@/components/truth/position-tag";
 import { CopyButton } from "@/components/ui/copy-button";
-import { navigationLinks } from "@/domain/positions/navigation-links";
+import { nameSearchLinks, navigationLinks } from "@/domain/positions/navigation-links";
 import type { Position } from "@/domain/positions/position";
 
 type Props = { name: string; position: Position | null; address: string | null };
+
+const app = "district-service-map";
 
 /**
  * The way there: the map apps people have, each given its own coordinate system and axis order,
@@ -22,6 +24,7 @@ export async function NavigateMenu({ name, position, address }: Props) {
       <section id="navigate" className="section">
         <h2>{t("navigate")}</h2>
         <p className="notice">{truth("positionHelp.unknown")}</p>
+        <NameSearch name={name} />
         {address ? (
           <p lang="zh-CN" className="py-2">
             {address} <CopyButton text={address} label={t("copyAddress")} {...copy} />
@@ -36,7 +39,7 @@ export async function NavigateMenu({ name, position, address }: Props) {
     coordinates: position.coordinates,
     name,
     city: t("city"),
-    app: "district-service-map",
+    app,
   });
   return (
     <section id="navigate" className="section">
@@ -58,6 +61,7 @@ export async function NavigateMenu({ name, position, address }: Props) {
           </a>
         </li>
       </ul>
+      {position.quality === "sample" ? <NameSearch name={name} /> : null}
       {address ? (
         <p lang="zh-CN" className="pb-2">
           {address} <CopyButton text={address} label={t("copyAddress")} {...copy} />
@@ -67,5 +71,21 @@ export async function NavigateMenu({ name, position, address }: Props) {
         {truth("coordinates")} {coordinates} <CopyButton text={coordinates} label={t("copyCoordinates")} {...copy} />
       </p>
     </section>
+  );
+}
+
+/** Where the position cannot be trusted, a map app may know the place by its name. */
+async function NameSearch({ name }: { name: string }) {
+  const t = await getTranslations("servicePoints");
+  const links = nameSearchLinks({ name, city: t("city"), app });
+  return (
+    <p className="py-1">
+      {t("searchByName")}{" "}
+      {(["amap", "baidu", "tencent"] as const).map((provider) => (
+        <a key={provider} className="tap-line mr-3 underline" href={links[provider]} rel="noreferrer" target="_blank">
+          {t(`app.${provider}`)}
+        </a>
+      ))}
+    </p>
   );
 }

@@ -10,7 +10,7 @@ import { Icon } from "@/components/ui/icon";
 import { isAmenity } from "@/domain/service-points/amenities";
 import type { WeekTableDay } from "@/domain/service-points/opening-hours";
 import type { ServicePoint } from "@/domain/service-points/service-point";
-import { formatDistance } from "@/i18n/format";
+import { formatPlaceDistance } from "@/i18n/format";
 
 type Props = { point: ServicePoint; week: WeekTableDay[] | null; at: Date; children: React.ReactNode };
 
@@ -33,7 +33,9 @@ export async function ServicePointDetails({ point, week, at, children }: Props) 
       <p className="small">
         {[
           terms(`servicePointKind.${point.kind}`),
-          point.distance === null ? null : t("distance", { distance: formatDistance(point.distance, locale) }),
+          point.distance === null
+            ? null
+            : t("distance", { distance: formatPlaceDistance(point.distance, point.position?.precision, locale) }),
         ]
           .filter(Boolean)
           .join(" · ")}{" "}

@@ -3,7 +3,7 @@ import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RowIcon } from "@/components/ui/row-icon";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
-import { formatDistance } from "@/i18n/format";
+import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 type Props = { point: ServicePointSummary; at: Date; number?: number; search?: string };
@@ -28,7 +28,9 @@ export function ServicePointRow({ point, at, number, search = "" }: Props) {
             {point.name}
           </span>
           {point.distance === null ? null : (
-            <span className="row-distance">{formatDistance(point.distance, locale)}</span>
+            <span className="row-distance">
+              {formatPlaceDistance(point.distance, point.position?.precision, locale)}
+            </span>
           )}
         </span>
         <span className="row-line">

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { qualifierSchema } from "@/domain/projects/project";
 import { citationSchema } from "@/domain/sources/source";
 
+/** Topics whose figures are about service points; a hall's page shows these of its region and no other. */
+export const servicePointTopics = ["政务服务", "政务"] as const;
+
 /**
  * Counts of loaded records beside which a reported total stands:
  * the page shows both and explains neither away.

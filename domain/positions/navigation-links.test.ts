@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type CoordinateSystem, toWgs84 } from "@/domain/positions/coordinate-systems";
-import { type NavigationLinks, navigationLinks, travelMode } from "@/domain/positions/navigation-links";
+import {
+  type NavigationLinks,
+  nameSearchLinks,
+  navigationLinks,
+  travelMode,
+} from "@/domain/positions/navigation-links";
 import { type Coordinates, distanceBetween } from "@/domain/positions/position";
 
 const place: Coordinates = [115.8582, 28.6989];
@@ -96,4 +101,17 @@ it.each([
   [1500, "car", "car"],
 ] as const)("at %s m, else by %s: %s", (metres, beyond, expected) => {
   expect(travelMode(metres, beyond)).toBe(expected);
+});
+
+describe("nameSearchLinks", () => {
+  it.each([
+    ["amap", "keyword", "city"],
+    ["baidu", "query", "region"],
+    ["tencent", "keyword", "region"],
+  ] as const)("%s looks the name up inside the city", (provider, query, region) => {
+    const link = new URL(nameSearchLinks({ name, city: "南昌", app: "district-service-map" })[provider]);
+    expect(link.protocol).toBe("https:");
+    expect(link.searchParams.get(query)).toBe(name);
+    expect(link.searchParams.get(region)).toBe("南昌");
+  });
 });

@@ -43,6 +43,19 @@ const latLng = ([lng, lat]: Coordinates): string => `${degrees(lat)},${degrees(l
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll("(", "%28").replaceAll(")", "%29");
 
 /**
+ * Links that look a place up by its name in a map app: the way there where no position is published.
+ * Amap's `search`, Baidu's `place/search` and Tencent's `search` of the same documents as below.
+ */
+export function nameSearchLinks({ name, city, app }: Pick<Destination, "name" | "city" | "app">) {
+  const [query, region, source] = [name, city, app].map(encoded);
+  return {
+    amap: `https://uri.amap.com/search?keyword=${query}&city=${region}&src=${source}&callnative=1`,
+    baidu: `https://api.map.baidu.com/place/search?query=${query}&region=${region}&output=html&src=webapp.${source}.${source}`,
+    tencent: `https://apis.map.qq.com/uri/v1/search?keyword=${query}&region=${region}&referer=${source}`,
+  };
+}
+
+/**
  * Links that open a map app, or its web page where the app is missing, with the way to a place.
  * Each provider has its own coordinate system and axis order; the table is domain.md §3.5.
  * The providers' documents: Amap lbs.amap.com (2025-03), Baidu lbsyun.baidu.com (2026-03), Tencent lbs.qq.com.

@@ -55,10 +55,13 @@ export async function getIndicator(code: string): Promise<Indicator | null> {
   return indicator ?? null;
 }
 
-/** Every figure reported for exactly this region, grouped by topic and indicator. */
-export async function findObservationsOfRegion(code: string): Promise<{ topic: string; indicators: Indicator[] }[]> {
+/** Figures reported for exactly this region, grouped by topic and indicator; of these topics, or of all. */
+export async function findObservationsOfRegion(
+  code: string,
+  topics?: readonly string[],
+): Promise<{ topic: string; indicators: Indicator[] }[]> {
   const rows = await database().indicator.findMany({
-    where: { observations: { some: { region: code } } },
+    where: { topic: topics ? { in: [...topics] } : undefined, observations: { some: { region: code } } },
     include: { observations: { where: { region: code }, orderBy: [...observationOrder] } },
     orderBy: [{ topic: "asc" }, { code: "asc" }],
   });

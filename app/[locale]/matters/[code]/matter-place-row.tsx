@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { MatterPlace } from "@/domain/matters/matter";
-import { formatDistance } from "@/i18n/format";
+import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 type Props = { place: MatterPlace; at: Date; search: string };
@@ -23,7 +23,9 @@ export async function MatterPlaceRow({ place, at, search }: Props) {
             {place.name}
           </span>
           {place.distance === null ? null : (
-            <span className="row-distance">{formatDistance(place.distance, locale)}</span>
+            <span className="row-distance">
+              {formatPlaceDistance(place.distance, place.position?.precision, locale)}
+            </span>
           )}
         </span>
         <span className="row-line">

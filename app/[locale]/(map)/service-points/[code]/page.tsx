@@ -8,6 +8,7 @@ import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { OfferedMatters } from "@/components/service-points/offered-matters";
 import { ServicePointDetails } from "@/components/service-points/service-point-details";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { servicePointTopics } from "@/domain/indicators/indicator";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { weekTable } from "@/domain/service-points/opening-hours";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
@@ -36,7 +37,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
   if (!point) notFound();
   const [matters, figures, region] = await Promise.all([
     findOfferedMatters(code, { q }, { limit: 200, offset: 0 }),
-    findObservationsOfRegion(point.region),
+    findObservationsOfRegion(point.region, servicePointTopics),
     getRegion(point.region),
   ]);
   const parsed = point.openingHours ? parseOpeningHours(point.openingHours) : null;
