@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { api, type Coordinates, expect, type Listed, type Listing, mapIsDrawn, near, test } from "./fixtures";
+import { api, type Coordinates, expect, known, type Listed, type Listing, mapIsDrawn, near, test } from "./fixtures";
 import { gcj02ToWgs84, metresBetween } from "./gcj02";
 import { at, type Locale, locales, say, saying } from "./words";
 
@@ -197,4 +197,30 @@ test.describe("back and forward", () => {
     await page.goForward();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
   });
+});
+
+test("a jump inside the sheet scrolls the list alone and shows what it jumped to", async ({ page }) => {
+  await page.goto(known.servicePoint);
+  for (const [verb, section] of [
+    ["navigate", "#navigate"],
+    ["guide", "#matters"],
+  ] as const) {
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: say("zh", `service-points.${verb}`), exact: true })
+      .click();
+    const seen = await page.evaluate((selector) => {
+      const target = document.querySelector(selector);
+      const verbs = document.querySelector(".verbs");
+      return {
+        shell: document.querySelector(".map-shell")?.scrollTop,
+        window: window.scrollY,
+        top: target?.getBoundingClientRect().top ?? 0,
+        verbs: verbs?.getBoundingClientRect().bottom ?? 0,
+      };
+    }, section);
+    expect(seen).toMatchObject({ shell: 0, window: 0 });
+    expect(seen.top, section).toBeGreaterThanOrEqual(seen.verbs - 1);
+    expect(seen.top, section).toBeLessThan(844);
+  }
 });

@@ -83,7 +83,7 @@ async function NameSearch({ name }: { name: string }) {
       {t("searchByName")}{" "}
       {(["amap", "baidu", "tencent"] as const).map((provider) => (
         <a key={provider} className="tap-line mr-3 underline" href={links[provider]} rel="noreferrer" target="_blank">
-          {t(`app.${provider}`)}
+          {t("searchInApp", { app: t(`app.${provider}`) })}
         </a>
       ))}
     </p>
