@@ -79,7 +79,7 @@ test("at 320 px no step of the journey scrolls sideways", async ({ page }) => {
   await findGuide(page, "zh");
   expect(await sideways()).toBeLessThanOrEqual(0);
   await firstPlace(page, "zh").click();
-  await expect(page.getByRole("link", { name: say("zh", "service-points.app.amap") })).toBeVisible();
+  await expect(page.getByRole("link", { name: say("zh", "service-points.app.amap"), exact: true })).toBeVisible();
   expect(await sideways()).toBeLessThanOrEqual(0);
 });
 
