@@ -1,14 +1,10 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { EXIT_FAILED, EXIT_REFUSED, runCommandLine, UsageError } from "@/cli/command-line";
 import { step } from "@/cli/steps";
 import { backUp } from "@/server/backups/backup";
-import { codeOf, inOneSentence, Refused } from "@/server/backups/failure";
 import { assertTarget } from "@/server/backups/write-file";
 import { openDatabase } from "@/server/db/open-database";
-
-/** Scripts tell by these: an option to add, or something to mend. */
-const EXIT_REFUSED = 1;
-const EXIT_FAILED = 2;
 
 const USAGE = `Usage:
   npm run backup -- <file>    everything the database holds, in one file with its checksum
@@ -18,8 +14,6 @@ Options:
 
 The product may run meanwhile: the file holds one moment of it.
 Exit code: 0 written and read back, ${EXIT_REFUSED} the file exists, ${EXIT_FAILED} nothing was written.`;
-
-class UsageError extends Error {}
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -32,11 +26,11 @@ function readArguments() {
   return { ...values, file };
 }
 
-async function run(signal: AbortSignal): Promise<void> {
+async function run(signal: AbortSignal): Promise<number> {
   const { file, force } = readArguments();
   if (file === null) {
     console.log(USAGE);
-    return;
+    return 0;
   }
   // Before a database is started for it.
   await assertTarget(file, force);
@@ -45,21 +39,10 @@ async function run(signal: AbortSignal): Promise<void> {
     const { rows, header, sha256 } = await backUp(file, { force, step, signal });
     const megabytes = (statSync(file).size / 1_000_000).toFixed(1);
     console.log(`${file}: ${rows} rows of ${header.tables.length} tables, ${megabytes} MB, SHA-256 ${sha256}`);
+    return 0;
   } finally {
     await database.close();
   }
 }
 
-const ending = new AbortController();
-// The unfinished file is removed and the database ended in order; a second Ctrl-C ends at once.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, () => ending.abort(new Error("Stopped: no backup was written.")));
-}
-
-try {
-  await run(ending.signal);
-} catch (error) {
-  console.error(process.env.DEBUG ? error : inOneSentence(error));
-  if (error instanceof UsageError || codeOf(error)?.startsWith("ERR_PARSE_ARGS")) console.error(`\n${USAGE}`);
-  process.exitCode = error instanceof Refused ? EXIT_REFUSED : EXIT_FAILED;
-}
+await runCommandLine({ usage: USAGE, stopped: "no backup was written.", run });

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
+import { endLater } from "@/cli/ending";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const PACKAGES = ["chromium", "fonts-noto-cjk"];
@@ -43,4 +44,14 @@ export function findBrowser(): string {
   throw new Error(
     "No browser was found: install Chromium, or run npx playwright install chromium, or set CHROMIUM_PATH.",
   );
+}
+
+/** Without the background traffic that would disturb what is measured. */
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--disable-quic"];
+
+/** Starts a browser to measure with. It ends with the command. */
+export async function startBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+  endLater({ gently: () => browser.close(), atOnce: () => undefined });
+  return browser;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { EXIT_FAILED, runCommandLine, UsageError } from "@/cli/command-line";
 import type { DatasetReport, ImportReport } from "@/domain/imports/import-report";
 import { targetNameSchema, targetNames } from "@/domain/imports/target-name";
 import { datasetTable, fileTable, issueLines } from "@/importers/report-table";
@@ -8,9 +9,8 @@ import { hasTables } from "@/server/imports/connection";
 import { importDataset } from "@/server/imports/dataset";
 import { importFile } from "@/server/imports/import-file";
 
-/** Scripts tell by these: rows to correct, or a call or file to correct. */
+/** Scripts tell by it that there are rows to correct. */
 const EXIT_REJECTED = 1;
-const EXIT_FAILED = 2;
 
 const USAGE = `Usage:
   npm run import -- <target> <file>     one file (.csv, .geojson)
@@ -24,8 +24,6 @@ Options:
 
 Targets: ${targetNames.join(", ")}
 Exit code: 0 every row accepted, ${EXIT_REJECTED} rows rejected, ${EXIT_FAILED} nothing could be read or written.`;
-
-class UsageError extends Error {}
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -87,21 +85,4 @@ async function run(): Promise<number> {
   }
 }
 
-function isUsage(error: unknown): boolean {
-  if (error instanceof UsageError) return true;
-  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-}
-
-/** Node's failed connections carry their reason in a list, and no message of their own. */
-function sentence(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(sentence).join("; ");
-  return error instanceof Error ? error.message : String(error);
-}
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(process.env.DEBUG ? error : sentence(error));
-  if (isUsage(error)) console.error(`\n${USAGE}`);
-  process.exitCode = EXIT_FAILED;
-}
+await runCommandLine({ usage: USAGE, run });

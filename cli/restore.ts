@@ -1,16 +1,12 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { EXIT_FAILED, EXIT_REFUSED, runCommandLine, UsageError } from "@/cli/command-line";
 import { step } from "@/cli/steps";
-import { codeOf, inOneSentence, Refused } from "@/server/backups/failure";
 import { type VerifiedBackup, verifyBackup } from "@/server/backups/read-file";
 import { restore } from "@/server/backups/restore";
 import { environment } from "@/server/db/environment";
 import { openDatabase } from "@/server/db/open-database";
-
-/** Scripts tell by these: an option to add or a release to update, or something to mend. */
-const EXIT_REFUSED = 1;
-const EXIT_FAILED = 2;
 
 const USAGE = `Usage:
   npm run restore -- <file>    puts a backup into an empty database
@@ -22,8 +18,6 @@ Options:
 The file is checked before the database is touched; then all of it is restored, or nothing.
 Exit code: 0 restored and compared, ${EXIT_REFUSED} refused (the database has rows, or a newer release made the backup),
 ${EXIT_FAILED} the file or the database cannot be used; nothing was changed.`;
-
-class UsageError extends Error {}
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -51,16 +45,16 @@ async function checked(file: string, signal: AbortSignal): Promise<VerifiedBacku
   return backup;
 }
 
-async function run(signal: AbortSignal): Promise<void> {
+async function run(signal: AbortSignal): Promise<number> {
   const { file, replace, check } = readArguments();
   if (file === null) {
     console.log(USAGE);
-    return;
+    return 0;
   }
   const backup = await checked(file, signal);
   if (check) {
     console.log(`${file} is whole: SHA-256 ${backup.sha256}`);
-    return;
+    return 0;
   }
   const database = await openDatabase("npm run restore");
   try {
@@ -68,21 +62,10 @@ async function run(signal: AbortSignal): Promise<void> {
     // A start that was killed while loading the sample would go on with it, over what is restored now.
     rmSync(path.join(environment().DATA_DIR, "sample-unfinished"), { force: true });
     console.log(`Restored ${backup.rows} rows of ${backup.header.tables.length} tables from ${file}.`);
+    return 0;
   } finally {
     await database.close();
   }
 }
 
-const ending = new AbortController();
-// The transaction is undone and the database ended in order; a second Ctrl-C ends at once.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, () => ending.abort(new Error("Stopped: nothing was restored.")));
-}
-
-try {
-  await run(ending.signal);
-} catch (error) {
-  console.error(process.env.DEBUG ? error : inOneSentence(error));
-  if (error instanceof UsageError || codeOf(error)?.startsWith("ERR_PARSE_ARGS")) console.error(`\n${USAGE}`);
-  process.exitCode = error instanceof Refused ? EXIT_REFUSED : EXIT_FAILED;
-}
+await runCommandLine({ usage: USAGE, stopped: "nothing was restored.", run });

@@ -1,13 +1,16 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import path from "node:path";
-import { findBrowser } from "@/cli/browser";
+import { measureBytes } from "@/cli/bench/bytes";
+import { type Figure, figureTable, holds } from "@/cli/bench/figure";
+import { startProduct } from "@/cli/bench/product";
+import { findBrowser, startBrowser } from "@/cli/browser";
 import { ensureBuild } from "@/cli/build";
 import { checkTypes, lint, runTests } from "@/cli/checks";
 import { generateClient, isGenerated } from "@/cli/client-generation";
-import { end, endLater, isEnding, runUntilEnded } from "@/cli/ending";
+import { end, isEnding, runUntilEnded } from "@/cli/ending";
 import { PLAYWRIGHT, runProgram } from "@/cli/programs";
 import { step } from "@/cli/steps";
+import { temporaryFolder } from "@/cli/temporary-folder";
 import { countPlaywright, countVitest, type TestCounts } from "@/cli/test-counts";
 import { tryPort } from "@/server/db/free-port";
 
@@ -49,13 +52,20 @@ async function endToEnd(folder: string): Promise<void> {
   await runProgram(PLAYWRIGHT, ["test"], { env });
 }
 
+/** The product of the end-to-end tests once more, with its database, against its budgets of bytes. */
+async function checkBytes(folder: string, figures: Figure[]): Promise<void> {
+  const product = await startProduct(path.join(folder, "data"));
+  const browser = await startBrowser();
+  figures.push(...(await measureBytes(browser, product.address)));
+  await browser.close();
+  await product.stop();
+  if (!figures.every(holds)) throw new Error(figureTable(figures));
+}
+
 await runUntilEnded(async () => {
   if (only && !PARTS.includes(only)) throw new Error(`--only takes one of ${PARTS.join(", ")}.`);
   const wants = (name: string) => !only || only === name;
-  const folder = mkdtempSync(path.join(tmpdir(), "district-service-map-test-"));
-  chmodSync(folder, 0o755); // As root, PostgreSQL's own user must get in.
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  endLater({ gently: remove, atOnce: remove });
+  const folder = temporaryFolder("test");
 
   if (!isGenerated()) await step("Generate the database client", generateClient);
   if (!only) {
@@ -77,6 +87,15 @@ await runUntilEnded(async () => {
       "End-to-end tests",
       () => endToEnd(folder),
       () => countPlaywright(PLAYWRIGHT_REPORT),
+    );
+    const figures: Figure[] = [];
+    await part(
+      "Byte budgets",
+      () => checkBytes(folder, figures),
+      () => {
+        const passed = figures.filter(holds).length;
+        return { passed, failed: figures.length - passed };
+      },
     );
   }
   console.log(`${total.passed} passed, ${total.failed} failed`);

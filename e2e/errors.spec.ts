@@ -52,7 +52,7 @@ for (const locale of locales) {
     ["/?layers=school,tunnels&open=maybe&at=yesterday", ["layers", "open", "at"]],
     ["/matters?topic=zzz&page=-1&level=moon", ["topic", "page", "level"]],
     ["/projects?stage=zzz&category=zzz&sort=up&page=x", ["stage", "category", "sort", "page"]],
-    ["/indicators?region=%3C%3E&at=yesterday", ["region", "at"]],
+    ["/indicators?region=%3C%3E&at=yesterday&page=0", ["region", "at", "page"]],
     ["/matters/M001?near=1,2,3&level=moon", ["near", "level"]],
     ["/service-points/360113002-centre?near=abc&at=never", ["near", "at"]],
     ["/facilities/hospital-jx-people-honggutan?near=200,100", ["near"]],
@@ -74,6 +74,7 @@ test("a page number beyond the end is no dead end", async ({ page }) => {
   for (const path of [
     "/matters?page=999",
     "/projects?page=999",
+    "/indicators?page=99",
     "/?more=100000",
     "/?more=-1",
     "/?more=0.5",
@@ -82,6 +83,7 @@ test("a page number beyond the end is no dead end", async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(200);
     await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+    if (path.includes("page=")) await expect(page.getByText(say("zh", "site.beyondLastPage"))).toBeVisible();
   }
 });
 

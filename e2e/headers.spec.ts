@@ -121,7 +121,7 @@ const read: Record<string, string[]> = {
   [known.facility]: ["near"],
   "/projects": ["q", "region", "stage", "sort", "page"],
   [known.region]: ["near", "at"],
-  "/indicators": ["q", "region", "topic"],
+  "/indicators": ["q", "region", "topic", "page"],
   "/nearby": ["back"],
 };
 

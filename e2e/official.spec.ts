@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { api, everyItem, expect, known, type Listing, test } from "./fixtures";
 import { at, locales, say } from "./words";
 
@@ -12,7 +13,7 @@ type Observation = {
   valueText: string | null;
   source: Source;
 };
-type Indicator = { code: string; name: string; observations: Observation[] };
+type Indicator = { code: string; name: string; topic: string; observations: Observation[] };
 
 /** Rows of the figures: indicator, text without thousands separators, source. */
 function readFigures() {
@@ -22,6 +23,30 @@ function readFigures() {
     name: row.closest("tbody")?.querySelector("th [lang]")?.textContent ?? "",
     sources: [...row.querySelectorAll("a")].map((link) => link.hash.replace("#source-", "")),
   }));
+}
+
+/** Calls `read` on a list's first page and on every page that "next" leads to. */
+async function eachPage(page: Page, path: string, rows: string, read: () => Promise<void>): Promise<void> {
+  const locale = path.startsWith("/en/") ? "en" : "zh";
+  await page.goto(path);
+  for (;;) {
+    await read();
+    const next = page.getByRole("link", { name: say(locale, "site.nextPage"), exact: true });
+    if ((await next.count()) === 0) return;
+    const from = page.url();
+    await next.click();
+    await expect(page).not.toHaveURL(from);
+    await expect(page.locator(rows).first()).toBeVisible();
+  }
+}
+
+/** The rows of every page of figures, in their order. */
+async function everyFigure(page: Page, path = "/indicators"): Promise<ReturnType<typeof readFigures>> {
+  const found: ReturnType<typeof readFigures> = [];
+  await eachPage(page, path, "tbody[id^=indicator-]", async () => {
+    found.push(...(await page.evaluate(readFigures)));
+  });
+  return found;
 }
 
 test("projects by stage, by category and by words", async ({ page, request }) => {
@@ -51,19 +76,14 @@ test("projects by stage, by category and by words", async ({ page, request }) =>
 test("every project that the API lists can be reached page by page", async ({ page, request }) => {
   const projects = await everyItem<{ code: string }>(request, "projects");
   const found = new Set<string>();
-  await page.goto("/projects");
-  for (;;) {
-    const links = page.locator('main a.row-link[href*="/projects/"]');
-    for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))) {
+  const row = 'main a.row-link[href*="/projects/"]';
+  await eachPage(page, "/projects", row, async () => {
+    for (const href of await page
+      .locator(row)
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))) {
       found.add(href.split("/").at(-1)?.split("?")[0] ?? "");
     }
-    const next = page.getByRole("link", { name: say("zh", "site.nextPage"), exact: true });
-    if ((await next.count()) === 0) break;
-    const from = page.url();
-    await next.click();
-    await expect(page).not.toHaveURL(from);
-    await expect(links.first()).toBeVisible();
-  }
+  });
   expect([...found].sort()).toEqual(projects.map(({ code }) => code).sort());
 });
 
@@ -99,8 +119,11 @@ for (const locale of locales) {
 
     await page.goto(at(locale, "/indicators"));
     await expect(page.getByRole("status").getByText(/321/)).toBeVisible();
-    const rows = await page.evaluate(readFigures);
+    const rows = await everyFigure(page, at(locale, "/indicators"));
     expect(rows).toHaveLength(321);
+    expect([...new Set(rows.map(({ indicator }) => indicator))]).toEqual(
+      indicators.map(({ code }) => `indicator-${code}`),
+    );
     for (const { indicator, figure } of figures) {
       const value = figure.value === null ? (figure.valueText ?? "?") : String(figure.value);
       const row = rows.find(
@@ -118,10 +141,33 @@ for (const locale of locales) {
   });
 }
 
+test("figures by topic, the one with most of them first", async ({ page, request }) => {
+  const indicators = await everyItem<Indicator>(request, "indicators");
+  const figuresOf = (topic: string) =>
+    indicators.filter((each) => each.topic === topic).reduce((sum, each) => sum + each.observations.length, 0);
+  const topics = [...new Set(indicators.map(({ topic }) => topic))];
+  const counts = topics.map(figuresOf);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+
+  await page.goto("/indicators?page=2");
+  const links = page.getByRole("navigation", { name: say("zh", "indicators.topics") }).getByRole("link");
+  const label = (topic: string, count: number) => say("zh", "indicators.topicCount", { topic, count });
+  await expect(links).toHaveText([
+    label(say("zh", "indicators.allTopics"), 321),
+    ...topics.map((topic) => label(topic, figuresOf(topic))),
+  ]);
+  const topic = topics[3] ?? "";
+  await links.getByText(label(topic, figuresOf(topic)), { exact: true }).click();
+  await expect(page).toHaveURL(`/indicators?topic=${encodeURIComponent(topic)}`);
+  const ofTopic = indicators.filter((each) => each.topic === topic).length;
+  const found = say("zh", "indicators.found", { indicators: ofTopic, figures: figuresOf(topic) });
+  await expect(page.getByText(found, { exact: true })).toBeVisible();
+  await expect(page.locator("tbody[id^=indicator-]")).toHaveCount(ofTopic);
+});
+
 test("a bound is never shown as a value", async ({ page, request }) => {
   const indicators = await everyItem<Indicator>(request, "indicators");
-  await page.goto("/indicators");
-  const rows = await page.evaluate(readFigures);
+  const rows = await everyFigure(page);
   for (const { code, observations } of indicators) {
     for (const { qualifier, value, period } of observations) {
       if (qualifier === "exactly" || qualifier === "range" || value === null) continue;
@@ -136,12 +182,11 @@ test("a bound is never shown as a value", async ({ page, request }) => {
 });
 
 test("figures that disagree stand side by side", async ({ page }) => {
-  await page.goto("/indicators");
   const together = [
     { name: "规模以上数字经济企业", values: ["24", "28", "33", "45"] },
     { name: "数字经济核心产业企业", values: ["5680", "超 1500", "236"] },
   ];
-  const rows = await page.evaluate(readFigures);
+  const rows = await everyFigure(page);
   for (const { name, values } of together) {
     const of = rows.filter((row) => row.name === name);
     expect(new Set(of.map(({ indicator }) => indicator)).size, name).toBe(1);
@@ -160,7 +205,8 @@ test("figures that disagree stand side by side", async ({ page }) => {
 
 test("/about lists every source that pages point to, and every source there is", async ({ page, request }) => {
   const linked = new Set<string>();
-  const pages = ["/indicators", "/projects", "/matters", ...Object.values(known)];
+  for (const { sources } of await everyFigure(page)) for (const code of sources) linked.add(code);
+  const pages = ["/projects", "/matters", ...Object.values(known)];
   for (const path of pages) {
     const html = await (await request.get(path)).text();
     for (const [, code = ""] of html.matchAll(/\/about#source-([\w.-]+)/g)) linked.add(code);

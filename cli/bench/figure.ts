@@ -15,20 +15,24 @@ export function quantile(values: readonly number[], q: number): number {
   return low + (high - low) * (position - Math.floor(position));
 }
 
-/** The figures as a table, each against its limit. Answers whether all hold. */
-export function printFigures(figures: readonly Figure[]): boolean {
+/** Whether a figure keeps its limit. */
+export function holds({ value, limit }: Figure): boolean {
+  return value <= limit;
+}
+
+/** The figures as a table, each against its limit. */
+export function figureTable(figures: readonly Figure[]): string {
   const number = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(2));
   const width = Math.max(...figures.map(({ name }) => name.length));
-  for (const { name, value, limit, unit, detail } of figures) {
-    const holds = value <= limit;
-    const line = [
-      holds ? "ok  " : "OVER",
+  const lines = figures.map((figure) => {
+    const { name, value, limit, unit, detail } = figure;
+    return [
+      holds(figure) ? "ok  " : "OVER",
       name.padEnd(width),
       `${number(value)} ${unit}`.padStart(12),
       `≤ ${number(limit)} ${unit}`.padStart(12),
       detail ?? "",
     ];
-    console.log(line.join("  ").trimEnd());
-  }
-  return figures.every(({ value, limit }) => value <= limit);
+  });
+  return lines.map((line) => line.join("  ").trimEnd()).join("\n");
 }

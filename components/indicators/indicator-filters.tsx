@@ -1,44 +1,32 @@
-import { Search } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { FigureTopics } from "@/components/indicators/figure-topics";
 import type { IndicatorListFilter } from "@/components/indicators/search-params";
 import { ChipLinks } from "@/components/ui/chip-links";
-import { Icon } from "@/components/ui/icon";
-import { KeptParams } from "@/components/ui/kept-params";
 import { queryWith } from "@/components/ui/list-query";
+import { SearchForm } from "@/components/ui/search-form";
 import type { RegionSummary } from "@/domain/regions/region";
 import { localePath } from "@/i18n/locales";
 
-type Props = { params: URLSearchParams; filter: IndicatorListFilter; districts: RegionSummary[] };
+type Props = {
+  params: URLSearchParams;
+  filter: IndicatorListFilter;
+  districts: RegionSummary[];
+  topics: { topic: string; figures: number }[];
+};
 
-/** Words in a form, the district one tap away. */
-export async function IndicatorFilters({ params, filter, districts }: Props) {
+/** Words in a form, district and topic one tap away. */
+export async function IndicatorFilters({ params, filter, districts, topics }: Props) {
   const [t, locale] = await Promise.all([getTranslations("indicators"), getLocale()]);
   const path = localePath(locale, "/indicators");
   return (
     <div className="no-print space-y-2 pt-3">
-      <search>
-        <form action={path} className="flex gap-2">
-          <label htmlFor="indicator-q" className="sr-only">
-            {t("searchLabel")}
-          </label>
-          <input
-            id="indicator-q"
-            name="q"
-            type="search"
-            className="field min-w-0"
-            defaultValue={filter.q}
-            placeholder={t("searchPlaceholder")}
-            maxLength={100}
-            autoComplete="off"
-            enterKeyHint="search"
-          />
-          <KeptParams params={params} except={["q"]} />
-          <button type="submit" className="button button-primary">
-            <Icon of={Search} size={18} />
-            {t("search")}
-          </button>
-        </form>
-      </search>
+      <SearchForm
+        {...{ path, params }}
+        q={filter.q}
+        label={t("searchLabel")}
+        placeholder={t("searchPlaceholder")}
+        button={t("search")}
+      />
       <ChipLinks
         name={t("region")}
         chips={districts.map(({ code, name }) => {
@@ -46,6 +34,7 @@ export async function IndicatorFilters({ params, filter, districts }: Props) {
           return { label: name, lang: "zh-CN", href: `${path}${queryWith(params, { region: on ? null : code })}`, on };
         })}
       />
+      <FigureTopics params={params} chosen={filter.topic} topics={topics} />
     </div>
   );
 }

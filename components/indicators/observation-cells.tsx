@@ -13,22 +13,12 @@ export function ObservationCells({ indicator }: { indicator: Indicator }) {
   const { observations } = indicator;
   const kind = indicator.kind === "target" || indicator.kind === "rule" ? t(`kind.${indicator.kind}`) : null;
   return (
-    <tbody
-      id={`indicator-${indicator.code}`}
-      className="max-[52rem]:border-b max-[52rem]:border-hairline max-[52rem]:py-2"
-    >
+    <tbody id={`indicator-${indicator.code}`}>
       {observations.map((observation, index) => (
         <tr key={observation.code}>
           {index === 0 ? (
-            <th
-              scope="rowgroup"
-              rowSpan={observations.length}
-              className="w-[30%] max-[52rem]:w-auto max-[52rem]:border-0 max-[52rem]:py-0"
-            >
-              <span lang="zh-CN" className="text-base text-ink">
-                {indicator.name}
-              </span>{" "}
-              {kind ? <span className="tag">{kind}</span> : null}
+            <th scope="rowgroup" rowSpan={observations.length}>
+              <span lang="zh-CN">{indicator.name}</span> {kind ? <span className="tag">{kind}</span> : null}
               {observations.length > 1 ? (
                 <span className="block text-xs font-normal">{t("several", { count: observations.length })}</span>
               ) : null}
@@ -53,7 +43,7 @@ export function ObservationCells({ indicator }: { indicator: Indicator }) {
               </span>
             ) : null}
           </td>
-          <td className="w-[34%] max-[52rem]:w-auto">
+          <td>
             <CitationLine citation={observation.source} label="" />
             {observation.note ? (
               <span className="small block" lang="zh-CN">

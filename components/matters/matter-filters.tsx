@@ -1,10 +1,8 @@
-import { Search } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { MatterListFilter } from "@/components/matters/search-params";
 import { ChipLinks } from "@/components/ui/chip-links";
-import { Icon } from "@/components/ui/icon";
-import { KeptParams } from "@/components/ui/kept-params";
 import { queryWith } from "@/components/ui/list-query";
+import { SearchForm } from "@/components/ui/search-form";
 import { audienceSchema } from "@/domain/matters/matter";
 import { servicePointLevelSchema } from "@/domain/service-points/service-point";
 import { localePath } from "@/i18n/locales";
@@ -26,44 +24,28 @@ export async function MatterFilters({ params, filter, departments }: Props) {
   });
   return (
     <div className="no-print space-y-2 pt-3">
-      <search>
-        <form action={path} className="flex flex-wrap gap-2">
-          <div className="min-w-0 flex-1 basis-56">
-            <label htmlFor="matter-q" className="sr-only">
-              {t("searchLabel")}
-            </label>
-            <input
-              id="matter-q"
-              name="q"
-              type="search"
-              className="field"
-              defaultValue={filter.q}
-              placeholder={t("searchPlaceholder")}
-              maxLength={100}
-              autoComplete="off"
-              enterKeyHint="search"
-            />
-          </div>
-          <div className="min-w-0 flex-1 basis-40 sm:flex-none">
-            <label htmlFor="matter-department" className="sr-only">
-              {t("department")}
-            </label>
-            <select id="matter-department" name="department" className="field" defaultValue={filter.department ?? ""}>
-              <option value="">{t("anyDepartment")}</option>
-              {departments.map(({ department, count }) => (
-                <option key={department} value={department} lang="zh-CN">
-                  {t("departmentCount", { department, count })}
-                </option>
-              ))}
-            </select>
-          </div>
-          <KeptParams params={params} except={["q", "department"]} />
-          <button type="submit" className="button button-primary">
-            <Icon of={Search} size={18} />
-            {t("search")}
-          </button>
-        </form>
-      </search>
+      <SearchForm
+        {...{ path, params }}
+        q={filter.q}
+        label={t("searchLabel")}
+        placeholder={t("searchPlaceholder")}
+        button={t("search")}
+        fields={["department"]}
+      >
+        <div className="min-w-0 flex-1 basis-40 sm:flex-none">
+          <label htmlFor="matter-department" className="sr-only">
+            {t("department")}
+          </label>
+          <select id="matter-department" name="department" className="field" defaultValue={filter.department ?? ""}>
+            <option value="">{t("anyDepartment")}</option>
+            {departments.map(({ department, count }) => (
+              <option key={department} value={department} lang="zh-CN">
+                {t("departmentCount", { department, count })}
+              </option>
+            ))}
+          </select>
+        </div>
+      </SearchForm>
       <ChipLinks
         name={t("filters")}
         chips={[

@@ -11,7 +11,7 @@ import { localePath } from "@/i18n/locales";
 /** One page of matters; where none fits, what to do instead. */
 export async function MatterList(props: { matters: Page<MatterSummary>; params: URLSearchParams; page: number }) {
   const { matters, params, page } = props;
-  const [t, locale] = await Promise.all([getTranslations("matters"), getLocale()]);
+  const [t, site, locale] = await Promise.all([getTranslations("matters"), getTranslations("site"), getLocale()]);
   const path = localePath(locale, "/matters");
   return (
     <section className="section" aria-labelledby="matter-list">
@@ -20,7 +20,7 @@ export async function MatterList(props: { matters: Page<MatterSummary>; params: 
       </h2>
       {matters.items.length === 0 ? (
         <p className="py-2">
-          {t("nothingFound")}{" "}
+          {matters.total > 0 ? site("beyondLastPage") : t("nothingFound")}{" "}
           <Link className="underline" href={matters.total > 0 ? `${path}${queryWith(params, {})}` : path}>
             {t("startOver")}
           </Link>{" "}

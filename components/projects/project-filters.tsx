@@ -1,11 +1,9 @@
-import { Search } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ProjectListFilter } from "@/components/projects/search-params";
 import { projectSorts } from "@/components/projects/search-params";
 import { ChipLinks } from "@/components/ui/chip-links";
-import { Icon } from "@/components/ui/icon";
-import { KeptParams } from "@/components/ui/kept-params";
 import { queryWith } from "@/components/ui/list-query";
+import { SearchForm } from "@/components/ui/search-form";
 import { projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
 import type { RegionSummary } from "@/domain/regions/region";
 import { localePath } from "@/i18n/locales";
@@ -28,29 +26,13 @@ export async function ProjectFilters({ params, filter, sort, districts }: Props)
   });
   return (
     <div className="no-print space-y-2 pt-3">
-      <search>
-        <form action={path} className="flex gap-2">
-          <label htmlFor="project-q" className="sr-only">
-            {t("searchLabel")}
-          </label>
-          <input
-            id="project-q"
-            name="q"
-            type="search"
-            className="field min-w-0"
-            defaultValue={filter.q}
-            placeholder={t("searchPlaceholder")}
-            maxLength={100}
-            autoComplete="off"
-            enterKeyHint="search"
-          />
-          <KeptParams params={params} except={["q"]} />
-          <button type="submit" className="button button-primary">
-            <Icon of={Search} size={18} />
-            {t("search")}
-          </button>
-        </form>
-      </search>
+      <SearchForm
+        {...{ path, params }}
+        q={filter.q}
+        label={t("searchLabel")}
+        placeholder={t("searchPlaceholder")}
+        button={t("search")}
+      />
       <ChipLinks
         name={t("region")}
         chips={districts.map(({ code, name }) => ({

@@ -2,10 +2,10 @@ import { ClipboardList, Navigation, Phone } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { OpeningHoursTable } from "@/components/service-points/opening-hours-table";
-import { ProvenanceBlock } from "@/components/service-points/provenance-block";
 import { CitationLine } from "@/components/truth/citation-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { QualityTag } from "@/components/truth/quality-tag";
+import { RecordProvenance } from "@/components/truth/record-provenance";
 import { Icon } from "@/components/ui/icon";
 import { isAmenity } from "@/domain/service-points/amenities";
 import type { WeekTableDay } from "@/domain/service-points/opening-hours";
@@ -16,9 +16,10 @@ type Props = { point: ServicePoint; week: WeekTableDay[] | null; at: Date; child
 
 /** A service point: name, state and distance; the verbs; then what people ask, in the order they ask. */
 export async function ServicePointDetails({ point, week, at, children }: Props) {
-  const [t, terms, locale] = await Promise.all([
+  const [t, terms, truth, locale] = await Promise.all([
     getTranslations("servicePoints"),
     getTranslations("terms"),
+    getTranslations("truth"),
     getLocale(),
   ]);
   const phone = point.phones[0];
@@ -130,7 +131,24 @@ export async function ServicePointDetails({ point, week, at, children }: Props) 
         </section>
       ) : null}
 
-      <ProvenanceBlock point={point} />
+      <RecordProvenance
+        {...point}
+        more={[
+          {
+            name: truth("hoursSource"),
+            value:
+              point.hoursQuality === "reported" ? (
+                truth("quality.reported")
+              ) : (
+                <QualityTag quality={point.hoursQuality} />
+              ),
+          },
+          {
+            name: truth("verification"),
+            value: point.verifiedAt ? truth("verifiedOn", { date: point.verifiedAt }) : truth("neverVerified"),
+          },
+        ]}
+      />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CitationLine } from "@/components/truth/citation-line";
-import { FactList } from "@/components/ui/fact-list";
+import { type Fact, FactList } from "@/components/ui/fact-list";
 import type { Position } from "@/domain/positions/position";
 import type { Citation } from "@/domain/sources/source";
 import { formatPrecision } from "@/i18n/format";
@@ -11,10 +11,12 @@ type Props = {
   positionSource: Citation | null;
   aliases: string[];
   note: string | null;
+  /** What else there is to say of this kind of record. */
+  more?: Fact[];
 };
 
 /** Where a record comes from, how exact its position is, what else it is called. */
-export async function RecordProvenance({ source, position, positionSource, aliases, note }: Props) {
+export async function RecordProvenance({ source, position, positionSource, aliases, note, more = [] }: Props) {
   const [t, locale] = await Promise.all([getTranslations("truth"), getLocale()]);
   const quality = position?.quality ?? "unknown";
   const precision = position?.precision
@@ -41,6 +43,7 @@ export async function RecordProvenance({ source, position, positionSource, alias
               </>
             ),
           },
+          ...more,
           ...(aliases.length > 0
             ? [{ name: t("aliases"), value: <span lang="zh-CN">{aliases.join(" · ")}</span> }]
             : []),

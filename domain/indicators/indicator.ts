@@ -63,3 +63,6 @@ export const indicatorSchema = z
   })
   .meta({ id: "Indicator" });
 export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** A figure with its indicator, to stand beside a count of what is loaded. */
+export type FigureBeside = { indicator: Indicator; observation: Observation };

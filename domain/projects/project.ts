@@ -44,6 +44,12 @@ export const projectSummarySchema = z
   .meta({ id: "ProjectSummary" });
 export type ProjectSummary = z.infer<typeof projectSummarySchema>;
 
+/**
+ * What is reported of the investment in several projects: the sum in yuan, and of how many of them.
+ * Where one of the amounts is a bound ("more than"), the sum is one too: not exact.
+ */
+export type ReportedInvestment = { yuan: number; reported: number; isExact: boolean };
+
 export const milestoneSchema = z
   .object({
     name: z.string(),

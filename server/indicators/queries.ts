@@ -1,10 +1,9 @@
 import "server-only";
-import { type Indicator, type LoadedCount, loadedCounts } from "@/domain/indicators/indicator";
+import type { FigureBeside, Indicator, LoadedCount } from "@/domain/indicators/indicator";
 import type { Page } from "@/domain/lists/page";
 import { regionPrefix } from "@/domain/regions/region";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
-import { countLoadedIn } from "@/server/indicators/loaded";
 import { indicatorsOf, observationOrder } from "@/server/indicators/rows";
 import { type PageRequest, pageOf } from "@/server/lists/page-request";
 import { allOf } from "@/server/positions/rows";
@@ -12,25 +11,19 @@ import { allOf } from "@/server/positions/rows";
 /** `region`: any region code; figures reported for it or for a part of it. */
 export type IndicatorFilter = { q?: string; topic?: string; region?: string };
 
-/** Indicators that match, each with its figures (with `region`: only those reported inside that region). */
+/**
+ * Indicators that match, each with its figures (with `region`: only those reported inside that region).
+ * The topic with most figures comes first.
+ */
 export async function findIndicators(filter: IndicatorFilter, page: PageRequest): Promise<Page<Indicator>> {
   const prefix = filter.region ? regionPrefix(filter.region) : undefined;
-  const where = allOf([
-    ...(filter.topic ? [Prisma.sql`p.topic = ${filter.topic}`] : []),
-    ...(prefix
-      ? [
-          Prisma.sql`EXISTS (SELECT FROM observations o WHERE o.indicator = p.code AND starts_with(o.region, ${prefix}))`,
-        ]
-      : []),
-    ...(filter.q
-      ? [Prisma.sql`strpos(lower(p.name || ' ' || coalesce(p.definition, '')), lower(${filter.q})) > 0`]
-      : []),
-  ]);
+  const matching = indicatorsMatching(filter);
   const [counted, codes] = await Promise.all([
-    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM indicators p WHERE ${where}`,
+    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${matching}) p`,
     database().$queryRaw<{ code: string }[]>`
-      SELECT p.code FROM indicators p WHERE ${where}
-      ORDER BY p.topic COLLATE "C", p.code COLLATE "C" LIMIT ${page.limit} OFFSET ${page.offset}`,
+      SELECT p.code FROM (${matching}) p
+      ORDER BY sum(p.figures) OVER (PARTITION BY p.topic) DESC, p.topic COLLATE "C", p.code COLLATE "C"
+      LIMIT ${page.limit} OFFSET ${page.offset}`,
   ]);
   const order = codes.map((row) => row.code);
   const rows = await database().indicator.findMany({
@@ -42,6 +35,47 @@ export async function findIndicators(filter: IndicatorFilter, page: PageRequest)
   const indicators = new Map((await indicatorsOf(rows)).map((indicator) => [indicator.code, indicator]));
   const items = order.map((code) => indicators.get(code)).filter((indicator) => indicator !== undefined);
   return pageOf(items, counted[0]?.total ?? 0, page);
+}
+
+/** Indicators that match, with the number of their figures that do. */
+function indicatorsMatching({ q, topic, region }: IndicatorFilter): Prisma.Sql {
+  const observations = region
+    ? Prisma.sql`JOIN observations o ON o.indicator = p.code AND starts_with(o.region, ${regionPrefix(region)})`
+    : Prisma.sql`LEFT JOIN observations o ON o.indicator = p.code`;
+  const where = allOf([
+    ...(topic ? [Prisma.sql`p.topic = ${topic}`] : []),
+    ...(q ? [Prisma.sql`strpos(lower(p.name || ' ' || coalesce(p.definition, '')), lower(${q})) > 0`] : []),
+  ]);
+  return Prisma.sql`
+    SELECT p.code, p.topic, count(o.code) AS figures FROM indicators p ${observations} WHERE ${where} GROUP BY p.code`;
+}
+
+/** Topics of the indicators that match, each with its figures, in the order of `findIndicators`. */
+export async function listTopics(filter: IndicatorFilter): Promise<{ topic: string; figures: number }[]> {
+  return database().$queryRaw<{ topic: string; figures: number }[]>`
+    SELECT p.topic, sum(p.figures)::int AS figures FROM (${indicatorsMatching(filter)}) p
+    GROUP BY p.topic ORDER BY sum(p.figures) DESC, p.topic COLLATE "C"`;
+}
+
+/**
+ * The reported figures beside which one of these counts stands, in the order of the counts.
+ *
+ * @param region only figures reported for it or for a part of it.
+ */
+export async function findFiguresBeside(counts: readonly LoadedCount[], region?: string): Promise<FigureBeside[]> {
+  const beside = {
+    loadedCount: { in: [...counts] },
+    ...(region ? { region: { startsWith: regionPrefix(region) } } : {}),
+  };
+  const rows = await database().indicator.findMany({
+    where: { observations: { some: beside } },
+    include: { observations: { where: beside, orderBy: [...observationOrder] } },
+    orderBy: [{ topic: "asc" }, { code: "asc" }],
+  });
+  const figures = (await indicatorsOf(rows)).flatMap((indicator) =>
+    indicator.observations.map((observation) => ({ indicator, observation })),
+  );
+  return counts.flatMap((count) => figures.filter(({ observation }) => observation.loaded?.name === count));
 }
 
 /** One indicator with every figure reported for it, or null. */
@@ -70,21 +104,4 @@ export async function findObservationsOfRegion(
     byTopic.set(indicator.topic, [...(byTopic.get(indicator.topic) ?? []), indicator]);
   }
   return [...byTopic].map(([topic, indicators]) => ({ topic, indicators }));
-}
-
-/** Topics with how many indicators each has. */
-export async function listTopics(): Promise<{ topic: string; count: number }[]> {
-  const groups = await database().indicator.groupBy({
-    by: ["topic"],
-    _count: { _all: true },
-    orderBy: { topic: "asc" },
-  });
-  return groups.map((group) => ({ topic: group.topic, count: group._count._all }));
-}
-
-/** What the product has loaded for a region, for each count beside which a reported figure can stand. */
-export async function countLoaded(regionCode: string): Promise<Record<LoadedCount, number>> {
-  const counts = (await countLoadedIn([regionCode], loadedCounts)).get(regionCode);
-  if (!counts) throw new Error(`no counts for region ${regionCode}`);
-  return counts;
 }

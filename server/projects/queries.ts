@@ -2,8 +2,9 @@ import "server-only";
 import type { Page } from "@/domain/lists/page";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Coordinates } from "@/domain/positions/position";
-import type { Project, ProjectSummary } from "@/domain/projects/project";
+import type { Project, ProjectSummary, ReportedInvestment } from "@/domain/projects/project";
 import { Prisma } from "@/prisma/generated/client";
+import { database } from "@/server/db/client";
 import { type PageRequest, pageOf } from "@/server/lists/page-request";
 import { byName, pageOfPlaces, placeByCode } from "@/server/positions/place-list";
 import { projectOf } from "@/server/projects/details";
@@ -43,6 +44,16 @@ export async function findProjects(
     page,
   );
   return pageOf(rows.map(projectSummaryOf), total, page);
+}
+
+/** What is reported of the investment in all projects that match. */
+export async function sumInvestment(filter: PlaceFilter): Promise<ReportedInvestment> {
+  const rows = await database().$queryRaw<ReportedInvestment[]>`
+    SELECT coalesce(sum(p.total_investment), 0)::float8 AS yuan, count(p.total_investment)::int AS reported,
+      coalesce(bool_and(coalesce(p.investment_qualifier, 'exactly') = 'exactly')
+        FILTER (WHERE p.total_investment IS NOT NULL), TRUE) AS "isExact"
+    FROM projects p WHERE ${projectsMatching(filter)}`;
+  return rows[0] ?? { yuan: 0, reported: 0, isExact: true };
 }
 
 /** One project with its milestones, problems, duties and parties, or null. */

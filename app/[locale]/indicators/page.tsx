@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { IndicatorFilters } from "@/components/indicators/indicator-filters";
-import { IndicatorTables } from "@/components/indicators/indicator-tables";
-import { readIndicatorParams } from "@/components/indicators/search-params";
+import { IndicatorList } from "@/components/indicators/indicator-list";
+import { INDICATORS_PER_PAGE, readIndicatorParams } from "@/components/indicators/search-params";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams } from "@/domain/map/search-params";
-import { findIndicators } from "@/server/indicators/queries";
+import { findIndicators, listTopics } from "@/server/indicators/queries";
 import { findRegions } from "@/server/regions/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -14,23 +14,26 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("indicators"))("title") };
 }
 
-/** Every reported figure, as reported. */
+/** Every reported figure, as reported: page by page, or topic by topic. */
 export default async function IndicatorsPage({ searchParams }: Props) {
   const raw = await searchParams;
-  const { filter, ignored } = readIndicatorParams(raw);
+  const { filter, page, ignored } = readIndicatorParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [t, found, districts] = await Promise.all([
+  const [t, found, topics, districts] = await Promise.all([
     getTranslations("indicators"),
-    findIndicators(filter, { limit: 2000, offset: 0 }),
+    findIndicators(filter, { limit: INDICATORS_PER_PAGE, offset: (page - 1) * INDICATORS_PER_PAGE }),
+    listTopics({ ...filter, topic: undefined }),
     findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
   ]);
+  const shown = filter.topic ? topics.filter(({ topic }) => topic === filter.topic) : topics;
+  const figures = shown.reduce((sum, each) => sum + each.figures, 0);
   return (
     <>
       <h1 className="page-title">{t("heading")}</h1>
       <p className="max-w-[38em]">{t("intro")}</p>
-      <IndicatorFilters params={params} filter={filter} districts={districts.items} />
+      <IndicatorFilters params={params} filter={filter} districts={districts.items} topics={topics} />
       <IgnoredNotice names={ignored} />
-      <IndicatorTables indicators={found.items} />
+      <IndicatorList indicators={found} figures={figures} params={params} page={page} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { figuresBeside } from "@/components/indicators/beside";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
 import { InitialIndex } from "@/components/matters/initial-index";
 import { MatterFilters } from "@/components/matters/matter-filters";
@@ -11,7 +10,7 @@ import { TopicNav } from "@/components/matters/topic-nav";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams } from "@/domain/map/search-params";
 import { environment } from "@/server/db/environment";
-import { findIndicators } from "@/server/indicators/queries";
+import { findFiguresBeside } from "@/server/indicators/queries";
 import { countMattersByTopic, findMatters, listDepartments, listMatterInitials } from "@/server/matters/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -27,14 +26,13 @@ export default async function MattersPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readMatterParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [found, topics, departments, initials, indicators] = await Promise.all([
+  const [found, topics, departments, initials, figures] = await Promise.all([
     findMatters(filter, { limit: MATTERS_PER_PAGE, offset: (page - 1) * MATTERS_PER_PAGE }),
     countMattersByTopic(),
     listDepartments(),
     listMatterInitials(),
-    findIndicators({ region: environment().DISTRICT }, { limit: 1000, offset: 0 }),
+    findFiguresBeside(compared, environment().DISTRICT),
   ]);
-  const figures = figuresBeside(indicators.items, compared);
   const matterCount = topics.reduce((sum, { count }) => sum + count, 0);
   return (
     <ReportedMatters

@@ -1,22 +1,20 @@
 import { getTranslations } from "next-intl/server";
 import { countsBeside } from "@/components/facilities/figures-beside";
-import { figuresBeside } from "@/components/indicators/beside";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
 import type { FacilityKind } from "@/domain/facilities/facility";
 import { environment } from "@/server/db/environment";
-import { findIndicators } from "@/server/indicators/queries";
+import { findFiguresBeside } from "@/server/indicators/queries";
 
 /** What the reports count of this kind in the district, beside what this map has; nothing where they count none. */
 export async function FiguresBeside({ kind, region }: { kind: FacilityKind; region: string | null }) {
   const counts = countsBeside[kind];
   if (!counts) return null;
   const district = region?.slice(0, 6) ?? environment().DISTRICT;
-  const [t, terms, indicators] = await Promise.all([
+  const [t, terms, figures] = await Promise.all([
     getTranslations("facilities"),
     getTranslations("terms.facilityKind"),
-    findIndicators({ region: district }, { limit: 1000, offset: 0 }),
+    findFiguresBeside(counts, district),
   ]);
-  const figures = figuresBeside(indicators.items, counts);
   if (figures.length === 0) return null;
   return (
     <section className="section" aria-labelledby="figures">

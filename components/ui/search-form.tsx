@@ -1,0 +1,50 @@
+import { Search } from "lucide";
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import { KeptParams } from "@/components/ui/kept-params";
+
+type Props = {
+  /** Path of the list that the form filters. */
+  path: string;
+  params: URLSearchParams;
+  /** The words searched for now. */
+  q?: string;
+  label: string;
+  placeholder: string;
+  button: string;
+  /** Further fields, and the names of the parameters that they set. */
+  children?: ReactNode;
+  fields?: string[];
+};
+
+/** The words that filter a list, as a form that works without a script; its other filters are kept. */
+export function SearchForm({ path, params, q, label, placeholder, button, children, fields = [] }: Props) {
+  return (
+    <search>
+      <form action={path} className={children ? "flex flex-wrap gap-2" : "flex gap-2"}>
+        <div className="min-w-0 flex-1 basis-56">
+          <label htmlFor="list-q" className="sr-only">
+            {label}
+          </label>
+          <input
+            id="list-q"
+            name="q"
+            type="search"
+            className="field"
+            defaultValue={q}
+            placeholder={placeholder}
+            maxLength={100}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
+        </div>
+        {children}
+        <KeptParams params={params} except={["q", ...fields]} />
+        <button type="submit" className="button button-primary">
+          <Icon of={Search} size={18} />
+          {button}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import type { PlaceFilter } from "@/domain/map/place-filter";
+import { findProjects, sumInvestment } from "@/server/projects/queries";
+import { withSampleDistrict } from "@/server/truth/sample-district";
+
+withSampleDistrict();
+
+it.each<[string, PlaceFilter]>([
+  ["everything", {}],
+  ["a stage", { stage: ["building"] }],
+  ["words, without a bound among them", { q: "学校" }],
+  ["nothing", { q: "zzzz" }],
+])("sums what the list of %s reports", async (_, filter) => {
+  const { items } = await findProjects(filter, { limit: 2_000, offset: 0 });
+  const reported = items.filter(({ totalInvestment }) => totalInvestment !== null);
+  const sum = await sumInvestment(filter);
+  expect(sum.yuan).toBeCloseTo(
+    reported.reduce((yuan, { totalInvestment }) => yuan + (totalInvestment ?? 0), 0),
+    2,
+  );
+  expect(sum.reported).toBe(reported.length);
+  expect(sum.isExact).toBe(
+    reported.every(({ investmentQualifier }) => (investmentQualifier ?? "exactly") === "exactly"),
+  );
+});
