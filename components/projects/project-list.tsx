@@ -20,7 +20,7 @@ export async function ProjectList({ projects, investment, params, page }: Props)
     getLocale(),
   ]);
   const path = localePath(locale, "/projects");
-  const money = terms(`qualifier.${investment.isExact ? "exactly" : "at-least"}`, {
+  const money = terms(`qualifier.${investment.qualifier}`, {
     value: formatMoney(investment.yuan, locale),
   });
   return (

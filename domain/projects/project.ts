@@ -44,11 +44,16 @@ export const projectSummarySchema = z
   .meta({ id: "ProjectSummary" });
 export type ProjectSummary = z.infer<typeof projectSummarySchema>;
 
-/**
- * What is reported of the investment in several projects: the sum in yuan, and of how many of them.
- * Where one of the amounts is a bound ("more than"), the sum is one too: not exact.
- */
-export type ReportedInvestment = { yuan: number; reported: number; isExact: boolean };
+/** The sum of what is reported of several projects, in yuan, and of how many of them; bound as `sumQualifier` says. */
+export type ReportedInvestment = { yuan: number; reported: number; qualifier: Qualifier };
+
+const LOWER_BOUNDS: readonly Qualifier[] = ["exactly", "more-than", "at-least"];
+
+/** What a sum of bounded amounts is: exact where all are, a lower bound where the others are, else no more than "about". */
+export function sumQualifier(qualifiers: readonly Qualifier[]): Qualifier {
+  if (qualifiers.every((each) => each === "exactly")) return "exactly";
+  return qualifiers.every((each) => LOWER_BOUNDS.includes(each)) ? "at-least" : "about";
+}
 
 export const milestoneSchema = z
   .object({

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { PlaceFilter } from "@/domain/map/place-filter";
+import { sumQualifier } from "@/domain/projects/project";
 import { findProjects, sumInvestment } from "@/server/projects/queries";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
@@ -19,7 +20,5 @@ it.each<[string, PlaceFilter]>([
     2,
   );
   expect(sum.reported).toBe(reported.length);
-  expect(sum.isExact).toBe(
-    reported.every(({ investmentQualifier }) => (investmentQualifier ?? "exactly") === "exactly"),
-  );
+  expect(sum.qualifier).toBe(sumQualifier(reported.map(({ investmentQualifier }) => investmentQualifier ?? "exactly")));
 });

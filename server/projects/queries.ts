@@ -2,7 +2,13 @@ import "server-only";
 import type { Page } from "@/domain/lists/page";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Coordinates } from "@/domain/positions/position";
-import type { Project, ProjectSummary, ReportedInvestment } from "@/domain/projects/project";
+import {
+  type Project,
+  type ProjectSummary,
+  type Qualifier,
+  type ReportedInvestment,
+  sumQualifier,
+} from "@/domain/projects/project";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { type PageRequest, pageOf } from "@/server/lists/page-request";
@@ -48,12 +54,13 @@ export async function findProjects(
 
 /** What is reported of the investment in all projects that match. */
 export async function sumInvestment(filter: PlaceFilter): Promise<ReportedInvestment> {
-  const rows = await database().$queryRaw<ReportedInvestment[]>`
+  const rows = await database().$queryRaw<{ yuan: number; reported: number; qualifiers: Qualifier[] }[]>`
     SELECT coalesce(sum(p.total_investment), 0)::float8 AS yuan, count(p.total_investment)::int AS reported,
-      coalesce(bool_and(coalesce(p.investment_qualifier, 'exactly') = 'exactly')
-        FILTER (WHERE p.total_investment IS NOT NULL), TRUE) AS "isExact"
+      coalesce(array_agg(DISTINCT coalesce(p.investment_qualifier, 'exactly'))
+        FILTER (WHERE p.total_investment IS NOT NULL), '{}') AS qualifiers
     FROM projects p WHERE ${projectsMatching(filter)}`;
-  return rows[0] ?? { yuan: 0, reported: 0, isExact: true };
+  const { yuan, reported, qualifiers } = rows[0] ?? { yuan: 0, reported: 0, qualifiers: [] };
+  return { yuan, reported, qualifier: sumQualifier(qualifiers) };
 }
 
 /** One project with its milestones, problems, duties and parties, or null. */
