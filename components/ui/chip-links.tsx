@@ -7,7 +7,7 @@ export function ChipLinks({ name, chips }: { name: string; chips: ChipLink[] }) 
   return (
     <ul aria-label={name} className="flex flex-wrap gap-2">
       {chips.map((chip) => (
-        <li key={chip.href + chip.label}>
+        <li key={chip.label}>
           <Link
             className="chip"
             lang={chip.lang}
