@@ -1,5 +1,5 @@
 import { usePathname, useSearchParams } from "next/navigation";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { readMapView, writeMapView } from "@/components/map/map-view";
 import { defaultBase, type MapBase, shownBase } from "@/domain/map/bases";
 
@@ -16,31 +16,39 @@ function withBase(base: MapBase, offered: readonly MapBase[]): string {
 /** The base that the URL names, and a way to choose another: a step of its own, that one can go back from. */
 export function useBaseInUrl(offered: readonly MapBase[]): [MapBase, (base: MapBase) => void] {
   const [base, setBase] = useState(() => read(window.location.search, offered));
+  // Known at once, while React may still be drawing what was before.
+  const latest = useRef(base);
   const address = `${usePathname()}?${useSearchParams()}`;
 
+  const set = useCallback((next: MapBase) => {
+    latest.current = next;
+    setBase(next);
+  }, []);
+
   useEffect(() => {
-    const onBack = () => setBase(read(window.location.search, offered));
-    window.addEventListener("popstate", onBack);
-    return () => window.removeEventListener("popstate", onBack);
-  }, [offered]);
+    const onBack = () => set(read(window.location.search, offered));
+    // Before Next's own listener: its new address must not meet the base of the old one.
+    window.addEventListener("popstate", onBack, { capture: true });
+    return () => window.removeEventListener("popstate", onBack, { capture: true });
+  }, [offered, set]);
 
   // A link of the panel leads to an address without the base: the choice stays, and is written there as well.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for every address
   useEffect(() => {
-    if (new URLSearchParams(window.location.search).has("base")) setBase(read(window.location.search, offered));
+    if (new URLSearchParams(window.location.search).has("base")) set(read(window.location.search, offered));
     // With Next's own state in the entry Next takes this for its own doing and renders nothing.
-    else if (base !== defaultBase(offered)) {
-      window.history.replaceState(window.history.state, "", withBase(base, offered));
+    else if (latest.current !== defaultBase(offered)) {
+      window.history.replaceState(window.history.state, "", withBase(latest.current, offered));
     }
-  }, [address, base, offered]);
+  }, [address, offered, set]);
 
   const choose = useCallback(
     (next: MapBase) => {
       // Without Next's state: Next takes the new address over, and asks the server nothing.
       window.history.pushState(null, "", withBase(next, offered));
-      setBase(next);
+      set(next);
     },
-    [offered],
+    [offered, set],
   );
   return [base, choose];
 }
