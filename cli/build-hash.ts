@@ -4,7 +4,7 @@ import path from "node:path";
 
 const FOLDERS = ["app", "components", "server", "domain", "i18n", "importers", "public", "prisma/schema"];
 const ROOT_FILE = /\.(ts|js|mjs|json|css)$/;
-const NOT_BUILT = /\.test\.tsx?$|^\.|^(vitest|playwright|biome)\b|^next-env\.d\.ts$|\.tsbuildinfo$/;
+const NOT_BUILT = /\.test\.tsx?$|\.pmtiles$|^\.|^(vitest|playwright|biome)\b|^next-env\.d\.ts$|\.tsbuildinfo$/;
 /** Variables that Next writes into the build. */
 const BAKED_IN = /^NEXT_PUBLIC_/;
 

@@ -13,12 +13,22 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The production server out of the build that is there, on a database of our choice. */
-export async function startSecondServer(databaseUrl: string): Promise<SecondServer> {
+/** The production server out of the build that is there, on a database and with settings of our choice. */
+export async function startSecondServer(
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+): Promise<SecondServer> {
   const port = await freePort();
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const child = spawn(process.execPath, [next, "start", "--port", String(port)], {
-    env: { ...process.env, NODE_ENV: "production", NODE_OPTIONS: "", DATABASE_URL: databaseUrl, LOG_LEVEL: "fatal" },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NODE_OPTIONS: "",
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: "fatal",
+      ...settings,
+    },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let said = "";

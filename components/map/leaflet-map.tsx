@@ -87,8 +87,10 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
     const [lng, lat] = shift.toMap([start.center[1], start.center[0]]);
     goTo(map, [lat, lng], start.zoom);
   };
-  const provider = config.tiles[base.index];
-  const schematic = hasSchematicOutlines(ground.data);
+  const { provider } = base;
+  // Tiles bring their own boundaries, or none: ours belong to the built-in base.
+  const onBuiltIn = !provider || failing;
+  const schematic = onBuiltIn && hasSchematicOutlines(ground.data);
 
   return (
     <div className="map-frame">
@@ -104,7 +106,7 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
             outlines={schematic ? outlines : null}
             onOutlines={setOutlines}
             tiles={config.tiles}
-            base={base.index}
+            base={base.chosen}
             onBase={base.choose}
             withoutPosition={marks.data?.withoutPosition ?? 0}
           />
@@ -130,8 +132,14 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
         <FollowPanel chosen={selected?.coordinates ?? null} near={near} shift={shift} />
         {map && (
           <>
-            <BaseMap data={ground.data} district={config.district} board={board} outlines={outlines} shift={shift} />
-            {provider && <Tiles provider={provider} onFailing={setFailing} />}
+            <BaseMap
+              data={ground.data}
+              district={config.district}
+              board={board}
+              outlines={onBuiltIn && outlines}
+              shift={shift}
+            />
+            {provider && <Tiles provider={provider} locale={locale} onFailing={setFailing} />}
             <Marks
               labels={labels}
               locale={locale}
@@ -154,6 +162,7 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
           provider={provider}
           schematic={schematic && outlines}
           tilesFailing={failing}
+          onBuiltIn={() => base.choose("built-in")}
           marksFailed={marks.failed}
           onRetry={marks.retry}
         />

@@ -1,18 +1,5 @@
+import type { TileProvider } from "@/domain/map/bases";
 import type { Coordinates } from "@/domain/positions/position";
-
-/** A raster base the operator has configured (Tianditu, a city's own service). */
-export type TileProvider = {
-  name: string;
-  /** Leaflet template: `https://t{s}.example.cn/…{z}/{x}/{y}`. */
-  url: string;
-  /** A second, transparent layer with the names, where the provider splits them off. */
-  labelsUrl?: string;
-  /** What `{s}` runs through. */
-  subdomains?: string;
-  crs: "wgs84" | "gcj02";
-  attribution: string;
-  maxZoom: number;
-};
 
 /** What the operator of this map has set; never changes while a page is open. */
 export type MapConfig = {
@@ -25,7 +12,7 @@ export type MapConfig = {
   zoom?: number;
   /** The first is shown at the start; the built-in base is always there as well. */
   tiles: TileProvider[];
-  /** Map approval number (GS…), shown lower left; null where there is none. */
+  /** Approval number (审图号) of this site's own map, for every base that has none of its own; null where there is none. */
   approvalNumber: string | null;
 };
 

@@ -1,3 +1,5 @@
+import type { MapBase } from "@/domain/map/bases";
+
 /** Name and one-character sign of a kind of mark. */
 export type KindLabel = { name: string; glyph: string };
 
@@ -25,7 +27,8 @@ export type MapLabels = {
   facilities: string;
   projects: string;
   base: string;
-  builtInBase: string;
+  /** Keyed by base. */
+  bases: Record<MapBase, string>;
   outlines: string;
   /** `{count}` */
   withoutPosition: string;
@@ -37,7 +40,10 @@ export type MapLabels = {
   approval: string;
   schematic: string;
   attribution: string;
+  /** Keyed by base: whose map it is, where the operator does not say. */
+  attributions: Partial<Record<MapBase, string>>;
   tilesFailed: string;
+  useBuiltIn: string;
 
   locating: string;
   locationDenied: string;

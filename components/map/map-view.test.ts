@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type MapView, readMapView, writeMapView } from "@/components/map/map-view";
 import { defaultLayers } from "@/domain/map/layers";
 
-const nothing: MapView = { center: null, zoom: null, layers: null, near: null, selected: null };
+const nothing: MapView = { center: null, zoom: null, layers: null, base: null, near: null, selected: null };
 
 describe("readMapView", () => {
   it.each<[string, Partial<MapView>]>([
@@ -18,6 +18,9 @@ describe("readMapView", () => {
     ["layers=", {}],
     ["layers=casino", {}],
     ["layers=toString", {}],
+    ["base=tianditu-imagery", { base: "tianditu-imagery" }],
+    ["base=", {}],
+    ["base=atlantis", { base: "built-in" }],
     ["selected=service-points/HGT-01.a_b", { selected: { noun: "service-points", code: "HGT-01.a_b" } }],
     ["selected=matters/M1", {}],
     ["selected=projects/", {}],
@@ -50,6 +53,8 @@ describe("writeMapView", () => {
     ["", { layers: [] }, "layers=none"],
     ["layers=projects&layers=park", { layers: ["park"] }, "layers=park"],
     ["", { layers: [...defaultLayers, "metro-station"] }, `layers=${[...defaultLayers, "metro-station"].join(",")}`],
+    ["z=13", { base: "built-in" }, "z=13&base=built-in"],
+    ["base=xyz&z=13", { base: null }, "z=13"],
     ["", { near: [115.86, 28.7] }, "near=115.86,28.7"],
     ["", { selected: { noun: "projects", code: "P-1" } }, "selected=projects/P-1"],
     ["selected=projects/P-1", { selected: null }, ""],
@@ -68,6 +73,7 @@ describe("writeMapView", () => {
       center: [115.8582, 28.6989],
       zoom: 14.25,
       layers: ["service-points", "school"],
+      base: "xyz",
       near: [115.9, 28.6],
       selected: { noun: "facilities", code: "F1" },
     };

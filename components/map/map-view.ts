@@ -1,3 +1,4 @@
+import { isMapBase, type MapBase } from "@/domain/map/bases";
 import { defaultLayers, isMapLayer, type MapLayer, NO_LAYERS } from "@/domain/map/layers";
 import type { MarkNoun } from "@/domain/map/mark";
 import { isMarkNoun } from "@/domain/map/nouns";
@@ -11,6 +12,8 @@ export type MapView = {
   zoom: number | null;
   /** `layers`: those switched on, `[]` (`none` in the URL) when all are off. */
   layers: MapLayer[] | null;
+  /** `base`: what the map lies on; a name that nobody knows is the built-in base. */
+  base: MapBase | null;
   /** `near`: where the person is, [lng, lat], WGS 84. */
   near: Coordinates | null;
   /** `selected`: `noun/code` of the mark that stands out. */
@@ -41,6 +44,11 @@ function readLayers(values: string[]): MapLayer[] | null {
   return layers.length > 0 ? layers : null;
 }
 
+function readBase(text: string | null): MapBase | null {
+  if (!text) return null;
+  return isMapBase(text) ? text : "built-in";
+}
+
 function readSelected(text: string | null): MapView["selected"] {
   const [noun, code, rest] = (text ?? "").split("/");
   return noun && isMarkNoun(noun) && code && rest === undefined && /^[\w.-]{1,64}$/.test(code) ? { noun, code } : null;
@@ -52,6 +60,7 @@ export function readMapView(params: URLSearchParams): MapView {
     center: readCoordinates(params.get("c")),
     zoom: readZoom(params.get("z")),
     layers: readLayers(params.getAll("layers")),
+    base: readBase(params.get("base")),
     near: readCoordinates(params.get("near")),
     selected: readSelected(params.get("selected")),
   };
@@ -65,10 +74,11 @@ const written: { [K in keyof MapView]: (value: NonNullable<MapView[K]>) => strin
     const isDefault = layers.length === defaultLayers.length && defaultLayers.every((each) => layers.includes(each));
     return isDefault ? null : layers.join(",");
   },
+  base: (base) => base,
   near: (at) => at.map(rounded).join(","),
   selected: ({ noun, code }) => `${noun}/${code}`,
 };
-const names = { center: "c", zoom: "z", layers: "layers", near: "near", selected: "selected" } as const;
+const names = { center: "c", zoom: "z", layers: "layers", base: "base", near: "near", selected: "selected" } as const;
 
 function write<K extends keyof MapView>(params: URLSearchParams, key: K, value: MapView[K] | undefined): void {
   // A member that is absent leaves its parameter alone; null takes it out.
@@ -84,6 +94,7 @@ export function writeMapView(params: URLSearchParams, view: Partial<MapView>): U
   write(next, "center", view.center);
   write(next, "zoom", view.zoom);
   write(next, "layers", view.layers);
+  write(next, "base", view.base);
   write(next, "near", view.near);
   write(next, "selected", view.selected);
   return next;

@@ -5,6 +5,7 @@ const kept = [
   "c",
   "z",
   "layers",
+  "base",
   "near",
   "q",
   "level",

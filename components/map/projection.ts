@@ -1,4 +1,4 @@
-import type { TileProvider } from "@/components/map/map-config";
+import type { TileProvider } from "@/domain/map/bases";
 import type { Coordinates } from "@/domain/positions/position";
 
 /**

@@ -13,6 +13,7 @@ export function ViewInUrl({ shift }: { shift: Shift }) {
   const pathname = usePathname();
   const latest = useRef(shift);
   const moved = useRef(false);
+  const shifting = useRef(false);
 
   useEffect(() => {
     const previous = latest.current;
@@ -21,7 +22,9 @@ export function ViewInUrl({ shift }: { shift: Shift }) {
     // Another base, another shift: stay above the same place on the ground.
     const { lng, lat } = map.getCenter();
     const [mapLng, mapLat] = shift.toMap(previous.fromMap([lng, lat]));
+    shifting.current = true;
     map.setView([mapLat, mapLng], map.getZoom(), { animate: false });
+    shifting.current = false;
   }, [map, shift]);
 
   useEffect(() => {
@@ -41,6 +44,8 @@ export function ViewInUrl({ shift }: { shift: Shift }) {
       window.history.replaceState(window.history.state, "", url);
     };
     const onMove = () => {
+      // The same place on another base: nobody has moved.
+      if (shifting.current) return;
       moved.current = true;
       clearTimeout(timer);
       timer = setTimeout(write, WAIT);

@@ -67,6 +67,8 @@ describe("parsePlaceParams: what it ignores, and says so", () => {
     ["level=district,moon", [{ name: "level", reason: "not-one-of" }], { level: ["district"] }],
     ["level=moon&region=360113", [{ name: "level", reason: "not-one-of" }], { level: undefined, region: "360113" }],
     ["layers=casino,park", [{ name: "layers", reason: "not-one-of" }], { facilityKind: ["park"] }],
+    ["base=atlantis", [{ name: "base", reason: "not-one-of" }], {}],
+    ["base=built-in", [], {}],
     ["open=later", [{ name: "open", reason: "not-one-of" }], { openAt: undefined }],
     ["at=tomorrow", [{ name: "at", reason: "malformed" }], {}],
     ["limit=0", [{ name: "limit", reason: "out-of-range" }], {}],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { facilityKinds } from "@/domain/facilities/facility";
 import { limitSchema } from "@/domain/lists/page";
+import { mapBases } from "@/domain/map/bases";
 import { defaultLayers, type MapLayer, mapLayers, NO_LAYERS } from "@/domain/map/layers";
 import type { MarkNoun } from "@/domain/map/mark";
 import {
@@ -36,6 +37,7 @@ export const placeParamsSchema = z.object({
   z: numberParam(0, 22).optional(),
   c: nearParam.optional(),
   layers: layersParam.optional(),
+  base: oneOfParam(mapBases).optional(),
   kind: listParam(servicePointKindSchema.options).optional(),
   level: listParam(servicePointLevelSchema.options).optional(),
   amenity: listParam(amenities).optional(),

@@ -4,6 +4,12 @@ const port = z.coerce.number().int().min(1).max(65_535);
 
 const connectionString = z.string().regex(/^postgres(ql)?:\/\//, "must start with postgresql://");
 
+/** A web address, or a path of this site. */
+const address = z.string().regex(/^(https?:\/\/|\/(?!\/))\S+$/, "must start with https://, http:// or /");
+
+/** The system that a base map is drawn in. */
+const crs = z.enum(["wgs84", "gcj02"]);
+
 const schema = z.object({
   DATABASE_URL: connectionString.optional(),
   TEST_DATABASE_URL: connectionString.optional(),
@@ -19,14 +25,29 @@ const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   METRICS: z.enum(["on", "off"]).default("off"),
-  MAP_TILES_URL: z.string().optional(),
-  MAP_TILES_LABELS_URL: z.string().optional(),
-  MAP_TILES_CRS: z.enum(["wgs84", "gcj02"]).optional(),
+  MAP_TILES_URL: address.optional(),
+  MAP_TILES_LABELS_URL: address.optional(),
+  MAP_TILES_SUBDOMAINS: z
+    .string()
+    .regex(/^[a-z0-9]{1,26}$/, "must be the characters that {s} stands for, like abc or 1234")
+    .optional(),
+  MAP_TILES_CRS: crs.optional(),
   MAP_TILES_ATTRIBUTION: z.string().optional(),
   MAP_TILES_NAME: z.string().optional(),
   MAP_TILES_MAX_ZOOM: z.coerce.number().int().min(1).max(24).optional(),
-  MAP_PMTILES_URL: z.string().optional(),
+  MAP_TILES_APPROVAL_NO: z.string().optional(),
+  MAP_PMTILES_URL: address.optional(),
+  MAP_PMTILES_CRS: crs.optional(),
+  MAP_PMTILES_NAME: z.string().optional(),
+  MAP_PMTILES_ATTRIBUTION: z.string().optional(),
+  MAP_PMTILES_APPROVAL_NO: z.string().optional(),
   TIANDITU_KEY: z.string().optional(),
+  /** For a mirror of Tianditu, or a gateway in front of it; `{s}` may stand for 0 to 7. */
+  TIANDITU_ORIGIN: z
+    .string()
+    .regex(/^https?:\/\/[^/?#\s]+$/, "must be scheme and host only, like https://t{s}.tianditu.gov.cn")
+    .optional(),
+  TIANDITU_APPROVAL_NO: z.string().optional(),
   MAP_APPROVAL_NO: z.string().optional(),
 });
 

@@ -1,4 +1,5 @@
 import { environment } from "@/server/db/environment";
+import { tileOrigins, tileProviders } from "@/server/map/tile-providers";
 
 const onEveryAnswer = {
   "X-Content-Type-Options": "nosniff",
@@ -15,18 +16,19 @@ export function dataHeaders() {
 
 /**
  * Headers of a page. Scripts and styles only with this answer's nonce or from this origin, nothing from
- * a third party but the tile hosts that the operator has configured.
+ * a third party but what the base maps that the operator has configured need.
  */
 export function pageHeaders(nonce: string) {
   // The development server evaluates code, and its overlay injects styles without a nonce.
-  const development = environment().NODE_ENV === "development";
-  const tiles = tileOrigins().map((origin) => ` ${origin}`);
+  const env = environment();
+  const development = env.NODE_ENV === "development";
+  const { images, requests } = tileOrigins(tileProviders(env));
   const policy = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    `img-src 'self' data: blob:${tiles.join("")}`,
-    `connect-src 'self'${development ? " ws:" : ""}${tiles.join("")}`,
+    ["img-src 'self' data: blob:", ...images].join(" "),
+    [`connect-src 'self'${development ? " ws:" : ""}`, ...requests].join(" "),
     "font-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
@@ -34,22 +36,4 @@ export function pageHeaders(nonce: string) {
     "frame-ancestors 'self'",
   ].join("; ");
   return { ...onEveryAnswer, "Content-Security-Policy": policy };
-}
-
-/** Origins of the configured tile providers; none by default. */
-function tileOrigins(): string[] {
-  const env = environment();
-  const templates = [
-    env.MAP_TILES_URL,
-    env.MAP_TILES_LABELS_URL,
-    env.MAP_PMTILES_URL,
-    env.TIANDITU_KEY && "https://t{s}.tianditu.gov.cn",
-  ];
-  return [...new Set(templates.flatMap((template) => originOf(template ?? "")))];
-}
-
-/** A policy allows `*.host`, not `t*.host`: a template's `{s}` makes its whole first label a wildcard. */
-export function originOf(template: string): string[] {
-  const origin = /^https?:\/\/[^/]+/.exec(template)?.[0];
-  return origin ? [origin.replace(/\/\/[^./]*\{s\}[^./]*\./, "//*.")] : [];
 }

@@ -1,18 +1,9 @@
 import "server-only";
+import type { TileProvider } from "@/domain/map/bases";
 import type { Coordinates } from "@/domain/positions/position";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
-
-/** A raster base that the operator has configured. */
-type TileProvider = {
-  name: string;
-  url: string;
-  labelsUrl?: string;
-  subdomains?: string;
-  crs: "wgs84" | "gcj02";
-  attribution: string;
-  maxZoom: number;
-};
+import { tileProviders } from "@/server/map/tile-providers";
 
 type MapConfig = {
   district: string;
@@ -26,7 +17,8 @@ const fallbackBounds: MapConfig["bounds"] = [115.68, 28.44, 115.9, 28.74];
 
 /** What the map needs to know of this installation: district, its bounds, tile providers, approval number. */
 export async function getMapConfig(): Promise<MapConfig> {
-  const { DISTRICT, MAP_APPROVAL_NO } = environment();
+  const env = environment();
+  const { DISTRICT, MAP_APPROVAL_NO } = env;
   const outline = await database().baseMapFeature.findFirst({
     where: { kind: "outline", region: DISTRICT },
     select: { geometry: true },
@@ -35,46 +27,10 @@ export async function getMapConfig(): Promise<MapConfig> {
   return {
     district: DISTRICT,
     bounds: geometry ? boundsOf(geometry.coordinates) : fallbackBounds,
-    tiles: tileProviders(),
+    tiles: tileProviders(env),
     approvalNumber: MAP_APPROVAL_NO ?? null,
   };
 }
-
-/** Tianditu with its labels, and any one XYZ template with its coordinate system. */
-function tileProviders(): TileProvider[] {
-  const env = environment();
-  const providers: TileProvider[] = [];
-  if (env.TIANDITU_KEY) {
-    for (const [layer, labels, name] of [
-      ["vec", "cva", "天地图"],
-      ["img", "cia", "天地图影像"],
-    ] as const) {
-      providers.push({
-        name,
-        url: tianditu(layer, env.TIANDITU_KEY),
-        labelsUrl: tianditu(labels, env.TIANDITU_KEY),
-        subdomains: "01234567",
-        crs: "wgs84",
-        attribution: "天地图",
-        maxZoom: 18,
-      });
-    }
-  }
-  if (env.MAP_TILES_URL) {
-    providers.push({
-      name: env.MAP_TILES_NAME ?? "XYZ",
-      url: env.MAP_TILES_URL,
-      labelsUrl: env.MAP_TILES_LABELS_URL,
-      crs: env.MAP_TILES_CRS ?? "wgs84",
-      attribution: env.MAP_TILES_ATTRIBUTION ?? "",
-      maxZoom: env.MAP_TILES_MAX_ZOOM ?? 18,
-    });
-  }
-  return providers;
-}
-
-const tianditu = (layer: string, key: string) =>
-  `https://t{s}.tianditu.gov.cn/DataServer?T=${layer}_w&x={x}&y={y}&l={z}&tk=${encodeURIComponent(key)}`;
 
 /** West, south, east, north of any nested coordinate array. */
 function boundsOf(coordinates: unknown): MapConfig["bounds"] {

@@ -1,44 +1,58 @@
-import { TileLayer } from "leaflet";
+import { type GridLayerOptions, type Layer, TileLayer } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
-import type { TileProvider } from "@/components/map/map-config";
+import { type TileWatch, tileWatch } from "@/components/map/base-map/tile-watch";
+import type { TileProvider } from "@/domain/map/bases";
 
-/** One lost tile is a hole; this many in a row, with none in between, is a provider that is away. */
-const GIVE_UP_AFTER = 4;
+type TilesProps = { provider: TileProvider; locale: string; onFailing: (failing: boolean) => void };
 
-/** A configured raster base above the built-in one. Calls back when it does not answer, and when it does again. */
-export function Tiles({ provider, onFailing }: { provider: TileProvider; onFailing: (failing: boolean) => void }) {
+/** A configured base above the built-in one. Calls back when it does not answer, and when it does again. */
+export function Tiles({ provider, locale, onFailing }: TilesProps) {
   const map = useMap();
 
   useEffect(() => {
-    let lost = 0;
-    const layers = [provider.url, provider.labelsUrl]
-      .filter((url) => url !== undefined)
-      .map((url) => {
-        const layer = new TileLayer(url, {
-          subdomains: provider.subdomains ?? "abc",
-          maxNativeZoom: provider.maxZoom,
-          maxZoom: map.getMaxZoom(),
-          // Tiles are counted against a daily quota: fetch none that pan out of sight.
-          updateWhenIdle: true,
-          keepBuffer: 1,
-          className: "map-tiles",
-        });
-        layer.on("tileerror", () => {
-          lost += 1;
-          if (lost >= GIVE_UP_AFTER) onFailing(true);
-        });
-        layer.on("tileload", () => {
-          lost = 0;
-          onFailing(false);
-        });
-        return layer.addTo(map);
-      });
+    let gone = false;
+    const watch = tileWatch((failing) => gone || onFailing(failing));
+    const options: GridLayerOptions = {
+      maxZoom: map.getMaxZoom(),
+      // Tiles are counted against a daily quota: fetch none that pan out of sight.
+      updateWhenIdle: true,
+      keepBuffer: 1,
+    };
+    let layers: Layer[] = [];
+    const add = (made: Layer[]) => {
+      if (gone) return;
+      layers = made.map((layer) => layer.addTo(map));
+    };
+    if (provider.base === "pmtiles") {
+      import("@/components/map/base-map/archive-layer")
+        .then(({ archiveLayer }) => archiveLayer(provider.url, locale, options, watch))
+        .then((layer) => add([layer]), watch.away);
+    } else {
+      add(templateLayers(provider, options, watch));
+    }
     return () => {
+      gone = true;
       for (const layer of layers) layer.remove();
       onFailing(false);
     };
-  }, [map, provider, onFailing]);
+  }, [map, provider, locale, onFailing]);
 
   return null;
+}
+
+/** The tiles of an XYZ template, and above them their names. */
+function templateLayers(provider: TileProvider, options: GridLayerOptions, watch: TileWatch): TileLayer[] {
+  return [provider.url, provider.labelsUrl]
+    .filter((url) => url !== undefined)
+    .map((url) =>
+      new TileLayer(url, {
+        ...options,
+        subdomains: provider.subdomains,
+        maxNativeZoom: provider.maxZoom,
+        className: "map-tiles",
+      })
+        .on("tileload", watch.arrived)
+        .on("tileerror", watch.lost),
+    );
 }

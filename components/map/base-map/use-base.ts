@@ -1,27 +1,34 @@
-import { useEffect, useState } from "react";
-import type { TileProvider } from "@/components/map/map-config";
+import { useEffect, useMemo, useState } from "react";
+import { useBaseInUrl } from "@/components/map/base-map/use-base-in-url";
 import { loadShift, noShift, type Shift } from "@/components/map/projection";
+import type { MapBase, TileProvider } from "@/domain/map/bases";
 
-type Base = { index: number; shift: Shift };
-const builtIn: Base = { index: -1, shift: noShift };
+type Base = { provider: TileProvider | null; shift: Shift };
+const builtIn: Base = { provider: null, shift: noShift };
 
-/** Which base is shown: -1 is the built-in one. A base and its shift change together, never one before the other. */
-export function useBase(tiles: readonly TileProvider[]): Base & { choose: (index: number) => void } {
-  const [wanted, setWanted] = useState(tiles.length > 0 ? 0 : -1);
+type ChosenBase = Base & { chosen: MapBase; choose: (base: MapBase) => void };
+
+/**
+ * Which base is shown; `provider` null is the built-in one. A base and its shift change together, never one before
+ * the other, so `provider` may lag behind what is chosen.
+ */
+export function useBase(tiles: readonly TileProvider[]): ChosenBase {
+  const offered = useMemo(() => tiles.map(({ base }) => base), [tiles]);
+  const [chosen, choose] = useBaseInUrl(offered);
   const [base, setBase] = useState(builtIn);
 
-  const crs = tiles[wanted]?.crs ?? "wgs84";
+  const provider = tiles.find((each) => each.base === chosen) ?? null;
   useEffect(() => {
     let current = true;
-    loadShift(crs).then(
-      (shift) => current && setBase({ index: wanted, shift }),
+    loadShift(provider?.crs ?? "wgs84").then(
+      (shift) => current && setBase({ provider, shift }),
       // Without the shift every mark would lie wrong: stay on the built-in base.
       () => current && setBase(builtIn),
     );
     return () => {
       current = false;
     };
-  }, [wanted, crs]);
+  }, [provider]);
 
-  return { ...base, choose: setWanted };
+  return { ...base, chosen, choose };
 }

@@ -2,12 +2,10 @@ import { type KeyboardEvent, useRef } from "react";
 import { Icon } from "@/components/map/controls/icons";
 import { LegendSign } from "@/components/map/controls/legend-sign";
 import { kindOf } from "@/components/map/layers/mark-symbol";
-import type { TileProvider } from "@/components/map/map-config";
 import type { MapLabels } from "@/components/map/map-labels";
+import type { MapBase, TileProvider } from "@/domain/map/bases";
 import { type MapLayer, mapLayers } from "@/domain/map/layers";
 import { fill } from "@/i18n/fill";
-
-export const BUILT_IN = -1;
 
 export type LayerPanelProps = {
   labels: MapLabels;
@@ -17,10 +15,12 @@ export type LayerPanelProps = {
   outlines: boolean | null;
   onOutlines: (on: boolean) => void;
   tiles: readonly TileProvider[];
-  base: number;
-  onBase: (base: number) => void;
+  base: MapBase;
+  onBase: (base: MapBase) => void;
   withoutPosition: number;
 };
+
+const builtIn = { base: "built-in", name: null } as const;
 
 const servicePointSigns = [
   { shape: "hall", kind: "district-hall", level: "district" },
@@ -113,9 +113,9 @@ export function LayerPanel(props: LayerPanelProps) {
               </Choice>
             )}
             {tiles.length > 0 &&
-              [BUILT_IN, ...tiles.keys()].map((index) => (
-                <Choice key={index} type="radio" checked={base === index} onChange={() => onBase(index)}>
-                  {tiles[index]?.name ?? labels.builtInBase}
+              [builtIn, ...tiles].map((each) => (
+                <Choice key={each.base} type="radio" checked={base === each.base} onChange={() => onBase(each.base)}>
+                  {each.name ?? labels.bases[each.base]}
                 </Choice>
               ))}
           </fieldset>
