@@ -21,6 +21,7 @@ export type OpenStateContext = {
 
 /** Days and minutes, with the reason each was chosen for. */
 const HORIZON_DAYS = 366; // Every rule without a year comes round once.
+const WITHOUT_END = 14 * 1440; // Who is open for longer without a break is open, as far as anybody plans.
 const CLOSING_SOON = 30; // domain.md §2.2
 const LONGEST_LUNCH = 180;
 const MIDDAY = { from: 11 * 60, to: 15 * 60 }; // A gap before an evening shift is no lunch.
@@ -40,6 +41,7 @@ function append(spans: Span[], span: Span): void {
 /** From yesterday, whose last period may still run, until the next opening settles everything before it. */
 function lookAhead(hours: OpeningHours, isoDate: string, now: number, calendar: HolidayCalendar): Ahead {
   const ahead: Ahead = { doors: [], tickets: [], booked: [], nextOpening: null };
+  if (!hours.rules.some((rule) => rule.times.length > 0)) return ahead;
   for (let day = -1; day <= HORIZON_DAYS && ahead.nextOpening === null; day++) {
     const offset = day * 1440;
     for (const each of dayHours(hours, addDays(isoDate, day), calendar).intervals) {
@@ -48,6 +50,7 @@ function lookAhead(hours: OpeningHours, isoDate: string, now: number, calendar: 
       if (!each.appointment) append(ahead.tickets, { ...span, to: offset + (each.lastTicket ?? each.to) });
     }
     ahead.nextOpening = ahead.tickets.find((span) => span.from > now)?.from ?? null;
+    if ((ahead.tickets.at(-1)?.to ?? 0) > now + WITHOUT_END && ahead.nextOpening === null) break;
   }
   return ahead;
 }
@@ -98,9 +101,7 @@ export function openState(hours: OpeningHours | null, instant: Date, context: Op
 
   const { doors, tickets, booked, nextOpening } = lookAhead(hours, isoDate, now, calendar);
   const answer = (state: OpenState["state"], until: number | null, lastTicket: number | null = null): OpenState => {
-    const known = [until, nextOpening].map((minute) =>
-      minute !== null && minute <= now + HORIZON_DAYS * 1440 ? shanghaiInstant(isoDate, minute) : null,
-    );
+    const known = [until, nextOpening].map((minute) => (minute === null ? null : shanghaiInstant(isoDate, minute)));
     const years = [instant, ...known].flatMap((each) => (each ? [shanghaiTime(each).year] : []));
     const [end = null, next = null] = known.map((each) => each && toRfc3339(each));
     return {
@@ -112,16 +113,18 @@ export function openState(hours: OpeningHours | null, instant: Date, context: Op
     };
   };
 
+  const endOf = (span: Span): number | null => (span.to <= now + WITHOUT_END ? span.to : null);
   const isNow = (span: Span): boolean => span.from <= now && now < span.to;
   const door = doors.find(isNow);
   const ticket = tickets.find(isNow);
   if (door && ticket) {
     const lastTicket = ticket.to < door.to ? ticket.to : null;
-    return answer(ticket.to - now <= CLOSING_SOON ? "closing-soon" : "open", door.to, lastTicket);
+    return answer(ticket.to - now <= CLOSING_SOON ? "closing-soon" : "open", endOf(door), lastTicket);
   }
   // Whoever comes unbooked during a booked period is let in from the next opening on.
   const appointment = booked.find(isNow);
-  if (appointment) return answer("by-appointment", Math.min(appointment.to, nextOpening ?? appointment.to));
+  if (appointment && nextOpening !== null && nextOpening < appointment.to) return answer("by-appointment", nextOpening);
+  if (appointment) return answer("by-appointment", endOf(appointment));
 
   const ahead = [...doors, ...booked, ...tickets].map((span) => span.from).filter((from) => from > now);
   const end = ahead.length > 0 ? Math.min(...ahead) : null;

@@ -21,8 +21,8 @@ export const openStateSchema = z
     state: z.enum(openStateNames),
     /**
      * When it ends: open and closing-soon when the door closes, by-appointment with the period, lunch, closed
-     * and holiday with the next period of either sort, suspended with the suspension. Null when that is not
-     * within 366 days, or nobody knows.
+     * and holiday with the next period of either sort, suspended with the suspension. Null where nobody knows,
+     * an opening goes on for more than 14 days, or the next is more than 366 days off.
      */
     until: z.string().nullable(),
     /** The next opening for everybody (no appointment needed) after the instant, within 366 days. */
