@@ -33,7 +33,7 @@ function DayCell({ day }: { day: CalendarDay }) {
         ) : null}
         {day.isException ? <span className="small">{t("exception")}</span> : null}
       </span>
-      <span className={day.intervals.length > 0 ? "month-hours" : "month-hours muted"}>
+      <span className={day.intervals.length > 0 ? "month-hours" : "month-hours month-closed"}>
         <DayPeriods day={day} />
       </span>
     </td>
