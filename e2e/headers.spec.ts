@@ -117,7 +117,7 @@ const read: Record<string, string[]> = {
   "/": ["q", "near", "place", "layers", "region", "matter", "level", "amenity", "open", "at", "bbox", "z", "c", "more"],
   "/matters": ["q", "topic", "level", "department", "initial", "page"],
   [known.matter]: ["near", "place", "level", "openAt"],
-  [known.servicePoint]: ["mq", "near", "at"],
+  [known.servicePoint]: ["mq", "near", "at", "month"],
   [known.facility]: ["near"],
   "/projects": ["q", "region", "stage", "sort", "page"],
   [known.region]: ["near", "at"],

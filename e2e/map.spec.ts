@@ -20,6 +20,7 @@ const filters = [
   "?stage=building&category=livelihood",
   "?open=now&at=2026-09-30T10:00:00%2B08:00",
   "?open=now&at=2026-10-01T10:00:00%2B08:00",
+  "?open=after-work&at=2026-09-30T10:00:00%2B08:00",
   "?near=115.8437,28.6962&radius=1500",
   "?bbox=115.84,28.68,115.87,28.71",
 ];

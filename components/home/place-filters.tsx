@@ -8,7 +8,7 @@ import { localePath } from "@/i18n/locales";
 
 type Props = { params: URLSearchParams; filter: PlaceFilter; amenities: Amenity[] };
 
-/** Open now and level as links one tap away; kind and amenities in a form that works without a script. */
+/** Hours and level as links one tap away; kind and amenities in a form that works without a script. */
 export async function PlaceFilters({ params, filter, amenities }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms"), getLocale()]);
   const link = (name: string, value: string) => {
@@ -27,6 +27,11 @@ export async function PlaceFilters({ params, filter, amenities }: Props) {
         <li>
           <a className="chip" href={link("open", "now")} aria-current={filter.openAt ? "true" : undefined}>
             {t("openNow")}
+          </a>
+        </li>
+        <li>
+          <a className="chip" href={link("open", "after-work")} aria-current={filter.afterWork ? "true" : undefined}>
+            {t("afterWork")}
           </a>
         </li>
         {servicePointLevelSchema.options.map((level) => (

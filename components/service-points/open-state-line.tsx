@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
+import { isOpen } from "@/domain/service-points/open-state";
 import type { OpenState } from "@/domain/service-points/opening-hours";
+import type { ServicePoint } from "@/domain/service-points/service-point";
 import { formatClock } from "@/i18n/clock";
 
 const tones: Record<OpenState["state"], StatusTone> = {
@@ -15,18 +17,30 @@ const tones: Record<OpenState["state"], StatusTone> = {
   unknown: "muted",
 };
 
+type Props = { open: OpenState; status?: ServicePoint["status"]; at: Date };
+
 /** Open or not, and when that changes: shape, word and time; marked where the hours are a sample. */
-export function OpenStateLine({ open, at }: { open: OpenState; at: Date }) {
+export function OpenStateLine({ open, status = "active", at }: Props) {
   const t = useTranslations("servicePoints");
-  const terms = useTranslations("terms.open");
+  const terms = useTranslations("terms");
   const locale = useLocale();
-  const isOpen = open.state === "open" || open.state === "closing-soon";
-  const change = isOpen ? open.until : open.next;
-  const when = change ? formatClock(new Date(change), at, locale) : null;
+  const clock = (instant: string): string => formatClock(new Date(instant), at, locale);
+  const changes: string[] = [];
+  if (isOpen(open)) {
+    if (open.lastTicket) changes.push(t("lastTicketAt", { time: clock(open.lastTicket) }));
+    if (open.until) changes.push(t("closesAt", { time: clock(open.until) }));
+  } else {
+    if (open.lastTicket) changes.push(t("noMoreTickets"));
+    if (open.next) changes.push(t("opensAt", { time: clock(open.next) }));
+  }
   return (
     <span>
-      <StatusMark tone={tones[open.state]}>{terms(open.state)}</StatusMark>
-      {when ? <span> · {isOpen ? t("closesAt", { time: when }) : t("opensAt", { time: when })}</span> : null}{" "}
+      <StatusMark tone={tones[open.state]}>
+        {status === "moved" ? terms("servicePointStatus.moved") : terms(`open.${open.state}`)}
+      </StatusMark>
+      {changes.map((change) => (
+        <span key={change}> · {change}</span>
+      ))}{" "}
       {open.state === "unknown" ? null : <QualityTag quality={open.quality} />}
     </span>
   );

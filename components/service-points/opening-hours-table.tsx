@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { DayPeriods } from "@/components/service-points/day-periods";
 import { QualityTag } from "@/components/truth/quality-tag";
-import type { WeekTableDay } from "@/domain/service-points/opening-hours";
-import { clockText } from "@/domain/time/shanghai";
+import type { CalendarDay } from "@/domain/service-points/hours-tables";
 import type { ValueQuality } from "@/domain/truth/quality";
 
 /** The week, Monday first, today marked; holidays and make-up working days as the year's notice says. */
-export async function OpeningHoursTable({ week, quality }: { week: WeekTableDay[]; quality: ValueQuality }) {
+export async function OpeningHoursTable({ week, quality }: { week: CalendarDay[]; quality: ValueQuality }) {
   const [t, weekday] = await Promise.all([getTranslations("servicePoints"), getTranslations("terms.weekday")]);
   return (
     <table className="data-table hours-table">
@@ -20,14 +20,7 @@ export async function OpeningHoursTable({ week, quality }: { week: WeekTableDay[
               {day.isToday ? ` ${t("today")}` : ""}
             </th>
             <td>
-              {day.intervals.length === 0
-                ? t("closedAllDay")
-                : day.intervals.map((interval) => (
-                    <span key={interval.from} className="hours-period">
-                      {clockText(interval.from)}–{clockText(interval.to)}
-                      {interval.appointment ? ` ${t("byAppointment")}` : ""}
-                    </span>
-                  ))}
+              <DayPeriods day={day} />
               {day.kind ? (
                 <span className="small"> {t(day.kind === "holiday" ? "publicHoliday" : "makeupWorkday")}</span>
               ) : null}

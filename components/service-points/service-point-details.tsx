@@ -2,20 +2,28 @@ import { ClipboardList, Navigation, Phone } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { OpeningHoursTable } from "@/components/service-points/opening-hours-table";
+import { StatusNotice } from "@/components/service-points/status-notice";
 import { CitationLine } from "@/components/truth/citation-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { Icon } from "@/components/ui/icon";
 import { isAmenity } from "@/domain/service-points/amenities";
-import type { WeekTableDay } from "@/domain/service-points/opening-hours";
+import type { CalendarDay } from "@/domain/service-points/hours-tables";
 import type { ServicePoint } from "@/domain/service-points/service-point";
 import { formatPlaceDistance } from "@/i18n/format";
 
-type Props = { point: ServicePoint; week: WeekTableDay[] | null; at: Date; children: React.ReactNode };
+type Props = {
+  point: ServicePoint;
+  week: CalendarDay[] | null;
+  /** The month, below the week. */
+  month: React.ReactNode;
+  at: Date;
+  children: React.ReactNode;
+};
 
 /** A service point: name, state and distance; the verbs; then what people ask, in the order they ask. */
-export async function ServicePointDetails({ point, week, at, children }: Props) {
+export async function ServicePointDetails({ point, week, month, at, children }: Props) {
   const [t, terms, truth, locale] = await Promise.all([
     getTranslations("servicePoints"),
     getTranslations("terms"),
@@ -29,8 +37,9 @@ export async function ServicePointDetails({ point, week, at, children }: Props) 
         {point.name}
       </h1>
       <p>
-        <OpenStateLine open={point.open} at={at} />
+        <OpenStateLine open={point.open} status={point.status} at={at} />
       </p>
+      <StatusNotice point={point} />
       <p className="small">
         {[
           terms(`servicePointKind.${point.kind}`),
@@ -68,6 +77,7 @@ export async function ServicePointDetails({ point, week, at, children }: Props) 
       <section className="section">
         <h2>{t("hours")}</h2>
         {week ? <OpeningHoursTable week={week} quality={point.hoursQuality} /> : <p>{t("hoursUnknown")}</p>}
+        {month}
       </section>
 
       <section className="section">

@@ -34,7 +34,7 @@ export function ServicePointRow({ point, at, number, search = "" }: Props) {
           )}
         </span>
         <span className="row-line">
-          <OpenStateLine open={point.open} at={at} />
+          <OpenStateLine open={point.open} status={point.status} at={at} />
         </span>
         <span className="row-line small">
           {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.townshipName ?? point.regionName}</span>{" "}

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { facilityKindSchema } from "@/domain/facilities/facility";
 import { limitSchema } from "@/domain/lists/page";
 import { codeParam, cursorParam, listParam, nearParam, numberParam, oneOfParam, wordsParam } from "@/domain/map/params";
-import { placeParamsSchema } from "@/domain/map/search-params";
+import type { PlaceFilter } from "@/domain/map/place-filter";
+import { hoursFilter, placeParamsSchema } from "@/domain/map/search-params";
 import { audienceSchema, topics } from "@/domain/matters/matter";
 import { regionLevelSchema } from "@/domain/regions/region";
 import { servicePointLevelSchema } from "@/domain/service-points/service-point";
@@ -118,12 +119,12 @@ export const mapQuery = z
   })
   .superRefine(needsNear);
 
-/** The instant that counts as "now", and the one at which places have to be open. */
+/** The instant that counts as "now", and what is asked of the opening hours. */
 export function openingAsked(
-  query: { open?: "now"; openAt?: Date; at?: Date },
+  query: { open?: "now" | "after-work"; openAt?: Date; at?: Date },
   now: Date,
-): { at: Date; openAt: Date | undefined } {
+): { at: Date } & Pick<PlaceFilter, "openAt" | "afterWork"> {
   // Who asks what is open at an instant wants to read the state at that instant, or list and filter would differ.
   const at = query.openAt ?? query.at ?? now;
-  return { at, openAt: query.openAt ?? (query.open ? at : undefined) };
+  return { at, ...hoursFilter(query, at) };
 }

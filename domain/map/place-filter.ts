@@ -24,6 +24,8 @@ export type PlaceFilter = {
   kind?: ServicePointKind[];
   amenity?: string[];
   openAt?: Date;
+  /** Serving people who work office hours, in the weeks from this instant on. */
+  afterWork?: Date;
   matter?: string;
   facilityKind?: FacilityKind[];
   stage?: ProjectStage[];
@@ -33,13 +35,18 @@ export type PlaceFilter = {
 };
 
 /**
- * The nouns that a filter can show: who asks for a level, an amenity, "open now" or a matter
+ * The nouns that a filter can show: who asks for a level, an amenity, hours or a matter
  * asks for service points, and a stage or category asks for projects.
  */
 export function shownNouns(filter: PlaceFilter): MarkNoun[] {
   const on = filter.nouns ?? ["service-points", "facilities", "projects"];
   const onlyServicePoints = Boolean(
-    filter.matter || filter.openAt || filter.level?.length || filter.kind?.length || filter.amenity?.length,
+    filter.matter ||
+      filter.openAt ||
+      filter.afterWork ||
+      filter.level?.length ||
+      filter.kind?.length ||
+      filter.amenity?.length,
   );
   if (onlyServicePoints) return on.filter((noun) => noun === "service-points");
   if (filter.stage?.length || filter.category?.length) return on.filter((noun) => noun === "projects");

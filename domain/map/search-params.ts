@@ -28,6 +28,18 @@ import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/servic
 /** `layers`: any of the map's layers, or `none`. */
 export const layersParam = listParam(mapLayers, NO_LAYERS);
 
+/** `open`: open at the instant that counts as now, or at hours for people who work office hours. */
+const openChoices = ["now", "after-work"] as const;
+type OpenChoice = (typeof openChoices)[number];
+
+/** What `open` and `openAt` ask for when `at` counts as now: the same on pages and in the API. */
+export function hoursFilter(
+  { open, openAt }: { open?: OpenChoice; openAt?: Date },
+  at: Date,
+): Pick<PlaceFilter, "openAt" | "afterWork"> {
+  return { openAt: openAt ?? (open === "now" ? at : undefined), afterWork: open === "after-work" ? at : undefined };
+}
+
 /** The query parameters that pages and API share; contract.md names them. Choose with `.pick()`, refuse others with `.strict()`. */
 export const placeParamsSchema = z.object({
   q: wordsParam.optional(),
@@ -41,7 +53,7 @@ export const placeParamsSchema = z.object({
   kind: listParam(servicePointKindSchema.options).optional(),
   level: listParam(servicePointLevelSchema.options).optional(),
   amenity: listParam(amenities).optional(),
-  open: oneOfParam(["now"]).optional(),
+  open: oneOfParam(openChoices).optional(),
   openAt: instantParam.optional(),
   matter: codeParam.optional(),
   region: codeParam.optional(),
@@ -132,7 +144,7 @@ export function parsePlaceParams(params: RawParams, now: Date): PlaceParams {
     level: values.level,
     kind: values.kind,
     amenity: values.amenity,
-    openAt: values.openAt ?? (values.open ? at : undefined),
+    ...hoursFilter(values, at),
     matter: values.matter,
     stage: values.stage,
     category: values.category,

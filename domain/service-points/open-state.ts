@@ -1,38 +1,58 @@
-import { type Interval, intervalsOn, type OpeningHours, type OpenState } from "@/domain/service-points/opening-hours";
+import {
+  dayHours,
+  type Interval,
+  needsCalendar,
+  type OpeningHours,
+  type OpenState,
+} from "@/domain/service-points/opening-hours";
 import type { HolidayCalendar } from "@/domain/time/holidays";
 import { addDays, shanghaiInstant, shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
 import type { ValueQuality } from "@/domain/truth/quality";
 
 export type OpenStateContext = {
   calendar: HolidayCalendar;
-  /** A moved point is suspended where it was. */
+  /** A moved place is suspended where it was. */
   status?: "active" | "suspended" | "moved";
+  /** The last day of a suspension, ISO; null = nobody knows. The day after it the hours hold again. */
+  suspendedUntil?: string | null;
   /** Of the opening hours. */
   quality: ValueQuality;
 };
 
 /** Days and minutes, with the reason each was chosen for. */
-const HORIZON_DAYS = 14; // Spring Festival and a weekend on either side fit in.
+const HORIZON_DAYS = 366; // Every rule without a year comes round once.
+const WITHOUT_END = 14 * 1440; // Who is open for longer without a break is open, as far as anybody plans.
 const CLOSING_SOON = 30; // domain.md §2.2
 const LONGEST_LUNCH = 180;
 const MIDDAY = { from: 11 * 60, to: 15 * 60 }; // A gap before an evening shift is no lunch.
 
 /** A stretch of time in minutes from today's midnight in Shanghai. */
 type Span = { from: number; to: number };
-const offset = (interval: Span, minutes: number): Span => ({
-  from: interval.from + minutes,
-  to: interval.to + minutes,
-});
 
-/** Spans that touch or overlap become one: 22:00-24:00 and 00:00-02:00 have no closing time between them. */
-function joined(spans: Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
-    const last = result.at(-1);
-    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
-    else result.push({ ...span });
+/** What lies around and ahead; each list in order, spans that touch made one: 22:00-24:00 and 00:00-02:00. */
+type Ahead = { doors: Span[]; tickets: Span[]; booked: Span[]; nextOpening: number | null };
+
+function append(spans: Span[], span: Span): void {
+  const last = spans.at(-1);
+  if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
+  else spans.push(span);
+}
+
+/** From yesterday, whose last period may still run, until the next opening settles everything before it. */
+function lookAhead(hours: OpeningHours, isoDate: string, now: number, calendar: HolidayCalendar): Ahead {
+  const ahead: Ahead = { doors: [], tickets: [], booked: [], nextOpening: null };
+  if (!hours.rules.some((rule) => rule.times.length > 0)) return ahead;
+  for (let day = -1; day <= HORIZON_DAYS && ahead.nextOpening === null; day++) {
+    const offset = day * 1440;
+    for (const each of dayHours(hours, addDays(isoDate, day), calendar).intervals) {
+      const span = { from: each.from + offset, to: each.to + offset };
+      append(each.appointment ? ahead.booked : ahead.doors, { ...span });
+      if (!each.appointment) append(ahead.tickets, { ...span, to: offset + (each.lastTicket ?? each.to) });
+    }
+    ahead.nextOpening = ahead.tickets.find((span) => span.from > now)?.from ?? null;
+    if ((ahead.tickets.at(-1)?.to ?? 0) > now + WITHOUT_END && ahead.nextOpening === null) break;
   }
-  return result;
+  return ahead;
 }
 
 /** Closed between two of today's periods for everybody, around noon, for no longer than a lunch takes. */
@@ -43,56 +63,76 @@ function isLunch(today: Interval[], minute: number): boolean {
   return after - before <= LONGEST_LUNCH && before < MIDDAY.to && after > MIDDAY.from;
 }
 
-/** Hours that differ by weekday or holiday are only as good as the knowledge of the year's notice. */
-function dependsOnNotice(hours: OpeningHours): boolean {
-  return hours.rules.some((rule) => rule.weekdays.length > 0 || rule.publicHolidays);
+/** Hours that differ by weekday or holiday are only as good as the knowledge of the calendars they name. */
+function qualityIn(years: number[], hours: OpeningHours, { calendar, quality }: OpenStateContext): ValueQuality {
+  const needs = needsCalendar(hours);
+  const isUnsure =
+    (needs.school && !calendar.isSchoolHoliday) ||
+    (needs.notice && years.some((year) => calendar.covers?.(year) === false));
+  return isUnsure && quality === "reported" ? "approximate" : quality;
 }
 
-/** Whether a service point is open, as a person before its door would put it. */
+/** Closed for good, or until the hours hold again on the day after the suspension. */
+function suspendedState(hours: OpeningHours | null, until: string | null, context: OpenStateContext): OpenState {
+  const nothing = { state: "suspended" as const, until: null, next: null, lastTicket: null };
+  if (until === null) return { ...nothing, quality: context.quality };
+  const end = shanghaiInstant(until, 1440);
+  const after = openState(hours, end, { ...context, status: "active" });
+  return {
+    ...nothing,
+    until: toRfc3339(end),
+    next: isOpen(after) ? toRfc3339(end) : after.next,
+    quality: after.quality,
+  };
+}
+
+/** Somebody who comes now, unbooked, is served. */
+export const isOpen = ({ state }: OpenState): boolean => state === "open" || state === "closing-soon";
+
+/** Whether a place is open, as a person before its door would put it: the one answer for service points and others. */
 export function openState(hours: OpeningHours | null, instant: Date, context: OpenStateContext): OpenState {
-  const { calendar, status = "active", quality } = context;
-  if (status !== "active") return { state: "suspended", until: null, next: null, quality };
-  if (!hours) return { state: "unknown", until: null, next: null, quality: "unknown" };
-
+  const { calendar, status = "active", suspendedUntil = null } = context;
   const { isoDate, minutes: now } = shanghaiTime(instant);
-  const today = intervalsOn(hours, isoDate, calendar);
-  const forAll: Span[] = [];
-  const booked: Span[] = [];
-  let open: Span[] = [];
-  let nextOpening: number | null = null;
-  // From yesterday, whose last period may still run, until the next opening settles everything before it.
-  for (let day = -1; day <= HORIZON_DAYS && nextOpening === null; day++) {
-    const intervals = day === 0 ? today : intervalsOn(hours, addDays(isoDate, day), calendar);
-    for (const each of intervals) (each.appointment ? booked : forAll).push(offset(each, day * 1440));
-    open = joined(forAll);
-    nextOpening = open.find((span) => span.from > now)?.from ?? null;
+  if (status === "moved") return suspendedState(hours, null, context);
+  if (status === "suspended" && (suspendedUntil === null || isoDate <= suspendedUntil)) {
+    return suspendedState(hours, suspendedUntil, context);
   }
+  if (!hours) return { state: "unknown", until: null, next: null, lastTicket: null, quality: "unknown" };
 
-  const answer = (state: OpenState["state"], until: number | null): OpenState => {
-    const known = [until, nextOpening].map((minute) =>
-      minute !== null && minute <= now + HORIZON_DAYS * 1440 ? shanghaiInstant(isoDate, minute) : null,
-    );
+  const { doors, tickets, booked, nextOpening } = lookAhead(hours, isoDate, now, calendar);
+  const answer = (state: OpenState["state"], until: number | null, lastTicket: number | null = null): OpenState => {
+    const known = [until, nextOpening].map((minute) => (minute === null ? null : shanghaiInstant(isoDate, minute)));
     const years = [instant, ...known].flatMap((each) => (each ? [shanghaiTime(each).year] : []));
-    const isUnsure = dependsOnNotice(hours) && years.some((year) => calendar.covers?.(year) === false);
-    const [end, next] = known.map((each) => (each ? toRfc3339(each) : null));
+    const [end = null, next = null] = known.map((each) => each && toRfc3339(each));
     return {
       state,
-      until: end ?? null,
-      next: next ?? null,
-      quality: isUnsure && quality === "reported" ? "approximate" : quality,
+      until: end,
+      next,
+      lastTicket: lastTicket === null ? null : toRfc3339(shanghaiInstant(isoDate, lastTicket)),
+      quality: state === "unknown" ? "unknown" : qualityIn(years, hours, context),
     };
   };
 
+  const endOf = (span: Span): number | null => (span.to <= now + WITHOUT_END ? span.to : null);
   const isNow = (span: Span): boolean => span.from <= now && now < span.to;
-  const current = open.find(isNow);
-  if (current) return answer(current.to - now <= CLOSING_SOON ? "closing-soon" : "open", current.to);
+  const door = doors.find(isNow);
+  const ticket = tickets.find(isNow);
+  if (door && ticket) {
+    const lastTicket = ticket.to < door.to ? ticket.to : null;
+    return answer(ticket.to - now <= CLOSING_SOON ? "closing-soon" : "open", endOf(door), lastTicket);
+  }
   // Whoever comes unbooked during a booked period is let in from the next opening on.
-  const appointment = joined(booked).find(isNow);
-  if (appointment) return answer("by-appointment", Math.min(appointment.to, nextOpening ?? appointment.to));
+  const appointment = booked.find(isNow);
+  if (appointment && nextOpening !== null && nextOpening < appointment.to) return answer("by-appointment", nextOpening);
+  if (appointment) return answer("by-appointment", endOf(appointment));
 
-  const ends = [...forAll, ...booked].map((span) => span.from).filter((from) => from > now);
-  const end = ends.length > 0 ? Math.min(...ends) : null;
-  if (isLunch(today, now)) return answer("lunch", end);
-  if (today.length === 0 && calendar.kindOf(isoDate) === "holiday") return answer("holiday", end);
+  const ahead = [...doors, ...booked, ...tickets].map((span) => span.from).filter((from) => from > now);
+  const end = ahead.length > 0 ? Math.min(...ahead) : null;
+  // The door is open, but for those who already hold a number.
+  if (door) return answer("closed", end, tickets.findLast((span) => span.to <= now)?.to ?? null);
+  const today = dayHours(hours, isoDate, calendar);
+  if (isLunch(today.intervals, now)) return answer("lunch", end);
+  if (today.isUnknown) return answer("unknown", null);
+  if (today.intervals.length === 0 && calendar.kindOf(isoDate) === "holiday") return answer("holiday", end);
   return answer("closed", end);
 }

@@ -1,5 +1,13 @@
 /** Why a text is no opening hours we understand; the importer and the form put it in words. */
-export type HoursReason = "empty" | "unexpected" | "bad-time" | "bad-date" | "backwards" | "missing-times" | "too-long";
+export type HoursReason =
+  | "empty"
+  | "unexpected"
+  | "bad-time"
+  | "bad-date"
+  | "backwards"
+  | "missing-times"
+  | "bad-last-ticket"
+  | "too-long";
 
 /** What Chinese input methods write for the signs of the syntax; one for one, so that offsets stay. */
 const usualSigns: Record<string, string> = { "，": ",", "；": ";", "：": ":", "–": "-", "“": '"', "”": '"' };

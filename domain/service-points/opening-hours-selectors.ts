@@ -1,4 +1,4 @@
-import type { CalendarPoint, DateRange, TimeRange } from "@/domain/service-points/opening-hours";
+import type { CalendarPoint, DateRange, HoursRule, TimeRange } from "@/domain/service-points/opening-hours";
 import type { HoursReader } from "@/domain/service-points/opening-hours-reader";
 import { clockText, type Weekday } from "@/domain/time/shanghai";
 
@@ -18,11 +18,12 @@ const sticky = (source: string): RegExp => new RegExp(source, "iy");
 const DATE = sticky(date);
 const DAY_OF_MONTH = sticky(dayOfMonth);
 const NEXT_DATE = sticky(`,(?=\\s*(?:${date}|${dayOfMonth}))`);
-const WEEKDAYS = sticky(`(?:(PH)|${weekday}(?:\\s*-\\s*${weekday})?)(?![A-Za-z])`);
-const NEXT_WEEKDAYS = sticky(`,(?=\\s*(?:PH|${weekday})(?![A-Za-z]))`);
+const WEEKDAYS = sticky(`(?:(PH)|(SH)|${weekday}(?:\\s*-\\s*${weekday})?)(?![A-Za-z])`);
+const NEXT_WEEKDAYS = sticky(`,(?=\\s*(?:PH|SH|${weekday})(?![A-Za-z]))`);
 const TIMES = sticky("(\\d{1,2}):(\\d{2})\\s*-\\s*(\\d{1,2}):(\\d{2})(?!\\d)");
 const NEXT_TIMES = sticky(",(?=\\s*\\d{1,2}:)");
 const HYPHEN = /-/y;
+const OPEN_END = /\+/y;
 
 /** The place of a name in its list; the pattern has made sure that it is there. */
 const placeOf = (name: string | undefined, names: readonly string[]): number =>
@@ -51,6 +52,13 @@ export function readDates(reader: HoursReader): DateRange[] {
   do {
     const from = readPoint(reader, last);
     if (!from) break;
+    if (reader.take(OPEN_END)) {
+      // Without a year it would end on New Year's Eve, and few would guess that.
+      if (from.year === null) reader.refuse("bad-date");
+      dates.push({ from, to: null });
+      last = from;
+      continue;
+    }
     const to = reader.take(HYPHEN) ? readPoint(reader, from) : from;
     // A year, or a day, on one side only could mean anything.
     if (!to || (from.year === null) !== (to.year === null) || (from.day === null) !== (to.day === null)) {
@@ -65,22 +73,27 @@ export function readDates(reader: HoursReader): DateRange[] {
   return dates;
 }
 
-export function readWeekdays(reader: HoursReader): { weekdays: Weekday[]; publicHolidays: boolean } {
+type Days = Pick<HoursRule, "weekdays" | "publicHolidays" | "schoolHolidays">;
+
+export function readWeekdays(reader: HoursReader): Days {
   const days = new Set<Weekday>();
-  let publicHolidays = false;
+  const holidays = { publicHolidays: false, schoolHolidays: false };
   do {
     const found = reader.take(WEEKDAYS);
     if (!found) break;
-    if (found[1]) publicHolidays = true;
+    if (found[1]) holidays.publicHolidays = true;
+    else if (found[2]) holidays.schoolHolidays = true;
     else {
-      const first = placeOf(found[2], weekdayNames);
-      const last = found[3] ? placeOf(found[3], weekdayNames) : first;
+      const first = placeOf(found[3], weekdayNames);
+      const last = found[4] ? placeOf(found[4], weekdayNames) : first;
       // Sa-Mo runs over the end of the week.
       const length = ((last - first + 7) % 7) + 1;
       for (let step = 0; step < length; step++) days.add((((first + step) % 7) + 1) as Weekday);
     }
   } while (reader.take(NEXT_WEEKDAYS));
-  return { weekdays: [...days].sort((a, b) => a - b), publicHolidays };
+  // Mo-Su is every day, holidays or not.
+  if (days.size === 7) return { weekdays: [], publicHolidays: false, schoolHolidays: false };
+  return { weekdays: [...days].sort((a, b) => a - b), ...holidays };
 }
 
 export function readTimes(reader: HoursReader): TimeRange[] {
@@ -104,23 +117,30 @@ export function readTimes(reader: HoursReader): TimeRange[] {
   return times;
 }
 
-const pointText = ({ year, month, day }: CalendarPoint): string =>
-  [year ?? [], monthNames[month - 1] ?? [], day === null ? [] : two(day)].flat().join(" ");
+/** A date, without what a reader takes from the date before it. */
+function pointText({ year, month, day }: CalendarPoint, last: CalendarPoint | null): string {
+  const isSameYear = year === (last?.year ?? null);
+  if (isSameYear && month === last?.month && last.day !== null && day !== null) return two(day);
+  return [isSameYear || year === null ? [] : year, monthNames[month - 1] ?? [], day === null ? [] : two(day)]
+    .flat()
+    .join(" ");
+}
 
-/** Each range in full (`2026 Oct 01-2026 Oct 07` as `2026 Oct 01-07`): short where nothing is left to guess. */
+/** Each date as short as it reads back the same: `2026 Oct 01-07,09,Nov 05`. */
 export function writeDates(dates: readonly DateRange[]): string {
+  let last: CalendarPoint | null = null;
   return dates
     .map(({ from, to }) => {
-      if (sortKey(from) === sortKey(to)) return pointText(from);
-      const isSameYear = from.year === to.year;
-      if (isSameYear && from.month === to.month && to.day !== null) return `${pointText(from)}-${two(to.day)}`;
-      return `${pointText(from)}-${pointText(isSameYear ? { ...to, year: null } : to)}`;
+      const first = pointText(from, last);
+      last = to ?? from;
+      if (to === null) return `${first}+`;
+      return sortKey(from) === sortKey(to) ? first : `${first}-${pointText(to, from)}`;
     })
     .join(",");
 }
 
 /** Runs of three days and more as a range: `Mo-Fr`, but `Sa,Su`. */
-export function writeWeekdays(weekdays: readonly Weekday[], publicHolidays: boolean): string {
+export function writeWeekdays({ weekdays, publicHolidays, schoolHolidays }: Days): string {
   const parts: string[] = [];
   for (let first = 0; first < weekdays.length; ) {
     let last = first;
@@ -129,9 +149,13 @@ export function writeWeekdays(weekdays: readonly Weekday[], publicHolidays: bool
     parts.push(names.length > 2 ? `${names[0]}-${names.at(-1)}` : names.join(","));
     first = last + 1;
   }
-  return [...parts, ...(publicHolidays ? ["PH"] : [])].join(",");
+  return [...parts, ...(publicHolidays ? ["PH"] : []), ...(schoolHolidays ? ["SH"] : [])].join(",");
 }
 
+/** The end on the clock, or beyond 24:00 where the clock would show the beginning again. */
+const endText = ({ from, to }: TimeRange): string =>
+  to - from === DAY && from > 0 ? `${two(Math.floor(to / 60))}:${two(to % 60)}` : clockText(to);
+
 export function writeTimes(times: readonly TimeRange[]): string {
-  return times.map(({ from, to }) => `${clockText(from)}-${clockText(to)}`).join(",");
+  return times.map((time) => `${clockText(time.from)}-${endText(time)}`).join(",");
 }

@@ -1,4 +1,5 @@
-import { type HoursRule, isAppointment, type OpeningHours } from "@/domain/service-points/opening-hours";
+import { isAppointment, isLastTicketWithin } from "@/domain/service-points/hours-comments";
+import type { HoursRule, OpeningHours } from "@/domain/service-points/opening-hours";
 import { HoursReader, type HoursReason } from "@/domain/service-points/opening-hours-reader";
 import {
   ALL_DAY,
@@ -18,22 +19,24 @@ const MAX_LENGTH = 255;
 
 function readRule(reader: HoursReader, additional: boolean): HoursRule {
   const dates = readDates(reader);
-  const { weekdays, publicHolidays } = readWeekdays(reader);
-  const isOff = reader.take(/(?:off|closed)(?![A-Za-z])/iy) !== null;
-  const times = isOff ? [] : readTimes(reader);
-  const comment = reader.take(/"([^"]*)"/y)?.[1]?.trim() || null;
-  if (!isOff && times.length === 0) {
+  const days = readWeekdays(reader);
+  const word = reader.take(/(off|closed|unknown)(?![A-Za-z])/iy)?.[1]?.toLowerCase();
+  const times = word ? [] : readTimes(reader);
+  const quoted = reader.take(/"([^"]*)"/y);
+  const comment = quoted?.[1]?.trim() || null;
+  if (!word && times.length === 0) {
     // "by appointment" needs no hours; any other rule without them says nothing that could be shown.
     if (isAppointment(comment)) times.push({ ...ALL_DAY });
     else reader.refuse(comment !== null || reader.take(/(?=$|[;,])/y) ? "missing-times" : "unexpected");
   }
-  return { dates, weekdays, publicHolidays, additional, times, comment };
+  if (!isLastTicketWithin(comment, times)) reader.refuse("bad-last-ticket", reader.at - (quoted?.[0].length ?? 0));
+  return { dates, ...days, additional, times, isUnknown: word === "unknown", comment };
 }
 
 /**
  * Reads the part of OSM's opening_hours that docs/data-format.md names:
- * [dates] [weekdays, PH] times | off ["comment"], rules separated by `;` (replaces) or `,` (adds), and 24/7.
- * What lies outside it (weeks, sunrise, SH, `18:00+`, `||`) is refused with its place, never guessed.
+ * [dates] [weekdays, PH, SH] times | off | unknown ["comment"], rules separated by `;` (replaces) or `,` (adds),
+ * and 24/7. What lies outside it (weeks, `Sa[1]`, sunrise, `18:00+`, `||`) is refused with its place, never guessed.
  */
 export function parseOpeningHours(text: string): ParsedHours {
   if (text.trim() === "") return { ok: false, reason: "empty", at: 0 };
@@ -51,8 +54,11 @@ export function parseOpeningHours(text: string): ParsedHours {
 }
 
 function writeRule(rule: HoursRule): string {
-  const when = [writeDates(rule.dates), writeWeekdays(rule.weekdays, rule.publicHolidays)].filter((part) => part);
-  const times = rule.times.length === 0 ? "off" : writeTimes(rule.times);
+  const days = writeWeekdays(rule);
+  // After a comma bare times would read as more times of the rule before.
+  const needsDays = rule.additional && rule.dates.length === 0 && days === "";
+  const when = [writeDates(rule.dates), needsDays ? "Mo-Su" : days].filter((part) => part);
+  const times = rule.isUnknown ? "unknown" : rule.times.length === 0 ? "off" : writeTimes(rule.times);
   const always = when.length === 0 && times === "00:00-24:00" ? "24/7" : times;
   return [...when, always, ...(rule.comment ? [`"${rule.comment}"`] : [])].join(" ");
 }

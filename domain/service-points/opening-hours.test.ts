@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { intervalsOn, isAppointment, type OpeningHours, weekTable } from "@/domain/service-points/opening-hours";
+import { dayHours, type OpeningHours } from "@/domain/service-points/opening-hours";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
 import { clockText } from "@/domain/time/shanghai";
@@ -11,13 +11,13 @@ function hoursOf(text: string): OpeningHours {
 }
 
 const dayText = (text: string, isoDate: string): string =>
-  intervalsOn(hoursOf(text), isoDate, holidayCalendar)
-    .map(({ from, to, appointment }) => `${clockText(from)}-${clockText(to)}${appointment ? "?" : ""}`)
+  dayHours(hoursOf(text), isoDate, holidayCalendar)
+    .intervals.map(({ from, to, appointment }) => `${clockText(from)}-${clockText(to)}${appointment ? "?" : ""}`)
     .join(" ");
 
 const office = "Mo-Fr 09:00-12:00,13:30-17:00; Sa 09:00-12:00; PH off";
 
-describe("intervalsOn", () => {
+describe("dayHours", () => {
   it.each([
     ["Wednesday", office, "2026-09-30", "09:00-12:00 13:30-17:00"],
     ["Saturday", office, "2026-09-12", "09:00-12:00"],
@@ -44,49 +44,37 @@ describe("intervalsOn", () => {
     ["winter over New Year", "May-Sep 08:30-12:00; Oct-Apr 09:00-12:00", "2027-01-15", "09:00-12:00"],
     ["29 February", "Feb 09:00-12:00", "2028-02-29", "09:00-12:00"],
     ["exception over New Year", "24/7; 2026 Dec 30-2027 Jan 02 off", "2027-01-02", ""],
+    ["from a date on", "24/7; 2026 Oct 05+ off", "2026-10-05", ""],
+    ["from a date on, years later", "24/7; 2026 Oct 05+ off", "2031-01-01", ""],
+    ["from a date on, the day before", "24/7; 2026 Oct 05+ off", "2026-10-04", "00:00-24:00"],
+    ["valid for a time", "2026 Mar 01-2026 Dec 31 Mo-Fr 09:00-17:00", "2027-01-04", ""],
+    ["every day is every day", "Mo-Su 09:00-17:00", "2026-10-01", "09:00-17:00"],
     ["exception over New Year, after", "24/7; 2026 Dec 30-2027 Jan 02 off", "2027-01-03", "00:00-24:00"],
   ])("%s: %s on %s → %s", (_, text, isoDate, expected) => {
     expect(dayText(text, isoDate)).toBe(expected);
   });
 });
 
-describe("weekTable", () => {
-  const table = (at: string) => weekTable(hoursOf(office), new Date(at), holidayCalendar);
-
-  it("lists the week of National Day, Monday first", () => {
-    const rows = table("2026-10-01T09:00:00+08:00").map(({ isoDate, weekday, intervals, isToday, kind }) =>
-      [isoDate, weekday, intervals.length, isToday, kind].join(" "),
-    );
-    expect(rows).toEqual([
-      "2026-09-28 1 2 false ",
-      "2026-09-29 2 2 false ",
-      "2026-09-30 3 2 false ",
-      "2026-10-01 4 0 true holiday",
-      "2026-10-02 5 0 false holiday",
-      "2026-10-03 6 0 false holiday",
-      "2026-10-04 7 0 false holiday",
-    ]);
-  });
-
-  it.each([
-    ["Monday's first minute", "2026-10-05T00:00:00+08:00", "2026-10-05"],
-    ["Sunday's last minute", "2026-10-11T23:59:59+08:00", "2026-10-05"],
-    ["a week across the year", "2027-01-01T12:00:00+08:00", "2026-12-28"],
-  ])("%s belongs to its week", (_, at, monday) => {
-    expect(table(at)[0]?.isoDate).toBe(monday);
-  });
-
-  it("marks a make-up working day", () => {
-    expect(table("2026-10-08T09:00:00+08:00")[5]).toMatchObject({ isoDate: "2026-10-10", kind: "makeup-workday" });
-  });
+it.each([
+  ["ordinary", "Mo-Fr 09:00-17:00", "2026-09-30", { isUnknown: false, note: null, isException: false }],
+  ["closed, and why", '24/7; 2026 Oct 08-12 off "设备升级"', "2026-10-09", { note: "设备升级", isException: true }],
+  ["an open exception", "Mo-Fr 09:00-17:00; 2026 Oct 01 09:00-12:00", "2026-10-01", { isException: true }],
+  ["added to an exception", "2026 Oct 01 09:00-12:00, 13:00-15:00", "2026-10-01", { isException: true }],
+  ["across a month's end", "24/7; 2026 Dec 30-2027 Jan 02 off", "2027-01-01", { isException: true }],
+  ["every year's Christmas", "24/7; Dec 25 off", "2026-12-25", { isException: true }],
+  ["every year's New Year", "24/7; Dec 30-Jan 02 off", "2027-01-01", { isException: true }],
+  ["a season is none", "May-Sep 08:30-12:00", "2026-05-01", { isException: false }],
+  ["a season by days is none", "Apr 15-Oct 14 08:30-12:00", "2026-05-01", { isException: false }],
+  ["a year's timetable is none", "2026 Mar 01-2027 Mar 31 09:00-12:00", "2026-05-01", { isException: false }],
+  ["unknown", 'Mo-Fr 09:00-17:00; 2027 Jan 01+ unknown "未公布"', "2027-01-04", { isUnknown: true, note: "未公布" }],
+])("dayHours, %s: %s on %s", (_, text, isoDate, expected) => {
+  expect(dayHours(hoursOf(text), isoDate, holidayCalendar)).toMatchObject(expected);
 });
 
-it.each([
-  ["by appointment", true],
-  ["By Appointment only", true],
-  ["需预约", true],
-  ["值班", false],
-  [null, false],
-])("isAppointment(%s) is %s", (comment, expected) => {
-  expect(isAppointment(comment)).toBe(expected);
+it("school holidays are known only to a calendar that has them", () => {
+  const hours = hoursOf("Mo-Fr 09:00-17:00; SH off");
+  const summer = { ...holidayCalendar, isSchoolHoliday: (isoDate: string) => isoDate.slice(5, 7) === "08" };
+  expect(dayHours(hours, "2026-08-05", holidayCalendar).intervals).toHaveLength(1);
+  expect(dayHours(hours, "2026-08-05", summer).intervals).toHaveLength(0);
+  expect(dayHours(hours, "2026-09-02", summer).intervals).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { isAppointment, lastTicketOf } from "@/domain/service-points/hours-comments";
 import type { HolidayCalendar } from "@/domain/time/holidays";
-import { addDays, shanghaiTime, type Weekday, weekdayOf } from "@/domain/time/shanghai";
+import { type Weekday, weekdayOf } from "@/domain/time/shanghai";
 import { valueQualitySchema } from "@/domain/truth/quality";
 
 export const openStateNames = [
@@ -14,17 +15,23 @@ export const openStateNames = [
   "unknown",
 ] as const;
 
-/** Whether a service point is open at an instant, and what comes next. Instants are RFC 3339 with +08:00. */
+/** Whether a place is open at an instant, and what comes next. Instants are RFC 3339 with +08:00. */
 export const openStateSchema = z
   .object({
     state: z.enum(openStateNames),
     /**
-     * When it ends: open and closing-soon with the period, by-appointment likewise, lunch, closed and holiday
-     * with the next period of either sort. Null when that is not within 14 days, or nobody knows.
+     * When it ends: open and closing-soon when the door closes, by-appointment with the period, lunch, closed
+     * and holiday with the next period of either sort, suspended with the suspension. Null where nobody knows,
+     * an opening goes on for more than 14 days, or the next is more than 366 days off.
      */
     until: z.string().nullable(),
-    /** The next opening for everybody (no appointment needed) after the instant, within 14 days. */
+    /** The next opening for everybody (no appointment needed) after the instant, within 366 days. */
     next: z.string().nullable(),
+    /**
+     * From when on the running period gives out no numbers, where that is before its end: ahead while open or
+     * closing-soon, past while the state is already closed and the door is not.
+     */
+    lastTicket: z.string().nullable(),
     /** That of the hours; `approximate` instead of `reported` where the year's holiday notice is not known. */
     quality: valueQualitySchema,
   })
@@ -33,8 +40,8 @@ export type OpenState = z.infer<typeof openStateSchema>;
 
 /** A day of the calendar; without `day` the whole month, without `year` every year. */
 export type CalendarPoint = { year: number | null; month: number; day: number | null };
-/** Both ends included. Without years it may run over New Year: Nov-Feb. */
-export type DateRange = { from: CalendarPoint; to: CalendarPoint };
+/** Both ends included; without `to` from then on. Without years it may run over New Year: Nov-Feb. */
+export type DateRange = { from: CalendarPoint; to: CalendarPoint | null };
 /** Minutes since midnight of the day it begins on; `to` beyond 1440 is the next morning. */
 export type TimeRange = { from: number; to: number };
 
@@ -42,91 +49,111 @@ export type TimeRange = { from: number; to: number };
 export type HoursRule = {
   /** Empty = every date. */
   dates: DateRange[];
-  /** Ascending. Empty = every day, unless `publicHolidays` narrows it. */
+  /** Ascending. Empty = every day, unless `publicHolidays` or `schoolHolidays` narrows it. */
   weekdays: Weekday[];
   /** `PH`: also, or only, on public holidays. */
   publicHolidays: boolean;
+  /** `SH`: also, or only, on school holidays. */
+  schoolHolidays: boolean;
   /** Written after a comma: adds its times to the rules before it, instead of replacing them. */
   additional: boolean;
-  /** Empty = `off`. */
+  /** Empty = `off` or `unknown`. */
   times: TimeRange[];
-  /** The text in quotes; "by appointment" (see `isAppointment`) also changes what the times mean. */
+  /** `unknown`: nobody has said what holds on these days, as after the last day of a timetable. */
+  isUnknown: boolean;
+  /** The text in quotes; "by appointment" and "last ticket" also change what the times mean (hours-comments.ts). */
   comment: string | null;
 };
 export type OpeningHours = { rules: HoursRule[] };
 
-/** A period on one day. */
-export type Interval = TimeRange & { appointment: boolean; comment: string | null };
+/** A period on one day. `lastTicket`, on the same scale, only where it is before the end. */
+export type Interval = TimeRange & { appointment: boolean; lastTicket: number | null; comment: string | null };
 
-/** A comment that says one has to book: then the times are no opening for everybody. */
-export function isAppointment(comment: string | null): boolean {
-  return comment !== null && /by appointment|appointment only|预约|預約/i.test(comment);
-}
+/** What the rules say of one day. */
+export type DayHours = {
+  /** The periods that begin on it, in order. */
+  intervals: Interval[];
+  isUnknown: boolean;
+  /** Why it is closed or unknown, in the words of the rule that says so. */
+  note: string | null;
+  /** A rule for single dates names it. */
+  isException: boolean;
+};
 
 const two = (part: number): string => String(part).padStart(2, "0");
+// Text of equal shape compares as dates do; "-31" stands after every day of its month.
+const firstDay = ({ month, day }: CalendarPoint): string => `${two(month)}-${two(day ?? 1)}`;
+const lastDay = ({ month, day }: CalendarPoint): string => `${two(month)}-${two(day ?? 31)}`;
 
 function isInRange(isoDate: string, { from, to }: DateRange): boolean {
-  // Text of equal shape compares as dates do; "-31" stands after every day of its month.
-  const first = `${two(from.month)}-${two(from.day ?? 1)}`;
-  const last = `${two(to.month)}-${two(to.day ?? 31)}`;
   if (from.year !== null) {
-    return `${from.year}-${first}` <= isoDate && isoDate <= `${to.year ?? from.year}-${last}`;
+    if (isoDate < `${from.year}-${firstDay(from)}`) return false;
+    return to === null || isoDate <= `${to.year ?? from.year}-${lastDay(to)}`;
   }
-  const day = isoDate.slice(5);
+  const [first, last, day] = [firstDay(from), lastDay(to ?? from), isoDate.slice(5)];
   return first <= last ? first <= day && day <= last : first <= day || day <= last;
 }
 
-function namesDay(rule: HoursRule, isoDate: string, weekday: Weekday, isHoliday: boolean): boolean {
-  if (rule.dates.length > 0 && !rule.dates.some((range) => isInRange(isoDate, range))) return false;
-  if (rule.weekdays.length === 0 && !rule.publicHolidays) return true;
-  return rule.weekdays.includes(weekday) || (rule.publicHolidays && isHoliday);
+/** A season runs for months; an exception names its days, in one month or across the end of one. */
+function isExceptional({ from, to }: DateRange): boolean {
+  if (from.day === null || to === null) return false;
+  const months = to.month - from.month + 12 * ((to.year ?? 0) - (from.year ?? 0));
+  return months === 0 || months === 1 || (from.year === null && months === -11);
 }
 
-function intervalsFor(hours: OpeningHours, isoDate: string, weekday: Weekday, isHoliday: boolean): Interval[] {
-  let intervals: Interval[] = [];
+type NamedDay = { isoDate: string; weekday: Weekday; isHoliday: boolean; isSchoolHoliday: boolean };
+
+function namesDay(rule: HoursRule, day: NamedDay): boolean {
+  if (rule.dates.length > 0 && !rule.dates.some((range) => isInRange(day.isoDate, range))) return false;
+  if (rule.weekdays.length === 0 && !rule.publicHolidays && !rule.schoolHolidays) return true;
+  return (
+    rule.weekdays.includes(day.weekday) ||
+    (rule.publicHolidays && day.isHoliday) ||
+    (rule.schoolHolidays && day.isSchoolHoliday)
+  );
+}
+
+function ruleFor(hours: OpeningHours, named: NamedDay): DayHours {
+  let day: DayHours = { intervals: [], isUnknown: false, note: null, isException: false };
   for (const rule of hours.rules) {
-    if (!namesDay(rule, isoDate, weekday, isHoliday)) continue;
+    if (!namesDay(rule, named)) continue;
     const { comment } = rule;
-    const own = rule.times.map((time) => ({ ...time, appointment: isAppointment(comment), comment }));
+    const appointment = isAppointment(comment);
+    const own = rule.times.map((time) => ({ ...time, appointment, lastTicket: lastTicketOf(comment, time), comment }));
     // As in OSM, a later rule replaces what earlier ones say of the days it names; `off` always does.
-    intervals = rule.additional && own.length > 0 ? [...intervals, ...own] : own;
+    const adds = rule.additional && own.length > 0;
+    const isException = rule.dates.some((range) => isExceptional(range) && isInRange(named.isoDate, range));
+    day = {
+      intervals: adds ? [...day.intervals, ...own] : own,
+      isUnknown: rule.isUnknown,
+      note: own.length === 0 ? comment : null,
+      isException: isException || (adds && day.isException),
+    };
   }
-  return intervals.sort((a, b) => a.from - b.from);
+  day.intervals.sort((a, b) => a.from - b.from);
+  return day;
 }
 
 /**
- * The periods that begin on a Shanghai day, in order.
+ * What holds on a Shanghai day.
  * A make-up working day counts as a Monday: the notice does not say which day it replaces. Where Mondays are
  * free (a hall open Tu-Su) the day's own weekday counts, because nobody closes for a make-up day.
  */
-export function intervalsOn(hours: OpeningHours, isoDate: string, calendar: HolidayCalendar): Interval[] {
+export function dayHours(hours: OpeningHours, isoDate: string, calendar: HolidayCalendar): DayHours {
   const kind = calendar.kindOf(isoDate);
+  const isSchoolHoliday = calendar.isSchoolHoliday?.(isoDate) ?? false;
+  const named = { isoDate, weekday: weekdayOf(isoDate), isHoliday: kind === "holiday", isSchoolHoliday };
   if (kind === "makeup-workday") {
-    const asMonday = intervalsFor(hours, isoDate, 1, false);
-    if (asMonday.length > 0) return asMonday;
+    const asMonday = ruleFor(hours, { ...named, weekday: 1 });
+    if (asMonday.intervals.length > 0 || asMonday.isUnknown) return asMonday;
   }
-  return intervalsFor(hours, isoDate, weekdayOf(isoDate), kind === "holiday");
+  return ruleFor(hours, named);
 }
 
-export type WeekTableDay = {
-  isoDate: string;
-  weekday: Weekday;
-  intervals: Interval[];
-  isToday: boolean;
-  kind: ReturnType<HolidayCalendar["kindOf"]>;
-};
-
-/** The seven days, Monday first, of the week in which the instant lies. */
-export function weekTable(hours: OpeningHours, instant: Date, calendar: HolidayCalendar): WeekTableDay[] {
-  const today = shanghaiTime(instant);
-  return Array.from({ length: 7 }, (_, index) => {
-    const isoDate = addDays(today.isoDate, index + 1 - today.weekday);
-    return {
-      isoDate,
-      weekday: weekdayOf(isoDate),
-      intervals: intervalsOn(hours, isoDate, calendar),
-      isToday: isoDate === today.isoDate,
-      kind: calendar.kindOf(isoDate),
-    };
-  });
+/** Whether the answer for a day hangs on a calendar that may be missing: the year's notice, or the school's. */
+export function needsCalendar(hours: OpeningHours): { notice: boolean; school: boolean } {
+  return {
+    notice: hours.rules.some((rule) => rule.weekdays.length > 0 || rule.publicHolidays),
+    school: hours.rules.some((rule) => rule.schoolHolidays),
+  };
 }

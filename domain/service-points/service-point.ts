@@ -52,6 +52,7 @@ export const servicePointSummarySchema = z
     open: openStateSchema,
     phones: z.array(phoneSchema),
     amenities: z.array(z.string()),
+    /** At the instant of `open`: a suspension that is over is none. */
     status: servicePointStatusSchema,
     /** ISO date on which somebody confirmed the record; null = never. */
     verifiedAt: z.string().nullable(),
@@ -82,6 +83,12 @@ export const servicePointSchema = servicePointSummarySchema
     /** OpenStreetMap opening_hours text, or null. */
     openingHours: z.string().nullable(),
     hoursQuality: valueQualitySchema,
+    /** Why it is suspended, in the words of the notice. */
+    statusReason: z.string().nullable(),
+    /** ISO date, the last day of the suspension; null where it has none or nobody said. */
+    suspendedUntil: z.string().nullable(),
+    /** The service point that serves in its place where it moved. */
+    movedTo: z.object({ code: z.string(), name: z.string() }).nullable(),
     amenitiesQuality: valueQualitySchema,
     note: z.string().nullable(),
     windows: z.array(windowSchema),

@@ -6,6 +6,8 @@ export type HolidayCalendar = {
   kindOf(isoDate: string): "holiday" | "makeup-workday" | null;
   /** Whether the notice for the year is known; a calendar without this method knows every year. */
   covers?(year: number): boolean;
+  /** School holidays, which each city announces for itself; without this method nobody knows them. */
+  isSchoolHoliday?(isoDate: string): boolean;
 };
 
 // The library's table, not its functions: those read and key dates in the time zone of the process,

@@ -42,7 +42,7 @@ export function addDays(isoDate: string, days: number): string {
 }
 
 export function weekdayOf(isoDate: string): Weekday {
-  return shanghaiTime(shanghaiInstant(isoDate, 0)).weekday;
+  return (new Date(isoDate).getUTCDay() || 7) as Weekday;
 }
 
 /** RFC 3339 with Shanghai's offset, to the second: "2026-10-01T09:00:00+08:00". */

@@ -81,7 +81,15 @@ describe("a cell is refused", () => {
     ["phone of words", phones, "咨询:见门口", "bad-phone", /label:number/],
     ["attribute without a value", attributes, "beds", "bad-attribute", /name=value/],
     ["attribute twice", attributes, "beds=1；beds=2", "bad-attribute", /twice/],
-    ["hours in words", openingHours, "工作日上午", "bad-hours", /工作日/],
+    ["hours in words", openingHours, "工作日上午", "bad-hours", /character 1, '工作日上午': .*outside the syntax/],
+    [
+      "hours with a bad time",
+      openingHours,
+      "Mo-Fr 09:00-25:60; PH off",
+      "bad-hours",
+      /character 7, '09:00-25:60; PH off'/,
+    ],
+    ["hours without times", openingHours, "Mo-Fr", "bad-hours", /at its end: times .* are missing/],
   ])("%s", (_, schema, text, code, message) => {
     expect(readCell(schema, text)).toEqual({ refusal: { code, message: expect.stringMatching(message) } });
   });

@@ -26,6 +26,7 @@ const parts: (() => PlaceFilter)[] = [
   () => ({ kind: some(servicePointKindSchema.options) }),
   () => ({ amenity: [pick(["wifi", "electronic-queue", "phone-charging"])] }),
   () => ({ openAt: new Date(Date.UTC(2026, 8, 24 + Math.floor(random() * 10), Math.floor(random() * 24), 15)) }),
+  () => ({ afterWork: new Date(Date.UTC(2026, 8, 1 + Math.floor(random() * 60), 4)) }),
   () => ({ matter: pick(["M001", "M010", "M100", "none"]) }),
   () => ({ facilityKind: some(facilityKinds) }),
   () => ({ stage: some(projectStageSchema.options) }),

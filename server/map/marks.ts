@@ -3,7 +3,7 @@ import type { Mark } from "@/domain/map/mark";
 import type { OpenState } from "@/domain/service-points/opening-hours";
 import type { PositionQuality } from "@/domain/truth/quality";
 import type { PositionColumns } from "@/server/positions/rows";
-import type { Opening } from "@/server/service-points/opening";
+import { type Opening, statusIn } from "@/server/service-points/opening";
 
 /** What every mark is made from. */
 export type MarkRow = PositionColumns & { code: string; name: string };
@@ -21,14 +21,18 @@ function shared(row: MarkRow): Pick<Mark, "c" | "t" | "q" | "p"> {
 type ServicePointMarkRow = MarkRow & Opening & { kind: string; level: string };
 
 export function servicePointMark(open: (row: Opening) => OpenState): (row: ServicePointMarkRow) => Mark {
-  return (row) => ({
-    n: "service-points",
-    ...shared(row),
-    k: row.kind,
-    l: row.level,
-    o: open(row).state,
-    ...(row.status === "active" ? {} : { s: row.status }),
-  });
+  return (row) => {
+    const state = open(row);
+    const status = statusIn(state, row);
+    return {
+      n: "service-points",
+      ...shared(row),
+      k: row.kind,
+      l: row.level,
+      o: state.state,
+      ...(status === "active" ? {} : { s: status }),
+    };
+  };
 }
 
 export function facilityMark(row: MarkRow & { kind: string; status: string }): Mark {

@@ -1,8 +1,7 @@
 import "server-only";
 import type { Page } from "@/domain/lists/page";
+import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Matter, MatterPlace, MatterSummary, Topic } from "@/domain/matters/matter";
-import type { Coordinates } from "@/domain/positions/position";
-import type { ServicePointLevel } from "@/domain/service-points/service-point";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { type PageRequest, pageOf } from "@/server/lists/page-request";
@@ -63,7 +62,7 @@ export async function hasMatter(code: string): Promise<boolean> {
   return (await database().matter.count({ where: { code, ...shownRows() } })) > 0;
 }
 
-export type MatterPlacesFilter = { near?: Coordinates; level?: ServicePointLevel[]; openAt?: Date };
+export type MatterPlacesFilter = Pick<PlaceFilter, "near" | "level" | "openAt" | "afterWork">;
 
 /** Where a matter is handled: nearest first with `near`, otherwise by level and name. */
 export async function findMatterPlaces(

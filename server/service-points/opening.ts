@@ -1,22 +1,29 @@
 import "server-only";
-import { openState } from "@/domain/service-points/open-state";
+import { servesAfterWork } from "@/domain/service-points/after-work";
+import { isOpen, openState } from "@/domain/service-points/open-state";
 import type { OpeningHours, OpenState } from "@/domain/service-points/opening-hours";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { holidayCalendar } from "@/domain/time/holidays";
+import { shanghaiTime } from "@/domain/time/shanghai";
 import type { ValueQuality } from "@/domain/truth/quality";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
-import { shownValue } from "@/server/truth/sample";
+import { shown, shownValue } from "@/server/truth/sample";
 
 /** What of a service point decides whether it is open. */
-export type Opening = { openingHours: string | null; hoursQuality: string; status: string };
+export type Opening = {
+  openingHours: string | null;
+  hoursQuality: string;
+  status: string;
+  suspendedUntil: string | null;
+};
 
 /** Columns of a service point `p` for an `Opening`. Hours that are not to be shown read as none. */
 export function openingColumns(): Prisma.Sql {
   return Prisma.sql`
     ${shownValue(Prisma.sql`p.opening_hours`, Prisma.sql`p.hours_quality`)} AS "openingHours",
-    p.hours_quality AS "hoursQuality", p.status`;
+    p.hours_quality AS "hoursQuality", p.status, p.suspended_until::text AS "suspendedUntil"`;
 }
 
 /** Hours that nobody told are of unknown quality, whatever is written beside them. */
@@ -38,12 +45,13 @@ export function opener(at: Date): (row: Opening) => OpenState {
   const known = new Map<string, OpenState>();
   return (row) => {
     const quality = qualityOfHours(row);
-    const key = `${row.status} ${quality} ${row.openingHours}`;
+    const key = `${row.status} ${row.suspendedUntil} ${quality} ${row.openingHours}`;
     const state =
       known.get(key) ??
       openState(readHours(row.openingHours), at, {
         calendar: holidayCalendar,
         status: row.status as ServicePointSummary["status"],
+        suspendedUntil: row.suspendedUntil,
         quality,
       });
     known.set(key, state);
@@ -51,15 +59,34 @@ export function opener(at: Date): (row: Opening) => OpenState {
   };
 }
 
-/** The states that "open now" means. */
-const isOpen = ({ state }: OpenState) => state === "open" || state === "closing-soon";
+/** A suspension that is over at the instant of a state is none. */
+export function statusIn({ state }: OpenState, row: Opening): ServicePointSummary["status"] {
+  return state === "suspended" ? (row.status as ServicePointSummary["status"]) : "active";
+}
 
-/** The distinct texts of opening hours under which an active service point is open at the instant. */
-export async function hoursOpenAt(at: Date): Promise<string[]> {
-  const open = opener(at);
-  const rows = await database().$queryRaw<{ hours: string }[]>`
-    SELECT DISTINCT opening_hours AS hours FROM service_points WHERE opening_hours IS NOT NULL`;
-  return rows
-    .map(({ hours }) => hours)
-    .filter((hours) => isOpen(open({ openingHours: hours, hoursQuality: "reported", status: "active" })));
+/** Service points `p` that serve anybody on the day of the instant, and whose hours may be shown. */
+function serving(at: Date): Prisma.Sql {
+  return Prisma.sql`(p.status = 'active' OR (p.status = 'suspended' AND p.suspended_until < ${shanghaiTime(at).isoDate}::date))
+    AND ${shown(Prisma.sql`p.hours_quality`)}`;
+}
+
+/** Service points `p` whose hours pass a rule: few distinct texts are read, and the database is asked for those. */
+async function servingWith(at: Date, isWanted: (hours: OpeningHours) => boolean): Promise<Prisma.Sql> {
+  const rows = await database().$queryRaw<{ text: string }[]>`
+    SELECT DISTINCT opening_hours AS text FROM service_points WHERE opening_hours IS NOT NULL`;
+  const wanted = rows.flatMap(({ text }) => {
+    const hours = readHours(text);
+    return hours && isWanted(hours) ? [text] : [];
+  });
+  return Prisma.sql`${serving(at)} AND p.opening_hours = ANY(${wanted}::text[])`;
+}
+
+/** Service points `p` that are open at the instant, by the same rule as the state they show. */
+export function openAtCondition(at: Date): Promise<Prisma.Sql> {
+  return servingWith(at, (hours) => isOpen(openState(hours, at, { calendar: holidayCalendar, quality: "reported" })));
+}
+
+/** Service points `p` that people who work office hours can come to in the weeks from the instant on. */
+export function afterWorkCondition(from: Date): Promise<Prisma.Sql> {
+  return servingWith(from, (hours) => servesAfterWork(hours, from, holidayCalendar));
 }

@@ -20,7 +20,14 @@ import {
   positionColumns,
   positionOf,
 } from "@/server/positions/rows";
-import { hoursOpenAt, type Opening, openingColumns, qualityOfHours } from "@/server/service-points/opening";
+import {
+  afterWorkCondition,
+  type Opening,
+  openAtCondition,
+  openingColumns,
+  qualityOfHours,
+  statusIn,
+} from "@/server/service-points/opening";
 import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
 import { shown, shownValue } from "@/server/truth/sample";
 
@@ -63,16 +70,21 @@ export type ServicePointRow = PositionColumns &
   };
 
 export const servicePointDetailColumns = () =>
-  Prisma.sql`${servicePointColumns()}, p.short_name, p.aliases, p.landmark, p.note`;
+  Prisma.sql`${servicePointColumns()}, p.short_name, p.aliases, p.landmark, p.note,
+    p.status_reason, p.moved_to, (SELECT m.name FROM service_points m WHERE m.code = p.moved_to) AS moved_to_name`;
 
 export type ServicePointDetailRow = ServicePointRow & {
   short_name: string | null;
   aliases: string[];
   landmark: string | null;
   note: string | null;
+  status_reason: string | null;
+  moved_to: string | null;
+  moved_to_name: string | null;
 };
 
 export function servicePointSummaryOf(row: ServicePointRow, open: (row: Opening) => OpenState): ServicePointSummary {
+  const state = open(row);
   return {
     code: row.code,
     name: row.name,
@@ -84,10 +96,10 @@ export function servicePointSummaryOf(row: ServicePointRow, open: (row: Opening)
     address: row.address,
     position: positionOf(row),
     distance: row.distance,
-    open: open(row),
+    open: state,
     phones: row.phones,
     amenities: row.amenities ?? [],
-    status: row.status as ServicePointSummary["status"],
+    status: statusIn(state, row),
     verifiedAt: row.verified_at,
     source: citationOf(row, row.section),
   };
@@ -98,13 +110,21 @@ export function servicePointOf(
   open: (row: Opening) => OpenState,
   rest: Pick<ServicePoint, "windows" | "matterCount" | "positionSource">,
 ): ServicePoint {
+  const summary = servicePointSummaryOf(row, open);
+  const isSuspended = summary.status === "suspended";
   return {
-    ...servicePointSummaryOf(row, open),
+    ...summary,
     shortName: row.short_name,
     aliases: row.aliases,
     landmark: row.landmark,
     openingHours: row.openingHours,
     hoursQuality: qualityOfHours(row),
+    statusReason: isSuspended ? row.status_reason : null,
+    suspendedUntil: isSuspended ? row.suspendedUntil : null,
+    movedTo:
+      summary.status === "moved" && row.moved_to
+        ? { code: row.moved_to, name: row.moved_to_name ?? row.moved_to }
+        : null,
     amenitiesQuality: row.amenities === null ? "unknown" : (row.amenities_quality as ValueQuality),
     note: row.note,
     ...rest,
@@ -127,9 +147,7 @@ export async function servicePointsMatching(filter: PlaceFilter): Promise<Prisma
       SELECT o.service_point FROM offerings o
       WHERE o.matter = ${filter.matter} AND ${shown(Prisma.sql`o.quality`)})`);
   }
-  if (filter.openAt) {
-    conditions.push(Prisma.sql`p.status = 'active' AND ${shown(Prisma.sql`p.hours_quality`)}
-      AND p.opening_hours = ANY(${await hoursOpenAt(filter.openAt)}::text[])`);
-  }
+  if (filter.openAt) conditions.push(await openAtCondition(filter.openAt));
+  if (filter.afterWork) conditions.push(await afterWorkCondition(filter.afterWork));
   return allOf(conditions);
 }

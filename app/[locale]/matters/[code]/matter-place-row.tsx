@@ -29,7 +29,7 @@ export async function MatterPlaceRow({ place, at, search }: Props) {
           )}
         </span>
         <span className="row-line">
-          <OpenStateLine open={place.open} at={at} />
+          <OpenStateLine open={place.open} status={place.status} at={at} />
         </span>
         <span className="row-line small">
           {terms(`mode.${place.mode}`)} · {terms(`level.${place.level}`)} · <span lang="zh-CN">{place.regionName}</span>{" "}

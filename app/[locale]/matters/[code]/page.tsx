@@ -31,8 +31,8 @@ export default async function MatterPage({ params, searchParams }: Props) {
   if (!matter) notFound();
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const query = new URLSearchParams(flatParams(raw));
-  const { near, level, openAt } = filter;
-  const places = await findMatterPlaces(code, { near, level, openAt }, { limit: 10, offset: 0 }, at);
+  const { near, level, openAt, afterWork } = filter;
+  const places = await findMatterPlaces(code, { near, level, openAt, afterWork }, { limit: 10, offset: 0 }, at);
   return (
     <article>
       <MatterOpening matter={matter} />

@@ -9,8 +9,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicEndpoint(
   endpoints.map,
   async ({ query, now }) => {
     const { zoom, layers, open, at: _, ...filter } = query;
-    const { at, openAt } = openingAsked(query, now);
-    const marks = await findMarks({ ...filter, openAt, ...(layers ? layersToFilter(layers) : {}) }, at);
+    const { at, ...hours } = openingAsked(query, now);
+    const marks = await findMarks({ ...filter, ...hours, ...(layers ? layersToFilter(layers) : {}) }, at);
     return {
       type: "FeatureCollection" as const,
       features: zoom === undefined ? marks.features : clustered(marks.features, query.bbox, zoom),

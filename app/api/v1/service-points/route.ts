@@ -7,7 +7,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicEndpoint(
   endpoints.servicePoints,
   ({ query, now }) => {
     const { limit, cursor, open, at: _, ...filter } = query;
-    const { at, openAt } = openingAsked(query, now);
-    return findServicePoints({ ...filter, openAt, nouns: ["service-points"] }, { limit, offset: cursor ?? 0 }, at);
+    const { at, ...hours } = openingAsked(query, now);
+    return findServicePoints({ ...filter, ...hours, nouns: ["service-points"] }, { limit, offset: cursor ?? 0 }, at);
   },
 );

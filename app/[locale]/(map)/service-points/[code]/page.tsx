@@ -4,13 +4,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
 import { RegionTrail } from "@/components/regions/region-trail";
+import { MonthCalendar } from "@/components/service-points/month-calendar";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { OfferedMatters } from "@/components/service-points/offered-matters";
 import { ServicePointDetails } from "@/components/service-points/service-point-details";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { queryWith } from "@/components/ui/list-query";
 import { servicePointTopics } from "@/domain/indicators/indicator";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
-import { weekTable } from "@/domain/service-points/opening-hours";
+import { isMonthNear, monthTable, weekTable } from "@/domain/service-points/hours-tables";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
 import { localePath } from "@/i18n/locales";
@@ -41,23 +43,32 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
     getRegion(point.region),
   ]);
   const parsed = point.openingHours ? parseOpeningHours(point.openingHours) : null;
+  const hours = parsed?.ok ? parsed.hours : null;
+  const asked = query.get("month");
+  const month = asked && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) && isMonthNear(asked, at) ? asked : undefined;
+  const path = localePath(locale, `/service-points/${code}`);
+  const ignoredNames = [...ignored.map(({ name }) => name), ...(asked && !month ? ["month"] : [])];
   return (
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} />
-      <IgnoredNotice names={ignored.map((each) => each.name)} />
+      <IgnoredNotice names={ignoredNames} />
       <ServicePointDetails
         point={point}
-        week={parsed?.ok ? weekTable(parsed.hours, at, holidayCalendar) : null}
+        week={hours && weekTable(hours, at, holidayCalendar)}
+        month={
+          hours ? (
+            <MonthCalendar
+              table={monthTable(hours, at, holidayCalendar, month)}
+              quality={point.hoursQuality}
+              hrefOf={(other) => `${path}${queryWith(query, { month: other })}`}
+              isLeafed={asked !== null}
+            />
+          ) : null
+        }
         at={at}
       >
         <NavigateMenu name={point.name} position={point.position} address={point.address} />
-        <OfferedMatters
-          matters={matters}
-          windows={point.windows}
-          path={localePath(locale, `/service-points/${code}`)}
-          q={q}
-          params={query}
-        />
+        <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
         <ReportedFigures groups={figures} />
       </ServicePointDetails>
       <SelectedPlace coordinates={point.position?.coordinates ?? null} />

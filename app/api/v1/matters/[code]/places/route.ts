@@ -7,8 +7,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicEndpoint(
   endpoints.matterPlaces,
   async ({ query, code, now }) => {
     if (!(await hasMatter(code))) return null;
-    const { at, openAt } = openingAsked(query, now);
+    const { at, ...hours } = openingAsked(query, now);
     const { near, level, limit, cursor } = query;
-    return findMatterPlaces(code, { near, level, openAt }, { limit, offset: cursor ?? 0 }, at);
+    return findMatterPlaces(code, { near, level, ...hours }, { limit, offset: cursor ?? 0 }, at);
   },
 );

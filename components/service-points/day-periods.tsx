@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import { isOpenThroughNoon } from "@/domain/service-points/hours-tables";
+import type { DayHours, Interval } from "@/domain/service-points/opening-hours";
+import { clockText } from "@/domain/time/shanghai";
+
+/** What the table has words of its own for needs no repeating; any other comment is shown as it was written. */
+const isPlain = (comment: string): boolean => /^(by appointment|需?预约|last ticket [^;,]*)$/i.test(comment);
+
+function Period({ interval }: { interval: Interval }) {
+  const t = useTranslations("servicePoints");
+  const { from, to, appointment, lastTicket, comment } = interval;
+  return (
+    <span className="hours-period">
+      {clockText(from)}–<wbr />
+      {clockText(to)}
+      {appointment ? ` ${t("byAppointment")}` : ""}
+      {lastTicket === null ? null : (
+        <span className="small"> {t("lastTicketAt", { time: clockText(lastTicket) })}</span>
+      )}
+      {comment && !isPlain(comment) ? (
+        <span className="small" lang="zh-CN">
+          {" "}
+          {comment}
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+/** The hours of one day in words: each period, or that it is closed or not known, and why. */
+export function DayPeriods({ day }: { day: DayHours }) {
+  const t = useTranslations("servicePoints");
+  if (day.intervals.length > 0) {
+    return (
+      <>
+        {day.intervals.map((interval) => (
+          <Period key={`${interval.from} ${interval.comment}`} interval={interval} />
+        ))}
+        {isOpenThroughNoon(day.intervals) ? <span className="small">{t("openThroughNoon")}</span> : null}
+      </>
+    );
+  }
+  return (
+    <>
+      {t(day.isUnknown ? "dayUnknown" : "closedAllDay")}
+      {day.note ? (
+        <span className="small" lang="zh-CN">
+          {" "}
+          {day.note}
+        </span>
+      ) : null}
+    </>
+  );
+}
