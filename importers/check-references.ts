@@ -20,8 +20,10 @@ export function referredTargets(target: Target): TargetName[] {
 }
 
 function isMissing({ record }: ReadRow, { column, reference }: Referring, keys: ReadonlySet<string>): boolean {
-  if (record[column] === null) return false;
-  return !keys.has(keyOf(record, [...(reference.within ?? []), column]));
+  const columns = [...(reference.within ?? []), column];
+  // Empty, or unreadable and complained of already.
+  if (record[column] === null || columns.some((each) => record[each] === undefined)) return false;
+  return !keys.has(keyOf(record, columns));
 }
 
 /**
@@ -40,16 +42,33 @@ export function checkReferences(target: Target, reading: Reading, known: KnownKe
     else sound.push(row);
   }
   reading.rows = inward.length > 0 ? parentsFirst(target, reading, sound, inward, known.get(target.name)) : sound;
+  const keys = new Set([
+    ...(known.get(target.name) ?? []),
+    ...reading.rows.map(({ record }) => keyOf(record, target.key)),
+  ]);
+  for (const row of reading.remains) {
+    const keysOf = ({ reference }: Referring) =>
+      reference.target === target.name ? keys : known.get(reference.target);
+    complain(
+      reading,
+      row,
+      referring.filter((each) => isMissing(row, each, keysOf(each) ?? new Set())),
+    );
+  }
   reading.issues.sort((a, b) => a.row - b.row);
 }
 
-function refuse(target: Target, reading: Reading, { row, record }: ReadRow, missing: Referring[]): void {
+function complain(reading: Reading, { row, record }: ReadRow, missing: Referring[]): void {
   for (const { column, reference } of missing) {
     const message = `No such row in ${reference.target}: neither in the database nor, accepted, in the files read.`;
     const value = shortened(String(record[column]));
     reading.issues.push({ row, column, value, code: "unknown-reference", message });
   }
-  reading.rejected.set(row, parentOf(target, record));
+}
+
+function refuse(target: Target, reading: Reading, row: ReadRow, missing: Referring[]): void {
+  complain(reading, row, missing);
+  reading.rejected.set(row.row, parentOf(target, row.record));
 }
 
 function parentsFirst(

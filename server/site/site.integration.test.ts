@@ -24,7 +24,7 @@ describe("the site's name and hotline", () => {
 
   it("are those of another district as soon as that is configured", async () => {
     vi.stubEnv("DISTRICT", "360103");
-    expect(await freshSite()).toMatchObject({ district: "西湖区", city: "南昌市", hotline: "12345" });
+    expect(await freshSite()).toMatchObject({ district: "西湖区", city: "南昌市", hotline: "0791-12345" });
   });
 
   it("are neutral for a district that the data do not have", async () => {

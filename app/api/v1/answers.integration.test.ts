@@ -167,8 +167,7 @@ describe("the examples of /api-docs", () => {
     async (name, operation) => {
       const { code, query } = exampleOf(operation, await exampleCodes());
       const response = await ask(name, query, code);
-      expect(await response.text()).not.toContain("problem:");
-      expect(response.status).toBe(200);
+      expect(response.status, `${name}?${query}`).toBe(200);
     },
   );
 });
