@@ -35,26 +35,26 @@ export function checkReferences(target: Target, reading: Reading, known: KnownKe
   const inward = referring.filter(({ reference }) => reference.target === target.name);
   const outward = referring.filter((each) => !inward.includes(each));
 
+  const missingOutward = (row: ReadRow) =>
+    outward.filter((each) => isMissing(row, each, known.get(each.reference.target) ?? new Set()));
+
   const sound: ReadRow[] = [];
+  const fallen: ReadRow[] = [];
   for (const row of reading.rows) {
-    const missing = outward.filter((each) => isMissing(row, each, known.get(each.reference.target) ?? new Set()));
-    if (missing.length > 0) refuse(target, reading, row, missing);
-    else sound.push(row);
+    const missing = missingOutward(row);
+    if (missing.length === 0) sound.push(row);
+    else {
+      refuse(target, reading, row, missing);
+      fallen.push(row);
+    }
   }
   reading.rows = inward.length > 0 ? parentsFirst(target, reading, sound, inward, known.get(target.name)) : sound;
-  const keys = new Set([
-    ...(known.get(target.name) ?? []),
-    ...reading.rows.map(({ record }) => keyOf(record, target.key)),
-  ]);
-  for (const row of reading.remains) {
-    const keysOf = ({ reference }: Referring) =>
-      reference.target === target.name ? keys : known.get(reference.target);
-    complain(
-      reading,
-      row,
-      referring.filter((each) => isMissing(row, each, keysOf(each) ?? new Set())),
-    );
-  }
+  // Rows that are rejected anyway: what else is against them is said too.
+  const own = new Set(known.get(target.name));
+  for (const { record } of reading.rows) own.add(keyOf(record, target.key));
+  const missingInward = (row: ReadRow) => inward.filter((each) => isMissing(row, each, own));
+  for (const row of fallen) complain(reading, row, missingInward(row));
+  for (const row of reading.remains) complain(reading, row, [...missingOutward(row), ...missingInward(row)]);
   reading.issues.sort((a, b) => a.row - b.row);
 }
 

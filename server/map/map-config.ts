@@ -2,6 +2,7 @@ import "server-only";
 import type { Coordinates } from "@/domain/positions/position";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
+import { extentOf } from "@/server/map/extent";
 
 /** A raster base that the operator has configured. */
 type TileProvider = {
@@ -21,9 +22,6 @@ type MapConfig = {
   approvalNumber: string | null;
 };
 
-/** 红谷滩区, for a dataset that comes without an outline. West, south, east, north; WGS 84. */
-const fallbackBounds: MapConfig["bounds"] = [115.68, 28.44, 115.9, 28.74];
-
 /** What the map needs to know of this installation: district, its bounds, tile providers, approval number. */
 export async function getMapConfig(): Promise<MapConfig> {
   const { DISTRICT, MAP_APPROVAL_NO } = environment();
@@ -34,7 +32,7 @@ export async function getMapConfig(): Promise<MapConfig> {
   const geometry = outline?.geometry as { coordinates: unknown } | undefined;
   return {
     district: DISTRICT,
-    bounds: geometry ? boundsOf(geometry.coordinates) : fallbackBounds,
+    bounds: geometry ? boundsOf(geometry.coordinates) : await extentOf(DISTRICT),
     tiles: tileProviders(),
     approvalNumber: MAP_APPROVAL_NO ?? null,
   };
