@@ -2,7 +2,9 @@ import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { MISSING_NOUN } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
+import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
+import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode } from "@/server/db/known-codes";
 import { problemResponse } from "@/server/http/problem-response";
@@ -81,7 +83,7 @@ function localeOf(request: NextRequest) {
 }
 
 function unavailable(request: NextRequest, nonce: string): NextResponse {
-  return new NextResponse(unavailablePage(localeOf(request), nonce), {
+  return new NextResponse(unavailablePage(localeOf(request), nonce, environment().HOTLINE ?? NATIONAL_HOTLINE), {
     status: 503,
     headers: {
       "Content-Type": "text/html; charset=utf-8",

@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
+import { isListedNoun, listPaths } from "@/components/ui/list-paths";
 import { MissingPage } from "@/components/ui/missing-page";
 import { languageTags } from "@/i18n/locales";
 import { MISSING_NOUN } from "./missing-noun";
@@ -25,8 +26,8 @@ export default async function GlobalNotFound() {
     headers(),
   ]);
   const noun = asked.get(MISSING_NOUN);
-  const title =
-    noun && terms.has(noun as "matters") ? t("missing", { noun: terms(noun as "matters") }) : t("notFoundTitle");
+  const listed = isListedNoun(noun) ? noun : null;
+  const title = listed ? t("missing", { noun: terms(listed) }) : t("notFoundTitle");
   return (
     <html lang={languageTags[locale]}>
       <body>
@@ -35,7 +36,8 @@ export default async function GlobalNotFound() {
           <MissingPage
             title={title}
             next={[
-              { label: t("toMatters"), path: "/matters" },
+              ...(listed ? [{ label: t(`toListOf.${listed}`), path: listPaths[listed] }] : []),
+              ...(listed === "matters" ? [] : [{ label: t("toMatters"), path: listPaths.matters }]),
               { label: t("toMap"), path: "/" },
             ]}
           />

@@ -1,3 +1,4 @@
+import { fill } from "@/i18n/fill";
 import { type Locale, languageTags } from "@/i18n/locales";
 import en from "@/i18n/messages/en/errors.json";
 import zh from "@/i18n/messages/zh/errors.json";
@@ -6,7 +7,7 @@ import zh from "@/i18n/messages/zh/errors.json";
  * The whole page while the database is away: no script, no query, nothing that could fail in turn.
  * The browser asks again every five seconds, so it recovers by itself, without JavaScript too.
  */
-export function unavailablePage(locale: Locale, nonce: string): string {
+export function unavailablePage(locale: Locale, nonce: string, hotline: string): string {
   const text = locale === "zh" ? zh : en;
   return `<!doctype html>
 <html lang="${languageTags[locale]}">
@@ -24,8 +25,8 @@ a { display: inline-block; min-height: 44px; line-height: 44px; }
 <body>
 <main>
 <h1>${text.unavailableTitle}</h1>
-<p>${text.unavailableText}</p>
-<p><a href="tel:079112345">${text.callHotline}</a></p>
+<p>${fill(text.unavailableText, { hotline })}</p>
+<p><a href="tel:${hotline.replace(/[^+\d]/g, "")}">${fill(text.callHotline, { hotline })}</a></p>
 </main>
 </body>
 </html>`;

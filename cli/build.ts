@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { buildHash } from "@/cli/build-hash";
@@ -6,8 +7,14 @@ import { endLater, isEnding } from "@/cli/ending";
 import { NEXT, runProgram } from "@/cli/programs";
 import { type Holder, holderOf, takeDataFolder } from "@/server/db/data-folder-lock";
 
-// Outside the build folder, which each build empties.
-const NOTES = "node_modules/.cache/district-service-map";
+/**
+ * Where this folder's notes are: outside the build folder, which each build empties, and under the folder's own name,
+ * because they travel along when node_modules is copied, and would speak of a server in another folder.
+ */
+export function notesFolder(root: string): string {
+  const name = createHash("sha256").update(realpathSync(root)).digest("hex").slice(0, 16);
+  return path.join(root, "node_modules/.cache/district-service-map", name);
+}
 
 function buildFolder(): string {
   return process.env.BUILD_DIR ?? ".next";
@@ -27,7 +34,7 @@ function isCurrent(): boolean {
 }
 
 function servingFolder(pid: number): string {
-  return path.join(NOTES, path.basename(buildFolder()), `serving-${pid}`);
+  return path.join(notesFolder(process.cwd()), path.basename(buildFolder()), `serving-${pid}`);
 }
 
 /** A living process that serves the present build, if any; notes of dead ones are removed. */
@@ -64,7 +71,7 @@ async function build(): Promise<void> {
  */
 export async function ensureBuild(): Promise<boolean> {
   while (!isCurrent()) {
-    const release = takeDataFolder(path.join(NOTES, "build"), "next build");
+    const release = takeDataFolder(path.join(notesFolder(process.cwd()), "build"), "next build");
     if (typeof release !== "function") {
       if (isEnding()) throw new Error("The command is being ended.");
       await sleep(500);

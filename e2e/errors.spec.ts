@@ -12,6 +12,9 @@ const unknown = {
   "page below a list": "/indicators/no-such",
 };
 
+/** Of these there are lists. */
+const listed = ["matters", "service-points", "facilities", "projects", "regions"];
+
 for (const locale of locales) {
   for (const [what, path] of Object.entries(unknown)) {
     test(`unknown ${what} (${locale}): says what happened and offers a way on`, async ({ page, request }) => {
@@ -26,6 +29,11 @@ for (const locale of locales) {
         "href",
         "tel:079112345",
       );
+      if (listed.includes(what)) {
+        const list = main.getByRole("link", { name: say(locale, `errors.toListOf.${what}`), exact: true });
+        const answer = await request.get((await list.getAttribute("href")) ?? "");
+        expect(answer.status()).toBe(200);
+      }
       const way = main.getByRole("link", { name: say(locale, "errors.toMap") });
       expect((await request.get((await way.getAttribute("href")) ?? "")).status()).toBe(200);
       await way.click();
@@ -64,11 +72,31 @@ for (const locale of locales) {
       const response = await page.goto(at(locale, path));
       expect(response?.status()).toBe(200);
       const notice = page.getByRole("status").filter({ hasText: saying(locale, "errors.ignored") });
-      for (const name of names) await expect(notice).toContainText(name);
+      for (const name of names) await expect(notice).toContainText(say(locale, `errors.parameter.${name}`));
       await expect(page.getByRole("main")).toBeVisible();
     });
   }
 }
+
+for (const locale of locales) {
+  for (const [path, key, code] of [
+    ["/?region=999", "region", "999"],
+    ["/?matter=no-such", "matter", "no-such"],
+    ["/projects?region=999", "region", "999"],
+    ["/indicators?region=999", "region", "999"],
+  ] as const) {
+    test(`a filter by a code that nothing has says so (${locale}): ${path}`, async ({ page }) => {
+      await page.goto(at(locale, path));
+      await expect(page.getByText(say(locale, `errors.unknownCode.${key}`, { code }))).toBeVisible();
+    });
+  }
+}
+
+test("the API's own address leads to its description", async ({ request }) => {
+  const answer = await request.get("/api/v1");
+  expect(answer.status()).toBe(200);
+  expect(await answer.json()).toMatchObject({ openapi: "/api/v1/openapi.json", documentation: "/api-docs" });
+});
 
 test("a page number beyond the end is no dead end", async ({ page }) => {
   for (const path of [

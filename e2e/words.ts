@@ -13,13 +13,16 @@ function fileOf(locale: Locale, name: string): Messages {
   return known;
 }
 
+/** What the server puts into every message of the sample district. */
+const ofTheSample: Record<string, string> = { hotline: "0791-12345" };
+
 /** What the product says: `say("zh", "home.searchLabel")` reads the key of i18n/messages/zh/home.json. */
 export function say(locale: Locale, key: string, values: Record<string, string | number> = {}): string {
   const [file = "", ...path] = key.split(".");
   let found: string | Messages | undefined = fileOf(locale, file);
   for (const part of path) found = typeof found === "object" ? found[part] : undefined;
   if (typeof found !== "string") throw new Error(`There is no message ${key} in ${locale}.`);
-  return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? ofTheSample[name] ?? whole));
 }
 
 /** The same as a pattern, where every value that is not given may be anything. */

@@ -8,7 +8,7 @@ import type { ImportedRecord } from "@/importers/targets/target";
 
 function readingOf(records: ImportedRecord[]): Reading {
   const rows = records.map((record, index) => ({ row: index + 2, record }));
-  return { read: rows.length, rows, rejected: new Map(), issues: [], notices: [] };
+  return { read: rows.length, rows, rejected: new Map(), remains: [], issues: [], notices: [] };
 }
 
 const known = (keys: Partial<Record<TargetName, string[]>>) =>
@@ -36,6 +36,20 @@ describe("references to other tables", () => {
       columns.map((column) => [2, column, "unknown-reference"]),
     );
     expect(reading.rows.length + reading.rejected.size).toBe(1);
+  });
+
+  it("are missed in rejected rows too, as far as those could be read", () => {
+    const reading: Reading = {
+      ...readingOf([]),
+      rejected: new Map([[2, null]]),
+      remains: [{ row: 2, record: { matter: "M2", window: "W9", source: "T" } }],
+    };
+    checkReferences(offerings, reading, keys);
+    expect(reading.issues.map(({ row, column }) => [row, column])).toEqual([
+      [2, "matter"],
+      [2, "source"],
+    ]);
+    expect(reading.rejected.size).toBe(1);
   });
 
   it("are known by their targets", () => {

@@ -20,8 +20,10 @@ export function referredTargets(target: Target): TargetName[] {
 }
 
 function isMissing({ record }: ReadRow, { column, reference }: Referring, keys: ReadonlySet<string>): boolean {
-  if (record[column] === null) return false;
-  return !keys.has(keyOf(record, [...(reference.within ?? []), column]));
+  const columns = [...(reference.within ?? []), column];
+  // Empty, or unreadable and complained of already.
+  if (record[column] === null || columns.some((each) => record[each] === undefined)) return false;
+  return !keys.has(keyOf(record, columns));
 }
 
 /**
@@ -33,23 +35,40 @@ export function checkReferences(target: Target, reading: Reading, known: KnownKe
   const inward = referring.filter(({ reference }) => reference.target === target.name);
   const outward = referring.filter((each) => !inward.includes(each));
 
+  const missingOutward = (row: ReadRow) =>
+    outward.filter((each) => isMissing(row, each, known.get(each.reference.target) ?? new Set()));
+
   const sound: ReadRow[] = [];
+  const fallen: ReadRow[] = [];
   for (const row of reading.rows) {
-    const missing = outward.filter((each) => isMissing(row, each, known.get(each.reference.target) ?? new Set()));
-    if (missing.length > 0) refuse(target, reading, row, missing);
-    else sound.push(row);
+    const missing = missingOutward(row);
+    if (missing.length === 0) sound.push(row);
+    else {
+      refuse(target, reading, row, missing);
+      fallen.push(row);
+    }
   }
   reading.rows = inward.length > 0 ? parentsFirst(target, reading, sound, inward, known.get(target.name)) : sound;
+  // Rows that are rejected anyway: what else is against them is said too.
+  const own = new Set(known.get(target.name));
+  for (const { record } of reading.rows) own.add(keyOf(record, target.key));
+  const missingInward = (row: ReadRow) => inward.filter((each) => isMissing(row, each, own));
+  for (const row of fallen) complain(reading, row, missingInward(row));
+  for (const row of reading.remains) complain(reading, row, [...missingOutward(row), ...missingInward(row)]);
   reading.issues.sort((a, b) => a.row - b.row);
 }
 
-function refuse(target: Target, reading: Reading, { row, record }: ReadRow, missing: Referring[]): void {
+function complain(reading: Reading, { row, record }: ReadRow, missing: Referring[]): void {
   for (const { column, reference } of missing) {
     const message = `No such row in ${reference.target}: neither in the database nor, accepted, in the files read.`;
     const value = shortened(String(record[column]));
     reading.issues.push({ row, column, value, code: "unknown-reference", message });
   }
-  reading.rejected.set(row, parentOf(target, record));
+}
+
+function refuse(target: Target, reading: Reading, row: ReadRow, missing: Referring[]): void {
+  complain(reading, row, missing);
+  reading.rejected.set(row.row, parentOf(target, row.record));
 }
 
 function parentsFirst(

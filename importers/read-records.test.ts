@@ -4,6 +4,7 @@ import { CHINA } from "@/importers/positions";
 import { readRecords } from "@/importers/read-records";
 import { facilities } from "@/importers/targets/facilities";
 import { materials } from "@/importers/targets/materials";
+import { observations } from "@/importers/targets/observations";
 
 async function* inTurn(rows: RawRow[]) {
   yield* rows;
@@ -107,6 +108,20 @@ describe("every row is accounted for", () => {
     const reading = await read([rest, { ...rest, code: "F2" }]);
     expect(reading.issues).toMatchObject([{ row: 1, column: "kind", code: "missing-column" }]);
     expect([reading.read, reading.rows.length, reading.rejected.size]).toEqual([2, 0, 2]);
+  });
+
+  it("with everything against a row at once", async () => {
+    const position = { lng: "0", lat: "0", crs: "wgs84", position_quality: "manual" };
+    const reading = await read([hospital, { ...hospital, ...position, name: "", kind: "x" }]);
+    expect(reading.issues.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [3, "name", "missing-value"],
+      [3, "kind", "unknown-value"],
+      [3, "lng", "position-zero"],
+    ]);
+    expect(reading.remains).toMatchObject([{ row: 3, record: { code: "F1", source: "S" } }]);
+    const figure = { code: "F1", indicator: "I1", region: "x", period: "2024", qualifier: "range", source: "S" };
+    const { issues } = await readRecords(observations, tableOf([{ ...figure, value: "2", value_high: "1" }]), CHINA);
+    expect(issues.map(({ column }) => column)).toEqual(["region", "value_high"]);
   });
 
   it("when a row is ragged", async () => {

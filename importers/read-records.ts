@@ -6,7 +6,7 @@ import { matchHeaders } from "@/importers/headers";
 import { type Box, complaintAbout, type PositionCells, placeRow } from "@/importers/positions";
 import type { Column, ImportedRecord, Target, Value } from "@/importers/targets/target";
 
-/** A row that may be written. */
+/** A row as far as it could be read: columns that could not are absent. */
 export type ReadRow = { row: number; record: ImportedRecord };
 
 /** What a file holds. `rows.length + rejected.size = read`, always. */
@@ -15,6 +15,8 @@ export type Reading = {
   rows: ReadRow[];
   /** Rejected row → the parent it named, where that could be read. */
   rejected: Map<number, string | null>;
+  /** Of the rejected rows, the cells that could be read: so that everything against a row is said at once. */
+  remains: ReadRow[];
   issues: RowIssue[];
   notices: RowIssue[];
 };
@@ -38,13 +40,13 @@ export function keyOf(record: ImportedRecord, columns: readonly string[]): strin
  */
 export async function readRecords(target: Target, table: RawTable, expected: Box): Promise<Reading> {
   const { headerOf, issues, notices } = matchHeaders(target.columns, table.headers);
-  const reading: Reading = { read: 0, rows: [], rejected: new Map(), issues, notices };
+  const reading: Reading = { read: 0, rows: [], rejected: new Map(), remains: [], issues, notices };
   const isReadable = issues.length === 0;
   const firstRowOf = new Map<string, number>();
   for await (const raw of table.rows) {
     reading.read += 1;
-    const row = isReadable ? readRow(target, raw, headerOf, expected) : { issues: [], parent: null };
-    if ("record" in row) {
+    const row = isReadable ? readRow(target, raw, headerOf, expected) : { issues: [], record: {} };
+    if (row.issues.length === 0 && isReadable) {
       const key = keyOf(row.record, target.key);
       const first = firstRowOf.get(key);
       if (first === undefined) {
@@ -52,12 +54,11 @@ export async function readRecords(target: Target, table: RawTable, expected: Box
         reading.rows.push({ row: raw.row, record: row.record });
         continue;
       }
-      reading.issues.push(duplicate(target, row.record, raw.row, first));
-      reading.rejected.set(raw.row, parentOf(target, row.record));
-      continue;
+      row.issues.push(duplicate(target, row.record, raw.row, first));
     }
     reading.issues.push(...row.issues);
-    reading.rejected.set(raw.row, row.parent);
+    reading.rejected.set(raw.row, parentOf(target, row.record));
+    reading.remains.push({ row: raw.row, record: row.record });
   }
   return reading;
 }
@@ -68,10 +69,11 @@ export function parentOf(target: Target, record: ImportedRecord): string | null 
   return typeof parent === "string" ? parent : null;
 }
 
-type RowOutcome = { record: ImportedRecord } | { issues: RowIssue[]; parent: string | null };
+/** What could be read of a row, and everything against it. */
+type RowOutcome = { record: ImportedRecord; issues: RowIssue[] };
 
 function readRow(target: Target, raw: RawRow, headerOf: ReadonlyMap<string, string>, expected: Box): RowOutcome {
-  if (raw.fault) return { issues: [raw.fault], parent: null };
+  if (raw.fault) return { issues: [raw.fault], record: {} };
   const text = (column: string) => raw.cells[headerOf.get(column) ?? ""] ?? "";
   const record: ImportedRecord = {};
   const issues: RowIssue[] = [];
@@ -88,13 +90,14 @@ function readRow(target: Target, raw: RawRow, headerOf: ReadonlyMap<string, stri
     if ("refusal" in read) complain("geometry", read.refusal);
     else record.geometry = read.value;
   }
-  const parent = parentOf(target, record);
-  // Rules between columns would only repeat what is wrong with a cell.
-  if (issues.length > 0) return { issues, parent };
-  if ("crs" in target.columns) place(record, raw, expected, complain);
-  target.check?.(record, complain);
-  return issues.length > 0 ? { issues, parent } : { record };
+  // A rule between columns of which one cannot be read would only repeat what is wrong with that cell.
+  const areRead = (columns: readonly string[]) => columns.every((column) => column in record);
+  if ("crs" in target.columns && areRead(placedBy)) place(record, raw, expected, complain);
+  if (target.rule && areRead(target.rule.reads)) target.rule.check(record, complain);
+  return { record, issues };
 }
+
+const placedBy = ["lng", "lat", "crs", "position_quality"];
 
 function readValue(column: Column, text: string): { value: Value } | { refusal: Refusal } {
   if (text !== "") return readCell(column.cell, text);

@@ -1,6 +1,8 @@
 "use client";
 
 import { useParams } from "next/navigation";
+import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
+import { fill } from "@/i18n/fill";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
 import en from "@/i18n/messages/en/errors.json";
 import zh from "@/i18n/messages/zh/errors.json";
@@ -19,8 +21,8 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
         <button type="button" className="button button-primary" onClick={reset}>
           {text.retry}
         </button>
-        <a className="button" href="tel:079112345">
-          {text.callHotline}
+        <a className="button" href={`tel:${NATIONAL_HOTLINE}`}>
+          {fill(text.callHotline, { hotline: NATIONAL_HOTLINE })}
         </a>
       </p>
     </div>

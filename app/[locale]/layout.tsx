@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/site/site-header";
+import { siteName } from "@/components/site/site-name";
 import { RowIconSheet } from "@/components/ui/row-icon";
 import { isLocale, languageTags } from "@/i18n/locales";
 
@@ -22,9 +23,9 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("site");
+  const [t, name] = await Promise.all([getTranslations("site"), siteName()]);
   return {
-    title: { default: t("name"), template: `%s · ${t("name")}` },
+    title: { default: name, template: `%s · ${name}` },
     description: t("description"),
     icons: { icon: "/icon.svg" },
     formatDetection: { telephone: false },

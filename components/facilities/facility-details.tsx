@@ -1,6 +1,7 @@
 import { Navigation, Phone } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { HotlineLink } from "@/components/site/hotline-link";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { attributeFacts } from "@/components/ui/attribute-facts";
@@ -49,10 +50,10 @@ export async function FacilityDetails({ facility, children }: { facility: Facili
           </a>
         </li>
         <li>
-          <a className="button" href="tel:079112345">
+          <HotlineLink className="button">
             <Icon of={Phone} size={18} />
             {t("call")}
-          </a>
+          </HotlineLink>
         </li>
       </ul>
       <section className="section" aria-labelledby="facts">

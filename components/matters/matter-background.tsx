@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { HotlineLink } from "@/components/site/hotline-link";
 import { CitationLine } from "@/components/truth/citation-line";
 import { FactList } from "@/components/ui/fact-list";
 import { KnownOr } from "@/components/ui/known-or";
@@ -34,11 +35,7 @@ export async function MatterBackground({ matter }: { matter: Matter }) {
           facts={[
             {
               name: t("askFirst"),
-              value: (
-                <a className="underline" href="tel:079112345">
-                  0791-12345
-                </a>
-              ),
+              value: <HotlineLink className="underline" />,
               below: t("askFirstWhy"),
             },
             {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MatterRow } from "@/components/matters/matter-row";
 import { MATTERS_PER_PAGE } from "@/components/matters/search-params";
+import { HotlineLink } from "@/components/site/hotline-link";
 import { queryWith, travellingQuery } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import type { Page } from "@/domain/lists/page";
@@ -24,10 +25,7 @@ export async function MatterList(props: { matters: Page<MatterSummary>; params: 
           <Link className="underline" href={matters.total > 0 ? `${path}${queryWith(params, {})}` : path}>
             {t("startOver")}
           </Link>{" "}
-          ·{" "}
-          <a className="underline" href="tel:079112345">
-            {t("askHotline")}
-          </a>
+          · <HotlineLink className="underline">{t("askHotline")}</HotlineLink>
         </p>
       ) : null}
       <ul className="rows">

@@ -1,6 +1,7 @@
 import { ExternalLink, MapPin, Phone } from "lucide";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { HotlineLink } from "@/components/site/hotline-link";
 import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
 import type { Matter } from "@/domain/matters/matter";
@@ -31,10 +32,10 @@ export async function MatterVerbs({ matter, search }: Props) {
         </Link>
       </li>
       <li>
-        <a className="button" href="tel:079112345">
+        <HotlineLink className="button">
           <Icon of={Phone} size={20} />
           {t("call")}
-        </a>
+        </HotlineLink>
       </li>
       {matter.onlineUrl ? (
         <li>

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { projectFacts } from "@/components/projects/project-facts";
 import { ProjectLists } from "@/components/projects/project-lists";
+import { HotlineLink } from "@/components/site/hotline-link";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { FactList } from "@/components/ui/fact-list";
@@ -67,10 +68,10 @@ export async function ProjectDetails({ project, children }: { project: Project; 
           </a>
         </li>
         <li>
-          <a className="button" href="tel:079112345">
+          <HotlineLink className="button">
             <Icon of={Phone} size={18} />
             {t("call")}
-          </a>
+          </HotlineLink>
         </li>
       </ul>
       <section className="section" aria-labelledby="facts">

@@ -1,5 +1,6 @@
 import { MapPin } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { HotlineLink } from "@/components/site/hotline-link";
 import { Icon } from "@/components/ui/icon";
 import { travellingQuery } from "@/components/ui/list-query";
 import type { SearchAnswer } from "@/domain/api/search";
@@ -20,7 +21,7 @@ export async function SearchHits({ hits, q, params }: { hits: SearchAnswer; q: s
       {count === 0 ? (
         <p>
           {t("noHitsHelp")} <a href={localePath(locale, "/matters")}>{t("browseTopics")}</a> ·{" "}
-          <a href="tel:079112345">{t("askHotline")}</a>
+          <HotlineLink>{t("askHotline")}</HotlineLink>
         </p>
       ) : null}
       {found.map((group) => (

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { localePath } from "@/i18n/locales";
+import { HotlineLink } from "./hotline-link";
 
 /** What this is, where its data come from, and whom to call: below every page that scrolls. */
 export async function SiteFooter() {
@@ -14,9 +15,7 @@ export async function SiteFooter() {
         <a className="tap-line" href={localePath(locale, "/api-docs")}>
           {t("api")}
         </a>
-        <a className="tap-line" href="tel:079112345">
-          {t("hotlineLong")}
-        </a>
+        <HotlineLink className="tap-line">{t("hotlineLong")}</HotlineLink>
       </p>
     </footer>
   );

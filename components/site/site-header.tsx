@@ -3,8 +3,10 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { localePath } from "@/i18n/locales";
+import { HotlineLink } from "./hotline-link";
 import { LocaleLink } from "./locale-link";
 import { NavigationLink } from "./navigation-link";
+import { SiteName } from "./site-name";
 
 const pages = [
   { key: "map", path: "/" },
@@ -22,7 +24,7 @@ export async function SiteHeader() {
         {t("skipToContent")}
       </a>
       <Link href={localePath(locale, "/")} className="site-name" prefetch={false}>
-        {t("name")}
+        <SiteName />
       </Link>
       <nav aria-label={t("mainNavigation")} className="site-nav">
         {pages.map(({ key, path }) => (
@@ -35,10 +37,10 @@ export async function SiteHeader() {
         <LocaleLink to={locale === "zh" ? "en" : "zh"} label={t("otherLanguageLabel")}>
           {t("otherLanguage")}
         </LocaleLink>
-        <a href="tel:079112345" aria-label={t("hotline")}>
+        <HotlineLink aria-label={t("hotline")}>
           <Icon of={Phone} size={16} />
           12345
-        </a>
+        </HotlineLink>
       </div>
     </header>
   );

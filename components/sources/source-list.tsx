@@ -1,6 +1,31 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SourceUse } from "@/domain/api/sources";
 import { formatNumber, formatPeriod } from "@/i18n/format";
+import { publisherParts } from "./publisher-parts";
+
+/** Somebody has published it, and nothing says who or where. */
+function isUntraceable({ kind, publisher, url }: SourceUse): boolean {
+  return (kind === "article" || kind === "public-page") && !publisher && !url;
+}
+
+function Publisher({ name }: { name: string }) {
+  return (
+    <>
+      <span lang="zh-CN">
+        {publisherParts(name).map(({ text, href }) =>
+          href ? (
+            <a key={text} className="underline" href={href} rel="noopener noreferrer external">
+              {text}
+            </a>
+          ) : (
+            text
+          ),
+        )}
+      </span>
+      {" · "}
+    </>
+  );
+}
 
 /** Every source, where citations lead: kind, date, licence, what rests on it. Newest first. */
 export async function SourceList({ sources }: { sources: SourceUse[] }) {
@@ -27,7 +52,7 @@ export async function SourceList({ sources }: { sources: SourceUse[] }) {
             <li key={source.code} id={`source-${source.code}`} className="py-3 target:bg-accent-soft">
               <h3 className="font-bold" lang="zh-CN">
                 {source.url ? (
-                  <a className="underline" href={source.url} rel="noopener external">
+                  <a className="underline" href={source.url} rel="noopener noreferrer external">
                     {source.title}
                   </a>
                 ) : (
@@ -35,15 +60,11 @@ export async function SourceList({ sources }: { sources: SourceUse[] }) {
                 )}
               </h3>
               <p className="small">
-                {source.publisher ? (
-                  <>
-                    <span lang="zh-CN">{source.publisher}</span>
-                    {" · "}
-                  </>
-                ) : null}
+                {source.publisher ? <Publisher name={source.publisher} /> : null}
                 {[
                   terms(source.kind),
                   source.publishedQualifier === "about" ? truth("publishedAbout", { date }) : date,
+                  isUntraceable(source) ? t("noPublisher") : null,
                   source.licence ? t("licence", { licence: source.licence }) : t("noLicence"),
                 ]
                   .filter(Boolean)

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { HotlineLink } from "@/components/site/hotline-link";
 import { localePath } from "@/i18n/locales";
 
 /** What a code that nobody knows leads to: what happened, and where to go from here. */
@@ -15,9 +16,7 @@ export async function MissingPage({ title, next }: { title: string; next: { labe
             {label}
           </Link>
         ))}
-        <a className="button" href="tel:079112345">
-          {t("callHotline")}
-        </a>
+        <HotlineLink className="button">{t("callHotline")}</HotlineLink>
       </p>
     </article>
   );

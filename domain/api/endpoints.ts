@@ -14,7 +14,7 @@ import { servicePointSchema, servicePointSummarySchema } from "@/domain/service-
 
 /** One public address: what it takes, what it answers, how long caches may keep the answer. */
 export type Endpoint<Query extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> = {
-  path: `/api/v1/${string}`;
+  path: `/api/v1${string}`;
   summary: string;
   query: Query;
   answer: Answer;
@@ -37,8 +37,17 @@ function endpoint<Query extends z.ZodType, Answer extends z.ZodType>(
   return { path, summary, query, answer, maxAge };
 }
 
+const indexSchema = z.object({
+  /** Where the description for machines is, and the one for people. */
+  openapi: z.string(),
+  documentation: z.string(),
+  /** Every address, by its name in the description. */
+  addresses: z.record(z.string(), z.string()),
+});
+
 /** Every public address. The routes take their schemas from here, and so does the OpenAPI document. */
 export const endpoints = {
+  index: endpoint("/api/v1", "The addresses of this API", parameters.noQuery, indexSchema, DAY),
   search: endpoint("/api/v1/search", "What words mean, in groups", parameters.searchQuery, searchAnswerSchema, MINUTE),
   matters: endpoint(
     "/api/v1/matters",

@@ -30,7 +30,12 @@ function needsNear(values: { near?: unknown; radius?: unknown; sort?: unknown },
 
 export const noQuery = z.strictObject({});
 
-export const searchQuery = z.strictObject({ q: wordsParam, near: shared.near, limit: limitSchema, at: shared.at });
+export const searchQuery = z.strictObject({
+  q: wordsParam.meta({ example: "社保" }),
+  near: shared.near,
+  limit: limitSchema,
+  at: shared.at,
+});
 
 export const mattersQuery = z.strictObject({
   ...q,

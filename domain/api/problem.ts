@@ -16,7 +16,7 @@ export const refusalSchema = z.object({
   parameter: z.string(),
   reason: z.string().meta({
     description:
-      "unknown-parameter, repeated, required, malformed, out-of-range, out-of-order, too-long, not-one-of or needs-near",
+      "unknown-parameter, repeated, required, malformed, out-of-range, out-of-order, too-long, not-one-of, needs-near or unknown-code",
   }),
   /** The values that are allowed, where the list is closed. */
   allowed: z.string().optional(),

@@ -1,23 +1,36 @@
 import type { z } from "zod";
 import { type Cell, cell, plainForm, refuse } from "@/importers/cells/cell";
+import { nearest } from "@/importers/cells/nearest";
 
 /**
  * One of an enumeration's values, or a Chinese label that stands for one.
  *
  * @param schema the enumeration, from domain/.
  * @param labels other spellings: provinces disagree on numbers, but not on words.
+ * @param listedIn the file in which all values stand, for enumerations too long to be told.
  */
 export function choice<T extends Readonly<Record<string, string>>>(
   schema: z.ZodEnum<T>,
   labels: Readonly<Record<string, T[keyof T]>> = {},
+  listedIn = "docs/data-format.md",
 ): Cell<T[keyof T]> {
   const known = new Map<string, T[keyof T]>(Object.entries(labels));
   for (const value of schema.options) known.set(value, value);
-  const message = `Must be one of ${schema.options.join(", ")}.`;
   return cell((text) => {
     const plain = plainForm(text);
-    return known.get(plain) ?? known.get(plain.toLowerCase()) ?? refuse("unknown-value", message);
+    const value = known.get(plain) ?? known.get(plain.toLowerCase());
+    return value ?? refuse("unknown-value", advice(plain, schema.options, listedIn));
   });
+}
+
+/** As many as a person reads in a line. */
+const MOST_NAMED = 16;
+const NEAREST = 4;
+
+function advice(text: string, values: readonly string[], listedIn: string): string {
+  if (values.length <= MOST_NAMED) return `Must be one of ${values.join(", ")}.`;
+  const near = nearest(text.toLowerCase(), values, NEAREST);
+  return `Not one of the ${values.length} values, which stand in ${listedIn}; the nearest are ${near.join(", ")}.`;
 }
 
 const truths = new Map([

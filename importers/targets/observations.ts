@@ -42,12 +42,15 @@ export const observations = defineTarget({
     note: noteColumn,
   },
   key: ["code"],
-  check({ value, value_high, value_text, growth, qualifier }, complain) {
-    if (value === null && value_text === null && growth === null) {
-      complain("value", { code: "missing-value", message: "A figure needs a value, its words, or a growth." });
-    }
-    if (qualifier === "range" && (value === null || value_high === null || value_high < value)) {
-      complain("value_high", { code: "missing-value", message: "A range needs both bounds, the lower one first." });
-    }
+  rule: {
+    reads: ["value", "value_high", "value_text", "growth", "qualifier"],
+    check({ value, value_high, value_text, growth, qualifier }, complain) {
+      if (value === null && value_text === null && growth === null) {
+        complain("value", { code: "missing-value", message: "A figure needs a value, its words, or a growth." });
+      }
+      if (qualifier === "range" && (value === null || value_high === null || value_high < value)) {
+        complain("value_high", { code: "missing-value", message: "A range needs both bounds, the lower one first." });
+      }
+    },
   },
 });

@@ -43,11 +43,15 @@ export const regions = defineTarget({
   key: ["code"],
   transient: ["crs"],
   search: { names: ["name"] },
-  check({ code, level, parent }, complain) {
-    if (code.length !== codeLength[level]) {
-      const message = `The code of a ${level} has ${codeLength[level]} digits.`;
-      complain("level", { code: "level-mismatch", message });
-    }
-    if (parent === code) complain("parent", { code: "unknown-reference", message: "A region is not its own parent." });
+  rule: {
+    reads: ["code", "level", "parent"],
+    check({ code, level, parent }, complain) {
+      if (code.length !== codeLength[level]) {
+        const message = `The code of a ${level} has ${codeLength[level]} digits.`;
+        complain("level", { code: "level-mismatch", message });
+      }
+      if (parent === code)
+        complain("parent", { code: "unknown-reference", message: "A region is not its own parent." });
+    },
   },
 });

@@ -54,7 +54,11 @@ export const servicePoints = defineTarget({
     opening_hours: optional(openingHours, ["开放时间", "服务时间", "办公时间"]),
     hours_quality: qualityOr("unknown", ["时间质量", "开放时间质量"]),
     phones: otherwise(phones, [], ["电话", "联系电话", "咨询电话"]),
-    amenities: otherwise(listOf(choice(z.enum(amenities))), [], ["设施", "便民设施"]),
+    amenities: otherwise(
+      listOf(choice(z.enum(amenities), {}, "domain/service-points/amenities.ts")),
+      [],
+      ["设施", "便民设施"],
+    ),
     amenities_quality: qualityOr("unknown", ["设施质量"]),
     status: otherwise(
       choice(servicePointStatusSchema, { 正常: "active", 暂停: "suspended", 已迁址: "moved" }),

@@ -54,18 +54,25 @@ export type Target = {
   readonly hasGeometry?: true;
   /** Texts under which a record is found: names also by pinyin, more by their characters only. */
   readonly search?: { readonly names: readonly string[]; readonly more?: readonly string[] };
-  /** Rules between columns. A method, so that one written for known columns serves as one for any. */
-  check?(record: ImportedRecord, complain: Complain<string>): void;
+  /** A rule between columns. */
+  readonly rule?: {
+    readonly reads: readonly string[];
+    /** A method, so that one written for known columns serves as one for any. */
+    check(record: ImportedRecord, complain: Complain<string>): void;
+  };
 };
 
 /** A target's description, held to its own columns. */
-type Description<C extends Columns> = Omit<Target, "columns" | "key" | "parent" | "transient" | "search" | "check"> & {
+type Description<C extends Columns> = Omit<Target, "columns" | "key" | "parent" | "transient" | "search" | "rule"> & {
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
   readonly parent?: keyof C & string;
   readonly transient?: readonly (keyof C & string)[];
   readonly search?: { readonly names: readonly (keyof C & string)[]; readonly more?: readonly (keyof C & string)[] };
-  check?(record: RecordOf<C>, complain: Complain<keyof C & string>): void;
+  readonly rule?: {
+    readonly reads: readonly (keyof C & string)[];
+    check(record: RecordOf<C>, complain: Complain<keyof C & string>): void;
+  };
 };
 
 /** Declares a target; a misspelt column is a type error. */

@@ -21,6 +21,18 @@ const schema = z.object({
     .string()
     .regex(/^\d{6}$/, "must be a six-digit statistical code")
     .default("360113"),
+  /** Instead of a name made from the district's. */
+  SITE_NAME: z.string().max(40, "must have at most 40 characters").optional(),
+  /** Telephone number of the government hotline. */
+  HOTLINE: z
+    .string()
+    .regex(/^\+?\d[\d -]{1,18}\d$/, "must be a telephone number such as 0791-12345")
+    .optional(),
+  /** Where readers may report mistakes besides the hotline. */
+  REPOSITORY_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s"<>]+$/, "must begin with https:// or http://")
+    .optional(),
   SAMPLE: z.enum(["on", "off"]).default("on"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),

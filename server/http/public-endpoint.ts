@@ -1,6 +1,7 @@
 import "server-only";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Endpoint } from "@/domain/api/endpoints";
+import type { Refusal } from "@/domain/api/problem";
 import { codeParam } from "@/domain/map/params";
 import { isDatabaseAway } from "@/server/http/database-away";
 import { jsonResponse } from "@/server/http/json-response";
@@ -8,6 +9,7 @@ import { logger } from "@/server/http/logger";
 import { countAnswer } from "@/server/http/metrics";
 import { problemResponse, publicHeaders } from "@/server/http/problem-response";
 import { readQuery } from "@/server/http/read-query";
+import { unknownCodes } from "@/server/lists/unknown-codes";
 
 /** As Next passes it; without a `[code]` in the path there are no params at all. */
 type Context = { params: Promise<{ code?: string } | undefined> };
@@ -15,6 +17,13 @@ type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /** What an address is asked: its checked query, the code in its path ("" without one), and the instant of asking. */
 export type Asked<Query extends z.ZodType> = { query: z.output<Query>; code: string; now: Date };
+
+/** What a query may say of other records, whatever else it says. */
+const codeParams = z.object({
+  region: z.string().optional(),
+  parent: z.string().optional(),
+  matter: z.string().optional(),
+});
 
 const ALLOWED = "GET, HEAD, OPTIONS";
 
@@ -43,13 +52,12 @@ export function publicEndpoint<Query extends z.ZodType, Answer extends z.ZodType
 ) {
   const respond: Handler = async (request, context) => {
     const read = readQuery(endpoint.query, new URL(request.url).searchParams);
-    if (!read.ok) {
-      const names = [...new Set(read.refusals.map((refusal) => refusal.parameter))].join(", ");
-      return problemResponse("invalid-parameter", `Look at: ${names}.`, { errors: read.refusals });
-    }
+    if (!read.ok) return refusal(read.refusals);
     const code = (await context.params)?.code ?? "";
     const isKnowable = code === "" || codeParam.safeParse(code).success;
     try {
+      const unknown = await unknownCodes(codeParams.parse(read.query));
+      if (unknown.length > 0) return refusal(unknown.map(({ name }) => ({ parameter: name, reason: "unknown-code" })));
       const found = isKnowable ? await answer({ query: read.query, code, now: new Date() }) : null;
       if (found === null) return problemResponse("not-found", "Nothing has this code.");
       return jsonResponse(request, found, endpoint.maxAge);
@@ -76,6 +84,11 @@ export function publicEndpoint<Query extends z.ZodType, Answer extends z.ZodType
     PATCH: refuseMethod,
     DELETE: refuseMethod,
   };
+}
+
+function refusal(errors: Refusal[]): Response {
+  const names = [...new Set(errors.map(({ parameter }) => parameter))].join(", ");
+  return problemResponse("invalid-parameter", `Look at: ${names}.`, { errors });
 }
 
 function failure(error: unknown, path: string): Response {

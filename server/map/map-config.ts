@@ -3,6 +3,7 @@ import type { TileProvider } from "@/domain/map/bases";
 import type { Coordinates } from "@/domain/positions/position";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
+import { extentOf } from "@/server/map/extent";
 import { tileProviders } from "@/server/map/tile-providers";
 
 type MapConfig = {
@@ -11,9 +12,6 @@ type MapConfig = {
   tiles: TileProvider[];
   approvalNumber: string | null;
 };
-
-/** 红谷滩区, for a dataset that comes without an outline. West, south, east, north; WGS 84. */
-const fallbackBounds: MapConfig["bounds"] = [115.68, 28.44, 115.9, 28.74];
 
 /** What the map needs to know of this installation: district, its bounds, tile providers, approval number. */
 export async function getMapConfig(): Promise<MapConfig> {
@@ -26,7 +24,7 @@ export async function getMapConfig(): Promise<MapConfig> {
   const geometry = outline?.geometry as { coordinates: unknown } | undefined;
   return {
     district: DISTRICT,
-    bounds: geometry ? boundsOf(geometry.coordinates) : fallbackBounds,
+    bounds: geometry ? boundsOf(geometry.coordinates) : await extentOf(DISTRICT),
     tiles: tileProviders(env),
     approvalNumber: MAP_APPROVAL_NO ?? null,
   };

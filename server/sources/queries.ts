@@ -32,6 +32,32 @@ function citingTables(): [string, Prisma.Sql][] {
   ];
 }
 
+/** Nouns whose rows have a note. */
+const noted = new Set([
+  "regions",
+  "service-points",
+  "windows",
+  "matters",
+  "materials",
+  "facilities",
+  "projects",
+  "milestones",
+  "problems",
+  "observations",
+]);
+
+/** Notes that name a source by its title, in rows that rest on another: `面积见红谷滩区区情简介`. */
+function noteTables(): Prisma.Sql[] {
+  return citingTables()
+    .filter(([noun]) => noted.has(noun))
+    .map(
+      ([, rows]) => Prisma.sql`
+      SELECT 'notes' AS noun, s.code AS source, count(*) AS rows
+      FROM (SELECT source, note FROM ${rows} AND note IS NOT NULL) n
+      JOIN sources s ON strpos(n.note, s.title) > 0 AND s.code <> n.source GROUP BY s.code`,
+    );
+}
+
 /** Positions that rest on a source of their own. */
 function positionTables(): Prisma.Sql[] {
   const condition = Prisma.sql`position_source IS NOT NULL AND ${shown(Prisma.sql`position_quality`)}`;
@@ -52,12 +78,15 @@ export async function listSources(): Promise<SourceUse[]> {
     database().$queryRaw<{ source: string; rowsByNoun: Record<string, number> }[]>`
       SELECT u.source, json_object_agg(u.noun, u.rows) AS "rowsByNoun"
       FROM (SELECT noun, source, sum(rows)::int AS rows
-            FROM (${Prisma.join([...uses, ...positionTables()], " UNION ALL ")}) t GROUP BY noun, source) u
+            FROM (${Prisma.join([...uses, ...positionTables(), ...noteTables()], " UNION ALL ")}) t GROUP BY noun, source) u
       GROUP BY u.source`,
   ]);
+  const order = [...citingTables().map(([noun]) => noun), "positions", "notes"];
   const bySource = new Map(counts.map((row) => [row.source, row.rowsByNoun]));
   return sources.map((row) => {
-    const rowsByNoun = bySource.get(row.code) ?? {};
+    const counted = bySource.get(row.code) ?? {};
+    // PostgreSQL puts them together in any order.
+    const rowsByNoun = Object.fromEntries(order.flatMap((noun) => (counted[noun] ? [[noun, counted[noun]]] : [])));
     return { ...sourceOf(row), rows: Object.values(rowsByNoun).reduce((sum, rows) => sum + rows, 0), rowsByNoun };
   });
 }

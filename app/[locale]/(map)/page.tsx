@@ -8,9 +8,11 @@ import { TopicTiles } from "@/components/home/topic-tiles";
 import { WhereAmI } from "@/components/home/where-am-i";
 import { SearchBox } from "@/components/search/search-box";
 import { SearchHits } from "@/components/search/search-hits";
+import { SiteName, siteName } from "@/components/site/site-name";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { localePath } from "@/i18n/locales";
+import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findPlaces } from "@/server/map/places";
 import { getMatter } from "@/server/matters/queries";
 import { search } from "@/server/search/queries";
@@ -19,8 +21,8 @@ import { listAmenitiesInUse } from "@/server/service-points/amenities-in-use";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("site");
-  return { title: { absolute: `${t("name")} · ${t("tagline")}` } };
+  const [t, name] = await Promise.all([getTranslations("site"), siteName()]);
+  return { title: { absolute: `${name} · ${t("tagline")}` } };
 }
 
 /** Search, themes, and what is nearest: the whole product on one screen. */
@@ -28,19 +30,21 @@ export default async function HomePage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const params = new URLSearchParams(flatParams(raw));
-  const [t, locale, places, hits, matter, amenities] = await Promise.all([
-    getTranslations("site"),
+  const [locale, places, hits, matter, amenities, unknown] = await Promise.all([
     getLocale(),
     findPlaces(filter, readShownRows(params), at),
     filter.q ? search(filter.q, { near: filter.near, limit: 5 }, at) : null,
     filter.matter ? getMatter(filter.matter) : null,
     listAmenitiesInUse(),
+    unknownCodes({ region: filter.region, matter: filter.matter }),
   ]);
   return (
     <>
-      <h1 className="sr-only">{t("name")}</h1>
+      <h1 className="sr-only">
+        <SiteName />
+      </h1>
       <SearchBox action={localePath(locale, "/")} q={filter.q} params={params} />
-      <IgnoredNotice names={ignored.map((each) => each.name)} />
+      <IgnoredNotice names={ignored.map((each) => each.name)} unknown={unknown} />
       {hits ? <SearchHits hits={hits} q={filter.q ?? ""} params={params} /> : null}
       {filter.q || filter.matter || filter.near ? null : <TopicTiles />}
       {matter ? <MatterNotice matter={matter} /> : null}

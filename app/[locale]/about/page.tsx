@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { AboutSections } from "@/components/sources/about-sections";
 import { QualityVocabulary } from "@/components/sources/quality-vocabulary";
 import { SourceList } from "@/components/sources/source-list";
+import { getSite } from "@/server/site/site";
 import { listSources } from "@/server/sources/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,14 +12,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What this is, how far it can be trusted, and what everything in it rests on. */
 export default async function AboutPage() {
-  const [t, sources] = await Promise.all([getTranslations("about"), listSources()]);
+  const [t, sources, site] = await Promise.all([getTranslations("about"), listSources(), getSite()]);
   return (
     <>
       <h1 className="page-title">{t("title")}</h1>
-      <AboutSections names={["what", "sample", "defects"]} />
+      <AboutSections names={["what", "sample", "defects"]} sources={sources} />
       <QualityVocabulary />
       <SourceList sources={sources} />
-      <AboutSections names={["map", "privacy", "licences", "help"]} />
+      <AboutSections
+        names={["map", "privacy", "licences", "help"]}
+        sources={sources}
+        repositoryUrl={site.repositoryUrl}
+      />
     </>
   );
 }

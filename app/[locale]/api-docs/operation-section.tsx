@@ -1,23 +1,18 @@
 import { getTranslations } from "next-intl/server";
+import type { ExampleCodes } from "@/server/lists/example-codes";
 import type { Operation, Parameter, Schema } from "./description";
+import { exampleOf } from "./example";
 import { SchemaText } from "./schema-text";
 
-/** One parameter with an example, and a short page, are enough to show the manner. */
-function exampleQuery(parameters: Parameter[]): string {
-  const known = parameters.find(({ in: place, schema }) => place === "query" && schema.example !== undefined);
-  const query = known ? [`${known.name}=${known.schema.example}`] : [];
-  if (parameters.some(({ name }) => name === "limit")) query.push("limit=5");
-  return query.length > 0 ? `?${query.join("&")}` : "";
-}
+type Props = { operation: Operation; codes: ExampleCodes; origin: string };
 
 /** One address of the API: what it takes, what it answers, and a line to try it with. */
-export async function OperationSection({ operation, origin }: { operation: Operation; origin: string }) {
-  const [t, codes] = await Promise.all([getTranslations("apiDocs"), getTranslations("apiDocs.code")]);
+export async function OperationSection({ operation, codes, origin }: Props) {
+  const t = await getTranslations("apiDocs");
   const { operationId, path, parameters } = operation;
   const summary = `summary.${operationId}` as Parameters<typeof t.has>[0];
-  const codeKey = operationId as Parameters<typeof codes.has>[0];
   const answer = operation.responses["200"]?.content?.["application/json"]?.schema;
-  const url = `${origin}${path.replace("{code}", codes.has(codeKey) ? codes(codeKey) : "{code}")}`;
+  const example = exampleOf(operation, codes);
   return (
     <section className="section" aria-labelledby={operationId}>
       <h3 id={operationId} className="font-bold">
@@ -40,7 +35,7 @@ export async function OperationSection({ operation, origin }: { operation: Opera
         </p>
       ) : null}
       <pre className="mt-2 whitespace-pre-wrap break-all rounded-[6px] bg-sunken p-3 text-sm">
-        {`curl '${url}${exampleQuery(parameters)}'`}
+        {`curl '${origin}${example.path}${example.query && `?${example.query}`}'`}
       </pre>
     </section>
   );
@@ -63,11 +58,19 @@ function AnswerText({ schema }: { schema: Schema }) {
   );
 }
 
+/** The values of a closed list, out of the English description that domain/map/params.ts gives it. */
+function allowedOf(description = ""): { several: boolean; values: string } | null {
+  const several = /^comma-separated: (.+)$/.exec(description)?.[1];
+  if (several) return { several: true, values: several.replace("; or ", ", ") };
+  return description.includes(" | ") ? { several: false, values: description.replaceAll(" | ", ", ") } : null;
+}
+
 async function ParameterFact({ parameter }: { parameter: Parameter }) {
   const [t, meanings] = await Promise.all([getTranslations("apiDocs"), getTranslations("apiDocs.meanings")]);
   const key = parameter.name as Parameters<typeof meanings.has>[0];
   const { description, example, default: fallback } = parameter.schema;
   const sample = example ?? fallback;
+  const allowed = allowedOf(description);
   return (
     <div>
       <dt>
@@ -77,7 +80,7 @@ async function ParameterFact({ parameter }: { parameter: Parameter }) {
         {meanings.has(key) ? meanings(key) : ""}
         {parameter.required ? ` ${t("required")}` : ""}
         <div className="below">
-          {description}
+          {allowed ? t(allowed.several ? "severalOf" : "oneOf", { values: allowed.values }) : null}
           {sample === undefined ? null : (
             <>
               {" "}

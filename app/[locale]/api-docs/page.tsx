@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { problems } from "@/domain/api/problem";
+import { exampleCodes } from "@/server/lists/example-codes";
 import { apiDescription } from "./description";
 import { OperationSection } from "./operation-section";
 import { SchemaSection } from "./schema-section";
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The open API, read from its own OpenAPI document: nothing here can differ from what the server checks. */
 export default async function ApiDocsPage() {
-  const [t, head] = await Promise.all([getTranslations("apiDocs"), headers()]);
+  const [t, head, codes] = await Promise.all([getTranslations("apiDocs"), headers(), exampleCodes()]);
   const { operations, schemas } = apiDescription();
   const origin = `${head.get("x-forwarded-proto")?.split(",")[0] ?? "http"}://${head.get("host") ?? "localhost:3000"}`;
   return (
@@ -44,7 +45,7 @@ export default async function ApiDocsPage() {
           ))}
         </ul>
         {operations.map((operation) => (
-          <OperationSection key={operation.operationId} operation={operation} origin={origin} />
+          <OperationSection key={operation.operationId} operation={operation} codes={codes} origin={origin} />
         ))}
       </section>
       <section className="section" aria-labelledby="problems">

@@ -6,6 +6,7 @@ import { INDICATORS_PER_PAGE, readIndicatorParams } from "@/components/indicator
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams } from "@/domain/map/search-params";
 import { findIndicators, listTopics } from "@/server/indicators/queries";
+import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findRegions } from "@/server/regions/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -19,11 +20,12 @@ export default async function IndicatorsPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readIndicatorParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [t, found, topics, districts] = await Promise.all([
+  const [t, found, topics, districts, unknown] = await Promise.all([
     getTranslations("indicators"),
     findIndicators(filter, { limit: INDICATORS_PER_PAGE, offset: (page - 1) * INDICATORS_PER_PAGE }),
     listTopics({ ...filter, topic: undefined }),
     findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
+    unknownCodes({ region: filter.region }),
   ]);
   const shown = filter.topic ? topics.filter(({ topic }) => topic === filter.topic) : topics;
   const figures = shown.reduce((sum, each) => sum + each.figures, 0);
@@ -32,7 +34,7 @@ export default async function IndicatorsPage({ searchParams }: Props) {
       <h1 className="page-title">{t("heading")}</h1>
       <p className="max-w-[38em]">{t("intro")}</p>
       <IndicatorFilters params={params} filter={filter} districts={districts.items} topics={topics} />
-      <IgnoredNotice names={ignored} />
+      <IgnoredNotice names={ignored} unknown={unknown} />
       <IndicatorList indicators={found} figures={figures} params={params} page={page} />
     </>
   );

@@ -7,6 +7,7 @@ import { PROJECTS_PER_PAGE, readProjectParams } from "@/components/projects/sear
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams } from "@/domain/map/search-params";
 import { findFiguresBeside } from "@/server/indicators/queries";
+import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findProjects, sumInvestment } from "@/server/projects/queries";
 import { findRegions } from "@/server/regions/queries";
 
@@ -21,19 +22,20 @@ export default async function ProjectsPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, sort, page, ignored } = readProjectParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [t, found, investment, districts, figures] = await Promise.all([
+  const [t, found, investment, districts, figures, unknown] = await Promise.all([
     getTranslations("projects"),
     findProjects(filter, { limit: PROJECTS_PER_PAGE, offset: (page - 1) * PROJECTS_PER_PAGE }, sort),
     sumInvestment(filter),
     findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
     findFiguresBeside(["projects"]),
+    unknownCodes({ region: filter.region }),
   ]);
   return (
     <>
       <h1 className="page-title">{t("heading")}</h1>
       <p className="small">{t("intro")}</p>
       <ProjectFilters params={params} filter={filter} sort={sort} districts={districts.items} />
-      <IgnoredNotice names={ignored} />
+      <IgnoredNotice names={ignored} unknown={unknown} />
       <ProjectList projects={found} investment={investment} params={params} page={page} />
       <section className="section" aria-labelledby="reported">
         <h2 id="reported">{t("reportedHeading")}</h2>

@@ -1,7 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { apiDescription } from "@/app/[locale]/api-docs/description";
+import { exampleOf } from "@/app/[locale]/api-docs/example";
 import { endpoints } from "@/domain/api/endpoints";
 import { problemSchema } from "@/domain/api/problem";
+import { exampleCodes } from "@/server/lists/example-codes";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
 withSampleDistrict();
@@ -11,6 +14,7 @@ type Route = { GET(request: Request, context: { params: Promise<{ code: string }
 type Name = keyof typeof endpoints;
 
 const routes: Record<Name, () => Promise<Route>> = {
+  index: () => import("@/app/api/v1/route"),
   search: () => import("@/app/api/v1/search/route"),
   matters: () => import("@/app/api/v1/matters/route"),
   matter: () => import("@/app/api/v1/matters/[code]/route"),
@@ -42,6 +46,7 @@ async function ask(name: Name, query = "", code?: string): Promise<Response> {
 const at = encodeURIComponent("2026-09-30T10:00:00+08:00");
 
 const questions: [Name, string, string?][] = [
+  ["index", ""],
   ["search", "q=社保&near=115.86,28.69"],
   ["search", "q=jlh&limit=3"],
   ["search", "q=！！"],
@@ -140,6 +145,34 @@ describe("what is not there", () => {
     expect(response.status).toBe(404);
     expect(problemSchema.parse(await response.json())).toMatchObject({ status: 404 });
   });
+});
+
+describe("filters by a record", () => {
+  it.each<[Name, string, string]>([
+    ["servicePoints", "region=999", "region"],
+    ["facilities", "region=999", "region"],
+    ["projects", "region=999", "region"],
+    ["indicators", "region=999", "region"],
+    ["map", "region=999&matter=M001", "region"],
+    ["servicePoints", "matter=no-such-matter", "matter"],
+    ["map", "matter=no-such-matter", "matter"],
+    ["regions", "parent=999", "parent"],
+  ])("%s?%s: a code that nothing has is refused by the name of its parameter", async (name, query, parameter) => {
+    const response = await ask(name, query);
+    expect(response.status).toBe(400);
+    expect(problemSchema.parse(await response.json()).errors).toEqual([{ parameter, reason: "unknown-code" }]);
+  });
+});
+
+describe("the examples of /api-docs", () => {
+  it.each(apiDescription().operations.map((operation) => [operation.operationId as Name, operation] as const))(
+    "%s answers",
+    async (name, operation) => {
+      const { code, query } = exampleOf(operation, await exampleCodes());
+      const response = await ask(name, query, code);
+      expect(response.status, `${name}?${query}`).toBe(200);
+    },
+  );
 });
 
 it("the whole district fits 40 KB on its way to the map", async () => {

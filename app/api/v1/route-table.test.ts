@@ -9,7 +9,9 @@ const here = path.join(process.cwd(), "app/api/v1");
 /** Addresses of the route files; the one for addresses that do not exist is not an address. */
 const addresses = readdirSync(here, { recursive: true, encoding: "utf8" })
   .filter((file) => path.basename(file) === "route.ts" && !file.includes("[..."))
-  .map((file) => `/api/v1/${path.dirname(file).split(path.sep).join("/")}`.replaceAll(/\[(\w+)\]/g, "{$1}"));
+  .map((file) =>
+    `/api/v1/${path.dirname(file).split(path.sep).join("/")}`.replace(/\/\.$/, "").replaceAll(/\[(\w+)\]/g, "{$1}"),
+  );
 
 describe("the table of addresses", () => {
   it("has exactly the route files", () => {

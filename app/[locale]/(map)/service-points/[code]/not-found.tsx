@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { listPaths } from "@/components/ui/list-paths";
 import { MissingPage } from "@/components/ui/missing-page";
 
 export default async function ServicePointNotFound() {
@@ -7,6 +8,7 @@ export default async function ServicePointNotFound() {
     <MissingPage
       title={t("missing")}
       next={[
+        { label: errors("toListOf.service-points"), path: listPaths["service-points"] },
         { label: errors("toMap"), path: "/" },
         { label: errors("toMatters"), path: "/matters" },
       ]}

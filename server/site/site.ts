@@ -1,0 +1,71 @@
+import "server-only";
+import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
+import { database } from "@/server/db/client";
+import { environment } from "@/server/db/environment";
+import { logger } from "@/server/http/logger";
+
+/** What the whole site says of itself. */
+export type Site = Readonly<{
+  /** The operator's own name for the site (`SITE_NAME`); null: it is made from the district's. */
+  name: string | null;
+  /** Official name of the configured district, and of the city above it; null while the data do not say. */
+  district: string | null;
+  city: string | null;
+  /** Whom to call when nothing here helps. */
+  hotline: string;
+  /** Where mistakes are reported besides; null: nowhere. */
+  repositoryUrl: string | null;
+}>;
+
+type FromData = Pick<Site, "district" | "city"> & { hotline: string | null };
+const nothing: FromData = { district: null, city: null, hotline: null };
+
+const KNOWN_KEEPS_MS = 60_000;
+const UNKNOWN_KEEPS_MS = 2_000;
+
+let kept: { code: string; site: Site; until: number } | undefined;
+let pending: Promise<Site> | undefined;
+
+/** The district's name and the 12345 number that most of its service points give. */
+async function ask(code: string): Promise<FromData> {
+  const [row] = await database().$queryRaw<FromData[]>`
+    SELECT
+      (SELECT name FROM regions WHERE code = ${code}) AS district,
+      (SELECT above.name FROM regions JOIN regions above ON above.code = regions.parent
+       WHERE regions.code = ${code} AND above.level = 'city') AS city,
+      (SELECT phone->>'number' FROM service_points, jsonb_array_elements(phones) phone
+       WHERE left(region, 6) = ${code} AND phone->>'number' ~ '(^|[^0-9])12345$'
+       GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1) AS hotline`;
+  return row ?? nothing;
+}
+
+async function refresh(code: string): Promise<Site> {
+  const { SITE_NAME, HOTLINE, REPOSITORY_URL } = environment();
+  const { district, city, hotline } = await ask(code).catch((error: unknown) => {
+    logger.warn({ err: error }, "the district's name could not be read");
+    return kept?.code === code ? { ...kept.site } : nothing;
+  });
+  const site: Site = {
+    name: SITE_NAME ?? null,
+    district,
+    city,
+    hotline: HOTLINE ?? hotline ?? NATIONAL_HOTLINE,
+    repositoryUrl: REPOSITORY_URL ?? null,
+  };
+  kept = { code, site, until: Date.now() + (district ? KNOWN_KEEPS_MS : UNKNOWN_KEEPS_MS) };
+  return site;
+}
+
+/**
+ * Name, hotline and repository of this installation: its settings first, else what the data say. Never throws.
+ * Answered from memory; a name that is there but a minute old is renewed behind the answer, so that no page waits.
+ */
+export async function getSite(): Promise<Site> {
+  const code = environment().DISTRICT;
+  const held = kept?.code === code ? kept : undefined;
+  if (held && Date.now() < held.until) return held.site;
+  pending ??= refresh(code).finally(() => {
+    pending = undefined;
+  });
+  return held?.site.district ? held.site : pending;
+}
