@@ -59,7 +59,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
         />
         <ReportedFigures groups={figures} />
       </ServicePointDetails>
-      <SelectedPlace coordinates={point.position?.coordinates ?? null} />
+      <SelectedPlace position={point.position} />
     </>
   );
 }
