@@ -26,8 +26,9 @@ for (const path of [`/regions/${township}`, `/regions/${township}001`, `/?region
 }
 
 test("a view in the URL comes before the region", async ({ page }) => {
+  const asked = page.waitForResponse((response) => new URL(response.url()).pathname === "/api/v1/map");
   await page.goto(`/?region=${township}&c=115.85,28.7&z=12`);
-  await mapIsDrawn(page);
+  await asked;
   await page.waitForTimeout(1000);
   expect(new URL(page.url()).searchParams.get("c")).toBe("115.85,28.7");
 });
@@ -57,7 +58,8 @@ test.describe("without scripts", () => {
   test("conditions that only the URL has are said, and each can be taken out", async ({ page }) => {
     await page.goto("/?stage=building&category=livelihood,industry&layers=projects");
     for (const name of ["stage.building", "category.livelihood", "category.industry"]) {
-      await expect(page.getByRole("link", { name: say("zh", `terms.${name}`) })).toBeVisible();
+      const remove = say("zh", "home.removeFilter", { name: say("zh", `terms.${name}`) });
+      await expect(page.getByRole("link", { name: remove, exact: true })).toBeVisible();
     }
     const livelihood = say("zh", "home.removeFilter", { name: say("zh", "terms.category.livelihood") });
     await page.getByRole("link", { name: livelihood, exact: true }).click();

@@ -34,7 +34,7 @@ export async function ActiveFilters({ params, filter, region, matter }: Props) {
   }
   if (active.length === 0) return null;
   return (
-    <ul className="chips pt-1" aria-label={t("activeFilters")}>
+    <ul className="chips pt-1 pb-2" aria-label={t("activeFilters")}>
       {active.map(({ name, value, label, lang }) => (
         <li key={name + value}>
           <a
