@@ -103,7 +103,13 @@ test("a region counts what stands in it and shows its figures with their sources
   type Region = { counts: { servicePoints: number; facilities: number; projects: number; observations: number } };
   const { counts } = await api<Region>(request, "regions/360113");
   await page.goto(known.region);
-  await expect(page.getByText(say("zh", "regions.counts", counts))).toBeVisible();
+  for (const [noun, count] of [
+    ["servicePointCount", counts.servicePoints],
+    ["facilityCount", counts.facilities],
+    ["projectCount", counts.projects],
+  ] as const) {
+    await expect(page.getByRole("link", { name: say("zh", `regions.${noun}`, { count }), exact: true })).toBeVisible();
+  }
   await page.getByRole("link", { name: say("zh", "regions.figureCount", { count: counts.observations }) }).click();
   const figures = page.getByRole("region", { name: say("zh", "indicators.reportedFigures") });
   await expect(figures).toBeInViewport();

@@ -172,7 +172,7 @@ test.describe("back and forward", () => {
     await mapIsDrawn(page);
     await page.getByRole("button", { name: say("zh", "map.labels.zoomIn") }).click();
     await expect(page).toHaveURL(/[?&]z=15/);
-    await page.getByRole("link", { name: say("zh", "home.more") }).click();
+    await page.getByRole("link", { name: saying("zh", "home.more") }).click();
     await expect(page).toHaveURL(/more=/);
     await expect(rows.nth(25)).toBeAttached();
     await rows.nth(22).scrollIntoViewIfNeeded();

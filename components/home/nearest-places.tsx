@@ -1,15 +1,15 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { FacilityRow } from "@/components/facilities/facility-row";
-import { moreRows, readShownRows } from "@/components/home/shown-rows";
+import { addedRows, moreRows, readShownRows } from "@/components/home/shown-rows";
 import { ProjectRow } from "@/components/projects/project-row";
 import { ServicePointRow } from "@/components/service-points/service-point-row";
 import type { Places } from "@/domain/map/places";
 import { localePath } from "@/i18n/locales";
 
-type Props = { places: Places; params: URLSearchParams; near: boolean; at: Date };
+type Props = { places: Places; params: URLSearchParams; near: boolean; searched: boolean; at: Date };
 
 /** What the map shows, as a list: service points first, then facilities, then projects; nearest first. */
-export async function NearestPlaces({ places, params, near, at }: Props) {
+export async function NearestPlaces({ places, params, near, searched, at }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms.noun"), getLocale()]);
   const kept = new URLSearchParams([...params].filter(([name]) => name !== "more")).toString();
   const search = kept && `?${kept}`;
@@ -17,9 +17,10 @@ export async function NearestPlaces({ places, params, near, at }: Props) {
     { noun: "service-points" as const, page: places.servicePoints },
     { noun: "facilities" as const, page: places.facilities },
     { noun: "projects" as const, page: places.projects },
-  ].filter(({ page }) => page !== null);
+  ].filter(({ page }) => page !== null && !(searched && page.total === 0));
   const shown = readShownRows(params);
   const more = moreRows(shown);
+  const added = addedRows(places, more);
 
   return (
     <>
@@ -36,7 +37,7 @@ export async function NearestPlaces({ places, params, near, at }: Props) {
             </span>
           </h2>
           {page?.total === 0 ? <p className="small">{t("nothingHere")}</p> : null}
-          <ul className="rows">
+          <ul className={noun === "service-points" ? "rows numbered" : "rows"}>
             {noun === "service-points"
               ? places.servicePoints?.items.map((point, index) => (
                   <ServicePointRow
@@ -57,10 +58,10 @@ export async function NearestPlaces({ places, params, near, at }: Props) {
           </ul>
         </section>
       ))}
-      {more && sections.some(({ page }) => page?.nextCursor) ? (
+      {more && added > 0 ? (
         <p className="py-2">
           <a className="button" href={moreLink(params, more, localePath(locale, "/"))}>
-            {t("more")}
+            {t("more", { count: added })}
           </a>
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { moreRows, readShownRows } from "./shown-rows";
+import type { Places } from "@/domain/map/places";
+import { addedRows, moreRows, readShownRows } from "./shown-rows";
 
 describe("readShownRows", () => {
   it.each([
@@ -23,5 +24,19 @@ describe("moreRows", () => {
     [200, null],
   ])("after %i → %s", (shown, expected) => {
     expect(moreRows({ servicePoints: shown, others: 1 })).toBe(expected);
+  });
+});
+
+describe("addedRows", () => {
+  const list = (shown: number, total: number) => ({ items: Array(shown).fill({}), total, nextCursor: null });
+  const places = (...[servicePoints, facilities, projects]: (ReturnType<typeof list> | null)[]) =>
+    ({ servicePoints, facilities, projects, withoutPosition: 0 }) as Places;
+  it.each([
+    [places(list(10, 206), list(5, 142), list(5, 9)), 30, 34],
+    [places(list(10, 22), null, null), 30, 12],
+    [places(list(3, 3), list(0, 0), null), 30, 0],
+    [places(list(200, 206), null, null), null, 0],
+  ])("%#: %s rows next, %i more", (before, more, added) => {
+    expect(addedRows(before, more)).toBe(added);
   });
 });

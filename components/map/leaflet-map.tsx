@@ -16,11 +16,13 @@ import { LayerPanel } from "@/components/map/controls/layer-panel";
 import { MapButtons } from "@/components/map/controls/map-buttons";
 import { PlaceBar } from "@/components/map/controls/place-bar";
 import { type FoundPlace, usePlace } from "@/components/map/controls/use-location";
+import { FitNarrowed } from "@/components/map/fit-narrowed";
 import { FollowPanel } from "@/components/map/follow-panel";
 import { Marks } from "@/components/map/layers/marks";
 import { PlaceDot } from "@/components/map/layers/place-dot";
-import { fit, goTo } from "@/components/map/map-moves";
-import { districtBounds, startOf } from "@/components/map/map-start";
+import type { Place, SelectedMark } from "@/components/map/map-config";
+import { fit, goTo, LITTLE_ROOM } from "@/components/map/map-moves";
+import { boundsOf, CLOSE_ROOM, districtBounds, startOf } from "@/components/map/map-start";
 import { MapUpkeep } from "@/components/map/map-upkeep";
 import { readMapView, writeMapView } from "@/components/map/map-view";
 import { nearHref } from "@/components/map/place-href";
@@ -34,7 +36,8 @@ type MarksData = { features: MarkFeature[]; withoutPosition: number };
 const none: MarkFeature[] = [];
 
 /** The map itself; loaded late, in the browser only. */
-export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUrl, selected, near }: ServiceMapProps) {
+export default function LeafletMap(props: ServiceMapProps) {
+  const { labels, locale, config, marksUrl, baseMapUrl, selected, narrowed, near } = props;
   const [map, setMap] = useState<LeafletMapInstance | null>(null);
   // Buttons and layers come in a turn of their own, after the map.
   const takeMap = useCallback((made: LeafletMapInstance | null) => startTransition(() => setMap(made)), []);
@@ -80,10 +83,12 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
   };
 
   // Read once: MapContainer does not look at it again.
-  const [start] = useState(() => startOf(config, near, selected?.coordinates));
+  const chosen = placeOf(selected);
+  const [{ start, startPlace }] = useState(() => ({ start: startOf(config, near, chosen), startPlace: chosen }));
+  const fitDistrict = () => map && fit(map, districtBounds(config, shift), LITTLE_ROOM);
   const goToStart = () => {
     if (!map) return;
-    if (!start.center) return fit(map, districtBounds(config, shift));
+    if (!start.center) return startPlace ? fit(map, boundsOf(startPlace, shift), CLOSE_ROOM) : fitDistrict();
     const [lng, lat] = shift.toMap([start.center[1], start.center[0]]);
     goTo(map, [lat, lng], start.zoom);
   };
@@ -114,7 +119,7 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
             map={map}
             labels={labels}
             onLocate={place.locate}
-            onFitDistrict={() => fit(map, districtBounds(config, shift))}
+            onFitDistrict={fitDistrict}
             onReset={goToStart}
           />
         </>
@@ -129,7 +134,14 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
       >
         <MapUpkeep labels={labels} help={help} onPoint={(at) => place.choosePoint(shift.fromMap(at))} />
         <ViewInUrl shift={shift} />
-        <FollowPanel chosen={selected?.coordinates ?? null} near={near} shift={shift} />
+        <FollowPanel chosen={chosen} near={near} shift={shift} />
+        <FitNarrowed
+          narrowed={narrowed}
+          features={marks.of === marksUrl ? (marks.data?.features ?? none) : null}
+          layers={layers}
+          config={config}
+          shift={shift}
+        />
         {map && (
           <>
             <BaseMap
@@ -169,4 +181,8 @@ export default function LeafletMap({ labels, locale, config, marksUrl, baseMapUr
       </div>
     </div>
   );
+}
+
+function placeOf(selected: SelectedMark | null): Place | null {
+  return selected?.coordinates ? { coordinates: selected.coordinates, ring: selected.ring ?? 0 } : null;
 }

@@ -16,5 +16,11 @@ export type MapConfig = {
   approvalNumber: string | null;
 };
 
+/** Where something lies; `ring` is the radius in metres within which it may really be, 0 where the place is certain. */
+export type Place = { coordinates: Coordinates; ring: number };
+
 /** The mark the panel speaks about. */
-export type SelectedMark = { noun: string; code: string; coordinates?: Coordinates };
+export type SelectedMark = { noun: string; code: string; coordinates?: Coordinates; ring?: number };
+
+/** What list and map are narrowed to: a region and where it lies, words that were searched for. Both empty: the whole. */
+export type Narrowed = { region: string; place: Place | null; q: string };

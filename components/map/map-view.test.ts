@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type MapView, readMapView, writeMapView } from "@/components/map/map-view";
-import { defaultLayers } from "@/domain/map/layers";
+import { defaultLayers, layersOf } from "@/domain/map/layers";
 
 const nothing: MapView = { center: null, zoom: null, layers: null, base: null, near: null, selected: null };
 
@@ -11,9 +11,9 @@ describe("readMapView", () => {
     ["c=-73.5,-40", { center: [-73.5, -40] }],
     ["z=12.5", { zoom: 12.5 }],
     ["near=115.86,28.7", { near: [115.86, 28.7] }],
-    ["layers=projects,hospital", { layers: ["projects", "hospital"] }],
-    ["layers=projects&layers=hospital", { layers: ["projects", "hospital"] }],
-    ["layers=projects,projects,casino", { layers: ["projects"] }],
+    ["layers=projects,hospital", { layers: [...layersOf("projects"), "hospital"] }],
+    ["layers=park&layers=projects-building", { layers: ["park", "projects-building"] }],
+    ["layers=park,park,casino", { layers: ["park"] }],
     ["layers=none", { layers: [] }],
     ["layers=", {}],
     ["layers=casino", {}],
@@ -52,9 +52,10 @@ describe("writeMapView", () => {
     ["layers=projects", { layers: [...defaultLayers].reverse() }, ""],
     ["", { layers: [] }, "layers=none"],
     ["layers=projects&layers=park", { layers: ["park"] }, "layers=park"],
-    ["", { layers: [...defaultLayers, "metro-station"] }, `layers=${[...defaultLayers, "metro-station"].join(",")}`],
     ["z=13", { base: "built-in" }, "z=13&base=built-in"],
     ["base=xyz&z=13", { base: null }, "z=13"],
+    ["", { layers: [...defaultLayers, "metro-station"] }, "layers=service-points,projects,facilities"],
+    ["", { layers: ["school", ...layersOf("service-points")] }, "layers=service-points,school"],
     ["", { near: [115.86, 28.7] }, "near=115.86,28.7"],
     ["", { selected: { noun: "projects", code: "P-1" } }, "selected=projects/P-1"],
     ["selected=projects/P-1", { selected: null }, ""],
@@ -72,7 +73,7 @@ describe("writeMapView", () => {
     const view: MapView = {
       center: [115.8582, 28.6989],
       zoom: 14.25,
-      layers: ["service-points", "school"],
+      layers: ["service-points-village", "school"],
       base: "xyz",
       near: [115.9, 28.6],
       selected: { noun: "facilities", code: "F1" },

@@ -1,5 +1,5 @@
 import { isMapBase, type MapBase } from "@/domain/map/bases";
-import { defaultLayers, isMapLayer, type MapLayer, NO_LAYERS } from "@/domain/map/layers";
+import { defaultLayers, layerNames, type MapLayer, NO_LAYERS, readLayerNames } from "@/domain/map/layers";
 import type { MarkNoun } from "@/domain/map/mark";
 import { isMarkNoun } from "@/domain/map/nouns";
 import type { Coordinates } from "@/domain/positions/position";
@@ -40,7 +40,7 @@ function readZoom(text: string | null): number | null {
 function readLayers(values: string[]): MapLayer[] | null {
   const names = values.join(",");
   if (names === NO_LAYERS) return [];
-  const layers = [...new Set(names.split(",").filter(isMapLayer))];
+  const layers = readLayerNames(names.split(","));
   return layers.length > 0 ? layers : null;
 }
 
@@ -72,7 +72,7 @@ const written: { [K in keyof MapView]: (value: NonNullable<MapView[K]>) => strin
   layers: (layers) => {
     if (layers.length === 0) return NO_LAYERS;
     const isDefault = layers.length === defaultLayers.length && defaultLayers.every((each) => layers.includes(each));
-    return isDefault ? null : layers.join(",");
+    return isDefault ? null : layerNames(layers).join(",");
   },
   base: (base) => base,
   near: (at) => at.map(rounded).join(","),

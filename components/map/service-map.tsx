@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { startTransition, useEffect, useState } from "react";
-import type { MapConfig, SelectedMark } from "@/components/map/map-config";
+import type { MapConfig, Narrowed, SelectedMark } from "@/components/map/map-config";
 import type { MapLabels } from "@/components/map/map-labels";
 import type { Coordinates } from "@/domain/positions/position";
 
@@ -15,6 +15,8 @@ export type ServiceMapProps = {
   /** `/api/v1/base-map`. */
   baseMapUrl: string;
   selected: SelectedMark | null;
+  /** null beside the page of one place. */
+  narrowed: Narrowed | null;
   near: Coordinates | null;
 };
 

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
 
-export type Loaded<T> = { data: T | null; failed: boolean; retry: () => void };
+/** `of`: the address that `data` came from. */
+export type Loaded<T> = { data: T | null; of: string | null; failed: boolean; retry: () => void };
 
 /** Fetches JSON whenever the address changes; keeps what was there until the new arrives. */
 export function useJson<T>(url: string): Loaded<T> {
-  const [state, setState] = useState<{ data: T | null; failed: boolean }>({ data: null, failed: false });
+  const [state, setState] = useState<Omit<Loaded<T>, "retry">>({ data: null, of: null, failed: false });
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches the same address again
@@ -12,9 +13,9 @@ export function useJson<T>(url: string): Loaded<T> {
     const stop = new AbortController();
     fetch(url, { signal: stop.signal })
       .then((response) => (response.ok ? (response.json() as Promise<T>) : Promise.reject(new Error(url))))
-      .then((data) => setState({ data, failed: false }))
+      .then((data) => setState({ data, of: url, failed: false }))
       .catch(() => {
-        if (!stop.signal.aborted) setState(({ data }) => ({ data, failed: true }));
+        if (!stop.signal.aborted) setState(({ data, of }) => ({ data, of, failed: true }));
       });
     return () => stop.abort();
   }, [url, attempt]);

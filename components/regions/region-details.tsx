@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { travellingQuery } from "@/components/ui/list-query";
@@ -11,6 +11,16 @@ export async function RegionDetails(props: { region: Region; params: URLSearchPa
   const { region, params, children } = props;
   const [t, terms, locale] = await Promise.all([getTranslations("regions"), getTranslations("terms"), getLocale()]);
   const { counts } = region;
+  const contents = [
+    {
+      id: "service-points",
+      count: counts.servicePoints,
+      text: t("servicePointCount", { count: counts.servicePoints }),
+    },
+    { id: "facilities", count: counts.facilities, text: t("facilityCount", { count: counts.facilities }) },
+    { id: "projects", count: counts.projects, text: t("projectCount", { count: counts.projects }) },
+    { id: "figures", count: counts.observations, text: t("figureCount", { count: counts.observations }) },
+  ].filter(({ id, count }) => id !== "figures" || count > 0);
   return (
     <article>
       <h1 className="page-title" lang="zh-CN">
@@ -21,15 +31,18 @@ export async function RegionDetails(props: { region: Region; params: URLSearchPa
         <PositionTag position={region.position} />
       </p>
       <p className="small">
-        {t("counts", { servicePoints: counts.servicePoints, facilities: counts.facilities, projects: counts.projects })}
-        {counts.observations > 0 ? (
-          <>
-            {" "}
-            <a href="#figures" className="underline">
-              {t("figureCount", { count: counts.observations })}
-            </a>
-          </>
-        ) : null}
+        {contents.map(({ id, text, count }, index) => (
+          <Fragment key={id}>
+            {index > 0 ? " · " : null}
+            {count > 0 ? (
+              <a href={`#${id}`} className="underline">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </Fragment>
+        ))}
       </p>
       {region.children.length > 0 ? (
         <details className="section" open={region.children.length <= 12}>

@@ -8,11 +8,15 @@ import { localePath } from "@/i18n/locales";
 
 const groups = ["matters", "servicePoints", "facilities", "projects", "regions"] as const;
 
-/** What the words found, group by group, best first; and what to do when they found nothing. */
-export async function SearchHits({ hits, q, params }: { hits: SearchAnswer; q: string; params: URLSearchParams }) {
+type Props = { hits: SearchAnswer; count: number; q: string; params: URLSearchParams };
+
+/**
+ * What the words found, group by group, best first; and what to do when they found nothing.
+ * `count` includes what is listed elsewhere on the page.
+ */
+export async function SearchHits({ hits, count, q, params }: Props) {
   const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
   const found = groups.filter((group) => hits[group].length > 0);
-  const count = groups.reduce((sum, group) => sum + hits[group].length, 0);
   return (
     <section className="section" aria-labelledby="hits">
       <h2 id="hits" role="status">

@@ -8,12 +8,12 @@ export async function PageTrail({ steps }: { steps: { name: string; href: string
   return (
     <nav aria-label={t("breadcrumb")} className="trail no-print">
       <ol>
-        {steps.map((step) => (
+        {steps.map((step, index) => (
           <li key={step.href}>
             <a href={step.href} lang={step.lang}>
               {step.name}
             </a>
-            <Icon of={ChevronRight} size={14} />
+            {index < steps.length - 1 ? <Icon of={ChevronRight} size={14} /> : null}
           </li>
         ))}
       </ol>

@@ -28,6 +28,9 @@ export type PlaceFilter = {
   afterWork?: Date;
   matter?: string;
   facilityKind?: FacilityKind[];
+  /** Levels and stages whose layers are switched on; all when absent. Unlike `level` and `stage` they rule out no other noun. */
+  levelLayers?: ServicePointLevel[];
+  stageLayers?: ProjectStage[];
   stage?: ProjectStage[];
   category?: ProjectCategory[];
   /** Nouns that are switched on; all three when absent. */

@@ -28,10 +28,17 @@ describe("parsePlaceParams: filter", () => {
     ["at=2026-09-28T09:00:00%2B08:00", { openAt: undefined }],
     ["matter=M-001", { matter: "M-001" }],
     ["stage=building&category=industry", { stage: ["building"], category: ["industry"] }],
-    ["layers=service-points", { nouns: ["service-points"], facilityKind: undefined }],
-    ["layers=hospital,projects", { nouns: ["projects", "facilities"], facilityKind: ["hospital"] }],
+    ["layers=service-points", { nouns: ["service-points"], levelLayers: undefined, facilityKind: undefined }],
+    ["layers=service-points-village", { nouns: ["service-points"], levelLayers: ["village"] }],
+    ["layers=projects-building,park", { nouns: ["facilities", "projects"], stageLayers: ["building"] }],
+    ["layers=facilities", { nouns: ["facilities"], facilityKind: undefined }],
+    [
+      "layers=hospital,projects",
+      { nouns: ["facilities", "projects"], facilityKind: ["hospital"], stageLayers: undefined },
+    ],
     ["layers=none", { nouns: [], facilityKind: undefined }],
-    [`layers=${mapLayers.join(",")}`, { nouns: ["service-points", "projects", "facilities"], facilityKind: undefined }],
+    [`layers=${mapLayers.join(",")}`, { nouns: ["service-points", "facilities", "projects"], facilityKind: undefined }],
+    ["layers=service-points,projects,facilities", { levelLayers: undefined, stageLayers: undefined }],
   ])("%s", (query, expected) => {
     const { filter, ignored } = parse(query);
     expect(filter).toMatchObject(expected);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { facilityKinds } from "@/domain/facilities/facility";
 import { limitSchema } from "@/domain/lists/page";
 import { mapBases } from "@/domain/map/bases";
-import { defaultLayers, type MapLayer, mapLayers, NO_LAYERS } from "@/domain/map/layers";
+import { defaultLayers, layerGroups, type MapLayer, mapLayers, NO_LAYERS, readLayerNames } from "@/domain/map/layers";
 import type { MarkNoun } from "@/domain/map/mark";
 import {
   bboxParam,
@@ -25,8 +25,9 @@ import { projectCategorySchema, projectStageSchema } from "@/domain/projects/pro
 import { amenities } from "@/domain/service-points/amenities";
 import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/service-points/service-point";
 
-/** `layers`: any of the map's layers, or `none`. */
-export const layersParam = listParam(mapLayers, NO_LAYERS);
+/** `layers`: any of the map's layers, a noun for all of its layers, or `none`. */
+const layerNamesParam = listParam([...layerGroups, ...mapLayers], NO_LAYERS);
+const layersParam = layerNamesParam.transform(readLayerNames).meta({ ...layerNamesParam.meta() });
 
 /** `open`: open at the instant that counts as now, or at hours for people who work office hours. */
 const openChoices = ["now", "after-work"] as const;
@@ -99,17 +100,31 @@ export function flatParams(params: RawParams): Record<string, string> {
   return flat;
 }
 
-/** Layers as the filter knows them: nouns, and kinds of facilities unless all of them are on. */
-export function layersToFilter(layers: readonly MapLayer[]): Pick<PlaceFilter, "nouns" | "facilityKind"> {
+/** Layers as the filter knows them: nouns, and levels, stages and kinds unless all of a noun's are on. */
+export function layersToFilter(
+  layers: readonly MapLayer[],
+): Pick<PlaceFilter, "nouns" | "levelLayers" | "stageLayers" | "facilityKind"> {
+  const on = new Set<string>(layers);
+  const some = <T extends string>(values: readonly T[], layerFor: (value: T) => MapLayer): T[] =>
+    values.filter((value) => on.has(layerFor(value)));
+  const levels = some(servicePointLevelSchema.options, (level) => `service-points-${level}`);
+  const stages = some(projectStageSchema.options, (stage) => `projects-${stage}`);
+  const kinds = some(facilityKinds, (kind) => kind);
   const nouns: MarkNoun[] = [];
-  const facilityKind: PlaceFilter["facilityKind"] = [];
-  for (const layer of layers) {
-    if (layer === "service-points" || layer === "projects") nouns.push(layer);
-    else facilityKind.push(layer);
-  }
-  if (facilityKind.length > 0) nouns.push("facilities");
-  const someKinds = facilityKind.length > 0 && facilityKind.length < facilityKinds.length;
-  return { nouns, facilityKind: someKinds ? facilityKind : undefined };
+  if (levels.length > 0) nouns.push("service-points");
+  if (kinds.length > 0) nouns.push("facilities");
+  if (stages.length > 0) nouns.push("projects");
+  return {
+    nouns,
+    levelLayers: unlessAll(levels, servicePointLevelSchema.options),
+    stageLayers: unlessAll(stages, projectStageSchema.options),
+    facilityKind: unlessAll(kinds, facilityKinds),
+  };
+}
+
+/** None of them is said by the noun, all of them needs no saying. */
+function unlessAll<T>(values: T[], all: readonly T[]): T[] | undefined {
+  return values.length > 0 && values.length < all.length ? values : undefined;
 }
 
 /** Takes out what an issue is about: the member of a list, or the whole parameter. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { positionSchema } from "@/domain/positions/position";
+import { type Position, positionSchema } from "@/domain/positions/position";
 import { citationSchema } from "@/domain/sources/source";
 
 export const regionLevelSchema = z.enum(["city", "district", "township", "village"]);
@@ -48,6 +48,11 @@ export const regionSchema = regionSummarySchema
   })
   .meta({ id: "Region" });
 export type Region = z.infer<typeof regionSchema>;
+
+/** Where a region lies, or else the smallest region around it of which that is known. */
+export function positionOfRegion({ position, ancestors }: Pick<Region, "position" | "ancestors">): Position | null {
+  return position ?? ancestors.findLast((each) => each.position)?.position ?? null;
+}
 
 /**
  * The statistical code of the level above, or null for a province.

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { facilityKinds } from "@/domain/facilities/facility";
+import { mapLayers } from "@/domain/map/layers";
 import { markNouns } from "@/domain/map/mark";
 import type { PlaceFilter } from "@/domain/map/place-filter";
+import { layersToFilter } from "@/domain/map/search-params";
 import { projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
 import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/service-points/service-point";
 import { findFacilities } from "@/server/facilities/queries";
@@ -32,6 +34,7 @@ const parts: (() => PlaceFilter)[] = [
   () => ({ stage: some(projectStageSchema.options) }),
   () => ({ category: some(projectCategorySchema.options) }),
   () => ({ nouns: some(markNouns) }),
+  () => layersToFilter(some(mapLayers)),
 ];
 
 const filters = Array.from({ length: 60 }, (_, index): [string, PlaceFilter] => {

@@ -80,6 +80,7 @@ export function projectsMatching(filter: PlaceFilter): Prisma.Sql {
   return allOf([
     ...placeConditions(filter),
     ...oneOf(Prisma.sql`p.stage`, filter.stage),
+    ...oneOf(Prisma.sql`p.stage`, filter.stageLayers),
     ...oneOf(Prisma.sql`p.category`, filter.category),
   ]);
 }

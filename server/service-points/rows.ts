@@ -137,6 +137,7 @@ export async function servicePointsMatching(filter: PlaceFilter): Promise<Prisma
   const conditions = [
     ...placeConditions(filter),
     ...oneOf(Prisma.sql`p.level`, filter.level),
+    ...oneOf(Prisma.sql`p.level`, filter.levelLayers),
     ...oneOf(Prisma.sql`p.kind`, filter.kind),
   ];
   if (filter.amenity?.length) {

@@ -7,7 +7,7 @@ import { readMapView } from "@/components/map/map-view";
 import { ServiceMap } from "@/components/map/service-map";
 import { isMarkNoun } from "@/domain/map/nouns";
 import { isLocale, type Locale } from "@/i18n/locales";
-import { useSelectedCoordinates } from "./selection";
+import { useSelectedPlace } from "./selection";
 
 /** What of the URL the marks depend on: the same filter as the list's. */
 const filterParams = [
@@ -19,7 +19,7 @@ const filterParams = [
 export function MapPane(props: { locale: Locale; labels: MapLabels; config: MapConfig }) {
   const pathname = usePathname();
   const params = useSearchParams();
-  const coordinates = useSelectedCoordinates() ?? undefined;
+  const place = useSelectedPlace();
   const [noun = "", code = ""] = pathname.split("/").filter((part) => part && !isLocale(part));
 
   const marks = new URLSearchParams();
@@ -29,15 +29,17 @@ export function MapPane(props: { locale: Locale; labels: MapLabels; config: MapC
   }
   // Only a radius makes the point part of the filter; otherwise it merely sorts the list.
   if (marks.has("radius")) marks.set("near", params.get("near") ?? "");
-  if (noun === "regions") marks.set("region", code);
-  else if (params.get("region")) marks.set("region", params.get("region") ?? "");
+  const region = noun === "regions" ? code : (params.get("region") ?? "");
+  if (region) marks.set("region", region);
+  const isOne = isMarkNoun(noun) && code !== "";
 
   return (
     <ServiceMap
       {...props}
       marksUrl={`/api/v1/map?${marks}`}
       baseMapUrl="/api/v1/base-map"
-      selected={isMarkNoun(noun) && code ? { noun, code, coordinates } : null}
+      selected={isOne ? { noun, code, ...place } : null}
+      narrowed={isOne ? null : { region, place: region ? place : null, q: params.get("q") ?? "" }}
       near={readMapView(params).near}
     />
   );

@@ -1,15 +1,9 @@
-"use client";
+import type { Position } from "@/domain/positions/position";
+import { isCertain } from "@/domain/truth/quality";
+import { SelectPlace } from "./select-place";
 
-import { useEffect } from "react";
-import type { Coordinates } from "@/domain/positions/position";
-import { select } from "./selection";
-
-/** Stands on a detail page and tells the map where its place lies. */
-export function SelectedPlace({ coordinates }: { coordinates: Coordinates | null }) {
-  const [lng, lat] = coordinates ?? [];
-  useEffect(() => {
-    select(lng === undefined || lat === undefined ? null : [lng, lat]);
-    return () => select(null);
-  }, [lng, lat]);
-  return null;
+/** Stands on a page and tells the map where its place lies, and how far off it may be. */
+export function SelectedPlace({ position }: { position: Position | null }) {
+  const ring = position && !isCertain(position.quality) ? (position.precision ?? 0) : 0;
+  return <SelectPlace place={position && { coordinates: position.coordinates, ring }} />;
 }

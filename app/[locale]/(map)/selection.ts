@@ -1,17 +1,17 @@
 import { useSyncExternalStore } from "react";
-import type { Coordinates } from "@/domain/positions/position";
+import type { Place } from "@/components/map/map-config";
 
 // The page knows where its place lies, the map beside it is in the layout above: they meet here.
-let current: Coordinates | null = null;
+let current: Place | null = null;
 const listeners = new Set<() => void>();
 
 /** Tells the map where the chosen place lies, even when its filter hides the mark. */
-export function select(coordinates: Coordinates | null): void {
-  current = coordinates;
+export function select(place: Place | null): void {
+  current = place;
   for (const listener of listeners) listener();
 }
 
-export function useSelectedCoordinates(): Coordinates | null {
+export function useSelectedPlace(): Place | null {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);

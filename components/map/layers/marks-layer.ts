@@ -7,6 +7,7 @@ import {
   Marker,
 } from "leaflet";
 import type { LabelBoard } from "@/components/map/base-map/label-board";
+import type { Box } from "@/components/map/base-map/label-placement";
 import { dressMarks, nameMarks, orderForKeyboard } from "@/components/map/layers/mark-dressing";
 import { iconOf } from "@/components/map/layers/mark-element";
 import { type Chosen, idOf, type MarksPlan, NUMBERED, planMarks } from "@/components/map/layers/marks-plan";
@@ -165,7 +166,8 @@ export class MarksLayer {
     };
     dressMarks(this.drawn.values(), dressing);
     const { board } = this.settings;
-    const { boxes, names } = nameMarks(map, this.drawn.values(), board.symbolsAt(dressing.zoom), dressing);
+    const occupied = [...board.symbolsAt(dressing.zoom), buttonsOf(map)];
+    const { boxes, names } = nameMarks(map, this.drawn.values(), occupied, dressing);
     board.set(dressing.zoom, boxes, names);
   }
 
@@ -196,4 +198,11 @@ export class MarksLayer {
 function looksSame(a: ClusterItem, b: ClusterItem): boolean {
   if (a.kind === "cluster" || b.kind === "cluster") return true;
   return a.feature === b.feature || JSON.stringify(a.feature) === JSON.stringify(b.feature);
+}
+
+/** What the buttons at the upper right cover, in pixels of the world; agrees with .map-buttons in map.css. */
+function buttonsOf(map: LeafletMap): Box {
+  const { min, max } = map.getPixelBounds();
+  const [x, y] = [max?.x ?? 0, min?.y ?? 0];
+  return [x - 56, y, x, y + (map.getSize().y < 400 ? 200 : 290)];
 }

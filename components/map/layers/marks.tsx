@@ -10,7 +10,7 @@ import type { MapLabels } from "@/components/map/map-labels";
 import { goTo } from "@/components/map/map-moves";
 import { markHref } from "@/components/map/place-href";
 import type { Shift } from "@/components/map/projection";
-import type { MapLayer } from "@/domain/map/layers";
+import { layerOf, type MapLayer } from "@/domain/map/layers";
 import type { MarkFeature } from "@/domain/map/mark";
 import { isMarkNoun } from "@/domain/map/nouns";
 import type { Coordinates } from "@/domain/positions/position";
@@ -54,7 +54,7 @@ export function Marks({ labels, locale, board, features, layers, selected, near,
 
   const shown = useMemo(() => {
     const on = new Set<string>(layers);
-    return features.filter(({ properties: { n, k } }) => on.has(n === "facilities" ? k : n));
+    return features.filter(({ properties }) => on.has(layerOf(properties)));
   }, [features, layers]);
 
   const { noun, code, coordinates } = selected ?? {};

@@ -36,7 +36,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
         <NavigateMenu name={facility.name} position={facility.position} address={facility.address} />
         <FiguresBeside kind={facility.kind} region={facility.region} />
       </FacilityDetails>
-      <SelectedPlace coordinates={facility.position?.coordinates ?? null} />
+      <SelectedPlace position={facility.position} />
     </>
   );
 }

@@ -34,7 +34,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
       <ProjectDetails project={project}>
         <NavigateMenu name={project.name} position={project.position} address={project.address} />
       </ProjectDetails>
-      <SelectedPlace coordinates={project.position?.coordinates ?? null} />
+      <SelectedPlace position={project.position} />
     </>
   );
 }

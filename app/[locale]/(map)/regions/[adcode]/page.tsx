@@ -9,6 +9,7 @@ import { RegionDetails } from "@/components/regions/region-details";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { positionOfRegion } from "@/domain/regions/region";
 import { findObservationsOfRegion } from "@/server/indicators/queries";
 import { findPlaces } from "@/server/map/places";
 import { getRegion } from "@/server/regions/queries";
@@ -44,7 +45,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
         <RegionPlaces region={region} places={places} params={query} at={at} />
         <FiguresByTopic groups={figures} />
       </RegionDetails>
-      <SelectedPlace coordinates={region.position?.coordinates ?? null} />
+      <SelectedPlace position={positionOfRegion(region)} />
     </>
   );
 }

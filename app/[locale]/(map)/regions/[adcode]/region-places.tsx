@@ -40,7 +40,7 @@ export async function RegionPlaces({ region, places, params, at }: Props) {
         id="facilities"
         title={terms("facilities")}
         total={places.facilities?.total ?? 0}
-        href={all("/", { region: code })}
+        href={all("/", { region: code, layers: "facilities" })}
         label={t("all", { count: places.facilities?.total ?? 0 })}
       >
         {places.facilities?.items.map((facility) => (

@@ -71,7 +71,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
         <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
         <ReportedFigures groups={figures} />
       </ServicePointDetails>
-      <SelectedPlace coordinates={point.position?.coordinates ?? null} />
+      <SelectedPlace position={point.position} />
     </>
   );
 }

@@ -1,0 +1,52 @@
+import { X } from "lucide";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
+import type { PlaceFilter } from "@/domain/map/place-filter";
+import type { Amenity } from "@/domain/service-points/amenities";
+import { localePath } from "@/i18n/locales";
+import { withoutValue } from "./without-value";
+
+type Props = { params: URLSearchParams; filter: PlaceFilter; region?: string; matter?: string };
+type Active = { name: string; value: string; label: string; lang?: string };
+
+/**
+ * Conditions that no other control on the page shows as chosen, each with the way to take it out.
+ * `region` and `matter` are their names, where they are known.
+ */
+export async function ActiveFilters({ params, filter, region, matter }: Props) {
+  const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms"), getLocale()]);
+  const active: Active[] = [];
+  if (filter.region)
+    active.push({ name: "region", value: filter.region, label: region ?? filter.region, lang: "zh-CN" });
+  // The notice above speaks of a matter that is known.
+  if (filter.matter && !matter) active.push({ name: "matter", value: filter.matter, label: filter.matter });
+  const layers = params.get("layers");
+  if (layers) active.push({ name: "layers", value: "", label: t("someLayers") });
+  for (const kind of filter.kind ?? []) {
+    active.push({ name: "kind", value: kind, label: terms(`servicePointKind.${kind}`) });
+  }
+  for (const amenity of filter.amenity ?? []) {
+    active.push({ name: "amenity", value: amenity, label: terms(`amenity.${amenity as Amenity}`) });
+  }
+  for (const stage of filter.stage ?? []) active.push({ name: "stage", value: stage, label: terms(`stage.${stage}`) });
+  for (const category of filter.category ?? []) {
+    active.push({ name: "category", value: category, label: terms(`category.${category}`) });
+  }
+  if (active.length === 0) return null;
+  return (
+    <ul className="chips pt-1 pb-2" aria-label={t("activeFilters")}>
+      {active.map(({ name, value, label, lang }) => (
+        <li key={name + value}>
+          <a
+            className="chip chip-on"
+            href={localePath(locale, "/") + withoutValue(params, name, value)}
+            aria-label={t("removeFilter", { name: label })}
+          >
+            <span lang={lang}>{label}</span>
+            <Icon of={X} size={16} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
