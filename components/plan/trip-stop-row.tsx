@@ -35,6 +35,7 @@ export function TripStopRow({ stop, number, place, mode, at, travelling }: Props
     stop.arrive && stop.begin && stop.begin > stop.arrive ? t("waitUntil", { time: clock(stop.begin) }) : null,
     stop.leave ? t("leaveAt", { time: clock(stop.leave) }) : null,
     stop.hoursKnown ? null : t("hoursUnknown"),
+    stop.positionKnown || stop.distance === null ? null : t("reckoned"),
   ];
   return (
     <li>

@@ -22,13 +22,8 @@ export async function TripSummary({ plan, trip, at }: { plan: Plan; trip: Trip; 
             </span>
           </StatusMark>
         </p>
-      ) : (
-        <p>
-          <StatusMark tone="warning">
-            <span className="whitespace-normal">{t("untimed")}</span>
-          </StatusMark>
-        </p>
-      )}
+      ) : null}
+      {trip.stops.every(({ positionKnown, hoursKnown }) => positionKnown && hoursKnown) ? null : <p>{t("untimed")}</p>}
       {trip.minutes > 0 ? (
         <p>
           {t("summary", {

@@ -19,6 +19,8 @@ export type PlanCandidate = {
   name: string;
   /** Null where the position is not public. */
   coordinates: Coordinates | null;
+  /** Where its region has its seat: what the way is reckoned with, and said to be, where `coordinates` is null. */
+  assumed: Coordinates | null;
   openAt: OpenAt;
   /** Minutes before closing at which the last ticket is given; null where nobody said. */
   lastTicketBefore: number | null;

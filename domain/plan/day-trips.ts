@@ -6,7 +6,8 @@ import { serve } from "@/domain/plan/service-hours";
 
 /** A place that can be named but not timed, and what is done there; it comes last. */
 export type UntimedVisit = { place: DayPlace; does: MatterSet };
-export type DayTrip = { route: Route; untimed: UntimedVisit[] };
+/** A route over `places`, and what comes after it untimed. */
+export type DayTrip = { route: Route; places: DayPlace[]; untimed: UntimedVisit[] };
 
 const NOTHING_TIMED: Route = { visits: [], end: 0, travel: 0 };
 /** So many kinds of untimed places are looked at, those that handle most first. */
@@ -60,7 +61,7 @@ function untimedTrips(day: Day, most: number): DayTrip[] {
     const target = day.all & ~untimed.reduce((set, { does }) => set | does, 0);
     if (untimed.length + (target ? 1 : 0) > most) return;
     const route = target ? bestRoute(day.problem(target)) : NOTHING_TIMED;
-    if (route && untimed.length + route.visits.length <= most) trips.push({ route, untimed });
+    if (route && untimed.length + route.visits.length <= most) trips.push({ route, places: day.known, untimed });
   };
   for (const kind of kinds) {
     const does = kind.place.handles & day.all;
@@ -75,13 +76,20 @@ function untimedTrips(day: Day, most: number): DayTrip[] {
 }
 
 /**
- * The trips of a day, best first: those whose times are known, then those that save a stop by a place whose position or
- * hours nobody has published; the latter alone where there is no other way.
+ * The trips of a day, best first. Those between known positions come first; one that saves a stop by a place whose way
+ * can only be reckoned is offered after them. Where there is no other way, reckoned ones, and last untimed ones.
  */
 export function tripsOfDay(day: Day, most: number): DayTrip[] {
   if (day.all === 0) return [];
-  const timed = rankedRoutes(day.problem(day.all), most).map((route): DayTrip => ({ route, untimed: [] }));
+  const ranked = (places: DayPlace[], count: number) =>
+    rankedRoutes(day.problem(day.all, places), count).map((route): DayTrip => ({ route, places, untimed: [] }));
+  const wider = [...day.known, ...day.assumed];
+  const timed = ranked(day.known, most);
   const [best] = timed;
-  if (!best) return untimedTrips(day, Number.POSITIVE_INFINITY).slice(0, most);
-  return [...timed, ...untimedTrips(day, stopCount(best) - 1).slice(0, 1)];
+  if (best) {
+    const shorter = day.assumed.length > 0 && stopCount(best) > 1 ? ranked(wider, 1) : [];
+    return [...timed, ...shorter.filter((trip) => stopCount(trip) < stopCount(best))];
+  }
+  const reckoned = day.assumed.length > 0 ? ranked(wider, most) : [];
+  return reckoned.length > 0 ? reckoned : untimedTrips(day, Number.POSITIVE_INFINITY).slice(0, most);
 }

@@ -4,8 +4,8 @@ import { type MatterSet, members, type Place, type Problem } from "@/domain/plan
 import { type OpenAt, type ServiceWindow, serviceWindows } from "@/domain/plan/service-hours";
 import type { Coordinates } from "@/domain/positions/position";
 
-/** A place as a candidate of the day; `certain` when one knows where it is and when it opens. */
-export type DayPlace = { candidate: PlanCandidate; place: Place; certain: boolean; hoursKnown: boolean };
+/** A place as a candidate of the day. */
+export type DayPlace = { candidate: PlanCandidate; place: Place; hoursKnown: boolean };
 
 /** A basket on one day: what the places can do of it, and when. */
 export type Day = {
@@ -17,6 +17,8 @@ export type Day = {
   basket: Basket;
   /** Those whose position and hours are known: what the search plans with. */
   known: DayPlace[];
+  /** Those with hours whose way has to be reckoned to the seat of their region. */
+  assumed: DayPlace[];
   /** Those that can be named but not timed. */
   unknown: DayPlace[];
   all: MatterSet;
@@ -55,9 +57,8 @@ export function dayOf({ basket, candidates, from, mode, onlyFull }: DayInput, is
     return {
       candidate,
       hoursKnown: windows !== null,
-      certain: windows !== null && candidate.coordinates !== null,
       place: {
-        coordinates: candidate.coordinates ?? from,
+        coordinates: candidate.coordinates ?? candidate.assumed ?? from,
         handles: can.reduce((set, does, index) => (does ? set | (1 << index) : set), 0),
         minutes: modes.map((each) => counterMinutes(each ?? "full", isoDate)),
         windows: windows ?? ALL_DAY,
@@ -65,7 +66,9 @@ export function dayOf({ basket, candidates, from, mode, onlyFull }: DayInput, is
     };
   });
   const useful = places.filter(({ place }) => place.handles > 0);
-  const known = useful.filter(({ certain }) => certain);
+  const isPlaced = ({ candidate }: DayPlace) => candidate.coordinates !== null;
+  const isReckoned = ({ candidate }: DayPlace) => !candidate.coordinates && candidate.assumed !== null;
+  const known = useful.filter((each) => each.hoursKnown && isPlaced(each));
   const policy = travelPolicy(mode, isoDate);
   return {
     isoDate,
@@ -74,7 +77,8 @@ export function dayOf({ basket, candidates, from, mode, onlyFull }: DayInput, is
     policy,
     basket,
     known,
-    unknown: useful.filter(({ certain }) => !certain),
+    assumed: useful.filter((each) => each.hoursKnown && isReckoned(each)),
+    unknown: useful.filter((each) => !each.hoursKnown || !(isPlaced(each) || isReckoned(each))),
     all: (1 << matters.length) - 1,
     problem: (target, among = known) => ({
       places: among.map(({ place }) => place),

@@ -28,6 +28,7 @@ function place(
     code,
     name: code,
     coordinates: steps === null ? null : [home[0] + steps * STEP, home[1]],
+    assumed: null,
     openAt,
     lastTicketBefore: null,
     modes: new Map(Object.entries(modes)),
@@ -184,19 +185,24 @@ describe("when today does not suffice", () => {
 });
 
 describe("what is not known", () => {
+  const reckoned = { ...place("hall", null, { A: "full", B: "full" }), assumed: home };
+
   it("a place without a position comes after those with one, and saves a stop only as an alternative", () => {
-    const candidates = [
-      place("a", 1, { A: "full" }),
-      place("b", 2, { B: "full" }),
-      place("hall", null, { A: "full", B: "full" }),
-    ];
+    const candidates = [place("a", 1, { A: "full" }), place("b", 2, { B: "full" }), reckoned];
     const { items } = plan({ matters: [A, B], candidates });
     expect(items.map(({ stops }) => stops.length)).toEqual([2, 1]);
-    expect(items[1]).toMatchObject({ finish: null, worse: [{ kind: "uncertain", servicePoint: { code: "hall" } }] });
-    expect(items[1]?.stops[0]).toMatchObject({ arrive: null, distance: null });
+    expect(items[1]).toMatchObject({ worse: [{ kind: "uncertain", servicePoint: { code: "hall" } }] });
+    expect(items[1]?.stops[0]).toMatchObject({ positionKnown: false, arrive: "2026-09-16T10:00:00+08:00" });
   });
 
-  it("where only such a place does it, one goes there for everything", () => {
+  it("its way is reckoned to the seat of its region, its hours are respected", () => {
+    const candidates = [place("a", 1, { A: "full" }), reckoned];
+    const late = plan({ matters: [A, B], candidates, at: at("16:50") });
+    expect(late).toMatchObject({ outlook: "later" });
+    expect(late.items[0]?.stops).toMatchObject([{ servicePoint: { code: "hall" }, positionKnown: false }]);
+  });
+
+  it("where not even that is known, it is named and not timed", () => {
     const candidates = [place("a", 1, { A: "full" }), place("hall", null, { A: "full", B: "full" })];
     expect(told({ matters: [A, B], candidates })).toEqual([["hall: A B"]]);
   });

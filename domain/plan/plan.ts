@@ -10,7 +10,7 @@ export const tripStopSchema = z
   .object({
     servicePoint: namedSchema,
     matters: z.array(namedSchema.extend({ mode: offeringModeSchema })),
-    /** Null, as all times of the stop, where its position is not public: nobody can say how far it is. */
+    /** Null, as the other times, where nobody can say how far it is or when it opens. */
     arrive: instant.nullable(),
     /** When it is one's turn, queues not counted; later than `arrive` where one waits for the opening. */
     begin: instant.nullable(),
@@ -23,6 +23,8 @@ export const tripStopSchema = z
     minutes: minutes.nullable(),
     /** Whether the opening hours are known. */
     hoursKnown: z.boolean(),
+    /** Whether its position is; otherwise the way is reckoned to the seat of its region. */
+    positionKnown: z.boolean(),
   })
   .meta({ id: "TripStop" });
 export type TripStop = z.infer<typeof tripStopSchema>;

@@ -23,6 +23,8 @@ function legBetween(day: Day, from: Coordinates | null, to: Coordinates | null):
   return legOf(straightBetween(onSphere(from), onSphere(to)), day.policy);
 }
 
+const whereIs = ({ candidate }: DayPlace) => candidate.coordinates ?? candidate.assumed;
+
 const distances = (leg: Leg | null) => ({
   distance: leg?.metres ?? null,
   straight: leg?.straight ?? null,
@@ -30,13 +32,13 @@ const distances = (leg: Leg | null) => ({
 });
 
 /** A trip of the day as people read it. With `unhurried` one leaves as late as it can be without ending later. */
-export function tripOf(day: Day, { route, untimed }: DayTrip, unhurried: boolean): Trip {
+export function tripOf(day: Day, { route, places, untimed }: DayTrip, unhurried: boolean): Trip {
   const target = route.visits.reduce((set, { does }) => set | does, 0);
-  const problem = day.problem(target);
+  const problem = day.problem(target, places);
   const instant = (minute: number) => toRfc3339(shanghaiInstant(day.isoDate, minute));
   const visits = bestShares(problem, route.visits, (place, matter) => {
     const code = day.basket.matters[matter]?.code ?? "";
-    return completes(day.known[place]?.candidate.modes.get(code)) ? 1 : 0;
+    return completes(places[place]?.candidate.modes.get(code)) ? 1 : 0;
   });
   const isTimed = visits.length > 0;
   const latest = isTimed ? latestStarts(problem, visits) : null;
@@ -46,7 +48,7 @@ export function tripOf(day: Day, { route, untimed }: DayTrip, unhurried: boolean
   let here: Coordinates | null = day.from;
   const stops: TripStop[] = [];
   for (const { place: index, does, arrive, begin, leave } of times) {
-    const place = day.known[index];
+    const place = places[index];
     if (!place) continue;
     stops.push({
       servicePoint: named(place.candidate),
@@ -54,14 +56,15 @@ export function tripOf(day: Day, { route, untimed }: DayTrip, unhurried: boolean
       arrive: instant(arrive),
       begin: instant(begin),
       leave: instant(leave),
-      ...distances(legBetween(day, here, place.candidate.coordinates)),
+      ...distances(legBetween(day, here, whereIs(place))),
       hoursKnown: true,
+      positionKnown: place.candidate.coordinates !== null,
     });
-    here = place.candidate.coordinates;
+    here = whereIs(place);
   }
   const end = times.at(-1)?.leave ?? start;
   for (const [index, { place, does }] of untimed.entries()) {
-    const leg = legBetween(day, here, place.candidate.coordinates);
+    const leg = legBetween(day, here, whereIs(place));
     stops.push({
       servicePoint: named(place.candidate),
       matters: mattersOf(day, place, does),
@@ -70,8 +73,9 @@ export function tripOf(day: Day, { route, untimed }: DayTrip, unhurried: boolean
       leave: null,
       ...distances(leg),
       hoursKnown: place.hoursKnown,
+      positionKnown: place.candidate.coordinates !== null,
     });
-    here = place.candidate.coordinates;
+    here = whereIs(place);
   }
   return {
     stops,
@@ -79,9 +83,9 @@ export function tripOf(day: Day, { route, untimed }: DayTrip, unhurried: boolean
     finish: isTimed && untimed.length === 0 ? instant(end) : null,
     minutes: end - start,
     travelMinutes: times.reduce((sum, { leaveBefore, arrive }) => sum + arrive - leaveBefore, 0),
-    serviceMinutes: times.reduce((sum, { place, does }) => sum + atCounter(day.known[place], does), 0),
+    serviceMinutes: times.reduce((sum, { place, does }) => sum + atCounter(places[place], does), 0),
     waitMinutes: times.reduce(
-      (sum, { place, does, arrive, leave }) => sum + leave - arrive - atCounter(day.known[place], does),
+      (sum, { place, does, arrive, leave }) => sum + leave - arrive - atCounter(places[place], does),
       0,
     ),
     distance: stops.reduce((sum, { distance }) => sum + (distance ?? 0), 0),
@@ -99,11 +103,13 @@ const handedIn = ({ stops }: Trip) =>
   stops.flatMap(({ matters }) => matters).filter(({ mode }) => !completes(mode)).length;
 
 /** Why a trip stands behind the best one: every difference that a person would mind. */
-export function shortcomings(best: Trip, trip: Trip, { untimed }: DayTrip): Shortcoming[] {
+export function shortcomings(best: Trip, trip: Trip): Shortcoming[] {
   const found: Shortcoming[] = [];
   const stops = trip.stops.length - best.stops.length;
   if (stops > 0) found.push({ kind: "more-stops", stops });
-  for (const { place } of untimed) found.push({ kind: "uncertain", servicePoint: named(place.candidate) });
+  for (const { servicePoint, positionKnown, hoursKnown } of trip.stops) {
+    if (!positionKnown || !hoursKnown) found.push({ kind: "uncertain", servicePoint });
+  }
   if (best.finish && trip.finish) {
     const minutes = (Date.parse(trip.finish) - Date.parse(best.finish)) / 60_000;
     if (minutes > 0) found.push({ kind: "longer", minutes });
@@ -119,7 +125,6 @@ export function tripsWithReasons(day: Day, dayTrips: readonly DayTrip[], unhurri
   const trips = dayTrips.map((each) => tripOf(day, each, unhurried));
   const [best] = trips;
   return trips.map((trip, index) => {
-    const dayTrip = dayTrips[index];
-    return best && dayTrip && index > 0 ? { ...trip, worse: shortcomings(best, trip, dayTrip) } : trip;
+    return best && index > 0 ? { ...trip, worse: shortcomings(best, trip) } : trip;
   });
 }

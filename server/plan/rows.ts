@@ -21,6 +21,8 @@ export type CandidateRow = PositionColumns &
     name: string;
     address: string | null;
     phones: Phone[];
+    region_lng: number | null;
+    region_lat: number | null;
     matters: string[];
     modes: string[];
   };
@@ -37,12 +39,16 @@ export function candidateRows(codes: readonly string[], from: Coordinates, limit
     ? Prisma.sql`WHERE ${where} AND ${positioned()} ORDER BY ${planeDistanceFrom(from)}, p.code COLLATE "C"`
     : Prisma.sql`WHERE ${where} AND NOT (${positioned()}) ORDER BY p.code COLLATE "C"`;
   return Prisma.sql`
-    SELECT p.code, p.name, p.address, p.phones, p.source, ${positionColumns()}, ${openingColumns()}, offers.matters, offers.modes
+    SELECT p.code, p.name, p.address, p.phones, p.source, ${positionColumns()}, ${openingColumns()}, offers.matters, offers.modes,
+      seat.lng AS region_lng, seat.lat AS region_lat
     FROM (SELECT * FROM service_points p ${chosen} LIMIT ${limit}) p
     CROSS JOIN LATERAL (
       SELECT array_agg(o.matter ORDER BY o.matter) AS matters, array_agg(o.mode ORDER BY o.matter) AS modes
       FROM offerings o WHERE o.service_point = p.code AND ${offered(codes)}
-    ) offers`;
+    ) offers
+    LEFT JOIN LATERAL (
+      SELECT s.lng, s.lat FROM regions s WHERE s.code = p.region AND ${shown(Prisma.sql`s.position_quality`)}
+    ) seat ON TRUE`;
 }
 
 /** Rows as the planner takes them; places with the same hours share one function, so that each timetable is read once. */
@@ -58,6 +64,7 @@ export function candidatesOf(rows: readonly CandidateRow[]): PlanCandidate[] {
     code: row.code,
     name: row.name,
     coordinates: positionOf(row)?.coordinates ?? null,
+    assumed: row.region_lng === null || row.region_lat === null ? null : [row.region_lng, row.region_lat],
     openAt: openAtOf(row),
     lastTicketBefore: null,
     modes: new Map(row.matters.map((matter, index) => [matter, row.modes[index] as OfferingMode])),
