@@ -35,7 +35,6 @@ export function TripStopRow({ stop, number, place, mode, at, travelling }: Props
     stop.arrive && stop.begin && stop.begin > stop.arrive ? t("waitUntil", { time: clock(stop.begin) }) : null,
     stop.leave ? t("leaveAt", { time: clock(stop.leave) }) : null,
     stop.hoursKnown ? null : t("hoursUnknown"),
-    stop.positionKnown || stop.distance === null ? null : t("reckoned"),
   ];
   return (
     <li>
@@ -48,6 +47,7 @@ export function TripStopRow({ stop, number, place, mode, at, travelling }: Props
               minutes: stop.minutes,
             })}{" "}
         {stop.distance === null ? null : <span className="tag">{t("estimated")}</span>}
+        {stop.positionKnown || stop.distance === null ? null : <span className="block">{t("reckoned")}</span>}
       </p>
       <div className="trip-place">
         <span className="trip-number" aria-hidden="true">

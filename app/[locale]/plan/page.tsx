@@ -31,7 +31,10 @@ export default async function PlanPage({ searchParams }: Props) {
   const found = values.q ? await search(values.q, { near: values.near, limit: 6 }, at) : null;
   const travelling = travellingQuery(params);
   const ruledOut = (values.not ?? "").split("|").filter(Boolean);
-  const cases = casesAsked(matters);
+  // Papers are for what the trip is about; the rest says for itself what to do.
+  const leftOut = new Set(plan?.leftOut.map(({ matter }) => matter.code));
+  const taken = matters.filter(({ code }) => !leftOut.has(code));
+  const cases = casesAsked(taken);
   const awaited = resultLinks(matters)[0]?.paper ?? null;
   const path = localePath(locale, planHref(params, { q: null }));
   const query = path.split("?")[1] ?? "";
@@ -53,7 +56,7 @@ export default async function PlanPage({ searchParams }: Props) {
           {plan ? <PlannedTrips {...read} plan={plan} travelling={travelling} locale={locale} /> : null}
           {matters.length > 0 ? (
             <TripChecklist
-              items={mergedChecklist(matters, ruledOut)}
+              items={mergedChecklist(taken, ruledOut)}
               basket={matters.map(({ code }) => code).join(",")}
               {...{ cases, ruledOut, params }}
             />
@@ -65,7 +68,7 @@ export default async function PlanPage({ searchParams }: Props) {
               printed={formatClock(at, new Date(0), locale)}
             />
           ) : null}
-          {values.agent && matters.length > 0 ? <AttorneyForm matters={matters} /> : null}
+          {values.agent && taken.length > 0 ? <AttorneyForm matters={taken} /> : null}
         </div>
       </div>
     </article>

@@ -16,7 +16,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const t = await getTranslations({ locale, namespace: "plan" });
   const trip = plan?.items[0];
   const address = publicAddress(request.headers, localePath(locale, planHref(query)));
-  const papers = mergedChecklist(matters).map(({ name }) => name);
+  const leftOut = new Set(plan?.leftOut.map(({ matter }) => matter.code));
+  const papers = mergedChecklist(matters.filter(({ code }) => !leftOut.has(code))).map(({ name }) => name);
   const calendar = ical({ name: t("title"), prodId: { company: "district-service-map", product: "plan" } });
   for (const [index, stop] of (trip?.stops ?? []).entries()) {
     if (!stop.arrive) continue;
