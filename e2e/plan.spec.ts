@@ -71,6 +71,11 @@ test("too late today: says so, and when to leave instead", async ({ page }) => {
   await expect(page.getByText(saying("zh", "plan.later"))).toBeVisible();
 });
 
+test("closed for lunch: says that leaving later is as good", async ({ page }) => {
+  await page.goto(`/plan?matters=M001&near=${near}&at=2026-09-16T11:55:00%2B08:00`);
+  await expect(page.getByText(saying("zh", "plan.waits"))).toBeVisible();
+});
+
 test("leaving now for a service point: in time, and too late", async ({ page }) => {
   await page.goto(`/service-points/360113002-centre?near=${near}&at=${wednesday}`);
   const section = page.getByRole("region", { name: saying("zh", "plan.leaveNow") });

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { NearMe } from "@/components/home/near-me";
 import { ChipLinks } from "@/components/ui/chip-links";
 import { Icon } from "@/components/ui/icon";
+import { inChinese } from "@/components/ui/in-chinese";
 import { travelModes } from "@/domain/plan/estimates";
 import { type PlanParams, planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
@@ -62,17 +63,19 @@ export async function StartPicker({ params, values, awaited }: Props) {
             on: Boolean(values.complete),
           },
           { label: t("agent"), href: href({ agent: values.agent ? null : "yes" }), on: Boolean(values.agent) },
-          ...(awaited
-            ? [
-                {
-                  label: t("awaitResults", { paper: awaited }),
-                  href: href({ await: values.await ? null : "results" }),
-                  on: Boolean(values.await),
-                },
-              ]
-            : []),
         ]}
       />
+      {awaited ? (
+        <p className="pt-2">
+          <a
+            className="chip"
+            href={href({ await: values.await ? null : "results" })}
+            aria-current={values.await ? "true" : undefined}
+          >
+            <span>{t.rich("awaitResults", { paper: awaited, ...inChinese })}</span>
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

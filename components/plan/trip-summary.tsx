@@ -4,21 +4,24 @@ import type { Plan, Trip } from "@/domain/plan/plan";
 import { formatClock } from "@/i18n/clock";
 import { formatDistance } from "@/i18n/format";
 
+/** Minutes that are better spent at home than before a closed door. */
+const LONG_WAIT = 15;
+
 /** Now or not: in one line, then the numbers behind it. */
 export async function TripSummary({ plan, trip, at }: { plan: Plan; trip: Trip; at: Date }) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   const clock = (instant: string) => formatClock(new Date(instant), at, locale);
   const { finish, depart, unhurriedDeparture, latestDeparture } = trip;
-  const isUnhurried = unhurriedDeparture !== null && Date.parse(unhurriedDeparture) - Date.parse(depart) >= 5 * 60_000;
+  const unhurried = unhurriedDeparture ?? depart;
+  const minutesToSpare = (Date.parse(unhurried) - Date.parse(depart)) / 60_000;
+  const answer = plan.outlook !== "today" ? "later" : minutesToSpare >= LONG_WAIT ? "waits" : "inTime";
   return (
     <div className="trip-summary">
       {finish ? (
         <p>
-          <StatusMark tone={plan.outlook === "today" ? "normal" : "warning"}>
+          <StatusMark tone={answer === "inTime" ? "normal" : "warning"}>
             <span className="whitespace-normal">
-              {plan.outlook === "today"
-                ? t("inTime", { finish: clock(finish) })
-                : t("later", { depart: clock(depart), finish: clock(finish) })}
+              {t(answer, { finish: clock(finish), depart: clock(answer === "waits" ? unhurried : depart) })}
             </span>
           </StatusMark>
         </p>
@@ -35,7 +38,7 @@ export async function TripSummary({ plan, trip, at }: { plan: Plan; trip: Trip; 
           <span className="tag">{t("estimated")}</span>
         </p>
       ) : null}
-      {isUnhurried && unhurriedDeparture ? <p>{t("unhurried", { time: clock(unhurriedDeparture) })}</p> : null}
+      {answer === "inTime" && minutesToSpare >= 5 ? <p>{t("unhurried", { time: clock(unhurried) })}</p> : null}
       {latestDeparture ? <p>{t("latest", { time: clock(latestDeparture) })}</p> : null}
     </div>
   );
