@@ -118,6 +118,7 @@ test("every page has a title of its own, one main heading and its landmarks", as
     "/matters",
     "/matters/M001",
     "/service-points/360113002-centre",
+    "/plan",
     "/projects",
     "/projects/nanchang-school",
     "/regions/360113",

@@ -19,6 +19,7 @@ const addresses = [
   "map",
   "base-map",
   "search?q=a",
+  "plan?matters=M001&from=115.8437,28.6962",
   "openapi.json",
   "matters/no-such-matter",
   "no-such-address",

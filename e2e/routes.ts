@@ -12,6 +12,8 @@ export const routes = [
   `${known.matter}?near=${near}`,
   `${known.servicePoint}?near=${near}`,
   known.facility,
+  "/plan",
+  `/plan?matters=M001,M017,M008&near=${near}&at=2026-09-16T10:00:00%2B08:00&agent=yes`,
   "/projects",
   known.project,
   known.region,

@@ -2,8 +2,16 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { TownshipUnits, Unit } from "@/domain/regions/township-units";
 import { localePath } from "@/i18n/locales";
 
-/** Townships with their communities and villages; each leads back to the start page, sorted by distance from it. */
-export async function CommunityList({ townships, back }: { townships: TownshipUnits; back: string }) {
+/** Townships with their communities and villages; each leads back to the page that asked, reckoned from there. */
+export async function CommunityList({
+  townships,
+  back,
+  path,
+}: {
+  townships: TownshipUnits;
+  back: string;
+  path: string;
+}) {
   const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
   const hrefOf = ({ name, near }: Unit) => {
     const next = new URLSearchParams(back);
@@ -11,7 +19,7 @@ export async function CommunityList({ townships, back }: { townships: TownshipUn
       next.set("near", near.join(","));
       next.set("place", name);
     }
-    return `${localePath(locale, "/")}?${next}`;
+    return `${localePath(locale, path)}?${next}`;
   };
   return townships.map((township) => (
     <details key={township.code} className="topic-group">

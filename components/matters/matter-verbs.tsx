@@ -1,10 +1,11 @@
-import { ExternalLink, MapPin, Phone } from "lucide";
+import { ExternalLink, MapPin, Phone, Route } from "lucide";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
 import type { Matter } from "@/domain/matters/matter";
+import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
 type Props = { matter: Pick<Matter, "code" | "onlineUrl">; search: string };
@@ -20,8 +21,16 @@ const bar =
 
 /** What one does next: find a place, call, do it online, print or share. */
 export async function MatterVerbs({ matter, search }: Props) {
-  const [t, site, locale] = await Promise.all([getTranslations("matters"), getTranslations("site"), getLocale()]);
+  const [t, plan, site, locale] = await Promise.all([
+    getTranslations("matters"),
+    getTranslations("plan"),
+    getTranslations("site"),
+    getLocale(),
+  ]);
   const query = new URLSearchParams(search);
+  const basket = (query.get("matters") ?? "").split(",").filter((code) => code && code !== matter.code);
+  const trip = planHref(query, { matters: [...basket, matter.code].join(",") });
+  query.delete("matters");
   query.set("matter", matter.code);
   return (
     <ul className={bar} aria-label={t("verbs")}>
@@ -29,6 +38,12 @@ export async function MatterVerbs({ matter, search }: Props) {
         <Link className="button button-primary" href={`${localePath(locale, "/")}?${query}`} prefetch={false}>
           <Icon of={MapPin} size={20} />
           {t("nearbyPlaces")}
+        </Link>
+      </li>
+      <li>
+        <Link className="button" href={localePath(locale, trip)} prefetch={false}>
+          <Icon of={Route} size={20} />
+          {plan("addToPlan")}
         </Link>
       </li>
       <li>

@@ -11,11 +11,12 @@ import { SiteName } from "./site-name";
 const pages = [
   { key: "map", path: "/" },
   { key: "matters", path: "/matters" },
+  { key: "plan", path: "/plan" },
   { key: "projects", path: "/projects" },
   { key: "indicators", path: "/indicators" },
 ] as const;
 
-/** Name, the four parts of the product, language and hotline: the same on every page. */
+/** Name, the five parts of the product, language and hotline: the same on every page. */
 export async function SiteHeader() {
   const [t, locale] = await Promise.all([getTranslations("site"), getLocale()]);
   return (

@@ -10,8 +10,8 @@ export function queryWith(params: URLSearchParams, changes: Record<string, strin
   return query && `?${query}`;
 }
 
-/** What travels from page to page: where the person stands, and the instant that counts as now. */
-const travelling = ["near", "place", "at"];
+/** What travels from page to page: where the person stands, the instant that counts as now, the basket of the trip. */
+const travelling = ["near", "place", "at", "matters"];
 
 /** `?…` with only what belongs on the next page too, or "". */
 export function travellingQuery(params: URLSearchParams): string {

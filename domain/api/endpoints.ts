@@ -8,6 +8,8 @@ import { indicatorSchema } from "@/domain/indicators/indicator";
 import { pageSchema } from "@/domain/lists/page";
 import { marksSchema } from "@/domain/map/mark";
 import { matterPlaceSchema, matterSchema, matterSummarySchema, offeredMatterSchema } from "@/domain/matters/matter";
+import { planSchema } from "@/domain/plan/plan";
+import { planQuery } from "@/domain/plan/search-params";
 import { projectSchema, projectSummarySchema } from "@/domain/projects/project";
 import { regionSchema, regionSummarySchema } from "@/domain/regions/region";
 import { servicePointSchema, servicePointSummarySchema } from "@/domain/service-points/service-point";
@@ -136,6 +138,13 @@ export const endpoints = {
   ),
   region: endpoint("/api/v1/regions/{code}", "One region", parameters.noQuery, regionSchema, FEW_MINUTES),
   map: endpoint("/api/v1/map", "Marks and clusters as GeoJSON", parameters.mapQuery, marksSchema, MINUTE),
+  plan: endpoint(
+    "/api/v1/plan",
+    "Trips that do several matters at the fewest places, best first",
+    planQuery,
+    planSchema,
+    MINUTE,
+  ),
   baseMap: endpoint("/api/v1/base-map", "The built-in base map as GeoJSON", parameters.noQuery, baseMapSchema, DAY),
   sources: endpoint(
     "/api/v1/sources",

@@ -12,13 +12,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where one lives, chosen from a list: needs neither a script nor a permission. */
 export default async function NearbyPage({ searchParams }: Props) {
-  const { back } = await searchParams;
+  const { back, to } = await searchParams;
   const [t, townships] = await Promise.all([getTranslations("home"), listCommunities(environment().DISTRICT)]);
   return (
     <>
       <h1 className="page-title">{t("pickCommunity")}</h1>
       <p className="small py-1">{t("pickCommunityHelp")}</p>
-      <CommunityList townships={townships} back={typeof back === "string" ? back : ""} />
+      <CommunityList
+        townships={townships}
+        back={typeof back === "string" ? back : ""}
+        path={to === "plan" ? "/plan" : "/"}
+      />
     </>
   );
 }

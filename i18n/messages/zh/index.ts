@@ -6,6 +6,7 @@ import home from "./home.json";
 import indicators from "./indicators.json";
 import map from "./map.json";
 import matters from "./matters.json";
+import plan from "./plan.json";
 import projects from "./projects.json";
 import regions from "./regions.json";
 import servicePoints from "./service-points.json";
@@ -22,6 +23,7 @@ export const messages = {
   indicators,
   map,
   matters,
+  plan,
   projects,
   regions,
   servicePoints,

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
+import { LeaveNowLines } from "@/components/plan/leave-now-lines";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { MonthCalendar } from "@/components/service-points/month-calendar";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
@@ -17,6 +18,7 @@ import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
 import { localePath } from "@/i18n/locales";
 import { findObservationsOfRegion } from "@/server/indicators/queries";
+import { leaveNowFor } from "@/server/plan/queries";
 import { getRegion } from "@/server/regions/queries";
 import { findOfferedMatters, getServicePoint, getServicePointName } from "@/server/service-points/queries";
 
@@ -67,6 +69,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
         }
         at={at}
       >
+        <LeaveNowLines ways={leaveNowFor(point, filter.near, at)} at={at} />
         <NavigateMenu name={point.name} position={point.position} address={point.address} />
         <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
         <ReportedFigures groups={figures} />

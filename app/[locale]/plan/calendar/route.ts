@@ -1,0 +1,57 @@
+import ical from "ical-generator";
+import { getTranslations } from "next-intl/server";
+import { planned } from "@/app/[locale]/plan/planned";
+import { mergedChecklist } from "@/domain/plan/checklist";
+import { planHref } from "@/domain/plan/search-params";
+import { isLocale, localePath } from "@/i18n/locales";
+import { publicAddress } from "@/server/http/public-address";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** The trip as a calendar file: one entry for each stop, a reminder when to leave. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const { plan, matters, params: query, places, at } = await planned(new URL(request.url).searchParams);
+  const t = await getTranslations({ locale, namespace: "plan" });
+  const trip = plan?.items[0];
+  const address = publicAddress(request.headers, localePath(locale, planHref(query)));
+  const leftOut = new Set(plan?.leftOut.map(({ matter }) => matter.code));
+  const papers = mergedChecklist(matters.filter(({ code }) => !leftOut.has(code))).map(({ name }) => name);
+  const calendar = ical({ name: t("title"), prodId: { company: "district-service-map", product: "plan" } });
+  for (const [index, stop] of (trip?.stops ?? []).entries()) {
+    if (!stop.arrive) continue;
+    const { code, name } = stop.servicePoint;
+    const place = places.find((each) => each.code === code);
+    const [lng, lat] = place?.position?.coordinates ?? [];
+    const event = calendar.createEvent({
+      id: `${stop.arrive}-${code}@district-service-map`,
+      stamp: at,
+      start: new Date(stop.arrive),
+      end: new Date(stop.leave ?? stop.arrive),
+      summary: t("calendarTitle", { name }),
+      url: address,
+      location: {
+        title: name,
+        address: place?.address ?? undefined,
+        geo: lng === undefined || lat === undefined ? undefined : { lat, lon: lng },
+      },
+      description: [
+        ...stop.matters.map((matter) => matter.name),
+        `${t("checklist")}: ${papers.join("、")}`,
+        address,
+      ].join("\n"),
+    });
+    if (index === 0 && trip) {
+      const minutes = Math.max(0, (Date.parse(stop.arrive) - Date.parse(trip.depart)) / 60_000);
+      event.createAlarm({ trigger: minutes * 60, description: t("leaveNow") });
+    }
+  }
+  return new Response(calendar.toString(), {
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="plan.ics"',
+      "Cache-Control": "no-store",
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
+import { planned } from "@/app/[locale]/plan/planned";
+import { PlannedTrips } from "@/app/[locale]/plan/planned-trips";
+import { AttorneyForm } from "@/components/plan/attorney-form";
+import { BasketList } from "@/components/plan/basket-list";
+import { StartPicker } from "@/components/plan/start-picker";
+import { TakeAlong } from "@/components/plan/take-along";
+import { TripChecklist } from "@/components/plan/trip-checklist";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { travellingQuery } from "@/components/ui/list-query";
+import { casesAsked, mergedChecklist } from "@/domain/plan/checklist";
+import { resultLinks } from "@/domain/plan/results";
+import { planHref } from "@/domain/plan/search-params";
+import { formatClock } from "@/i18n/clock";
+import { localePath } from "@/i18n/locales";
+import { publicAddress } from "@/server/http/public-address";
+import { search } from "@/server/search/queries";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("plan"))("title") };
+}
+
+/** Several matters, one trip: the basket, the route, what to bring, and a sheet to take along. */
+export default async function PlanPage({ searchParams }: Props) {
+  const [t, locale, read] = await Promise.all([getTranslations("plan"), getLocale(), searchParams.then(planned)]);
+  const { values, params, matters, at, plan } = read;
+  const found = values.q ? await search(values.q, { near: values.near, limit: 6 }, at) : null;
+  const travelling = travellingQuery(params);
+  const ruledOut = (values.not ?? "").split("|").filter(Boolean);
+  // Papers are for what the trip is about; the rest says for itself what to do.
+  const leftOut = new Set(plan?.leftOut.map(({ matter }) => matter.code));
+  const taken = matters.filter(({ code }) => !leftOut.has(code));
+  const cases = casesAsked(taken);
+  const awaited = resultLinks(matters)[0]?.paper ?? null;
+  const path = localePath(locale, planHref(params, { q: null }));
+  const query = path.split("?")[1] ?? "";
+  return (
+    <article className="plan" data-dense={matters.length > 4 ? "" : undefined}>
+      <h1 className="page-title">{t("title")}</h1>
+      <p className="small no-print">{t("lead")}</p>
+      <IgnoredNotice names={read.ignored} />
+      {read.isFull ? <p className="notice">{t("basketFull")}</p> : null}
+      {read.unknown.length > 0 ? (
+        <p className="notice">{t("unknownMatters", { codes: read.unknown.join(", ") })}</p>
+      ) : null}
+      <div className="gap-x-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)] print:block">
+        <div className={plan ? "print:hidden" : undefined}>
+          <BasketList {...{ matters, params, travelling }} q={values.q} found={found?.matters ?? []} />
+          {matters.length > 0 ? <StartPicker {...{ params, values, awaited }} /> : null}
+        </div>
+        <div>
+          {plan ? <PlannedTrips {...read} plan={plan} travelling={travelling} locale={locale} /> : null}
+          {matters.length > 0 ? (
+            <TripChecklist
+              items={mergedChecklist(taken, ruledOut)}
+              basket={matters.map(({ code }) => code).join(",")}
+              {...{ cases, ruledOut, params }}
+            />
+          ) : null}
+          {matters.length > 0 ? (
+            <TakeAlong
+              address={publicAddress(await headers(), path)}
+              query={query}
+              printed={formatClock(at, new Date(0), locale)}
+            />
+          ) : null}
+          {values.agent && taken.length > 0 ? <AttorneyForm matters={taken} /> : null}
+        </div>
+      </div>
+    </article>
+  );
+}

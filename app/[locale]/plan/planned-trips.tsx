@@ -1,0 +1,68 @@
+import { getTranslations } from "next-intl/server";
+import type { Planned } from "@/app/[locale]/plan/planned";
+import { LeftOutMatters } from "@/components/plan/left-out";
+import { OtherTrips } from "@/components/plan/other-trips";
+import { TripRoute } from "@/components/plan/trip-route";
+import { TripSketch } from "@/components/plan/trip-sketch";
+import { TripSummary } from "@/components/plan/trip-summary";
+import type { Plan, Trip } from "@/domain/plan/plan";
+import { formatClock } from "@/i18n/clock";
+import type { Locale } from "@/i18n/locales";
+
+type Props = Planned & { plan: Plan; travelling: string; locale: Locale };
+
+/** The best trip with its numbers, or plainly that there is none; then the others, and what stays at home. */
+export async function PlannedTrips({ plan, places, matters, values, at, travelling, locale }: Props) {
+  const t = await getTranslations("plan");
+  const [best] = plan.items;
+  const shared = { places, at, travelling, mode: plan.mode };
+  const { detour, metresPerMinute, overheadMinutes, counterMinutes } = plan.estimate;
+  const positionsOf = (trip: Trip) =>
+    trip.stops.flatMap(({ servicePoint }) => {
+      const position = places.find(({ code }) => code === servicePoint.code)?.position;
+      return position ? [position.coordinates] : [];
+    });
+  const isNowhere = plan.leftOut.length === matters.length;
+  return (
+    <>
+      <section className="section" aria-labelledby="route">
+        <h2 id="route">{best ? t("best", { stops: best.stops.length }) : t("route")}</h2>
+        {best ? (
+          <>
+            <TripSummary plan={plan} trip={best} at={at} />
+            {values.near ? <TripSketch from={values.near} stops={positionsOf(best)} locale={locale} /> : null}
+            <TripRoute trip={best} {...shared} />
+            <p className="small pt-2">
+              {t("estimateNote", {
+                detour,
+                speed: metresPerMinute,
+                overhead: overheadMinutes,
+                counter: counterMinutes,
+              })}
+            </p>
+          </>
+        ) : (
+          <p>
+            {isNowhere ? t("noPlaces") : t("noTrip")} {t("noTripHelp")}
+          </p>
+        )}
+      </section>
+      {plan.split.length > 0 ? (
+        <section className="section no-print" aria-labelledby="split">
+          <h2 id="split">{t("splitHeading")}</h2>
+          <p className="small">{t("splitHelp")}</p>
+          {plan.split.map((trip) => (
+            <details key={trip.depart} className="topic-group">
+              <summary className="tap-line">
+                {t("splitOn", { when: formatClock(new Date(trip.depart), at, locale) })}
+              </summary>
+              <TripRoute trip={trip} {...shared} />
+            </details>
+          ))}
+        </section>
+      ) : null}
+      <OtherTrips plan={plan} {...shared} />
+      <LeftOutMatters leftOut={plan.leftOut} matters={matters} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { endpoints } from "@/domain/api/endpoints";
+import { publicEndpoint } from "@/server/http/public-endpoint";
+import { findPlan, getBasket } from "@/server/plan/queries";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicEndpoint(
+  endpoints.plan,
+  async ({ query, now }) => {
+    const matters = await getBasket(query.matters);
+    // A code that nobody knows is no smaller basket.
+    if (matters.length < query.matters.length) return null;
+    const { plan } = await findPlan(matters, {
+      from: query.from,
+      at: query.at ?? now,
+      mode: query.mode ?? "walk",
+      onlyFull: query.complete === "only",
+      awaitResults: query.await === "results",
+    });
+    return plan;
+  },
+);

@@ -1,0 +1,100 @@
+import { Plus, X } from "lucide";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
+import { KeptParams } from "@/components/ui/kept-params";
+import type { Matter } from "@/domain/matters/matter";
+import { planHref } from "@/domain/plan/search-params";
+import { localePath } from "@/i18n/locales";
+
+type Found = { code: string; name: string };
+type Props = { matters: Matter[]; params: URLSearchParams; q?: string; found: Found[]; travelling: string };
+
+/** What the person wants to get done: each with a way out, and a box for the next one. Links and one plain form. */
+export async function BasketList({ matters, params, q, found, travelling }: Props) {
+  const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
+  const codes = matters.map(({ code }) => code);
+  const href = (changes: Record<string, string | null>) => localePath(locale, planHref(params, changes));
+  return (
+    <section className="section" aria-labelledby="basket">
+      <h2 id="basket">
+        {t("basket")} <span className="small font-normal">{t("basketCount", { count: codes.length })}</span>
+      </h2>
+      {codes.length === 0 ? <p>{t("basketEmpty")}</p> : null}
+      <ul className="rows">
+        {matters.map(({ code, name }) => (
+          <li key={code} className="flex items-center gap-2">
+            <a
+              className="row-link min-w-0 flex-1"
+              href={localePath(locale, `/matters/${code}`) + travelling}
+              lang="zh-CN"
+            >
+              <span className="row-title">{name}</span>
+            </a>
+            <a
+              className="icon-link no-print"
+              href={href({ matters: codes.filter((each) => each !== code).join(","), q: null })}
+              aria-label={t("removeNamed", { name })}
+            >
+              <Icon of={X} size={18} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className="no-print">
+        <search>
+          <form action={localePath(locale, "/plan")} className="search-box pt-3">
+            <label htmlFor="plan-q" className="sr-only">
+              {t("addLabel")}
+            </label>
+            <input
+              id="plan-q"
+              name="q"
+              type="search"
+              className="field"
+              defaultValue={q}
+              placeholder={t("addPlaceholder")}
+              maxLength={100}
+              autoComplete="off"
+              enterKeyHint="search"
+            />
+            <KeptParams params={params} except={["q"]} />
+            <button type="submit" className="button">
+              {t("find")}
+            </button>
+          </form>
+        </search>
+        {q ? (
+          <div role="status">
+            {found.length === 0 ? <p className="small">{t("nothingFound", { q })}</p> : null}
+            <ul className="rows">
+              {found.map(({ code, name }) => (
+                <li key={code} className="flex items-center gap-2">
+                  <span className="min-w-0 flex-1 py-2" lang="zh-CN">
+                    {name}
+                  </span>
+                  {codes.includes(code) ? (
+                    <span className="small">{t("inPlan")}</span>
+                  ) : (
+                    <a
+                      className="button"
+                      href={href({ matters: [...codes, code].join(","), q: null })}
+                      aria-label={t("addNamed", { name })}
+                    >
+                      <Icon of={Plus} size={18} />
+                      {t("add")}
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        <p>
+          <a className="tap-line" href={localePath(locale, "/matters") + travelling}>
+            {t("browse")}
+          </a>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { TripRoute } from "@/components/plan/trip-route";
+import type { StopPlace } from "@/components/plan/trip-stop-row";
+import { inChinese } from "@/components/ui/in-chinese";
+import type { Missed, Plan, Shortcoming, Trip } from "@/domain/plan/plan";
+import { formatClock } from "@/i18n/clock";
+import { formatDistance } from "@/i18n/format";
+
+type Props = { plan: Plan; places: StopPlace[]; at: Date; travelling: string };
+
+/** Other trips, each with why it stands behind; and the nearer place that the hours rule out. */
+export async function OtherTrips({ plan, places, at, travelling }: Props) {
+  const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
+  const others = plan.items.slice(1);
+  const [missed] = plan.missed;
+  const clock = (instant: string) => formatClock(new Date(instant), at, locale);
+  return (
+    <>
+      {missed ? (
+        <section className="section no-print" aria-labelledby="missed">
+          <h2 id="missed">{t("missedHeading")}</h2>
+          <p>{missedText(missed)}</p>
+        </section>
+      ) : null}
+      {others.length > 0 ? (
+        <section className="section no-print" aria-labelledby="alternatives">
+          <h2 id="alternatives">{t("alternatives")}</h2>
+          <p className="small">{t("alternativesHelp")}</p>
+          {others.map((trip) => (
+            <details key={namesOf(trip)} className="topic-group">
+              <summary className="tap-line flex-wrap">
+                <span className="min-w-0">
+                  <span lang="zh-CN">{namesOf(trip)}</span>{" "}
+                  <span className="small font-normal">
+                    {trip.worse.map((each) => (
+                      <span key={each.kind} className="mr-2 inline-block">
+                        {worseText(each)}
+                      </span>
+                    ))}
+                  </span>
+                </span>
+              </summary>
+              <TripRoute {...{ trip, places, at, travelling }} mode={plan.mode} />
+            </details>
+          ))}
+        </section>
+      ) : null}
+    </>
+  );
+
+  function worseText(reason: Shortcoming) {
+    switch (reason.kind) {
+      case "more-stops":
+        return t("worse.more-stops", { count: reason.stops });
+      case "longer":
+        return t("worse.longer", { minutes: reason.minutes });
+      case "farther":
+        return t("worse.farther", { distance: formatDistance(reason.metres, locale) });
+      case "hands-in":
+        return t("worse.hands-in", { count: reason.matters });
+      case "uncertain":
+        return t.rich("worse.uncertain", { name: reason.servicePoint.name, ...inChinese });
+      default:
+        return t("worse.equal");
+    }
+  }
+
+  function missedText({ reason, servicePoint, arrive, bound }: Missed) {
+    const values = { name: servicePoint.name, arrive: clock(arrive), bound: bound ? clock(bound) : "", ...inChinese };
+    return t.rich(`missed.${reason}`, values);
+  }
+}
+
+const namesOf = (trip: Trip): string => trip.stops.map(({ servicePoint }) => servicePoint.name).join(" → ");

@@ -1,0 +1,87 @@
+import { Navigation, Phone } from "lucide";
+import { useLocale, useTranslations } from "next-intl";
+import { PositionTag } from "@/components/truth/position-tag";
+import { Icon } from "@/components/ui/icon";
+import { completes } from "@/domain/plan/basket";
+import type { TripMode } from "@/domain/plan/estimates";
+import type { TripStop } from "@/domain/plan/plan";
+import type { Position } from "@/domain/positions/position";
+import type { Phone as PhoneNumber } from "@/domain/service-points/service-point";
+import { formatClock } from "@/i18n/clock";
+import { formatDistance } from "@/i18n/format";
+import { localePath } from "@/i18n/locales";
+
+/** What of a place the route shows beside its name. */
+export type StopPlace = { code: string; phones: PhoneNumber[]; position: Position | null };
+type Props = {
+  stop: TripStop;
+  number: number;
+  place: StopPlace | undefined;
+  mode: TripMode;
+  at: Date;
+  travelling: string;
+};
+
+/** One stop: the way to it, when one is there and gone, what is done, and the two things one does next. */
+export function TripStopRow({ stop, number, place, mode, at, travelling }: Props) {
+  const t = useTranslations("plan");
+  const locale = useLocale();
+  const clock = (instant: string) => formatClock(new Date(instant), at, locale);
+  const { name, code } = stop.servicePoint;
+  const href = localePath(locale, `/service-points/${code}`) + travelling;
+  const phone = place?.phones[0]?.number.replace(/-/g, "");
+  const times = [
+    stop.arrive ? t("arriveAt", { time: clock(stop.arrive) }) : t("arriveUnknown"),
+    stop.arrive && stop.begin && stop.begin > stop.arrive ? t("waitUntil", { time: clock(stop.begin) }) : null,
+    stop.leave ? t("leaveAt", { time: clock(stop.leave) }) : null,
+    stop.hoursKnown ? null : t("hoursUnknown"),
+  ];
+  return (
+    <li>
+      <p className="trip-leg">
+        {stop.distance === null || stop.minutes === null
+          ? t("legUnknown")
+          : t("leg", {
+              mode: t(`modes.${mode}`),
+              distance: formatDistance(stop.distance, locale),
+              minutes: stop.minutes,
+            })}{" "}
+        {stop.distance === null ? null : <span className="tag">{t("estimated")}</span>}
+        {stop.positionKnown || stop.distance === null ? null : <span className="block">{t("reckoned")}</span>}
+      </p>
+      <div className="trip-place">
+        <span className="trip-number" aria-hidden="true">
+          {number}
+        </span>
+        <div className="min-w-0 flex-1">
+          <h3>
+            <a href={href} lang="zh-CN" className="row-title">
+              {name}
+            </a>{" "}
+            <PositionTag position={place?.position ?? null} />
+          </h3>
+          <p className="trip-times">{times.filter(Boolean).join(" · ")}</p>
+          <p className="small">{t("doHere", { count: stop.matters.length })}</p>
+          <ul className="trip-matters">
+            {stop.matters.map((matter) => (
+              <li key={matter.code}>
+                <span lang="zh-CN">{matter.name}</span>{" "}
+                {completes(matter.mode) ? null : <span className="tag">{t("handedIn")}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="row-actions no-print">
+          {phone ? (
+            <a className="icon-link" href={`tel:${phone}`} aria-label={t("callNamed", { name })}>
+              <Icon of={Phone} size={20} />
+            </a>
+          ) : null}
+          <a className="icon-link" href={`${href}#navigate`} aria-label={t("goNamed", { name })}>
+            <Icon of={Navigation} size={20} />
+          </a>
+        </div>
+      </div>
+    </li>
+  );
+}

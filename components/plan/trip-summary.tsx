@@ -1,0 +1,45 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { StatusMark } from "@/components/ui/status-mark";
+import type { Plan, Trip } from "@/domain/plan/plan";
+import { formatClock } from "@/i18n/clock";
+import { formatDistance } from "@/i18n/format";
+
+/** Minutes that are better spent at home than before a closed door. */
+const LONG_WAIT = 15;
+
+/** Now or not: in one line, then the numbers behind it. */
+export async function TripSummary({ plan, trip, at }: { plan: Plan; trip: Trip; at: Date }) {
+  const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
+  const clock = (instant: string) => formatClock(new Date(instant), at, locale);
+  const { finish, depart, unhurriedDeparture, latestDeparture } = trip;
+  const unhurried = unhurriedDeparture ?? depart;
+  const minutesToSpare = (Date.parse(unhurried) - Date.parse(depart)) / 60_000;
+  const answer = plan.outlook !== "today" ? "later" : minutesToSpare >= LONG_WAIT ? "waits" : "inTime";
+  return (
+    <div className="trip-summary">
+      {finish ? (
+        <p>
+          <StatusMark tone={answer === "inTime" ? "normal" : "warning"}>
+            <span className="whitespace-normal">
+              {t(answer, { finish: clock(finish), depart: clock(answer === "waits" ? unhurried : depart) })}
+            </span>
+          </StatusMark>
+        </p>
+      ) : null}
+      {trip.stops.every(({ positionKnown, hoursKnown }) => positionKnown && hoursKnown) ? null : <p>{t("untimed")}</p>}
+      {trip.minutes > 0 ? (
+        <p>
+          {t("summary", {
+            travel: trip.travelMinutes,
+            wait: trip.waitMinutes,
+            service: trip.serviceMinutes,
+            distance: formatDistance(trip.distance, locale),
+          })}{" "}
+          <span className="tag">{t("estimated")}</span>
+        </p>
+      ) : null}
+      {answer === "inTime" && minutesToSpare >= 5 ? <p>{t("unhurried", { time: clock(unhurried) })}</p> : null}
+      {latestDeparture ? <p>{t("latest", { time: clock(latestDeparture) })}</p> : null}
+    </div>
+  );
+}

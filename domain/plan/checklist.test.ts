@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { Material } from "@/domain/matters/matter";
+import { casesAsked, type MatterPapers, mergedChecklist } from "@/domain/plan/checklist";
+import { isImmediate, resultLinks } from "@/domain/plan/results";
+
+const paper = (name: string, more: Partial<Material> = {}): Material => ({
+  name,
+  necessity: null,
+  form: null,
+  copies: null,
+  issuer: null,
+  condition: null,
+  quality: "approximate",
+  note: null,
+  ...more,
+});
+const matter = (code: string, ...materials: Material[]): MatterPapers => ({
+  code,
+  name: code,
+  quality: "approximate",
+  materials,
+});
+
+describe("one list for all matters", () => {
+  it.each([
+    ["unknown stays unknown", [{}, {}], { original: null, copies: null, necessity: null }],
+    [
+      "the largest number of copies",
+      [
+        { form: "copy", copies: 1 },
+        { form: "copy", copies: 3 },
+      ],
+      { original: false, copies: 3 },
+    ],
+    ["a copy is one copy", [{ form: "copy" }, {}], { original: false, copies: 1 }],
+    [
+      "original and copy are told apart",
+      [{ form: "original" }, { form: "copy", copies: 2 }],
+      { original: true, copies: 2 },
+    ],
+    ["both", [{ form: "both", copies: 2 }, { form: "original" }], { original: true, copies: 2 }],
+    ["a number without a form", [{ copies: 3 }, {}], { original: null, copies: 3 }],
+    ["required beats deferrable", [{ necessity: "deferrable" }, { necessity: "required" }], { necessity: "required" }],
+    [
+      "deferrable beats optional and unknown",
+      [{ necessity: "optional" }, { necessity: "deferrable" }, {}],
+      { necessity: "deferrable" },
+    ],
+    ["every issuer", [{ issuer: "甲" }, { issuer: "乙" }, { issuer: "甲" }], { issuers: ["甲", "乙"] }],
+    ["asked for anyhow beats a case", [{ condition: "换领" }, {}], { conditions: [] }],
+    ["cases add up", [{ condition: "换领" }, { condition: "首次" }], { conditions: ["换领", "首次"] }],
+  ] satisfies [string, Partial<Material>[], object][])("%s", (_, materials, expected) => {
+    const matters = materials.map((more, index) => matter(`M${index}`, paper("身份证", more)));
+    const items = mergedChecklist(matters);
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ ...expected, matters: matters.map(({ code }) => ({ code })) });
+  });
+
+  it("puts first what serves most matters, and knows a paper by its name however it is spaced", () => {
+    const items = mergedChecklist([matter("A", paper("照片"), paper("身份证")), matter("B", paper("身份 证"))]);
+    expect(items.map(({ name }) => name)).toEqual(["身份证", "照片"]);
+  });
+
+  it("leaves out the papers of cases that do not apply", () => {
+    const matters = [matter("A", paper("旧证", { condition: "换领" }), paper("照片", { condition: "首次申领" }))];
+    expect(casesAsked(matters)).toEqual(["换领", "首次申领"]);
+    expect(mergedChecklist(matters, ["换领"]).map(({ name }) => name)).toEqual(["照片"]);
+  });
+});
+
+describe("papers that the basket itself yields", () => {
+  const card = { code: "A", name: "办卡", result: "社会保障卡", promisedLimit: "即时（即时制卡网点）", materials: [] };
+  const use = { code: "B", name: "用卡", result: null, promisedLimit: null, materials: [{ name: "社会保障卡" }] };
+
+  it("links the one that issues to the one that asks", () => {
+    expect(resultLinks([use, card])).toEqual([{ paper: "社会保障卡", from: "A", to: "B" }]);
+    expect(resultLinks([use])).toEqual([]);
+  });
+
+  it.each([
+    ["即时", true],
+    ["即时（即时制卡网点）", true],
+    ["当场办结", true],
+    ["5个工作日", false],
+    [null, false],
+  ])("%s is at once: %s", (limit, expected) => {
+    expect(isImmediate(limit)).toBe(expected);
+  });
+});

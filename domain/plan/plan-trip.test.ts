@@ -1,0 +1,277 @@
+import { describe, expect, it } from "vitest";
+import type { OfferingMode } from "@/domain/matters/matter";
+import type { PlanCandidate, PlanMatter } from "@/domain/plan/basket";
+import { type PlanInput, planTrip } from "@/domain/plan/plan-trip";
+import type { OpenAt } from "@/domain/plan/service-hours";
+import { openState } from "@/domain/service-points/open-state";
+import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
+import { holidayCalendar } from "@/domain/time/holidays";
+
+/** About 97.7 m eastwards; 1.2 m/s and a detour of 1.3 make two minutes of it. */
+const STEP = 0.001;
+const home: [number, number] = [115.85, 28.69];
+
+function hours(text: string | null): OpenAt {
+  const parsed = text === null ? null : parseOpeningHours(text);
+  const read = parsed?.ok ? parsed.hours : null;
+  return (instant) => openState(read, instant, { calendar: holidayCalendar, quality: "reported" });
+}
+const office = hours("Mo-Fr 09:00-12:00,13:30-17:00; PH off");
+
+function place(
+  code: string,
+  steps: number | null,
+  modes: Record<string, OfferingMode>,
+  openAt = office,
+): PlanCandidate {
+  return {
+    code,
+    name: code,
+    coordinates: steps === null ? null : [home[0] + steps * STEP, home[1]],
+    assumed: null,
+    openAt,
+    lastTicketBefore: null,
+    modes: new Map(Object.entries(modes)),
+  };
+}
+const matter = (code: string, more: Partial<PlanMatter> = {}): PlanMatter => ({
+  code,
+  name: code,
+  online: false,
+  after: [],
+  immediate: false,
+  ...more,
+});
+
+/** A Wednesday. */
+const at = (time: string, day = "2026-09-16") => new Date(`${day}T${time}:00+08:00`);
+const plan = (input: Partial<PlanInput> & Pick<PlanInput, "matters" | "candidates">) =>
+  planTrip({ from: home, at: at("10:00"), mode: "walk", ...input });
+const told = (input: Partial<PlanInput> & Pick<PlanInput, "matters" | "candidates">) =>
+  plan(input).items.map(({ stops }) =>
+    stops.map(({ servicePoint, matters }) => `${servicePoint.code}: ${matters.map(({ code }) => code).join(" ")}`),
+  );
+
+const [A, B, C] = [matter("A"), matter("B"), matter("C")];
+
+describe("the fewest places, then the least time", () => {
+  it.each([
+    [
+      "one far place rather than two near ones",
+      [
+        place("near-a", 1, { A: "full" }),
+        place("near-b", 2, { B: "full" }),
+        place("far", 20, { A: "full", B: "full" }),
+      ],
+      ["far: A B"],
+    ],
+    [
+      "the nearer of two that do all",
+      [place("far", 9, { A: "full", B: "full" }), place("near", 3, { A: "full", B: "full" })],
+      ["near: A B"],
+    ],
+    [
+      "two places, in the shorter order",
+      [place("b", 9, { B: "full" }), place("a", 3, { A: "full" })],
+      ["a: A", "b: B"],
+    ],
+    [
+      "advice alone does not count",
+      [place("advice", 1, { A: "assistance", B: "full" }), place("does", 9, { A: "full", B: "full" })],
+      ["does: A B"],
+    ],
+    ["what takes papers in counts", [place("intake", 1, { A: "intake", B: "agent" })], ["intake: A B"]],
+  ] satisfies [string, PlanCandidate[], string[]][])("%s", (_, candidates, expected) => {
+    expect(told({ matters: [A, B], candidates })[0]).toEqual(expected);
+  });
+
+  it("a matter goes where it is handled to the end, when that costs nothing", () => {
+    const candidates = [place("a", 2, { A: "full", C: "intake" }), place("b", 4, { B: "full", C: "full" })];
+    expect(told({ matters: [A, B, C], candidates })[0]).toEqual(["a: A", "b: B C"]);
+  });
+
+  it("only places that finish everything, when asked for", () => {
+    const candidates = [place("intake", 1, { A: "intake" }), place("full", 9, { A: "full" })];
+    expect(told({ matters: [A], candidates, onlyFull: true })).toEqual([["full: A"]]);
+    expect(plan({ matters: [B], candidates: [place("x", 1, { B: "intake" })], onlyFull: true }).leftOut).toMatchObject([
+      { reason: "not-in-full" },
+    ]);
+  });
+});
+
+describe("times", () => {
+  it("adds up travel, waiting and service, and says when to leave", () => {
+    const { items } = plan({
+      matters: [A, B],
+      candidates: [place("p", 10, { A: "full", B: "full" })],
+      at: at("08:00"),
+    });
+    // 977 m × 1.3 at 72 m a minute is 17.6 minutes.
+    expect(items[0]).toMatchObject({
+      depart: "2026-09-16T08:00:00+08:00",
+      finish: "2026-09-16T09:30:00+08:00",
+      travelMinutes: 18,
+      waitMinutes: 42,
+      serviceMinutes: 30,
+      unhurriedDeparture: "2026-09-16T08:42:00+08:00",
+      latestDeparture: "2026-09-16T16:12:00+08:00",
+    });
+    expect(items[0]?.stops[0]).toMatchObject({
+      arrive: "2026-09-16T08:18:00+08:00",
+      begin: "2026-09-16T09:00:00+08:00",
+      leave: "2026-09-16T09:30:00+08:00",
+    });
+  });
+
+  it.each([
+    ["11:20", "11:38", "13:30"],
+    ["11:50", "13:30", "13:45"],
+    ["16:26", "16:44", "16:59"],
+  ])("leaving at %s over lunch and towards closing", (leave, begin, done) => {
+    const candidates = [place("p", 10, { A: "full" })];
+    const stop = plan({ matters: [A], candidates, at: at(leave) }).items[0]?.stops[0];
+    expect([stop?.begin?.slice(11, 16), stop?.leave?.slice(11, 16)]).toEqual(
+      begin === "11:38" ? ["11:38", "11:53"] : [begin, done],
+    );
+  });
+
+  it("leaves no ticket after the last one", () => {
+    const candidates = [{ ...place("p", 0, { A: "full" }), lastTicketBefore: 30 }];
+    const begin = (time: string) => plan({ matters: [A], candidates, at: at(time) }).items[0]?.stops[0]?.begin;
+    expect(begin("16:30")).toBe("2026-09-16T16:30:00+08:00");
+    expect(begin("16:31")).toBe("2026-09-17T09:00:00+08:00");
+    expect(begin("11:31")).toBe("2026-09-16T13:30:00+08:00");
+  });
+});
+
+describe("when today does not suffice", () => {
+  const candidates = [place("p", 10, { A: "full", B: "full" })];
+
+  it("says so and answers the first day that works, leaving as late as one can", () => {
+    const late = plan({ matters: [A], candidates, at: at("16:50") });
+    expect(late).toMatchObject({ outlook: "later", missed: [{ reason: "closed-before" }] });
+    expect(late.items[0]?.depart).toBe("2026-09-17T08:42:00+08:00");
+    // From a Friday evening, and over National Day.
+    expect(plan({ matters: [A], candidates, at: at("18:00", "2026-09-18") }).items[0]?.depart.slice(0, 10)).toBe(
+      "2026-09-20",
+    );
+    expect(plan({ matters: [A], candidates, at: at("18:00", "2026-09-30") }).items[0]?.depart.slice(0, 10)).toBe(
+      "2026-10-08",
+    );
+  });
+
+  it("offers to split: what still fits today, the rest next time", () => {
+    const split = plan({ matters: [A, B], candidates, at: at("16:20") });
+    expect(split.outlook).toBe("later");
+    expect(split.split.map(({ stops }) => stops[0]?.matters.map(({ code }) => code))).toEqual([["A"], ["B"]]);
+    expect(split.split.map(({ depart }) => depart.slice(0, 10))).toEqual(["2026-09-16", "2026-09-17"]);
+  });
+
+  it("splits over two days what no day holds together", () => {
+    const morning = place("tuesday", 1, { A: "full" }, hours("Tu 09:00-12:00"));
+    const other = place("thursday", 1, { B: "full" }, hours("Th 09:00-12:00"));
+    const never = plan({ matters: [A, B], candidates: [morning, other] });
+    expect(never).toMatchObject({ outlook: "split", items: [] });
+    expect(never.split.map(({ stops }) => stops[0]?.servicePoint.code)).toEqual(["thursday", "tuesday"]);
+  });
+
+  it("has nothing to offer where nobody handles it", () => {
+    expect(plan({ matters: [A, B], candidates: [place("x", 1, { B: "assistance" })] })).toMatchObject({
+      outlook: "none",
+      items: [],
+      leftOut: [{ reason: "nowhere" }, { reason: "assistance-only" }],
+    });
+  });
+});
+
+describe("what is not known", () => {
+  const reckoned = { ...place("hall", null, { A: "full", B: "full" }), assumed: home };
+
+  it("a place without a position comes after those with one, and saves a stop only as an alternative", () => {
+    const candidates = [place("a", 1, { A: "full" }), place("b", 2, { B: "full" }), reckoned];
+    const { items } = plan({ matters: [A, B], candidates });
+    expect(items.map(({ stops }) => stops.length)).toEqual([2, 1]);
+    expect(items[1]).toMatchObject({ worse: [{ kind: "uncertain", servicePoint: { code: "hall" } }] });
+    expect(items[1]?.stops[0]).toMatchObject({ positionKnown: false, arrive: "2026-09-16T10:00:00+08:00" });
+  });
+
+  it("its way is reckoned to the seat of its region, its hours are respected", () => {
+    const candidates = [place("a", 1, { A: "full" }), reckoned];
+    const late = plan({ matters: [A, B], candidates, at: at("16:50") });
+    expect(late).toMatchObject({ outlook: "later" });
+    expect(late.items[0]?.stops).toMatchObject([{ servicePoint: { code: "hall" }, positionKnown: false }]);
+  });
+
+  it("where not even that is known, it is named and not timed", () => {
+    const candidates = [place("a", 1, { A: "full" }), place("hall", null, { A: "full", B: "full" })];
+    expect(told({ matters: [A, B], candidates })).toEqual([["hall: A B"]]);
+  });
+
+  it("places with unknown hours are named, not timed", () => {
+    const { items } = plan({ matters: [A], candidates: [place("p", 5, { A: "full" }, hours(null))] });
+    expect(items[0]?.stops[0]).toMatchObject({ hoursKnown: false, begin: null, distance: 634 });
+  });
+});
+
+describe("matters among themselves", () => {
+  it("online ones stay at home", () => {
+    const result = plan({
+      matters: [A, matter("B", { online: true })],
+      candidates: [place("p", 1, { A: "full", B: "full" })],
+    });
+    expect(result.leftOut).toMatchObject([{ matter: { code: "B" }, reason: "online" }]);
+    expect(result.items[0]?.stops[0]?.matters.map(({ code }) => code)).toEqual(["A"]);
+  });
+
+  it("what needs another's result comes after it", () => {
+    const first = matter("A", { immediate: true });
+    const second = matter("B", { after: ["A"] });
+    const candidates = [place("b", 1, { B: "full" }), place("a", 4, { A: "full" })];
+    expect(told({ matters: [second, first], candidates })[0]).toEqual(["a: A", "b: B"]);
+  });
+
+  it("or waits for another visit, when the result takes days or is not given there", () => {
+    const second = matter("B", { after: ["A"] });
+    const days = plan({ matters: [A, second], candidates: [place("p", 1, { A: "full", B: "full" })] });
+    expect(days.leftOut).toMatchObject([{ matter: { code: "B" }, reason: "later-visit", after: [{ code: "A" }] }]);
+    const intake = plan({
+      matters: [matter("A", { immediate: true }), second],
+      candidates: [place("p", 1, { A: "intake", B: "full" })],
+    });
+    expect(intake.leftOut).toMatchObject([{ reason: "later-visit" }]);
+  });
+});
+
+describe("why the others are worse", () => {
+  it.each([
+    [
+      "a stop more",
+      [place("both", 9, { A: "full", B: "full" }), place("a", 1, { A: "full" }), place("b", 2, { B: "full" })],
+      [{ kind: "more-stops", stops: 1 }],
+    ],
+    [
+      "later",
+      [place("near", 3, { A: "full", B: "full" }), place("far", 9, { A: "full", B: "full" })],
+      [{ kind: "longer", minutes: 10 }],
+    ],
+    [
+      "only handed in",
+      [place("near", 3, { A: "full", B: "full" }), place("far", 9, { A: "intake", B: "full" })],
+      [{ kind: "longer" }, { kind: "hands-in", matters: 1 }],
+    ],
+  ] satisfies [string, PlanCandidate[], object[]][])("%s", (_, candidates, expected) => {
+    expect(plan({ matters: [A, B], candidates }).items[1]?.worse).toMatchObject(expected);
+  });
+
+  it.each([
+    ["12:10", "Mo-Fr 09:00-12:00", "closed-before"],
+    ["11:50", "Mo-Fr 09:00-12:00", "not-enough-time"],
+    ["10:00", "Tu 09:00-12:00", "closed-today"],
+    ["10:00", "Mo-Fr 11:00-12:00", "waits"],
+  ])("the nearer place at %s with %s: %s", (time, text, reason) => {
+    const candidates = [place("near", 1, { A: "full" }, hours(text)), place("far", 9, { A: "full" }, hours("24/7"))];
+    expect(plan({ matters: [A], candidates, at: at(time) }).missed).toMatchObject([
+      { servicePoint: { code: "near" }, reason },
+    ]);
+  });
+});

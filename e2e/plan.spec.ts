@@ -1,0 +1,169 @@
+import AxeBuilder from "@axe-core/playwright";
+import { api, expect, near, test } from "./fixtures";
+import { at, locales, say, saying } from "./words";
+
+const wednesday = "2026-09-16T10:00:00%2B08:00";
+const basket = "M001,M003";
+const address = `/plan?matters=${basket}&near=${near}&at=${wednesday}`;
+
+type Plan = {
+  items: {
+    stops: {
+      servicePoint: { code: string; name: string };
+      matters: { code: string; name: string }[];
+      arrive: string;
+    }[];
+    depart: string;
+  }[];
+  outlook: string;
+};
+const clock = (instant: string) => instant.slice(11, 16);
+
+for (const javaScriptEnabled of [true, false]) {
+  for (const locale of locales) {
+    test.describe(`${locale}, scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
+      test.use({ javaScriptEnabled });
+
+      test("from a guide to a route, its times and what to bring", async ({ page, request }) => {
+        const planned = await api<Plan>(request, `plan?matters=${basket}&from=${near}&at=${wednesday}`);
+        const [first] = planned.items;
+        await page.goto(`${at(locale, "/matters/M001")}?near=${near}&at=${wednesday}`);
+        await page.getByRole("link", { name: say(locale, "plan.addToPlan") }).click();
+        await expect(page.getByRole("heading", { level: 1, name: say(locale, "plan.title") })).toBeVisible();
+
+        await page.getByRole("searchbox", { name: say(locale, "plan.addLabel") }).fill("社会保障卡挂失与解挂");
+        await page.getByRole("button", { name: say(locale, "plan.find"), exact: true }).click();
+        await page
+          .getByRole("link", { name: saying(locale, "plan.addNamed", { name: "社会保障卡挂失与解挂" }) })
+          .click();
+        await expect(page).toHaveURL(/matters=M001(,|%2C)M003/);
+
+        for (const stop of first?.stops ?? []) {
+          await expect(page.getByRole("heading", { name: stop.servicePoint.name }).first()).toBeVisible();
+          await expect(
+            page.getByText(saying(locale, "plan.arriveAt", { time: clock(stop.arrive) })).first(),
+          ).toBeVisible();
+        }
+        await expect(page.getByRole("checkbox", { name: /身份证/ }).first()).toBeVisible();
+        await page.getByRole("link", { name: say(locale, "plan.modes.cycle"), exact: true }).click();
+        await expect(page).toHaveURL(/mode=cycle/);
+
+        await page
+          .getByRole("link", { name: say(locale, "plan.removeNamed", { name: "社会保障卡挂失与解挂" }) })
+          .click();
+        await expect(page).toHaveURL((url) => url.searchParams.get("matters") === "M001");
+      });
+
+      test("a start from the list of communities leads back to the plan", async ({ page }) => {
+        await page.goto(at(locale, "/plan?matters=M001"));
+        await page.getByRole("link", { name: say(locale, "home.pickCommunity") }).click();
+        await page.locator("summary").first().click();
+        await page.locator("details[open] a").first().click();
+        await expect(page).toHaveURL(/\/plan\?.*near=/);
+        await expect(page.getByRole("heading", { level: 1, name: say(locale, "plan.title") })).toBeVisible();
+      });
+    });
+  }
+}
+
+test("too late today: says so, and when to leave instead", async ({ page }) => {
+  await page.goto(`/plan?matters=M001&near=${near}&at=2026-09-16T18:30:00%2B08:00`);
+  await expect(page.getByText(saying("zh", "plan.later"))).toBeVisible();
+});
+
+test("closed for lunch: says that leaving later is as good", async ({ page }) => {
+  await page.goto(`/plan?matters=M001&near=${near}&at=2026-09-16T11:55:00%2B08:00`);
+  await expect(page.getByText(saying("zh", "plan.waits"))).toBeVisible();
+});
+
+test("leaving now for a service point: in time, and too late", async ({ page }) => {
+  await page.goto(`/service-points/360113002-centre?near=${near}&at=${wednesday}`);
+  const section = page.getByRole("region", { name: saying("zh", "plan.leaveNow") });
+  await expect(section).toContainText(say("zh", "plan.leaveNowVerdict.in-time"));
+  await page.goto(`/service-points/360113002-centre?near=${near}&at=2026-09-16T18:30:00%2B08:00`);
+  await expect(section).toContainText(say("zh", "plan.leaveNowVerdict.too-late"));
+  await expect(section).toContainText("明天");
+});
+
+test("ticks are kept in this browser", async ({ page }) => {
+  await page.goto(address);
+  const box = page.getByRole("checkbox").first();
+  await box.check();
+  await page.reload();
+  await expect(box).toBeChecked();
+});
+
+test("the plan is reached and changed by keyboard alone", async ({ page }) => {
+  await page.goto(address);
+  const remove = page.getByRole("link", { name: saying("zh", "plan.removeNamed") }).first();
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press("Tab");
+    if (await remove.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(remove).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL((url) => url.searchParams.get("matters") === "M003");
+});
+
+for (const locale of locales) {
+  test(`axe finds nothing on a full plan with everything open (${locale})`, async ({ page }) => {
+    await page.goto(`${at(locale, address)}&agent=yes`);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`))).toEqual([]);
+  });
+}
+
+for (const matters of ["M001,M003", "M001,M003,M006,M008,M022,M067,M133,M138"]) {
+  test(`${matters} print on one sheet of A4`, async ({ page }) => {
+    await page.goto(`/plan?matters=${matters}&near=${near}&at=${wednesday}`);
+    const pdf = (
+      await page.pdf({ format: "A4", margin: { top: "12mm", right: "14mm", bottom: "12mm", left: "14mm" } })
+    ).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("img", { name: say("zh", "plan.qr") })).toBeVisible();
+  });
+}
+
+test("the calendar file has every stop, in the form that calendars read", async ({ request }) => {
+  const planned = await api<Plan>(request, `plan?matters=${basket}&from=${near}&at=${wednesday}`);
+  const response = await request.get(address.replace("/plan?", "/plan/calendar?"));
+  expect(response.headers()["content-type"]).toContain("text/calendar");
+  const text = await response.text();
+  const lines = text.split("\r\n");
+  expect(lines[0]).toBe("BEGIN:VCALENDAR");
+  expect(lines).toContain("VERSION:2.0");
+  expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(planned.items[0]?.stops.length ?? 0);
+  expect(lines.filter((line) => line === "END:VEVENT")).toHaveLength(planned.items[0]?.stops.length ?? 0);
+  for (const name of ["UID:", "DTSTAMP:", "DTSTART:", "DTEND:", "SUMMARY:", "TRIGGER:"]) {
+    expect(
+      lines.some((line) => line.startsWith(name)),
+      name,
+    ).toBe(true);
+  }
+  for (const line of lines) expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
+  const start = new Date(planned.items[0]?.stops[0]?.arrive ?? "").toISOString().replace(/[-:]|\.000/g, "");
+  expect(lines).toContain(`DTSTART:${start}`);
+});
+
+test("API: bad baskets are refused with a problem document, unknown matters are 404", async ({ request }) => {
+  const nine = Array.from({ length: 9 }, (_, index) => `M00${index + 1}`).join(",");
+  for (const query of [
+    "",
+    "matters=M001",
+    `from=${near}`,
+    `matters=&from=${near}`,
+    `matters=${nine}&from=${near}`,
+    `matters=M001&from=999,1`,
+    `matters=M001&from=${near}&mode=fly`,
+    `matters=M001&from=${near}&x=1`,
+  ]) {
+    const response = await request.get(`/api/v1/plan?${query}`);
+    expect(response.status(), query).toBe(400);
+    expect(response.headers()["content-type"], query).toContain("application/problem+json");
+  }
+  expect((await request.get(`/api/v1/plan?matters=no-such&from=${near}`)).status()).toBe(404);
+});

@@ -1,0 +1,114 @@
+import "server-only";
+import type { Matter } from "@/domain/matters/matter";
+import type { PlanMatter } from "@/domain/plan/basket";
+import type { TripMode } from "@/domain/plan/estimates";
+import { type LeaveNow, leaveNow } from "@/domain/plan/leave-now";
+import type { Plan } from "@/domain/plan/plan";
+import { planTrip } from "@/domain/plan/plan-trip";
+import { isImmediate, resultLinks } from "@/domain/plan/results";
+import type { Coordinates, Position } from "@/domain/positions/position";
+import type { Phone, ServicePoint } from "@/domain/service-points/service-point";
+import { database } from "@/server/db/client";
+import { getMatter } from "@/server/matters/queries";
+import { type CandidateRow, candidateRows, candidatesOf, openAtFor } from "@/server/plan/rows";
+import { positionOf } from "@/server/positions/rows";
+
+/** Places in reach: the nearest so many that offer anything of the basket. A district has a few hundred. */
+const REACH = 1000;
+/** Places without a public position, which nobody can rank. */
+const WITHOUT_POSITION = 40;
+
+/** The matters of a basket with their guides, in its order; unknown codes are absent. */
+export async function getBasket(codes: readonly string[]): Promise<Matter[]> {
+  const matters = await Promise.all(codes.map(getMatter));
+  return matters.filter((matter) => matter !== null);
+}
+
+export type PlanRequest = {
+  from: Coordinates;
+  at: Date;
+  mode: TripMode;
+  onlyFull?: boolean;
+  /** Papers that one matter of the basket yields for another are not at hand yet. */
+  awaitResults?: boolean;
+};
+
+/** What a stop is besides a name: for the phone, the way there and the map. */
+export type PlanPlace = {
+  code: string;
+  name: string;
+  address: string | null;
+  phones: Phone[];
+  position: Position | null;
+};
+
+function planMattersOf(matters: readonly Matter[], awaitResults: boolean): PlanMatter[] {
+  const links = awaitResults ? resultLinks(matters) : [];
+  return matters.map(({ code, name, onlineUrl, visits, promisedLimit }) => ({
+    code,
+    name,
+    // Only where nobody has to come in at all; a link alone may end at a counter.
+    online: onlineUrl !== null && visits === 0,
+    after: links.filter(({ to }) => to === code).map(({ from }) => from),
+    immediate: isImmediate(promisedLimit),
+  }));
+}
+
+/** The trips for a basket, with what is known of every place that they mention. */
+export async function findPlan(
+  matters: readonly Matter[],
+  request: PlanRequest,
+): Promise<{ plan: Plan; places: PlanPlace[] }> {
+  const codes = matters.map(({ code }) => code);
+  const rows = await candidatesFor(codes, request.from);
+  const plan = planTrip({
+    ...request,
+    matters: planMattersOf(matters, request.awaitResults === true),
+    candidates: candidatesOf(rows),
+  });
+  const mentioned = new Set(
+    [...plan.items, ...plan.split].flatMap(({ stops }) => stops.map(({ servicePoint }) => servicePoint.code)),
+  );
+  const places = rows
+    .filter(({ code }) => mentioned.has(code))
+    .map((row) => ({
+      code: row.code,
+      name: row.name,
+      address: row.address,
+      phones: row.phones,
+      position: positionOf(row),
+    }));
+  return { plan, places };
+}
+
+async function candidatesFor(codes: readonly string[], from: Coordinates): Promise<CandidateRow[]> {
+  if (codes.length === 0) return [];
+  const [placed, unplaced] = await Promise.all([
+    database().$queryRaw<CandidateRow[]>(candidateRows(codes, from, REACH, true)),
+    database().$queryRaw<CandidateRow[]>(candidateRows(codes, from, WITHOUT_POSITION, false)),
+  ]);
+  const found = new Set([...placed, ...unplaced].flatMap(({ matters }) => matters));
+  const far = codes.filter((code) => !found.has(code));
+  if (far.length === 0 || placed.length < REACH) return [...placed, ...unplaced];
+  // What none of the nearest offers may still be offered farther away.
+  const farther = await Promise.all(
+    far.map((code) => database().$queryRaw<CandidateRow[]>(candidateRows([code], from, 20, true))),
+  );
+  return [...placed, ...unplaced, ...farther.flat()];
+}
+
+/** What people do not walk, in metres as the crow flies. */
+const WALKABLE = 5000;
+
+/** Whether leaving now for a service point is in time, for each way of getting there that makes sense. */
+export function leaveNowFor(
+  point: ServicePoint,
+  from: Coordinates | undefined,
+  at: Date,
+): { mode: TripMode; answer: LeaveNow }[] {
+  const to = point.position?.coordinates;
+  if (!from || !to || point.status !== "active") return [];
+  const openAt = openAtFor(point);
+  const modes: TripMode[] = (point.distance ?? 0) > WALKABLE ? ["cycle", "bus"] : ["walk", "cycle"];
+  return modes.map((mode) => ({ mode, answer: leaveNow({ from, to, openAt, at, mode }) }));
+}
