@@ -1,10 +1,8 @@
 import { useTranslations } from "next-intl";
+import { isSaidByTimes } from "@/domain/service-points/hours-comments";
 import { isOpenThroughNoon } from "@/domain/service-points/hours-tables";
 import type { DayHours, Interval } from "@/domain/service-points/opening-hours";
 import { clockText } from "@/domain/time/shanghai";
-
-/** What the table has words of its own for needs no repeating; any other comment is shown as it was written. */
-const isPlain = (comment: string): boolean => /^(by appointment|需?预约|last ticket [^;,]*)$/i.test(comment);
 
 function Period({ interval }: { interval: Interval }) {
   const t = useTranslations("servicePoints");
@@ -17,7 +15,7 @@ function Period({ interval }: { interval: Interval }) {
       {lastTicket === null ? null : (
         <span className="small"> {t("lastTicketAt", { time: clockText(lastTicket) })}</span>
       )}
-      {comment && !isPlain(comment) ? (
+      {comment && !isSaidByTimes(comment) ? (
         <span className="small" lang="zh-CN">
           {" "}
           {comment}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isAppointment, isLastTicketWithin, lastTicketOf } from "@/domain/service-points/hours-comments";
+import { isAppointment, isLastTicketWithin, isSaidByTimes, lastTicketOf } from "@/domain/service-points/hours-comments";
 
 it.each([
   ["by appointment", true],
@@ -41,4 +41,14 @@ it.each([
   [null, [], true],
 ])("isLastTicketWithin(%s) is %s", (comment, times, expected) => {
   expect(isLastTicketWithin(comment, times)).toBe(expected);
+});
+
+it.each([
+  ["by appointment", true],
+  ["需预约", true],
+  ["last ticket 16:30", true],
+  ["延时服务", false],
+  ["需提前一天预约", false],
+])("isSaidByTimes(%s) is %s", (comment, expected) => {
+  expect(isSaidByTimes(comment)).toBe(expected);
 });

@@ -38,3 +38,8 @@ export function isLastTicketWithin(comment: string | null, times: readonly TimeR
   if (BEFORE.test(comment)) return times.every((time) => (lastTicketOf(comment, time) ?? time.to) > time.from);
   return !AT.test(comment) || times.some((time) => lastTicketOf(comment, time) !== null);
 }
+
+/** Whether a comment says no more than what times shown with "by appointment" and "last ticket" say already. */
+export function isSaidByTimes(comment: string): boolean {
+  return /^(by appointment|需?预约|last ticket [^;,]*)$/i.test(comment);
+}
