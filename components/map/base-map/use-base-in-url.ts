@@ -27,19 +27,23 @@ export function useBaseInUrl(offered: readonly MapBase[]): [MapBase, (base: MapB
 
   useEffect(() => {
     const onBack = () => set(read(window.location.search, offered));
-    // Before Next's own listener: its new address must not meet the base of the old one.
-    window.addEventListener("popstate", onBack, { capture: true });
-    return () => window.removeEventListener("popstate", onBack, { capture: true });
+    window.addEventListener("popstate", onBack);
+    return () => window.removeEventListener("popstate", onBack);
   }, [offered, set]);
 
   // A link of the panel leads to an address without the base: the choice stays, and is written there as well.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for every address
   useEffect(() => {
-    if (new URLSearchParams(window.location.search).has("base")) set(read(window.location.search, offered));
-    // With Next's own state in the entry Next takes this for its own doing and renders nothing.
-    else if (latest.current !== defaultBase(offered)) {
-      window.history.replaceState(window.history.state, "", withBase(latest.current, offered));
-    }
+    const settle = () => {
+      if (new URLSearchParams(window.location.search).has("base")) set(read(window.location.search, offered));
+      // With Next's own state in the entry Next takes this for its own doing and renders nothing.
+      else if (latest.current !== defaultBase(offered)) {
+        window.history.replaceState(window.history.state, "", withBase(latest.current, offered));
+      }
+    };
+    // Going back, Next draws the new address before `onBack` has heard of it: let that go first.
+    const timer = setTimeout(settle);
+    return () => clearTimeout(timer);
   }, [address, offered, set]);
 
   const choose = useCallback(
