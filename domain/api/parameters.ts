@@ -29,7 +29,15 @@ function needsNear(values: { near?: unknown; radius?: unknown; sort?: unknown },
 
 export const noQuery = z.strictObject({});
 
-export const searchQuery = z.strictObject({ q: wordsParam, near: shared.near, limit: limitSchema, at: shared.at });
+export const searchQuery = z.strictObject({
+  q: wordsParam,
+  near: shared.near,
+  limit: limitSchema,
+  at: shared.at,
+  facets: oneOfParam(["off"])
+    .meta({ description: "off: 周六, 现在 and 附近 in the words neither filter nor sort" })
+    .optional(),
+});
 
 export const mattersQuery = z.strictObject({
   ...q,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type SearchGroup, searchGroups } from "@/domain/search/groups";
 import { hitReasons } from "@/domain/search/rank";
 import { openStateSchema } from "@/domain/service-points/opening-hours";
 
@@ -7,7 +8,6 @@ import { openStateSchema } from "@/domain/service-points/opening-hours";
  * words, its pinyin, the initials of its pinyin, or something that sounds or is spelt nearly alike.
  */
 export const hitReasonSchema = z.enum(hitReasons);
-export type { HitReason } from "@/domain/search/rank";
 
 export const searchHitSchema = z
   .object({
@@ -29,10 +29,6 @@ export const searchHitSchema = z
   })
   .meta({ id: "SearchHit" });
 export type SearchHit = z.infer<typeof searchHitSchema>;
-
-/** The groups of an answer: one more noun is one more line here and in server/search. */
-export const searchGroups = ["matters", "servicePoints", "facilities", "projects", "regions"] as const;
-export type SearchGroup = (typeof searchGroups)[number];
 
 /** What a query asks besides naming something; null and false where it does not. */
 export const searchFacetsSchema = z

@@ -1,10 +1,12 @@
 import { fold } from "@/domain/search/fold";
 import { type Facets, readIntents } from "@/domain/search/intents";
 import { isHan, type ReadHan, splitSyllables } from "@/domain/search/pinyin";
-import { type Expansion, expand, type SynonymTable } from "@/domain/search/synonyms";
+import { type Expansion, exchanges, expand, type SynonymTable } from "@/domain/search/synonyms";
 
 /** Longer queries say nothing more. */
 export const LONGEST_QUERY = 64;
+
+const MOST_KNOWN = 30;
 
 /** One wording of what was asked: as typed, without fillers, or with a synonym put in. */
 export type Wording = {
@@ -22,6 +24,8 @@ export type Question = {
   readonly core: string;
   readonly facets: Facets;
   readonly wordings: readonly Wording[];
+  /** Words of the core that the table knows, with what each may stand for. */
+  readonly known: readonly Pick<Expansion, "said" | "term">[];
   /** The core as syllables where it can be read as such, with the character where one was typed. */
   readonly units: readonly Unit[] | null;
   /** The core holds letters: pinyin, initials, or a mixture with characters. */
@@ -61,7 +65,9 @@ export function readQuestion(q: string, { readHan, synonyms, simplify = (text) =
   const typed = simplify(q.normalize("NFKC").slice(0, LONGEST_QUERY)).toLowerCase();
   const whole = fold(typed).text;
   const intents = readIntents(typed);
-  const core = fold(intents.rest).text || whole;
+  const rest = fold(intents.rest).text;
+  // One character that is left over says less than the whole did: 能 of 周末能办事吗.
+  const core = rest.length > 1 ? rest : whole;
   const wordings: Wording[] = [{ text: core, weight: 1, synonym: null }];
   if (whole !== core) wordings.unshift({ text: whole, weight: 1, synonym: null });
   const texts = new Set(wordings.map(({ text }) => text));
@@ -75,6 +81,7 @@ export function readQuestion(q: string, { readHan, synonyms, simplify = (text) =
     core,
     facets: intents.facets,
     wordings,
+    known: exchanges(core, synonyms).slice(0, MOST_KNOWN),
     units: unitsOf(core, readHan),
     hasLetters: /[a-z]/.test(core),
   };

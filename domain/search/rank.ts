@@ -34,19 +34,21 @@ export type Ranked<C extends Candidate> = {
 };
 
 /** From here on a hit answers the query; below it merely shares some words with it. */
-export const GOOD = 1.9;
+export const GOOD = 1.5;
 /** Below this, what is shared is chance. */
-const CHANCE = 0.75;
+const CHANCE = 0.45;
 
 /** From here on a match is no accident of spelling. */
-const SURE = GOOD + 2;
+const SURE = 3.9;
 
 const NEAR_BOOST = 0.15;
 /** Metres within which nearness counts. */
 const NEAR_REACH = 3_000;
 const POPULAR_BOOST = 0.2;
-/** Words that stand in other names of the same record. */
-const TOGETHER = 0.35;
+/** All of the query is answered, by whichever names and synonyms: what is left over may have been the point. */
+const ANSWERED = 0.8;
+/** What a synonym is worth when it answers next to nothing of the query. */
+const BARELY = 0.45;
 /** Another name is a little less than the name itself. */
 const NAME_WEIGHT = { official: 1, short: 0.995, alias: 0.97 } as const;
 
@@ -77,7 +79,7 @@ function namesOf(candidate: Candidate): Name[] {
 }
 
 /** Everything a record is called in one text, for a quick look whether a pair of characters stands in it at all. */
-type Pairs = { weigh: Weigh; has: (pair: string, index: number) => boolean };
+type Pairs = { weigh: Weigh; has: (pair: string, index: number) => boolean; texts: readonly string[] };
 
 /** How rare each pair of the wordings is among the candidates: 红谷 says more than 服务. */
 function readPairs(wordings: readonly Wording[], records: readonly Name[][]): Pairs {
@@ -92,6 +94,7 @@ function readPairs(wordings: readonly Wording[], records: readonly Name[][]): Pa
   return {
     weigh: (pair) => weights.get(pair) ?? 1,
     has: (pair, index) => having.get(pair)?.[index] ?? false,
+    texts,
   };
 }
 
@@ -100,11 +103,13 @@ function bestMatch(
   wordings: readonly Wording[],
   names: readonly Name[],
   weigh: Weigh,
+  share: number,
 ): (Match & { total: number }) | null {
   let best: (Match & { total: number }) | null = null;
   const consider = (match: TextMatch | SoundMatch | null, name: Name, wording: Wording | null) => {
     if (!match) return;
-    const total = match.score * (wording?.weight ?? 1) * NAME_WEIGHT[name.kind];
+    const sure = wording?.synonym ? wording.weight * (BARELY + (1 - BARELY) * share) : 1;
+    const total = match.score * sure * NAME_WEIGHT[name.kind];
     if (!best || total > best.total) best = { ...match, name, wording, total };
   };
   for (const name of names) {
@@ -121,14 +126,15 @@ function bestMatch(
   return best;
 }
 
-/** The share of the query's pairs that any of the names has. */
-function together(pairsOfCore: readonly string[], { weigh, has }: Pairs, index: number): number {
+/** The share of the query that any of the names answers, itself or by a synonym; rare pairs count more. */
+function answered({ core, known }: Question, { weigh, has, texts }: Pairs, index: number): number {
+  const meant = known.filter(({ term }) => texts[index]?.includes(term)).map(({ said }) => said);
   let all = 0;
   let met = 0;
-  for (const pair of pairsOfCore) {
+  for (const pair of bigrams(core)) {
     const weight = weigh(pair);
     all += weight;
-    if (has(pair, index)) met += weight;
+    if (has(pair, index) || meant.some((said) => said.includes(pair))) met += weight;
   }
   return all > 0 ? met / all : 0;
 }
@@ -153,7 +159,6 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
   const records = candidates.map(namesOf);
   const pairs = readPairs(question.wordings, records);
   const pairsOf = new Map(question.wordings.map((wording) => [wording, bigrams(wording.text)]));
-  const pairsOfCore = bigrams(question.core);
   const ranked: Ranked<C>[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const names = records[index] ?? [];
@@ -161,12 +166,13 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
     const wordings = question.wordings.filter(
       (wording) => !wording.synonym || pairsOf.get(wording)?.some((pair) => pairs.has(pair, index)),
     );
-    const match = bestMatch(question, wordings, names, pairs.weigh);
+    const share = answered(question, pairs, index);
+    const match = bestMatch(question, wordings, names, pairs.weigh, share);
     if (!match || match.total < CHANCE) continue;
     const { name } = match;
     ranked.push({
       candidate,
-      score: match.total + TOGETHER * together(pairsOfCore, pairs, index) + boost(candidate),
+      score: match.total + ANSWERED * share + boost(candidate),
       why: reasonOf(match),
       alias: name.kind === "official" ? null : name.shown,
       marks: shownRanges(name.shown, name.folded, match.places),

@@ -10,13 +10,20 @@ export type Synonym = {
 export type SynonymTable = ReadonlyMap<string, readonly Synonym[]>;
 
 /** A wording with a word exchanged for what it stands for. */
-export type Expansion = Synonym & { text: string };
+export type Expansion = Synonym & {
+  text: string;
+  /** What stood in the text: the word, or letters for it. */
+  said: string;
+};
 
 const LONGEST_WORD = 16;
 /** More wordings than this only add noise, and time. */
 const MOST_WORDINGS = 10;
 /** The official term is said on purpose; what people call it besides is a weaker guess. */
 const BACKWARDS = 0.8;
+
+/** Several words exchanged at once are several guesses. */
+const TOGETHER = 0.75;
 
 /** What a synonym's word is found by, besides itself: written at save time. */
 export type SynonymRow = Synonym & { pinyin: string; initials: string };
@@ -47,7 +54,7 @@ function besideRest(word: string, text: string): number {
 
 /** The term alone: it leaves out the rest, and counts only as far as the word made up the text. */
 function alone(word: string, text: string): number {
-  return 0.2 + (0.7 * word.length) / text.length;
+  return 0.1 + (0.75 * word.length) / text.length;
 }
 
 /**
@@ -56,6 +63,41 @@ function alone(word: string, text: string): number {
  * @param onlyWhole the text itself has to be a word of the table; nothing inside it is exchanged.
  */
 export function expand(text: string, table: SynonymTable, onlyWhole = false): Expansion[] {
+  const found = exchanges(text, table, onlyWhole);
+  const together = onlyWhole ? null : exchangedTogether(text, found, table);
+  return [...found.slice(0, MOST_WORDINGS), ...(together ? [together] : [])];
+}
+
+/** The words of a text that the table knows, in a row and without what stands between: 老人失能补贴 of 家里老人瘫痪有补贴. */
+function exchangedTogether(text: string, found: readonly Expansion[], table: SynonymTable): Expansion | null {
+  const best = new Map<string, Synonym>();
+  for (const each of found) if (!best.has(each.word)) best.set(each.word, each);
+  let wording = "";
+  let words = 0;
+  for (let at = 0; at < text.length; ) {
+    const word = longestWord(text, at, table);
+    if (!word) {
+      at++;
+      continue;
+    }
+    // What the catalogue writes itself stays as it is.
+    const isTerm = found.some(({ term }) => term === word) || !best.has(word);
+    wording += isTerm ? word : best.get(word)?.term;
+    words++;
+    at += word.length;
+  }
+  return words > 1 ? { word: text, term: wording, weight: TOGETHER, text: wording, said: text } : null;
+}
+
+function longestWord(text: string, from: number, table: SynonymTable): string | null {
+  for (let to = Math.min(text.length, from + LONGEST_WORD); to > from + 1; to--) {
+    if (table.has(text.slice(from, to))) return text.slice(from, to);
+  }
+  return null;
+}
+
+/** Each word that the table knows, exchanged by itself, best first. */
+export function exchanges(text: string, table: SynonymTable, onlyWhole = false): Expansion[] {
   const found: Expansion[] = [];
   for (let from = 0; from < (onlyWhole ? 1 : text.length); from++) {
     const longest = Math.min(text.length, from + LONGEST_WORD);
@@ -68,12 +110,12 @@ export function expand(text: string, table: SynonymTable, onlyWhole = false): Ex
         // 社保卡 inside 社会保障卡: exchanging a word for one that the text has already says nothing new.
         if (text.includes(synonym.term)) continue;
         const exchanged = text.slice(0, from) + synonym.term + text.slice(to);
-        found.push({ ...synonym, weight: synonym.weight * besideRest(word, text), text: exchanged });
+        found.push({ ...synonym, weight: synonym.weight * besideRest(word, text), text: exchanged, said: word });
         if (exchanged !== synonym.term && synonym.term.length > 2) {
-          found.push({ ...synonym, weight: synonym.weight * alone(word, text), text: synonym.term });
+          found.push({ ...synonym, weight: synonym.weight * alone(word, text), text: synonym.term, said: word });
         }
       }
     }
   }
-  return found.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDINGS);
+  return found.sort((a, b) => b.weight - a.weight);
 }

@@ -131,7 +131,8 @@ export function soundColumns(names: readonly string[]): { pinyin: string[]; init
 export function candidateTokens({ wordings, units, core }: Question): { whole: string[]; some: string[] } {
   const some = new Set<string>();
   for (const { text } of wordings) {
-    for (const run of runs(text, HAN_RUN)) for (const gram of hanGrams(run).slice(Array.from(run).length)) some.add(gram);
+    for (const run of runs(text, HAN_RUN))
+      for (const gram of hanGrams(run).slice(Array.from(run).length)) some.add(gram);
   }
   // Characters alone are common; a short query with a wrong or missing one has nothing else to be found by.
   if (core.length <= SHORT) for (const character of runs(core, HAN_RUN).join("")) some.add(character);

@@ -1,6 +1,6 @@
 import "server-only";
-import { type SearchGroup, searchGroups } from "@/domain/api/search";
 import type { Coordinates } from "@/domain/positions/position";
+import { type SearchGroup, searchGroups } from "@/domain/search/groups";
 import type { Candidate } from "@/domain/search/rank";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";

@@ -1,6 +1,7 @@
 import "server-only";
-import { type SearchAnswer, type SearchFacets, type SearchGroup, type SearchHit, searchGroups } from "@/domain/api/search";
+import type { SearchAnswer, SearchFacets, SearchHit } from "@/domain/api/search";
 import type { Coordinates } from "@/domain/positions/position";
+import { type SearchGroup, searchGroups } from "@/domain/search/groups";
 import { type Facets, wantedInstant } from "@/domain/search/intents";
 import { readQuestion } from "@/domain/search/query";
 import { GOOD, type Ranked, rank } from "@/domain/search/rank";
@@ -18,7 +19,7 @@ export type SearchOptions = {
 };
 
 /** How far below the best hit the others may lie, and how far in the group where they are worth showing. */
-const WORSE = 0.45;
+const WORSE = 0.35;
 
 /** What the words mean: at most `limit` hits per group, the best first; equally good ones nearest first. */
 export async function search(q: string, options: SearchOptions, at: Date): Promise<SearchAnswer> {

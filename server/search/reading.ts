@@ -1,7 +1,7 @@
 import "server-only";
 import { Converter } from "opencc-js/t2cn";
-import type { Reading } from "@/domain/search/query";
 import { fold } from "@/domain/search/fold";
+import type { Reading } from "@/domain/search/query";
 import { type SynonymTable, synonymTable } from "@/domain/search/synonyms";
 import { readHan } from "@/domain/search/tokens";
 import { database } from "@/server/db/client";

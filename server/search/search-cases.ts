@@ -1,7 +1,7 @@
 import "server-only";
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { type SearchGroup, searchGroups } from "@/domain/api/search";
+import { type SearchGroup, searchGroups } from "@/domain/search/groups";
 import { search } from "@/server/search/queries";
 
 /** One query as a resident says it, and the codes that answer it, any of which will do. */
@@ -41,7 +41,9 @@ export async function scoreSearch(cases: readonly SearchCase[], at: Date): Promi
     if (place > 0) score.mrr += 1 / place;
     if (place !== 1) {
       const first = answer[group].slice(0, 3).map(({ code, name, why }) => `${code} ${name} (${why})`);
-      score.missed.push(`${query}: ${place || "nowhere"}; ${expected.join("/")}; first ${first.join(", ") || "nothing"}`);
+      score.missed.push(
+        `${query}: ${place || "nowhere"}; ${expected.join("/")}; first ${first.join(", ") || "nothing"}`,
+      );
     }
   }
   for (const name of ["top1", "top3", "mrr"] as const) score[name] /= cases.length;

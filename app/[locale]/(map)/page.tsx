@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { after } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MatterNotice } from "@/components/home/matter-notice";
 import { NearestPlaces } from "@/components/home/nearest-places";
@@ -10,11 +11,14 @@ import { SearchBox } from "@/components/search/search-box";
 import { SearchHits } from "@/components/search/search-hits";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import type { Coordinates } from "@/domain/positions/position";
 import { localePath } from "@/i18n/locales";
 import { findPlaces } from "@/server/map/places";
 import { getMatter } from "@/server/matters/queries";
+import { recordMiss } from "@/server/search/misses";
 import { search } from "@/server/search/queries";
 import { listAmenitiesInUse } from "@/server/service-points/amenities-in-use";
+import { findServicePoints } from "@/server/service-points/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -32,7 +36,7 @@ export default async function HomePage({ searchParams }: Props) {
     getTranslations("site"),
     getLocale(),
     findPlaces(filter, readShownRows(params), at),
-    filter.q ? search(filter.q, { near: filter.near, limit: 5 }, at) : null,
+    filter.q ? searchFor(filter.q, params, filter.near, at) : null,
     filter.matter ? getMatter(filter.matter) : null,
     listAmenitiesInUse(),
   ]);
@@ -41,7 +45,7 @@ export default async function HomePage({ searchParams }: Props) {
       <h1 className="sr-only">{t("name")}</h1>
       <SearchBox action={localePath(locale, "/")} q={filter.q} params={params} />
       <IgnoredNotice names={ignored.map((each) => each.name)} />
-      {hits ? <SearchHits hits={hits} q={filter.q ?? ""} params={params} /> : null}
+      {hits ? <SearchHits {...hits} q={filter.q ?? ""} params={params} /> : null}
       {filter.q || filter.matter || filter.near ? null : <TopicTiles />}
       {matter ? <MatterNotice matter={matter} /> : null}
       <WhereAmI params={params} near={filter.near} />
@@ -49,4 +53,17 @@ export default async function HomePage({ searchParams }: Props) {
       <NearestPlaces places={places} params={params} near={Boolean(filter.near)} at={at} />
     </>
   );
+}
+
+/** The hits, and where to ask instead when the words fit nothing; what was missed is counted once the page is sent. */
+async function searchFor(q: string, params: URLSearchParams, near: Coordinates | undefined, at: Date) {
+  const hits = await search(q, { near, limit: 5, withoutFacets: params.get("facets") === "off" }, at);
+  const isMissed = hits.order.length === 0 || hits.relaxed !== null;
+  const before = params.get("after");
+  after(async () => {
+    if (isMissed) await recordMiss(q, hits.relaxed === null ? "none" : "relaxed", new Date());
+    else if (before && before !== q) await recordMiss(before, "refined", new Date());
+  });
+  const instead = isMissed ? (await findServicePoints({ near }, { limit: 3, offset: 0 }, at)).items : [];
+  return { hits, instead };
 }
