@@ -6,11 +6,14 @@ import { chromium } from "@playwright/test";
 import { measureBytes } from "@/cli/bench/bytes";
 import { type Figure, printFigures } from "@/cli/bench/figure";
 import { measureInteraction, measurePaint } from "@/cli/bench/paint";
+import { measureSearch } from "@/cli/bench/search";
 import { measureServer } from "@/cli/bench/server";
 import { findBrowser } from "@/cli/browser";
 import { endLater, runUntilEnded } from "@/cli/ending";
 import { step } from "@/cli/steps";
+import { disconnectDatabase } from "@/server/db/client";
 import { tryPort } from "@/server/db/free-port";
+import { openDatabase } from "@/server/db/open-database";
 
 /** Chromium of the machine, without the background traffic that would disturb the times. */
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--disable-quic"];
@@ -20,8 +23,10 @@ async function startProduct(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "district-service-map-bench-"));
   chmodSync(folder, 0o755); // As root, PostgreSQL's own user must get in.
   const port = await tryPort(0);
+  // For what is measured without HTTP: the search asks the same database.
+  process.env.DATA_DIR = path.join(folder, "data");
   const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "cli/start.ts"], {
-    env: { ...process.env, PORT: `${port}`, DATA_DIR: path.join(folder, "data"), DATABASE_URL: "", BENCH: "1" },
+    env: { ...process.env, PORT: `${port}`, DATABASE_URL: "", BENCH: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
@@ -58,6 +63,12 @@ await runUntilEnded(async () => {
   const figures: Figure[] = [];
   await step("Measure bytes", async () => figures.push(...(await measureBytes(browser, base))));
   await step("Measure the server", async () => figures.push(...(await measureServer(base, 40 * runs))));
+  await step("Measure the search", async () => {
+    const opened = await openDatabase("npm run bench");
+    figures.push(...(await measureSearch()));
+    await disconnectDatabase();
+    await opened.close();
+  });
   await step("Measure paint", async () => figures.push(...(await measurePaint(browser, base, runs))));
   await step("Measure interaction", async () => figures.push(await measureInteraction(browser, base)));
   console.log();

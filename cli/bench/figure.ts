@@ -1,5 +1,15 @@
 /** One measured value beside its limit. Bytes, milliseconds or a ratio, as `unit` says. */
-export type Figure = { name: string; value: number; limit: number; unit: "KB" | "ms" | "×" | ""; detail?: string };
+export type Figure = {
+  name: string;
+  value: number;
+  limit: number;
+  unit: "KB" | "ms" | "×" | "";
+  /** The limit is one from below. */
+  atLeast?: boolean;
+  detail?: string;
+};
+
+const holdsLimit = ({ value, limit, atLeast }: Figure): boolean => (atLeast ? value >= limit : value <= limit);
 
 /** The middle value; the mean of the two middle ones for an even count. */
 export function median(values: readonly number[]): number {
@@ -19,16 +29,17 @@ export function quantile(values: readonly number[], q: number): number {
 export function printFigures(figures: readonly Figure[]): boolean {
   const number = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(2));
   const width = Math.max(...figures.map(({ name }) => name.length));
-  for (const { name, value, limit, unit, detail } of figures) {
-    const holds = value <= limit;
+  for (const figure of figures) {
+    const { name, value, limit, unit, detail } = figure;
+    const holds = holdsLimit(figure);
     const line = [
       holds ? "ok  " : "OVER",
       name.padEnd(width),
       `${number(value)} ${unit}`.padStart(12),
-      `≤ ${number(limit)} ${unit}`.padStart(12),
+      `${figure.atLeast ? "≥" : "≤"} ${number(limit)} ${unit}`.padStart(12),
       detail ?? "",
     ];
     console.log(line.join("  ").trimEnd());
   }
-  return figures.every(({ value, limit }) => value <= limit);
+  return figures.every(holdsLimit);
 }

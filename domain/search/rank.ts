@@ -36,7 +36,7 @@ export type Ranked<C extends Candidate> = {
 /** From here on a hit answers the query; below it merely shares some words with it. */
 export const GOOD = 1.5;
 /** Below this, what is shared is chance. */
-const CHANCE = 0.45;
+const CHANCE = 0.2;
 
 /** From here on a match is no accident of spelling. */
 const SURE = 3.9;

@@ -44,7 +44,9 @@ describe("folding", () => {
 });
 
 describe("synonyms", () => {
-  const table = synonymTable([{ word: "民政所", term: "便民服务中心", weight: 0.9, pinyin: "min zheng suo", initials: "mzs" }]);
+  const table = synonymTable([
+    { word: "民政所", term: "便民服务中心", weight: 0.9, pinyin: "min zheng suo", initials: "mzs" },
+  ]);
   it.each([
     ["沙井民政所", "沙井便民服务中心"],
     ["便民服务中心", "民政所"],

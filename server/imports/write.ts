@@ -59,7 +59,9 @@ export async function upsert(
     const { rows } = await connection.query<{ isNew: boolean }>(statement, [json]);
     for (const { isNew } of rows) counts[isNew ? "new" : "changed"] += 1;
   }
-  if (counts.new + counts.changed >= MANY) await connection.query(`ANALYZE ${quoted(target.table)}`);
+  const changed = counts.new + counts.changed;
+  // Searched tables always: which tokens are rare decides how a search is run.
+  if (changed >= MANY || (target.search && changed > 0)) await connection.query(`ANALYZE ${quoted(target.table)}`);
   return counts;
 }
 

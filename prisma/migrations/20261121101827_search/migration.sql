@@ -42,3 +42,11 @@ CREATE TABLE "search_misses" (
 
     CONSTRAINT "search_misses_pkey" PRIMARY KEY ("day","query","outcome")
 );
+
+-- A list of entries that wait to be sorted in is read through by every search until somebody vacuums:
+-- after an import that costs tens of milliseconds each time. Imports may rather take a little longer.
+ALTER INDEX "matters_search_tokens_idx" SET (fastupdate = off);
+ALTER INDEX "service_points_search_tokens_idx" SET (fastupdate = off);
+ALTER INDEX "facilities_search_tokens_idx" SET (fastupdate = off);
+ALTER INDEX "projects_search_tokens_idx" SET (fastupdate = off);
+ALTER INDEX "regions_search_tokens_idx" SET (fastupdate = off);
