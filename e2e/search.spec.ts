@@ -3,6 +3,7 @@ import { expect, near, test } from "./fixtures";
 import { say } from "./words";
 
 const field = "#q";
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 test.describe("suggestions", () => {
   test("by keyboard: they appear, are announced, and Enter opens the chosen one", async ({ page }) => {
@@ -13,9 +14,9 @@ test.describe("suggestions", () => {
     await page.keyboard.type("shebaoka", { delay: 30 });
     const options = page.getByRole("listbox").getByRole("option");
     await expect(options.first()).toContainText("社会保障卡申领");
-    await expect(options.first().locator("mark")).toHaveText("社保卡");
+    await expect(options.first().locator("mark")).toHaveText("社会保障卡申领");
     await expect(box).toHaveAttribute("aria-expanded", "true");
-    expect((await new AxeBuilder({ page }).include("search").analyze()).violations).toEqual([]);
+    expect((await new AxeBuilder({ page }).withTags(rules).include("search").analyze()).violations).toEqual([]);
 
     await page.keyboard.press("ArrowDown");
     await expect(options.first()).toHaveAttribute("aria-selected", "true");
@@ -88,7 +89,10 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("why each hit is one, with what matched marked", async ({ page }) => {
       await page.goto(`/?q=${encodeURIComponent("社宝卡")}`);
-      const first = page.getByRole("region", { name: /社宝卡/ }).getByRole("listitem").first();
+      const first = page
+        .getByRole("region", { name: /社宝卡/ })
+        .getByRole("listitem")
+        .first();
       await expect(first).toContainText(say("zh", "home.why.typo"));
       await expect(first.locator("mark")).toHaveText("社保卡");
     });
@@ -103,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(none.locator('a[href*="/service-points/"]').first()).toBeVisible();
       // axe itself is a script.
       if (javaScriptEnabled) {
-        expect((await new AxeBuilder({ page }).include(".section").analyze()).violations).toEqual([]);
+        expect((await new AxeBuilder({ page }).withTags(rules).include(".section").analyze()).violations).toEqual([]);
       }
     });
   });
