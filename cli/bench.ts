@@ -3,11 +3,14 @@ import { measureBytes } from "@/cli/bench/bytes";
 import { type Figure, figureTable, holds } from "@/cli/bench/figure";
 import { measureInteraction, measurePaint } from "@/cli/bench/paint";
 import { startProduct } from "@/cli/bench/product";
+import { measureSearch } from "@/cli/bench/search";
 import { measureServer } from "@/cli/bench/server";
 import { startBrowser } from "@/cli/browser";
 import { end, runUntilEnded } from "@/cli/ending";
 import { step } from "@/cli/steps";
 import { temporaryFolder } from "@/cli/temporary-folder";
+import { disconnectDatabase } from "@/server/db/client";
+import { openDatabase } from "@/server/db/open-database";
 
 /** Only what is the same in every run, on whatever machine. */
 const onlyBytes = process.argv.includes("--bytes");
@@ -21,6 +24,8 @@ await runUntilEnded(async () => {
   let base = process.env.BASE_URL ?? "";
   if (!base) {
     const folder = temporaryFolder("bench");
+    // For what is measured without HTTP: the search asks the same database.
+    process.env.DATA_DIR = path.join(folder, "data");
     await step("Start the product", async () => {
       base = (await startProduct(path.join(folder, "data"))).address;
     });
@@ -31,6 +36,12 @@ await runUntilEnded(async () => {
   await step("Measure bytes", async () => figures.push(...(await measureBytes(browser, base))));
   if (!onlyBytes) {
     await step("Measure the server", async () => figures.push(...(await measureServer(base, 40 * runs))));
+    await step("Measure the search", async () => {
+      const opened = await openDatabase("npm run bench");
+      figures.push(...(await measureSearch()));
+      await disconnectDatabase();
+      await opened.close();
+    });
     await step("Measure paint", async () => figures.push(...(await measurePaint(browser, base, runs))));
     await step("Measure interaction", async () => figures.push(await measureInteraction(browser, base)));
   }

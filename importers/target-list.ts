@@ -17,6 +17,7 @@ import { regions } from "@/importers/targets/regions";
 import { servicePoints } from "@/importers/targets/service-points";
 import { sources } from "@/importers/targets/sources";
 import { steps } from "@/importers/targets/steps";
+import { synonyms } from "@/importers/targets/synonyms";
 import type { Target } from "@/importers/targets/target";
 import { windows } from "@/importers/targets/windows";
 
@@ -41,4 +42,5 @@ export const targets: Readonly<Record<TargetName, Target>> = {
   parties,
   indicators,
   observations,
+  synonyms,
 };

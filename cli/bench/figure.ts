@@ -1,5 +1,13 @@
 /** One measured value beside its limit. Bytes, milliseconds or a ratio, as `unit` says. */
-export type Figure = { name: string; value: number; limit: number; unit: "KB" | "ms" | "×" | ""; detail?: string };
+export type Figure = {
+  name: string;
+  value: number;
+  limit: number;
+  unit: "KB" | "ms" | "×" | "";
+  /** The limit is one from below. */
+  atLeast?: boolean;
+  detail?: string;
+};
 
 /** The middle value; the mean of the two middle ones for an even count. */
 export function median(values: readonly number[]): number {
@@ -16,8 +24,8 @@ export function quantile(values: readonly number[], q: number): number {
 }
 
 /** Whether a figure keeps its limit. */
-export function holds({ value, limit }: Figure): boolean {
-  return value <= limit;
+export function holds({ value, limit, atLeast }: Figure): boolean {
+  return atLeast ? value >= limit : value <= limit;
 }
 
 /** The figures as a table, each against its limit. */
@@ -30,7 +38,7 @@ export function figureTable(figures: readonly Figure[]): string {
       holds(figure) ? "ok  " : "OVER",
       name.padEnd(width),
       `${number(value)} ${unit}`.padStart(12),
-      `≤ ${number(limit)} ${unit}`.padStart(12),
+      `${figure.atLeast ? "≥" : "≤"} ${number(limit)} ${unit}`.padStart(12),
       detail ?? "",
     ];
   });

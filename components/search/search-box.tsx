@@ -1,31 +1,43 @@
 import { Search } from "lucide";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { SearchField } from "@/components/search/search-field";
 import { Icon } from "@/components/ui/icon";
+import { travellingQuery } from "@/components/ui/list-query";
+import { searchGroups } from "@/domain/search/groups";
+
+/** What belongs to the search before; a new one starts afresh. */
+const dropped = ["q", "after", "facets", "more", "c", "z"];
 
 /** One box for everything. A plain form: works without JavaScript, keeps the position and the filters. */
 export async function SearchBox({ action, q, params }: { action: string; q?: string; params: URLSearchParams }) {
-  const t = await getTranslations("home");
-  const kept = [...params].filter(([name]) => !["q", "more", "c", "z"].includes(name));
+  const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
+  const kept = [...params].filter(([name]) => !dropped.includes(name));
+  const group = Object.fromEntries(searchGroups.map((name) => [name, t(`group.${name}`)])) as Record<
+    (typeof searchGroups)[number],
+    string
+  >;
   return (
     <search>
       <form action={action} className="search-box">
         <label htmlFor="q" className="sr-only">
           {t("searchLabel")}
         </label>
-        <input
-          id="q"
-          name="q"
-          type="search"
-          className="field"
-          defaultValue={q}
-          placeholder={t("searchPlaceholder")}
-          maxLength={100}
-          autoComplete="off"
-          enterKeyHint="search"
+        <SearchField
+          q={q}
+          locale={locale}
+          search={travellingQuery(params)}
+          labels={{
+            placeholder: t("searchPlaceholder"),
+            suggestions: t("suggestions"),
+            found: t.raw("suggestionsFound"),
+            group,
+          }}
         />
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {/* What was asked before: two wordings of one wish show the keepers of the synonyms what is missing. */}
+        {q ? <input type="hidden" name="after" value={q} /> : null}
         <button type="submit" className="button button-primary" aria-label={t("searchButton")}>
           <Icon of={Search} size={20} />
         </button>

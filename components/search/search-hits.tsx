@@ -1,71 +1,81 @@
-import { MapPin } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { FacetNotes } from "@/components/search/facet-notes";
+import { HitRow } from "@/components/search/hit-row";
 import { HotlineLink } from "@/components/site/hotline-link";
-import { Icon } from "@/components/ui/icon";
 import { travellingQuery } from "@/components/ui/list-query";
 import type { SearchAnswer } from "@/domain/api/search";
+import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { localePath } from "@/i18n/locales";
 
-const groups = ["matters", "servicePoints", "facilities", "projects", "regions"] as const;
-
-type Props = { hits: SearchAnswer; count: number; q: string; params: URLSearchParams };
+type Props = {
+  hits: SearchAnswer;
+  count: number;
+  q: string;
+  params: URLSearchParams;
+  /** Where to ask in person when nothing was found, nearest first. */
+  instead: ServicePointSummary[];
+};
 
 /**
- * What the words found, group by group, best first; and what to do when they found nothing.
+ * What the words found, the best group first; what was left out of them; and what to do when they found nothing.
  * `count` includes what is listed elsewhere on the page.
  */
-export async function SearchHits({ hits, count, q, params }: Props) {
-  const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
-  const found = groups.filter((group) => hits[group].length > 0);
+export async function SearchHits({ hits, count, q, params, instead }: Props) {
+  const t = await getTranslations("home");
+  const found = hits.order.filter((group) => hits[group].length > 0);
   return (
     <section className="section" aria-labelledby="hits">
       <h2 id="hits" role="status">
         {count > 0 ? t("hits", { q, count }) : t("noHits", { q })}
       </h2>
-      {count === 0 ? (
-        <p>
-          {t("noHitsHelp")} <a href={localePath(locale, "/matters")}>{t("browseTopics")}</a> ·{" "}
-          <HotlineLink>{t("askHotline")}</HotlineLink>
+      {hits.relaxed ? (
+        <p className="notice">
+          {t.rich("relaxed", { q: () => q, shared: () => <span lang="zh-CN">{hits.relaxed}</span> })}
         </p>
       ) : null}
+      <FacetNotes facets={hits.facets} params={params} />
       {found.map((group) => (
         <div key={group}>
           <h3 className="small mt-2">{t(`group.${group}`)}</h3>
           <ul className="rows">
             {hits[group].map((hit) => (
-              <li key={hit.code} className="place-row">
-                <a href={localePath(locale, hit.url) + travellingQuery(params)} className="row-link">
-                  <span className="row-title" lang="zh-CN">
-                    {hit.name}
-                  </span>{" "}
-                  {hit.alias ? (
-                    <span className="small" lang="zh-CN">
-                      {hit.alias}
-                    </span>
-                  ) : null}
-                </a>
-                {group === "matters" ? (
-                  <a
-                    href={whereLink(hit.code, params, localePath(locale, "/"))}
-                    className="where-link"
-                    aria-label={t("whereNamed", { name: hit.name })}
-                  >
-                    <Icon of={MapPin} size={18} />
-                    {t("where")}
-                  </a>
-                ) : null}
-              </li>
+              <HitRow key={hit.code} {...{ hit, group, params }} facets={hits.facets} />
             ))}
           </ul>
         </div>
       ))}
+      {count === 0 || hits.relaxed ? <NothingFits {...{ params, instead }} /> : null}
     </section>
   );
 }
 
-/** The start page with the places that handle a matter, nearest to where the person already said they are. */
-function whereLink(matter: string, params: URLSearchParams, path: string): string {
-  const next = new URLSearchParams([...params].filter(([name]) => name === "near" || name === "place"));
-  next.set("matter", matter);
-  return `${path}?${next}`;
+/** Other ways to an answer: the themes, the hotline, and the places nearby. */
+async function NothingFits({ params, instead }: Pick<Props, "params" | "instead">) {
+  const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
+  return (
+    <>
+      <p>
+        {t("noHitsHelp")} <a href={localePath(locale, "/matters")}>{t("browseTopics")}</a> ·{" "}
+        <HotlineLink>{t("askHotline")}</HotlineLink>
+      </p>
+      {instead.length > 0 ? (
+        <>
+          <h3 className="small mt-2">{params.get("near") ? t("nearestInstead") : t("hallInstead")}</h3>
+          <ul className="rows">
+            {instead.map(({ code, name }) => (
+              <li key={code}>
+                <a
+                  href={localePath(locale, `/service-points/${code}`) + travellingQuery(params)}
+                  className="row-link"
+                  lang="zh-CN"
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
 }

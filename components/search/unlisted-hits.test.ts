@@ -4,13 +4,14 @@ import type { SearchAnswer, SearchHit } from "@/domain/api/search";
 import type { Places } from "@/domain/map/places";
 
 const hits = (...codes: string[]) => codes.map((code) => ({ code }) as SearchHit);
-const answer = (facilities: string[], matters: string[] = []): SearchAnswer => ({
-  matters: hits(...matters),
-  servicePoints: [],
-  facilities: hits(...facilities),
-  projects: [],
-  regions: [],
-});
+const answer = (facilities: string[], matters: string[] = []) =>
+  ({
+    matters: hits(...matters),
+    servicePoints: [],
+    facilities: hits(...facilities),
+    projects: [],
+    regions: [],
+  }) as unknown as SearchAnswer;
 const places = (codes: string[] | null, total = codes?.length ?? 0) =>
   ({
     servicePoints: null,

@@ -35,6 +35,9 @@ export const searchQuery = z.strictObject({
   near: shared.near,
   limit: limitSchema,
   at: shared.at,
+  facets: oneOfParam(["off"])
+    .meta({ description: "off: 周六, 现在 and 附近 in the words neither filter nor sort" })
+    .optional(),
 });
 
 export const mattersQuery = z.strictObject({

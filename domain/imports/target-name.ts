@@ -21,6 +21,7 @@ export const targetNames = [
   "parties",
   "indicators",
   "observations",
+  "synonyms",
 ] as const;
 export const targetNameSchema = z.enum(targetNames);
 export type TargetName = z.infer<typeof targetNameSchema>;

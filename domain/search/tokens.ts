@@ -1,4 +1,7 @@
 import { customPinyin, pinyin } from "pinyin-pro";
+import { fold } from "@/domain/search/fold";
+import { initialsOf, syllablesOf } from "@/domain/search/pinyin";
+import type { Question } from "@/domain/search/query";
 
 /** Words of this field that a general dictionary reads differently. */
 customPinyin({
@@ -18,6 +21,14 @@ const GRAM = 3;
 const LONGEST_QUERY = 64;
 /** Marks a token that begins at a syllable or word: 安义 is `^any`, so that `anyi` does not find 管一 (gu-anyi). */
 const START = "^";
+
+/** Marks a whole name. */
+const WHOLE = "=";
+/** Stands between two syllables: `she.bao` is how 社保 and 社宝 sound. */
+const BESIDE = ".";
+
+/** Characters of a query that is looked for by each of them. */
+const SHORT = 4;
 
 const HAN_RUN = /\p{Script=Han}+/gu;
 const WORD_RUN = /[\p{Script=Latin}\p{N}]+/gu;
@@ -40,8 +51,17 @@ function readings(text: string): string[] {
   return bare === folded ? [plain(folded)] : [plain(folded), plain(bare)];
 }
 
+/** The syllables of Chinese characters, one for each, without tones. */
+export function readHan(han: string): string[] {
+  return pinyin(han, { toneType: "none", type: "array", v: true });
+}
+
 function syllables(han: string): string[] {
-  return pinyin(han, { toneType: "none", type: "array", v: true }).filter((syllable) => /^[a-z]+$/.test(syllable));
+  return readHan(han).filter((syllable) => /^[a-z]+$/.test(syllable));
+}
+
+function pairs(parts: readonly string[]): string[] {
+  return parts.slice(1).map((part, index) => `${parts[index]}${BESIDE}${part}`);
 }
 
 /** Grams of a run of letters: anchored ones wherever somebody may begin to type, free ones everywhere. */
@@ -70,7 +90,7 @@ function pinyinGrams(run: string): string[] {
     length += part.length;
   }
   const initials = parts.map((part) => part[0]).join("");
-  return [...letterGrams(parts.join(""), starts), ...letterGrams(initials, parts.keys())];
+  return [...letterGrams(parts.join(""), starts), ...letterGrams(initials, parts.keys()), ...pairs(parts)];
 }
 
 /** Every run of a text that matches, without what lies between. */
@@ -97,7 +117,31 @@ export function searchTokens(names: string[], more: string[] = []): string[] {
   for (const text of names.flatMap(readings)) {
     for (const run of runs(text, HAN_RUN)) add(pinyinGrams(run));
   }
+  for (const name of names) add([WHOLE + fold(name).text]);
   return [...tokens].sort();
+}
+
+/** The sound of each name, for ranking: its syllables with blanks between, and their first letters. */
+export function soundColumns(names: readonly string[]): { pinyin: string[]; initials: string[] } {
+  const read = names.map((name) => syllablesOf(name, readHan));
+  return { pinyin: read.map((syllables) => syllables.join(" ")), initials: read.map(initialsOf) };
+}
+
+/** The tokens of which a record that may answer a question has some; the more the likelier. */
+export function candidateTokens({ wordings, units, core }: Question): { whole: string[]; some: string[] } {
+  const some = new Set<string>();
+  for (const { text } of wordings) {
+    for (const run of runs(text, HAN_RUN))
+      for (const gram of hanGrams(run).slice(Array.from(run).length)) some.add(gram);
+  }
+  // Characters alone are common; a short query with a wrong or missing one has nothing else to be found by.
+  if (core.length <= SHORT) for (const character of runs(core, HAN_RUN).join("")) some.add(character);
+  for (const run of runs(core, WORD_RUN)) {
+    some.add(START + run.slice(0, GRAM));
+    for (let at = 1; at + GRAM <= run.length; at++) some.add(run.slice(at, at + GRAM));
+  }
+  for (const pair of pairs((units ?? []).map(({ syllable }) => syllable))) some.add(pair);
+  return { whole: wordings.map(({ text }) => WHOLE + text), some: [...some] };
 }
 
 /**

@@ -37,3 +37,14 @@ describeTarget("observations", {
     ["loaded_count", "cats", "unknown-value"],
   ],
 });
+
+describeTarget("synonyms", {
+  good: { word: "老人钱", term: "高龄津贴", weight: "0.9", source: "s" },
+  bad: [
+    ["word", "", "missing-value"],
+    ["term", "老人钱", "unknown-value"],
+    ["weight", "0", "bad-number"],
+    ["weight", "1.5", "bad-number"],
+    ["weight", "much", "bad-number"],
+  ],
+});

@@ -1,5 +1,5 @@
 import "server-only";
-import { searchTokens, sortKey } from "@/domain/search/tokens";
+import { searchTokens, sortKey, soundColumns } from "@/domain/search/tokens";
 import { storedColumns } from "@/importers/read-records";
 import type { ImportedRecord, Target } from "@/importers/targets/target";
 import type { Connection } from "@/server/imports/connection";
@@ -9,7 +9,7 @@ const BATCH = 2_000;
 /** From here on the planner's old idea of a table is wrong enough to matter at once. */
 const MANY = 500;
 
-const SEARCH_COLUMNS = ["search_tokens", "sort_key"];
+const SEARCH_COLUMNS = ["search_tokens", "sort_key", "pinyin", "initials"];
 
 // Identifiers come from the targets' descriptions, never from a file; quoting is for names such as "order".
 const quoted = (name: string) => `"${name}"`;
@@ -29,10 +29,12 @@ function texts(record: ImportedRecord, columns: readonly string[] = []): string[
 
 function withSearchColumns(record: ImportedRecord, { search }: Target): ImportedRecord {
   if (!search) return record;
+  const names = texts(record, search.names);
   return {
     ...record,
-    search_tokens: searchTokens(texts(record, search.names), texts(record, search.more)),
-    sort_key: sortKey(texts(record, search.names)[0] ?? ""),
+    search_tokens: searchTokens(names, texts(record, search.more)),
+    sort_key: sortKey(names[0] ?? ""),
+    ...soundColumns(names),
   };
 }
 
@@ -57,7 +59,9 @@ export async function upsert(
     const { rows } = await connection.query<{ isNew: boolean }>(statement, [json]);
     for (const { isNew } of rows) counts[isNew ? "new" : "changed"] += 1;
   }
-  if (counts.new + counts.changed >= MANY) await connection.query(`ANALYZE ${quoted(target.table)}`);
+  const changed = counts.new + counts.changed;
+  // Searched tables always: which tokens are rare decides how a search is run.
+  if (changed >= MANY || (target.search && changed > 0)) await connection.query(`ANALYZE ${quoted(target.table)}`);
   return counts;
 }
 

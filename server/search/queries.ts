@@ -1,102 +1,97 @@
 import "server-only";
-import type { HitReason, SearchAnswer, SearchHit } from "@/domain/api/search";
+import type { SearchAnswer, SearchFacets, SearchHit } from "@/domain/api/search";
 import type { Coordinates } from "@/domain/positions/position";
-import { queryTokens } from "@/domain/search/tokens";
-import { Prisma } from "@/prisma/generated/client";
-import { database } from "@/server/db/client";
-import { distanceFrom, positioned } from "@/server/positions/rows";
-import { type Opening, opener, openingColumns } from "@/server/service-points/opening";
-import { shown } from "@/server/truth/sample";
+import { type SearchGroup, searchGroups } from "@/domain/search/groups";
+import { type Facets, wantedInstant } from "@/domain/search/intents";
+import { readQuestion } from "@/domain/search/query";
+import { GOOD, type Ranked, rank } from "@/domain/search/rank";
+import { candidateTokens } from "@/domain/search/tokens";
+import { toRfc3339 } from "@/domain/time/shanghai";
+import { type Found, findCandidates, groups } from "@/server/search/groups";
+import { serverReading } from "@/server/search/reading";
+import { opener } from "@/server/service-points/opening";
 
-/** From best to worst; the number is the rank that the query computes. */
-const reasons: readonly HitReason[] = ["exact", "prefix", "alias", "words"];
+export type SearchOptions = {
+  near?: Coordinates;
+  limit: number;
+  /** Names only: 周六 and 附近 neither filter nor sort. */
+  withoutFacets?: boolean;
+};
 
-type HitRow = { code: string; name: string; rank: number; alias: string | null; distance: number | null };
-
-/** Text as compared: one width, one case. */
-const plain = (text: Prisma.Sql) => Prisma.sql`lower(normalize(${text}, NFKC))`;
-
-/** Where a group's rows come from: the table as `p`, its other names, whether it has positions. */
-type Group = { from: Prisma.Sql; otherNames: Prisma.Sql; distance: Prisma.Sql; also?: Prisma.Sql };
-
-/**
- * The hits of one group. The index of tokens finds them; the few it finds are ranked
- * by name, then the nearest, then the shortest name first: it says least beside what was asked.
- */
-function hits<Row extends HitRow>(group: Group, q: string, limit: number): Promise<Row[]> {
-  const asked = q.normalize("NFKC").toLowerCase().trim();
-  const compact = asked.replace(/\s+/g, "");
-  return database().$queryRaw<Row[]>`
-    SELECT p.code, p.name, hit.alias, ${group.distance} AS distance${group.also ?? Prisma.empty},
-      CASE
-        WHEN ${plain(Prisma.sql`p.name`)} = ${asked} THEN 0
-        WHEN starts_with(${plain(Prisma.sql`p.name`)}, ${asked}) THEN 1
-        WHEN starts_with(replace(p.sort_key, ' ', ''), ${compact}) THEN 1
-        WHEN hit.alias IS NOT NULL THEN 2
-        ELSE 3
-      END AS rank
-    FROM ${group.from}
-    LEFT JOIN LATERAL (
-      SELECT other.name AS alias FROM unnest(${group.otherNames}) AS other(name)
-      WHERE starts_with(${plain(Prisma.sql`other.name`)}, ${asked}) ORDER BY length(other.name), other.name LIMIT 1
-    ) hit ON TRUE
-    WHERE p.search_tokens @> ${queryTokens(q)}::text[]
-    ORDER BY rank, distance NULLS LAST, length(p.name), p.sort_key COLLATE "C", p.code COLLATE "C" LIMIT ${limit}`;
-}
+/** How far below the best hit the others may lie, and how far in the group where they are worth showing. */
+const WORSE = 0.35;
 
 /** What the words mean: at most `limit` hits per group, the best first; equally good ones nearest first. */
-export async function search(
-  q: string,
-  { near, limit }: { near?: Coordinates; limit: number },
-  at: Date,
-): Promise<SearchAnswer> {
-  if (queryTokens(q).length === 0) {
-    return { matters: [], servicePoints: [], facilities: [], projects: [], regions: [] };
-  }
-  const distance = near
-    ? Prisma.sql`CASE WHEN ${positioned()} THEN ${distanceFrom(near)} END`
-    : Prisma.sql`NULL::float8`;
-  const names = Prisma.sql`p.aliases`;
-  const withShortName = Prisma.sql`array_append(p.aliases, p.short_name)`;
-  const matterGroup: Group = {
-    from: Prisma.sql`(SELECT * FROM matters WHERE ${shown(Prisma.sql`quality`)}) p`,
-    otherNames: withShortName,
-    distance: Prisma.sql`NULL::float8`,
-  };
-  const servicePointGroup: Group = {
-    from: Prisma.sql`service_points p`,
-    otherNames: withShortName,
-    distance,
-    also: Prisma.sql`, ${openingColumns()}`,
-  };
-  const [matters, servicePoints, facilities, projects, regions] = await Promise.all([
-    hits(matterGroup, q, limit),
-    hits<HitRow & Opening>(servicePointGroup, q, limit),
-    hits({ from: Prisma.sql`facilities p`, otherNames: names, distance }, q, limit),
-    hits({ from: Prisma.sql`projects p`, otherNames: names, distance }, q, limit),
-    hits({ from: Prisma.sql`regions p`, otherNames: Prisma.sql`'{}'::text[]`, distance }, q, limit),
+export async function search(q: string, options: SearchOptions, at: Date): Promise<SearchAnswer> {
+  const question = readQuestion(q, await serverReading());
+  const facets = facetsOf(question.facets, at);
+  const wanted = candidateTokens(question);
+  const candidates = question.core === "" ? null : await findCandidates(wanted, options.near);
+  const found = searchGroups.map((group): [SearchGroup, Ranked<Found>[]] => [
+    group,
+    rank(question, candidates?.get(group) ?? []),
   ]);
-  const open = opener(at);
+  const best = Math.max(0, ...found.map(([, hits]) => hits[0]?.score ?? 0));
+  const enough = Math.min(GOOD, best);
+  const shown = found.map(([group, hits]): [SearchGroup, Ranked<Found>[]] => [
+    group,
+    hits.filter(({ score }) => score >= Math.max(enough, (hits[0]?.score ?? 0) * WORSE)),
+  ]);
+  const hits = new Map(
+    shown.map(([group, ranked]) => [group, hitsOf(group, ranked, facets, options, at).slice(0, options.limit)]),
+  );
+  const order = shown
+    .filter(([group]) => hits.get(group)?.length)
+    .sort(([, one], [, other]) => (other[0]?.score ?? 0) - (one[0]?.score ?? 0))
+    .map(([group]) => group);
   return {
-    matters: matters.map(hitOf("/matters")),
-    servicePoints: servicePoints.map((row) => ({ ...hitOf("/service-points")(row), open: open(row) })),
-    facilities: facilities.map(hitOf("/facilities")),
-    projects: projects.map(hitOf("/projects")),
-    regions: regions.map(hitOf("/regions")),
+    ...(Object.fromEntries(searchGroups.map((group) => [group, hits.get(group) ?? []])) as Record<
+      SearchGroup,
+      SearchHit[]
+    >),
+    order,
+    core: question.core,
+    facets,
+    relaxed: best > 0 && best < GOOD ? sharedWith(hits.get(order[0] ?? "matters")?.[0]) : null,
   };
 }
 
-function hitOf(pages: string): (row: HitRow) => SearchHit {
-  return (row) => {
-    const why = reasons[row.rank] ?? "words";
-    return {
-      code: row.code,
-      name: row.name,
-      url: `${pages}/${row.code}`,
-      why,
-      alias: why === "alias" ? row.alias : null,
-      distance: row.distance === null ? null : Math.round(row.distance),
-      open: null,
-    };
-  };
+function facetsOf({ hours, ...wishes }: Facets, at: Date): SearchFacets {
+  return { ...wishes, hours: hours && { said: hours.said, openAt: toRfc3339(wantedInstant(hours, at)) } };
+}
+
+function hitsOf(
+  group: SearchGroup,
+  ranked: Ranked<Found>[],
+  facets: SearchFacets,
+  { near, withoutFacets }: SearchOptions,
+  at: Date,
+): SearchHit[] {
+  const hits = { ranked, group };
+  const sorted = near && facets.near && !withoutFacets ? nearestFirst(hits.ranked) : hits.ranked;
+  const isPoint = group === "servicePoints";
+  const hours = withoutFacets ? null : facets.hours;
+  const open = isPoint ? opener(hours ? new Date(hours.openAt) : at) : null;
+  return sorted
+    .map(({ candidate, why, alias, marks, synonym }) => ({
+      code: candidate.code,
+      name: candidate.names[0] ?? "",
+      url: `${groups[group].pages}/${candidate.code}`,
+      ...{ why, alias, marks, synonym },
+      distance: candidate.distance === null ? null : Math.round(candidate.distance),
+      open: open ? open(candidate.opening) : null,
+    }))
+    .filter((hit) => !hours || !hit.open || ["open", "closing-soon"].includes(hit.open.state));
+}
+
+/** Among hits that are about as good as the best, the nearest first. */
+function nearestFirst(ranked: Ranked<Found>[]): Ranked<Found>[] {
+  const far = ({ candidate }: Ranked<Found>) => candidate.distance ?? Number.POSITIVE_INFINITY;
+  return [...ranked].sort((a, b) => far(a) - far(b));
+}
+
+function sharedWith(hit: SearchHit | undefined): string | null {
+  if (!hit) return null;
+  const shown = hit.alias ?? hit.name;
+  return hit.marks.map(([from, to]) => shown.slice(from, to)).join("") || null;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { after } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { ActiveFilters } from "@/components/home/active-filters";
@@ -14,14 +15,17 @@ import { unlistedHits } from "@/components/search/unlisted-hits";
 import { SiteName, siteName } from "@/components/site/site-name";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import type { Coordinates } from "@/domain/positions/position";
 import { positionOfRegion } from "@/domain/regions/region";
 import { localePath } from "@/i18n/locales";
 import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findPlaces } from "@/server/map/places";
 import { getMatter } from "@/server/matters/queries";
 import { getRegion } from "@/server/regions/queries";
+import { recordMiss } from "@/server/search/misses";
 import { search } from "@/server/search/queries";
 import { listAmenitiesInUse } from "@/server/service-points/amenities-in-use";
+import { findServicePoints } from "@/server/service-points/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -35,10 +39,10 @@ export default async function HomePage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const params = new URLSearchParams(flatParams(raw));
-  const [locale, places, hits, matter, region, amenities, unknown] = await Promise.all([
+  const [locale, places, found, matter, region, amenities, unknown] = await Promise.all([
     getLocale(),
     findPlaces(filter, readShownRows(params), at),
-    filter.q ? search(filter.q, { near: filter.near, limit: 5 }, at) : null,
+    filter.q ? searchFor(filter.q, params, filter.near, at) : null,
     filter.matter ? getMatter(filter.matter) : null,
     filter.region ? getRegion(filter.region) : null,
     listAmenitiesInUse(),
@@ -51,7 +55,9 @@ export default async function HomePage({ searchParams }: Props) {
       </h1>
       <SearchBox action={localePath(locale, "/")} q={filter.q} params={params} />
       <IgnoredNotice names={ignored.map((each) => each.name)} unknown={unknown} />
-      {hits ? <SearchHits {...unlistedHits(hits, places)} q={filter.q ?? ""} params={params} /> : null}
+      {found ? (
+        <SearchHits {...unlistedHits(found.hits, places)} instead={found.instead} q={filter.q ?? ""} params={params} />
+      ) : null}
       {filter.q || filter.matter || filter.near ? null : <TopicTiles />}
       {matter ? <MatterNotice matter={matter} /> : null}
       <ActiveFilters params={params} filter={filter} region={region?.name} matter={matter?.name} />
@@ -61,4 +67,17 @@ export default async function HomePage({ searchParams }: Props) {
       {region ? <SelectedPlace position={positionOfRegion(region)} /> : null}
     </>
   );
+}
+
+/** The hits, and where to ask instead when the words fit nothing; what was missed is counted once the page is sent. */
+async function searchFor(q: string, params: URLSearchParams, near: Coordinates | undefined, at: Date) {
+  const hits = await search(q, { near, limit: 5, withoutFacets: params.get("facets") === "off" }, at);
+  const isMissed = hits.order.length === 0 || hits.relaxed !== null;
+  const before = params.get("after");
+  after(async () => {
+    if (isMissed) await recordMiss(q, hits.relaxed === null ? "none" : "relaxed", new Date());
+    else if (before && before !== q) await recordMiss(before, "refined", new Date());
+  });
+  const instead = isMissed ? (await findServicePoints({ near }, { limit: 3, offset: 0 }, at)).items : [];
+  return { hits, instead };
 }

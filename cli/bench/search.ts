@@ -1,0 +1,28 @@
+import { type Figure, quantile } from "@/cli/bench/figure";
+import { readSearchCases, scoreSearch } from "@/server/search/search-cases";
+
+const FILE = "data/search-cases.csv";
+/** A Wednesday morning, so that hours in the cases mean the same on every day. */
+const AT = new Date("2026-09-30T10:00:00+08:00");
+
+/** How good the search is on the cases, and how fast inside the server, in milliseconds. Shares are of 1. */
+export async function measureSearch(): Promise<Figure[]> {
+  const cases = readSearchCases(FILE);
+  await scoreSearch(cases.slice(0, 50), AT);
+  const figures: Figure[] = [];
+  for (const set of ["tuned", "held-out"] as const) {
+    const score = await scoreSearch(
+      cases.filter((each) => each.set === set),
+      AT,
+    );
+    const goal = (share: number) => (set === "tuned" ? share : Number.NEGATIVE_INFINITY);
+    const detail = `${score.cases} cases, ${set}`;
+    figures.push(
+      { name: `search, ${set}: first`, value: score.top1, limit: goal(0.9), atLeast: true, unit: "", detail },
+      { name: `search, ${set}: among three`, value: score.top3, limit: goal(0.97), atLeast: true, unit: "", detail },
+      { name: `search, ${set}: mean of 1/place`, value: score.mrr, limit: goal(0), atLeast: true, unit: "", detail },
+      { name: `search, ${set}: p95 inside the server`, value: quantile(score.times, 0.95), limit: 10, unit: "ms" },
+    );
+  }
+  return figures;
+}

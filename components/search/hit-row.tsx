@@ -1,0 +1,77 @@
+import { ClipboardList, MapPin } from "lucide";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Marked } from "@/components/search/marked";
+import { Icon } from "@/components/ui/icon";
+import { travellingQuery } from "@/components/ui/list-query";
+import type { SearchFacets, SearchHit } from "@/domain/api/search";
+import type { SearchGroup } from "@/domain/search/groups";
+import { localePath } from "@/i18n/locales";
+
+type Props = { hit: SearchHit; group: SearchGroup; facets: SearchFacets; params: URLSearchParams };
+
+/** One hit: its name, why it is here with what matched marked, and for a matter where to go and what to bring. */
+export async function HitRow({ hit, group, facets, params }: Props) {
+  const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
+  const href = localePath(locale, hit.url) + travellingQuery(params);
+  const isMatter = group === "matters";
+  return (
+    <li>
+      <div className="place-row">
+        <a href={href} className="row-link">
+          <span className="row-title">
+            <Marked text={hit.name} marks={hit.alias ? [] : hit.marks} />
+          </span>
+        </a>
+        {isMatter && facets.materials ? (
+          <a href={`${href}#materials`} className="where-link" aria-label={t("materialsNamed", { name: hit.name })}>
+            <Icon of={ClipboardList} size={18} />
+            {t("materialsOf")}
+          </a>
+        ) : null}
+        {isMatter ? (
+          <a
+            href={whereLink(hit.code, facets, params, localePath(locale, "/"))}
+            className="where-link"
+            aria-label={t("whereNamed", { name: hit.name })}
+          >
+            <Icon of={MapPin} size={18} />
+            {t("where")}
+          </a>
+        ) : null}
+      </div>
+      <p className="small hit-why">
+        <Why hit={hit} />
+      </p>
+    </li>
+  );
+}
+
+async function Why({ hit: { why, alias, marks, synonym } }: { hit: SearchHit }) {
+  const t = await getTranslations("home.why");
+  const also = alias ? t.rich("alias", { alias: () => <Marked text={alias} marks={marks} /> }) : null;
+  if (why === "alias" && also) return also;
+  const reason =
+    why === "synonym" && synonym
+      ? t.rich("synonym", {
+          word: () => <span lang="zh-CN">{synonym.word}</span>,
+          term: () => <span lang="zh-CN">{synonym.term}</span>,
+        })
+      : why === "synonym" || why === "alias"
+        ? t("words")
+        : t(why);
+  return also ? (
+    <>
+      {reason} · {also}
+    </>
+  ) : (
+    reason
+  );
+}
+
+/** The start page with the places for a matter: nearest to where the person said they are, open when they want to come. */
+function whereLink(matter: string, { hours }: SearchFacets, params: URLSearchParams, path: string): string {
+  const next = new URLSearchParams([...params].filter(([name]) => name === "near" || name === "place"));
+  next.set("matter", matter);
+  if (hours && params.get("facets") !== "off") next.set("openAt", hours.openAt);
+  return `${path}?${next}`;
+}

@@ -1,0 +1,191 @@
+import { type Folded, fold, type Range, shownRanges } from "@/domain/search/fold";
+import { matchLetters, matchSound, type SoundMatch } from "@/domain/search/match-sound";
+import { bigrams, matchText, type TextMatch, type Weigh } from "@/domain/search/match-text";
+import type { Question, Wording } from "@/domain/search/query";
+
+/** Why a record is a hit, best first. */
+export const hitReasons = ["exact", "prefix", "alias", "synonym", "words", "pinyin", "initials", "typo"] as const;
+export type HitReason = (typeof hitReasons)[number];
+
+/** What ranking has to know of a record. */
+export type Candidate = {
+  code: string;
+  /** The official name, then the short name if there is one, then what else people call it. */
+  names: readonly string[];
+  hasShortName: boolean;
+  /** For each name its syllables, blanks between; shorter or empty where nobody has written them. */
+  pinyin: readonly string[];
+  /** 0–1: how many people it concerns. */
+  popularity: number;
+  /** Metres from where the person is; null = unknown. */
+  distance: number | null;
+};
+
+export type Ranked<C extends Candidate> = {
+  candidate: C;
+  score: number;
+  why: HitReason;
+  /** The other name that matched; null when the name itself did. */
+  alias: string | null;
+  /** What matched of the alias, or of the name where there is none. */
+  marks: Range[];
+  /** The word of the query and what it was taken for, where `why` is `synonym`. */
+  synonym: { word: string; term: string } | null;
+};
+
+/** From here on a hit answers the query; below it merely shares some words with it. */
+export const GOOD = 1.5;
+/** Below this, what is shared is chance. */
+const CHANCE = 0.2;
+
+/** From here on a match is no accident of spelling. */
+const SURE = 3.9;
+
+const NEAR_BOOST = 0.15;
+/** Metres within which nearness counts. */
+const NEAR_REACH = 3_000;
+const POPULAR_BOOST = 0.2;
+/** All of the query is answered, by whichever names and synonyms: what is left over may have been the point. */
+const ANSWERED = 0.8;
+/** What a synonym is worth when it answers next to nothing of the query. */
+const BARELY = 0.45;
+/** Another name is a little less than the name itself. */
+const NAME_WEIGHT = { official: 1, short: 0.995, alias: 0.97 } as const;
+
+type Name = { shown: string; folded: Folded; kind: keyof typeof NAME_WEIGHT; syllables: readonly string[] };
+type Match = (TextMatch | SoundMatch) & { name: Name; wording: Wording | null };
+
+// Names repeat from query to query; folding them is most of the work. Dropped when it grows beyond a district.
+const foldedNames = new Map<string, Folded>();
+const MOST_NAMES = 50_000;
+
+function foldedName(shown: string): Folded {
+  let folded = foldedNames.get(shown);
+  if (!folded) {
+    if (foldedNames.size > MOST_NAMES) foldedNames.clear();
+    folded = fold(shown);
+    foldedNames.set(shown, folded);
+  }
+  return folded;
+}
+
+function namesOf(candidate: Candidate): Name[] {
+  return candidate.names.map((shown, index) => {
+    const folded = foldedName(shown);
+    const syllables = candidate.pinyin[index]?.split(" ") ?? [];
+    const kind = index === 0 ? "official" : index === 1 && candidate.hasShortName ? "short" : "alias";
+    return { shown, folded, kind, syllables: syllables.length === folded.text.length ? syllables : [] };
+  });
+}
+
+/** Everything a record is called in one text, for a quick look whether a pair of characters stands in it at all. */
+type Pairs = { weigh: Weigh; has: (pair: string, index: number) => boolean; texts: readonly string[] };
+
+/** How rare each pair of the wordings is among the candidates: 红谷 says more than 服务. */
+function readPairs(wordings: readonly Wording[], records: readonly Name[][]): Pairs {
+  const texts = records.map((names) => names.map(({ folded }) => folded.text).join(" "));
+  const having = new Map<string, boolean[]>();
+  const weights = new Map<string, number>();
+  for (const pair of new Set(wordings.flatMap(({ text }) => bigrams(text)))) {
+    const has = texts.map((text) => text.includes(pair));
+    having.set(pair, has);
+    weights.set(pair, Math.log(2 + records.length / (has.filter(Boolean).length + 0.5)));
+  }
+  return {
+    weigh: (pair) => weights.get(pair) ?? 1,
+    has: (pair, index) => having.get(pair)?.[index] ?? false,
+    texts,
+  };
+}
+
+function bestMatch(
+  question: Question,
+  wordings: readonly Wording[],
+  names: readonly Name[],
+  weigh: Weigh,
+  share: number,
+): (Match & { total: number }) | null {
+  let best: (Match & { total: number }) | null = null;
+  const consider = (match: TextMatch | SoundMatch | null, name: Name, wording: Wording | null) => {
+    if (!match) return;
+    const sure = wording?.synonym ? wording.weight * (BARELY + (1 - BARELY) * share) : 1;
+    const total = match.score * sure * NAME_WEIGHT[name.kind];
+    if (!best || total > best.total) best = { ...match, name, wording, total };
+  };
+  for (const name of names) {
+    for (const wording of wordings) consider(matchText(wording.text, name.folded.text, weigh), name, wording);
+  }
+  // What is spelt right needs no ear; by sound only the query itself is tried, never what synonyms made of it.
+  if (((best as { total: number } | null)?.total ?? 0) < SURE) {
+    for (const name of names) {
+      if (name.syllables.length === 0) continue;
+      if (question.hasLetters) consider(matchLetters(question.core, name.folded.text, name.syllables), name, null);
+      if (question.units) consider(matchSound(question.units, name.folded.text, name.syllables), name, null);
+    }
+  }
+  return best;
+}
+
+/** The share of the query that any of the names answers, itself or by a synonym; rare pairs count more. */
+function answered({ core, known }: Question, { weigh, has, texts }: Pairs, index: number): number {
+  const meant = known.filter(({ term }) => texts[index]?.includes(term)).map(({ said }) => said);
+  let all = 0;
+  let met = 0;
+  for (const pair of bigrams(core)) {
+    const weight = weigh(pair);
+    all += weight;
+    if (has(pair, index) || meant.some((said) => said.includes(pair))) met += weight;
+  }
+  return all > 0 ? met / all : 0;
+}
+
+function reasonOf({ kind, name, wording }: Match): HitReason {
+  if (kind === "pinyin" || kind === "initials" || kind === "typo") return kind;
+  if (wording?.synonym) return "synonym";
+  if (name.kind === "alias" && kind !== "words") return "alias";
+  return kind;
+}
+
+function boost({ popularity, distance }: Candidate): number {
+  const near = distance === null ? 0 : NEAR_BOOST * Math.exp(-distance / NEAR_REACH);
+  return POPULAR_BOOST * popularity + near;
+}
+
+/**
+ * Orders candidates by how well they answer a question, best first; those that share nothing but chance
+ * are left out. Pure: the same in the server and in a pack without a network.
+ */
+export function rank<C extends Candidate>(question: Question, candidates: readonly C[]): Ranked<C>[] {
+  const records = candidates.map(namesOf);
+  const pairs = readPairs(question.wordings, records);
+  const pairsOf = new Map(question.wordings.map((wording) => [wording, bigrams(wording.text)]));
+  const ranked: Ranked<C>[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const names = records[index] ?? [];
+    // A synonym's wording has to share a pair at least; the query's own characters may also be scattered.
+    const wordings = question.wordings.filter(
+      (wording) => !wording.synonym || pairsOf.get(wording)?.some((pair) => pairs.has(pair, index)),
+    );
+    const share = answered(question, pairs, index);
+    const match = bestMatch(question, wordings, names, pairs.weigh, share);
+    if (!match || match.total < CHANCE) continue;
+    const { name } = match;
+    ranked.push({
+      candidate,
+      score: match.total + ANSWERED * share + boost(candidate),
+      why: reasonOf(match),
+      alias: name.kind === "official" ? null : name.shown,
+      marks: shownRanges(name.shown, name.folded, match.places),
+      synonym: reasonOf(match) === "synonym" ? (match.wording?.synonym ?? null) : null,
+    });
+  }
+  const far = (distance: number | null) => distance ?? Number.POSITIVE_INFINITY;
+  const nameOf = ({ candidate }: Ranked<C>) => candidate.names[0] ?? "";
+  return ranked.sort(
+    (a, b) =>
+      b.score - a.score ||
+      far(a.candidate.distance) - far(b.candidate.distance) ||
+      nameOf(a).length - nameOf(b).length ||
+      (a.candidate.code < b.candidate.code ? -1 : 1),
+  );
+}

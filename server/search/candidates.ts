@@ -1,0 +1,60 @@
+import "server-only";
+import { Prisma } from "@/prisma/generated/client";
+import type { SearchedTable, TokenCounts } from "@/server/search/rarity";
+
+/** What to look for in a table: tokens of whole names, and tokens of which some will do. */
+export type Wanted = { whole: readonly string[]; some: readonly string[] };
+
+/** The best by shared tokens; ranking looks at no more. */
+const MOST = 120;
+/** A token in more rows than this narrows nothing down, and its list is too long to count. */
+const FREQUENT = 5_000;
+/** The rarest tokens say nearly all; each costs a look into the index. */
+const MOST_TOKENS = 28;
+/** Whole names are the best of all, however many other tokens are shared. */
+const WHOLE_WEIGHT = 1_000;
+
+type Weighed = { token: string; weight: number };
+
+/** Rare tokens with what each says (ln of rows per occurrence), the rarest first. */
+function weigh(tokens: readonly string[], { rows, frequent }: TokenCounts): Weighed[] {
+  return tokens
+    .flatMap((token) => {
+      const count = frequent.get(token) ?? 1;
+      return count > FREQUENT ? [] : [{ token, weight: Math.log(2 + rows / count) + token.length / 4 }];
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_TOKENS);
+}
+
+/**
+ * The codes of the rows `p` that share most with a query, by the index of tokens alone, as a query in SQL.
+ *
+ * @param isShown a condition on `p` that leaves out what is not to be shown.
+ */
+export function candidateCodes(
+  table: SearchedTable,
+  { whole, some }: Wanted,
+  counts: TokenCounts,
+  isShown: Prisma.Sql,
+): Prisma.Sql {
+  const tokens = weigh(some, counts);
+  const from = Prisma.raw(`"${table}"`);
+  if (tokens.length === 0) {
+    // Nothing but frequent words (便民服务站): any rows that have all of them are as good as any others,
+    // and a scan that ends at the limit finds them at once.
+    return Prisma.sql`
+      (SELECT p.code FROM ${from} p WHERE p.search_tokens && ${[...whole]}::text[] AND ${isShown} LIMIT ${MOST})
+      UNION
+      (SELECT p.code FROM ${from} p WHERE p.search_tokens @> ${[...some]}::text[] AND ${isShown} LIMIT ${MOST})`;
+  }
+  const asked = [...whole.map((token) => ({ token, weight: WHOLE_WEIGHT })), ...tokens];
+  return Prisma.sql`
+    SELECT found.code FROM unnest(
+      ${asked.map(({ token }) => token)}::text[], ${asked.map(({ weight }) => weight)}::float8[]
+    ) AS asked(token, weight)
+    CROSS JOIN LATERAL (
+      SELECT p.code FROM ${from} p WHERE p.search_tokens @> ARRAY[asked.token] AND ${isShown} LIMIT ${FREQUENT}
+    ) found
+    GROUP BY found.code ORDER BY sum(asked.weight) DESC, found.code COLLATE "C" LIMIT ${MOST}`;
+}

@@ -1,0 +1,40 @@
+import "server-only";
+import { database } from "@/server/db/client";
+
+/** Tables whose `search_tokens` are searched. */
+export const searchedTables = ["matters", "service_points", "facilities", "projects", "regions"] as const;
+export type SearchedTable = (typeof searchedTables)[number];
+
+/** Rows of a table, and of each of its frequent tokens. */
+export type TokenCounts = { rows: number; frequent: ReadonlyMap<string, number> };
+
+/** PostgreSQL's own statistics change when somebody imports; in milliseconds. */
+const KEPT = 300_000;
+
+let kept: { counts: ReadonlyMap<SearchedTable, TokenCounts>; until: number } | undefined;
+
+type Row = { table: SearchedTable; rows: number; tokens: string[] | null; shares: number[] | null };
+
+async function load(): Promise<ReadonlyMap<SearchedTable, TokenCounts>> {
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT c.relname::text AS "table", greatest(c.reltuples, 0)::float8 AS rows,
+      s.most_common_elems::text::text[] AS tokens, s.most_common_elem_freqs::float8[] AS shares
+    FROM pg_class c
+    LEFT JOIN pg_stats s ON s.schemaname = 'public' AND s.tablename = c.relname AND s.attname = 'search_tokens'
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relname = ANY(${[...searchedTables]}::text[])`;
+  return new Map(
+    rows.map(({ table, rows, tokens, shares }) => {
+      const frequent = new Map((tokens ?? []).map((token, index) => [token, (shares?.[index] ?? 0) * rows]));
+      return [table, { rows, frequent }];
+    }),
+  );
+}
+
+/**
+ * How often tokens stand in a table, as PostgreSQL estimates it for its own plans: only the frequent ones are
+ * known, which are the ones to keep away from.
+ */
+export async function tokenCounts(table: SearchedTable): Promise<TokenCounts> {
+  if (!kept || Date.now() > kept.until) kept = { counts: await load(), until: Date.now() + KEPT };
+  return kept.counts.get(table) ?? { rows: 0, frequent: new Map() };
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { Converter } from "opencc-js/t2cn";
+import { fold } from "@/domain/search/fold";
+import type { Reading } from "@/domain/search/query";
+import { type SynonymTable, synonymTable } from "@/domain/search/synonyms";
+import { readHan } from "@/domain/search/tokens";
+import { database } from "@/server/db/client";
+
+/** Taiwan's characters and words, so that 資訊 is found as 信息; Hong Kong's characters are among them. */
+const simplify = Converter({ from: "twp", to: "cn" });
+
+/** How long a change of the table may go unnoticed, in milliseconds. */
+const KEPT = 60_000;
+
+let kept: { table: SynonymTable; until: number } | undefined;
+let under: Promise<SynonymTable> | undefined;
+
+type Row = { word: string; term: string; weight: number; pinyin: string[]; initials: string[] };
+
+async function loadSynonyms(): Promise<SynonymTable> {
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT word, term, weight, pinyin, initials FROM synonyms ORDER BY weight DESC, word, term`;
+  return synonymTable(
+    rows.map(({ word, term, weight, pinyin, initials }) => ({
+      word: fold(word).text,
+      term: fold(term).text,
+      weight,
+      pinyin: pinyin[0] ?? "",
+      initials: initials[0] ?? "",
+    })),
+  );
+}
+
+async function synonyms(): Promise<SynonymTable> {
+  if (kept && Date.now() < kept.until) return kept.table;
+  // One load for however many ask; while it runs, the old table is better than waiting.
+  under ??= loadSynonyms()
+    .then((table) => {
+      kept = { table, until: Date.now() + KEPT };
+      return table;
+    })
+    .finally(() => {
+      under = undefined;
+    });
+  if (!kept) return under;
+  under.catch(() => undefined);
+  return kept.table;
+}
+
+/** What a query is read with on the server: the dictionary of sounds, the table of synonyms, both scripts. */
+export async function serverReading(): Promise<Reading> {
+  return { readHan, simplify, synonyms: await synonyms() };
+}
