@@ -84,7 +84,8 @@ async function ParameterFact({ parameter }: { parameter: Parameter }) {
           {sample === undefined ? null : (
             <>
               {" "}
-              {t("example")} <code>{String(sample)}</code>
+              {t("example")}{" "}
+              <code lang={/\p{Script=Han}/u.test(String(sample)) ? "zh-CN" : undefined}>{String(sample)}</code>
             </>
           )}
         </div>
