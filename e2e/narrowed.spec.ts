@@ -98,7 +98,8 @@ test("levels and stages are layers of their own, on the map as in the list", asy
   await layer("terms.stage.building").uncheck();
   await expect(page).toHaveURL((url) => {
     const on = url.searchParams.get("layers")?.split(",") ?? [];
-    return on.includes("service-points-township") && !on.includes("service-points-village") && on.includes("hospital");
+    const off = ["service-points-village", "projects-building"];
+    return on.includes("service-points-township") && on.includes("hospital") && !off.some((each) => on.includes(each));
   });
   const marks = await api<Marks>(request, `map${new URL(page.url()).search.replace(/[?&][cz]=[^&]*/g, "")}`);
   const counts = page.locator("main section h2 [role=status]");
