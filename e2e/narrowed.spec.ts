@@ -98,7 +98,7 @@ test("levels and stages are layers of their own, on the map as in the list", asy
   await layer("terms.stage.building").uncheck();
   await expect(page).toHaveURL((url) => {
     const on = url.searchParams.get("layers")?.split(",") ?? [];
-    const off = ["service-points-village", "projects-building"];
+    const off = ["service-points-village", "projects", "projects-building"];
     return on.includes("service-points-township") && on.includes("hospital") && !off.some((each) => on.includes(each));
   });
   const marks = await api<Marks>(request, `map${new URL(page.url()).search.replace(/[?&][cz]=[^&]*/g, "")}`);
