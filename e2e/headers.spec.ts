@@ -115,7 +115,23 @@ const hostile = {
 };
 /** What each page reads out of its address. */
 const read: Record<string, string[]> = {
-  "/": ["q", "near", "place", "layers", "region", "matter", "level", "amenity", "open", "at", "bbox", "z", "c", "more"],
+  "/": [
+    "q",
+    "near",
+    "place",
+    "layers",
+    "base",
+    "region",
+    "matter",
+    "level",
+    "amenity",
+    "open",
+    "at",
+    "bbox",
+    "z",
+    "c",
+    "more",
+  ],
   "/matters": ["q", "topic", "level", "department", "initial", "page"],
   [known.matter]: ["near", "place", "level", "openAt"],
   [known.servicePoint]: ["mq", "near", "at", "month"],

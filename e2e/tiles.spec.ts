@@ -230,7 +230,7 @@ test.describe("GCJ-02", () => {
   test.use({ product: "gcj02" });
 
   // Known fault: a zoom in the address without a centre gives way to the ring of the place, so the map begins at 14.
-  test.fixme("every mark is shifted; the address and what one picks stay WGS 84", async ({ page, request, tiles }) => {
+  test("every mark is shifted; the address and what one picks stay WGS 84", async ({ page, request, tiles }) => {
     await page.goto(`${known.servicePoint}?z=18`);
     const seen = await markOnTheGround(page, known.servicePoint);
     const position = await positionOf(request);

@@ -5,7 +5,6 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/site/site-header";
 import { siteName } from "@/components/site/site-name";
-import { RowIconSheet } from "@/components/ui/row-icon";
 import { isLocale, languageTags } from "@/i18n/locales";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -42,7 +41,6 @@ export default async function RootLayout({ children, params }: Props) {
         <noscript>
           <link rel="stylesheet" href="/no-script.css" />
         </noscript>
-        <RowIconSheet />
         <SiteHeader />
         {children}
       </body>

@@ -18,10 +18,10 @@ export function FollowPanel({ chosen, near, shift }: FollowPanelProps) {
   const key = chosen ? `${chosen.coordinates},${chosen.ring}` : near ? `${near},0` : null;
 
   useEffect(() => {
-    const isFirst = followed.current === null;
+    // The start already looks at what the first page is about, and another base is no other place.
+    const isNew = followed.current !== null && followed.current !== (key ?? "");
     followed.current = key ?? "";
-    // The start already looks at what the first page is about.
-    if (isFirst || !key) return;
+    if (!isNew || !key) return;
     const [lng = 0, lat = 0, ring = 0] = key.split(",").map(Number);
     const bounds = boundsOf({ coordinates: [lng, lat], ring }, shift);
     const seen = map.getBounds();

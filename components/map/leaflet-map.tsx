@@ -98,7 +98,7 @@ export default function LeafletMap(props: ServiceMapProps) {
   const schematic = onBuiltIn && hasSchematicOutlines(ground.data);
 
   return (
-    <div className="map-frame">
+    <div className="map-frame" data-ground={provider ? "tiles" : undefined}>
       <p id={help} className="map-hidden">
         {labels.keyboardHelp}
       </p>

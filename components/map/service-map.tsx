@@ -20,7 +20,14 @@ export type ServiceMapProps = {
   near: Coordinates | null;
 };
 
-const LeafletMap = dynamic(() => import("@/components/map/leaflet-map"), { ssr: false });
+/** Leaflet runs in a turn of its own before what is built on it: together they would block a slow phone for too long. */
+async function loadMap() {
+  await import("leaflet");
+  await new Promise((resolve) => setTimeout(resolve));
+  return import("@/components/map/leaflet-map");
+}
+
+const LeafletMap = dynamic(loadMap, { ssr: false });
 
 /**
  * The map of the district. It fills its parent, which must have a size; the list beside it says

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
-import { RowIcon } from "@/components/ui/row-icon";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
@@ -48,12 +47,12 @@ export function ServicePointRow({ point, at, number, search = "" }: Props) {
             href={`tel:${phone.number.replace(/-/g, "")}`}
             aria-label={t("callNamed", { name: point.name, number: phone.number })}
           >
-            <RowIcon name="phone" />
+            <span className="sign sign-phone" aria-hidden="true" />
           </a>
         ) : null}
         {point.position ? (
           <a className="icon-link" href={`${href}#navigate`} aria-label={t("navigateNamed", { name: point.name })}>
-            <RowIcon name="navigation" />
+            <span className="sign sign-navigation" aria-hidden="true" />
           </a>
         ) : null}
       </span>

@@ -41,18 +41,11 @@ export function Tiles({ provider, locale, onFailing }: TilesProps) {
   return null;
 }
 
-/** The tiles of an XYZ template, and above them their names. */
+/** The tiles of an XYZ template, and above them their names: a base without its names is still there, so only it counts. */
 function templateLayers(provider: TileProvider, options: GridLayerOptions, watch: TileWatch): TileLayer[] {
-  return [provider.url, provider.labelsUrl]
-    .filter((url) => url !== undefined)
-    .map((url) =>
-      new TileLayer(url, {
-        ...options,
-        subdomains: provider.subdomains,
-        maxNativeZoom: provider.maxZoom,
-        className: "map-tiles",
-      })
-        .on("tileload", watch.arrived)
-        .on("tileerror", watch.lost),
-    );
+  const { subdomains, maxZoom: maxNativeZoom, url, labelsUrl } = provider;
+  const layer = (template: string) =>
+    new TileLayer(template, { ...options, subdomains, maxNativeZoom, className: "map-tiles" });
+  const base = layer(url).on("tileload", watch.arrived).on("tileerror", watch.lost);
+  return labelsUrl === undefined ? [base] : [base, layer(labelsUrl)];
 }
