@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
-import type { TripMode } from "@/domain/plan/estimates";
 import type { LeaveNow } from "@/domain/plan/leave-now";
+import type { TripMode } from "@/domain/travel/estimates";
 import { formatClock } from "@/i18n/clock";
 
 const tones: Record<LeaveNow["verdict"], StatusTone> = {

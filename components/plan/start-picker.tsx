@@ -4,8 +4,8 @@ import { NearMe } from "@/components/home/near-me";
 import { ChipLinks } from "@/components/ui/chip-links";
 import { Icon } from "@/components/ui/icon";
 import { inChinese } from "@/components/ui/in-chinese";
-import { travelModes } from "@/domain/plan/estimates";
 import { type PlanParams, planHref } from "@/domain/plan/search-params";
+import { travelModes } from "@/domain/travel/estimates";
 import { localePath } from "@/i18n/locales";
 
 type Props = { params: URLSearchParams; values: PlanParams; awaited: string | null };

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type StopPlace, TripStopRow } from "@/components/plan/trip-stop-row";
-import type { TripMode } from "@/domain/plan/estimates";
 import type { Trip } from "@/domain/plan/plan";
+import type { TripMode } from "@/domain/travel/estimates";
 import { formatClock } from "@/i18n/clock";
 
 type Props = { trip: Trip; places: StopPlace[]; mode: TripMode; at: Date; travelling: string };

@@ -1,8 +1,8 @@
 import { type Basket, completes, handles, type PlanCandidate } from "@/domain/plan/basket";
-import { counterMinutes, type TravelPolicy, type TripMode, travelPolicy } from "@/domain/plan/estimates";
 import { type MatterSet, members, type Place, type Problem } from "@/domain/plan/problem";
 import { type OpenAt, type ServiceWindow, serviceWindows } from "@/domain/plan/service-hours";
 import type { Coordinates } from "@/domain/positions/position";
+import { counterMinutes, type TravelPolicy, type TripMode, travelPolicy } from "@/domain/travel/estimates";
 
 /** A place as a candidate of the day. */
 export type DayPlace = { candidate: PlanCandidate; place: Place; hoursKnown: boolean };

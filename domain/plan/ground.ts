@@ -1,5 +1,5 @@
-import { legMinutes, onSphere, type SpherePoint, straightBetween } from "@/domain/plan/estimates";
 import { coverSizes, type MatterSet, members, type Problem } from "@/domain/plan/problem";
+import { legMinutes, onSphere, type SpherePoint, straightBetween } from "@/domain/travel/estimates";
 
 /** What the search looks up millions of times, worked out once per problem; `-1` is where the person starts. */
 export type Ground = {

@@ -1,3 +1,6 @@
+import { type OpenAt, serve, serviceWindows } from "@/domain/plan/service-hours";
+import type { Coordinates } from "@/domain/positions/position";
+import { addDays, shanghaiInstant, shanghaiTime } from "@/domain/time/shanghai";
 import {
   counterMinutes,
   type Leg,
@@ -6,10 +9,7 @@ import {
   straightBetween,
   type TripMode,
   travelPolicy,
-} from "@/domain/plan/estimates";
-import { type OpenAt, serve, serviceWindows } from "@/domain/plan/service-hours";
-import type { Coordinates } from "@/domain/positions/position";
-import { addDays, shanghaiInstant, shanghaiTime } from "@/domain/time/shanghai";
+} from "@/domain/travel/estimates";
 
 const HORIZON_DAYS = 14;
 /** Waiting longer than this before a closed door is not "in time": better leave later. */

@@ -1,13 +1,13 @@
 import { type PlanCandidate, type PlanMatter, sortBasket } from "@/domain/plan/basket";
 import { type Day, type DayInput, dayOf } from "@/domain/plan/day";
 import { tripsOfDay } from "@/domain/plan/day-trips";
-import { counterMinutes, type TripMode, travelPolicy } from "@/domain/plan/estimates";
 import { missedTrip } from "@/domain/plan/missed";
 import type { Plan, Trip } from "@/domain/plan/plan";
 import type { MatterSet } from "@/domain/plan/problem";
 import { tripsWithReasons } from "@/domain/plan/trip";
 import type { Coordinates } from "@/domain/positions/position";
 import { addDays, shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
+import { counterMinutes, type TripMode, travelPolicy } from "@/domain/travel/estimates";
 
 /** Trips that are shown: the best one and two others. */
 const TRIPS = 3;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { offeringModeSchema } from "@/domain/matters/matter";
-import { travelModes } from "@/domain/plan/estimates";
+import { travelModes } from "@/domain/travel/estimates";
 
 const namedSchema = z.object({ code: z.string(), name: z.string() });
 const instant = z.string().meta({ description: "RFC 3339 with +08:00" });

@@ -1,6 +1,6 @@
-import { legMinutes, onSphere, type SpherePoint, straightBetween, type TravelPolicy } from "@/domain/plan/estimates";
 import type { ServiceWindow } from "@/domain/plan/service-hours";
 import type { Coordinates } from "@/domain/positions/position";
+import { legMinutes, onSphere, type SpherePoint, straightBetween, type TravelPolicy } from "@/domain/travel/estimates";
 
 /** As many matters as one trip may have: all their sets are 256. */
 export const MOST_MATTERS = 8;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { codeParam, instantParam, nearParam, oneOfParam, reasonOf, wordsParam } from "@/domain/map/params";
 import { flatParams, type RawParams } from "@/domain/map/search-params";
-import { travelModes } from "@/domain/plan/estimates";
 import { MOST_MATTERS } from "@/domain/plan/problem";
+import { travelModes } from "@/domain/travel/estimates";
 
 /** Codes of matters, comma-separated, each once, at most eight. */
 export const basketParam = z

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { travelPolicy } from "@/domain/plan/estimates";
 import { isInOrder, legs, members, type Place, type Problem, type Route } from "@/domain/plan/problem";
 import { rankedRoutes } from "@/domain/plan/rank";
 import { bestRoute } from "@/domain/plan/search";
 import { type ServiceWindow, serve } from "@/domain/plan/service-hours";
+import { travelPolicy } from "@/domain/travel/estimates";
 
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
 function seeded(seed: number): () => number {

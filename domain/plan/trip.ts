@@ -1,12 +1,12 @@
 import { completes } from "@/domain/plan/basket";
 import type { Day, DayPlace } from "@/domain/plan/day";
 import type { DayTrip } from "@/domain/plan/day-trips";
-import { type Leg, legOf, onSphere, straightBetween } from "@/domain/plan/estimates";
 import type { Shortcoming, Trip, TripStop } from "@/domain/plan/plan";
 import { type MatterSet, members } from "@/domain/plan/problem";
 import { bestShares, latestStarts, timed } from "@/domain/plan/schedule";
 import type { Coordinates } from "@/domain/positions/position";
 import { shanghaiInstant, toRfc3339 } from "@/domain/time/shanghai";
+import { type Leg, legOf, onSphere, straightBetween } from "@/domain/travel/estimates";
 
 const named = ({ code, name }: { code: string; name: string }) => ({ code, name });
 

@@ -1,13 +1,13 @@
 import "server-only";
 import type { Matter } from "@/domain/matters/matter";
 import type { PlanMatter } from "@/domain/plan/basket";
-import type { TripMode } from "@/domain/plan/estimates";
 import { type LeaveNow, leaveNow } from "@/domain/plan/leave-now";
 import type { Plan } from "@/domain/plan/plan";
 import { planTrip } from "@/domain/plan/plan-trip";
 import { isImmediate, resultLinks } from "@/domain/plan/results";
 import type { Coordinates, Position } from "@/domain/positions/position";
 import type { Phone, ServicePoint } from "@/domain/service-points/service-point";
+import type { TripMode } from "@/domain/travel/estimates";
 import { database } from "@/server/db/client";
 import { getMatter } from "@/server/matters/queries";
 import { type CandidateRow, candidateRows, candidatesOf, openAtFor } from "@/server/plan/rows";
