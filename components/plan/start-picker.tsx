@@ -5,19 +5,19 @@ import { ChipLinks } from "@/components/ui/chip-links";
 import { Icon } from "@/components/ui/icon";
 import { inChinese } from "@/components/ui/in-chinese";
 import { type PlanParams, planHref } from "@/domain/plan/search-params";
-import { travelModes } from "@/domain/travel/estimates";
+import { type TripMode, travelModes } from "@/domain/travel/estimates";
 import { localePath } from "@/i18n/locales";
 
-type Props = { params: URLSearchParams; values: PlanParams; awaited: string | null };
+/** `mode`: the one the plan was worked out with. */
+type Props = { params: URLSearchParams; values: PlanParams; awaited: string | null; mode: TripMode };
 
 /** From where, how, and what else one may choose; every choice is a link. */
-export async function StartPicker({ params, values, awaited }: Props) {
+export async function StartPicker({ params, values, awaited, mode }: Props) {
   const [t, home, locale] = await Promise.all([getTranslations("plan"), getTranslations("home"), getLocale()]);
   const href = (changes: Record<string, string | null>) => localePath(locale, planHref(params, changes));
   const back = new URLSearchParams(params);
   for (const name of ["near", "place"]) back.delete(name);
   const pick = localePath(locale, `/nearby?${new URLSearchParams({ back: back.toString(), to: "plan" })}`);
-  const mode = values.mode ?? "walk";
   return (
     <section className="section no-print" aria-labelledby="start">
       <h2 id="start">{t("start")}</h2>
@@ -49,7 +49,7 @@ export async function StartPicker({ params, values, awaited }: Props) {
         name={t("mode")}
         chips={travelModes.map((each) => ({
           label: t(`modes.${each}`),
-          href: href({ mode: each === "walk" ? null : each }),
+          href: href({ mode: each }),
           on: each === mode,
         }))}
       />

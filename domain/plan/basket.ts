@@ -22,8 +22,6 @@ export type PlanCandidate = {
   /** Where its region has its seat: what the way is reckoned with, and said to be, where `coordinates` is null. */
   assumed: Coordinates | null;
   openAt: OpenAt;
-  /** Minutes before closing at which the last ticket is given; null where nobody said. */
-  lastTicketBefore: number | null;
   modes: ReadonlyMap<string, OfferingMode>;
 };
 

@@ -39,11 +39,11 @@ export type DayInput = {
 export function dayOf({ basket, candidates, from, mode, onlyFull }: DayInput, isoDate: string, start: number): Day {
   const { matters, awaited } = basket;
   const timetables = new Map<OpenAt, ServiceWindow[] | null>();
-  const windowsOf = ({ openAt, lastTicketBefore }: PlanCandidate): ServiceWindow[] | null => {
+  const windowsOf = ({ openAt }: PlanCandidate): ServiceWindow[] | null => {
     const known = timetables.get(openAt);
     if (known !== undefined) return known;
     const isUnknown = openAt(new Date(`${isoDate}T12:00:00+08:00`)).state === "unknown";
-    const windows = isUnknown ? null : serviceWindows(openAt, isoDate, lastTicketBefore);
+    const windows = isUnknown ? null : serviceWindows(openAt, isoDate);
     timetables.set(openAt, windows);
     return windows;
   };

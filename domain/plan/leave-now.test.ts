@@ -8,7 +8,7 @@ const text = "Mo-Fr 09:00-12:00,13:30-17:00; PH off";
 const clock = (instant: Date | null | undefined) =>
   instant ? new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(5, 16).replace("T", " ") : null;
 
-function ask(at: string, hours: string | null = text, lastTicketBefore: number | null = null) {
+function ask(at: string, hours: string | null = text) {
   const parsed = hours === null ? null : parseOpeningHours(hours);
   const read = parsed?.ok ? parsed.hours : null;
   return leaveNow({
@@ -16,7 +16,6 @@ function ask(at: string, hours: string | null = text, lastTicketBefore: number |
     // 977 m: 18 minutes on foot.
     to: [115.86, 28.69],
     openAt: (instant) => openState(read, instant, { calendar: holidayCalendar, quality: "reported" }),
-    lastTicketBefore,
     at: new Date(`2026-${at}:00+08:00`),
     mode: "walk",
   });
@@ -49,8 +48,10 @@ describe("from here, now", () => {
   });
 
   it("respects the last ticket", () => {
-    expect(ask("09-16T16:12", text, 30).verdict).toBe("in-time");
-    expect(ask("09-16T16:13", text, 30).verdict).toBe("too-late");
+    const ticketed = 'Mo-Fr 09:00-17:00 "last ticket 30 min before closing"; PH off';
+    expect(ask("09-16T16:11", ticketed)).toMatchObject({ verdict: "in-time" });
+    expect(clock(ask("09-16T10:00", ticketed).latestDeparture)).toBe("09-16 16:11");
+    expect(ask("09-16T16:12", ticketed).verdict).toBe("too-late");
   });
 
   it("does not guess", () => {

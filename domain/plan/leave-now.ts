@@ -40,13 +40,12 @@ export type LeaveNowInput = {
   from: Coordinates;
   to: Coordinates;
   openAt: OpenAt;
-  lastTicketBefore?: number | null;
   at: Date;
   mode: TripMode;
 };
 
 /** From here, now: in time or not, with the numbers behind it, for one matter at the counter. */
-export function leaveNow({ from, to, openAt, lastTicketBefore = null, at, mode }: LeaveNowInput): LeaveNow {
+export function leaveNow({ from, to, openAt, at, mode }: LeaveNowInput): LeaveNow {
   const { isoDate, minutes } = shanghaiTime(at);
   const start = at.getTime() % 60_000 === 0 ? minutes : minutes + 1;
   const leg = legOf(straightBetween(onSphere(from), onSphere(to)), travelPolicy(mode, isoDate));
@@ -55,14 +54,14 @@ export function leaveNow({ from, to, openAt, lastTicketBefore = null, at, mode }
   if (openAt(at).state === "unknown") return { ...told, verdict: "unknown", better: null };
 
   const counter = [counterMinutes("full", isoDate)];
-  const windows = serviceWindows(openAt, isoDate, lastTicketBefore);
+  const windows = serviceWindows(openAt, isoDate);
   const service = serve(windows, start + leg.minutes, counter);
   if (!service) return { ...told, verdict: "too-late", better: nextOpening(openAt, isoDate, leg) };
 
   const last = windows
     .filter(({ from: opens, to: closes }) => serve([{ from: opens, to: closes, lastTicket: null }], opens, counter))
     .at(-1);
-  const lastStart = last ? Math.min(last.lastTicket ?? last.to, last.to - (counter[0] ?? 0)) : service.begin;
+  const lastStart = last ? Math.min((last.lastTicket ?? last.to) - 1, last.to - (counter[0] ?? 0)) : service.begin;
   const closes = windows.find((window) => window.from <= service.begin && service.begin < window.to)?.to;
   const hasToWait = service.begin - (start + leg.minutes) > PATIENCE;
   return {

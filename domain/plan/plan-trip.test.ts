@@ -30,7 +30,6 @@ function place(
     coordinates: steps === null ? null : [home[0] + steps * STEP, home[1]],
     assumed: null,
     openAt,
-    lastTicketBefore: null,
     modes: new Map(Object.entries(modes)),
   };
 }
@@ -136,11 +135,12 @@ describe("times", () => {
   });
 
   it("leaves no ticket after the last one", () => {
-    const candidates = [{ ...place("p", 0, { A: "full" }), lastTicketBefore: 30 }];
+    const ticketed = 'Mo-Fr 09:00-12:00,13:30-17:00 "last ticket 30 min before closing"; PH off';
+    const candidates = [place("p", 0, { A: "full" }, hours(ticketed))];
     const begin = (time: string) => plan({ matters: [A], candidates, at: at(time) }).items[0]?.stops[0]?.begin;
-    expect(begin("16:30")).toBe("2026-09-16T16:30:00+08:00");
-    expect(begin("16:31")).toBe("2026-09-17T09:00:00+08:00");
-    expect(begin("11:31")).toBe("2026-09-16T13:30:00+08:00");
+    expect(begin("16:29")).toBe("2026-09-16T16:29:00+08:00");
+    expect(begin("16:30")).toBe("2026-09-17T09:00:00+08:00");
+    expect(begin("11:30")).toBe("2026-09-16T13:30:00+08:00");
   });
 });
 

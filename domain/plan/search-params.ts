@@ -32,7 +32,7 @@ export const planQuery = z.strictObject({
   matters: basketParam,
   from: nearParam,
   at: instantParam.optional(),
-  mode: tripModeParam.optional(),
+  mode: tripModeParam.meta({ description: "absent: walk, or bus where a leg is too far to walk" }).optional(),
   complete: oneOfParam(["only"]).meta({ description: "only: places that handle every matter to the end" }).optional(),
   await: oneOfParam(["results"])
     .meta({ description: "results: papers that the basket itself yields are not at hand yet" })

@@ -8,29 +8,29 @@ export type OpenAt = (instant: Date) => OpenState;
 export type ServiceWindow = {
   from: number;
   to: number;
-  /** Last minute at which a ticket is given; null where nobody said: then only closing time counts. */
+  /** From this minute on no ticket is given; null where nobody said: then only closing time counts. */
   lastTicket: number | null;
 };
 
 const DAY = 1440;
 
 /**
- * The periods of a Shanghai day in which a place serves everybody. Read off `openState`, so that lists, pages and
- * planner cannot disagree. `ticketEnds` is the number of minutes before closing at which tickets end, where known.
+ * The periods of a Shanghai day in which a place serves everybody, with their last tickets. Read off `openState`, so
+ * that lists, pages and planner cannot disagree.
  */
-export function serviceWindows(openAt: OpenAt, isoDate: string, ticketEnds: number | null = null): ServiceWindow[] {
+export function serviceWindows(openAt: OpenAt, isoDate: string): ServiceWindow[] {
   const midnight = shanghaiInstant(isoDate, 0).getTime();
   const minuteOf = (instant: string) => Math.round((Date.parse(instant) - midnight) / 60_000);
   const windows: ServiceWindow[] = [];
   let minute = 0;
   while (minute < DAY) {
-    const { state, until, next } = openAt(shanghaiInstant(isoDate, minute));
+    const { state, until, next, lastTicket } = openAt(shanghaiInstant(isoDate, minute));
     const isOpen = state === "open" || state === "closing-soon";
     const change = isOpen ? until : next;
     const end = change === null ? DAY : Math.min(DAY, minuteOf(change));
     // A state that ends in the past would never end.
     if (end <= minute) break;
-    if (isOpen) windows.push({ from: minute, to: end, lastTicket: ticketEnds === null ? null : end - ticketEnds });
+    if (isOpen) windows.push({ from: minute, to: end, lastTicket: lastTicket === null ? null : minuteOf(lastTicket) });
     minute = end;
   }
   return windows;
@@ -40,7 +40,7 @@ export function serviceWindows(openAt: OpenAt, isoDate: string, ticketEnds: numb
 function begin(windows: readonly ServiceWindow[], minute: number, minutes: number, hasTicket: number): number {
   for (const window of windows) {
     const start = Math.max(minute, window.from);
-    const isInTime = window.lastTicket === null || start <= window.lastTicket || hasTicket === window.from;
+    const isInTime = window.lastTicket === null || start < window.lastTicket || hasTicket === window.from;
     if (isInTime && start + minutes <= window.to) return start;
   }
   return -1;

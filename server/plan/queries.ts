@@ -5,6 +5,7 @@ import { type LeaveNow, leaveNow } from "@/domain/plan/leave-now";
 import type { Plan } from "@/domain/plan/plan";
 import { planTrip } from "@/domain/plan/plan-trip";
 import { isImmediate, resultLinks } from "@/domain/plan/results";
+import { isTooFarOnFoot, isWalkable } from "@/domain/plan/walkable";
 import type { Coordinates, Position } from "@/domain/positions/position";
 import type { Phone, ServicePoint } from "@/domain/service-points/service-point";
 import type { TripMode } from "@/domain/travel/estimates";
@@ -27,7 +28,8 @@ export async function getBasket(codes: readonly string[]): Promise<Matter[]> {
 export type PlanRequest = {
   from: Coordinates;
   at: Date;
-  mode: TripMode;
+  /** Absent: on foot, and by bus where that is too far. */
+  mode?: TripMode;
   onlyFull?: boolean;
   /** Papers that one matter of the basket yields for another are not at hand yet. */
   awaitResults?: boolean;
@@ -61,11 +63,15 @@ export async function findPlan(
 ): Promise<{ plan: Plan; places: PlanPlace[] }> {
   const codes = matters.map(({ code }) => code);
   const rows = await candidatesFor(codes, request.from);
-  const plan = planTrip({
-    ...request,
-    matters: planMattersOf(matters, request.awaitResults === true),
-    candidates: candidatesOf(rows),
-  });
+  const planBy = (mode: TripMode) =>
+    planTrip({
+      ...request,
+      mode,
+      matters: planMattersOf(matters, request.awaitResults === true),
+      candidates: candidatesOf(rows),
+    });
+  const first = planBy(request.mode ?? "walk");
+  const plan = !request.mode && isTooFarOnFoot(first) ? planBy("bus") : first;
   const mentioned = new Set(
     [...plan.items, ...plan.split].flatMap(({ stops }) => stops.map(({ servicePoint }) => servicePoint.code)),
   );
@@ -97,9 +103,6 @@ async function candidatesFor(codes: readonly string[], from: Coordinates): Promi
   return [...placed, ...unplaced, ...farther.flat()];
 }
 
-/** What people do not walk, in metres as the crow flies. */
-const WALKABLE = 5000;
-
 /** Whether leaving now for a service point is in time, for each way of getting there that makes sense. */
 export function leaveNowFor(
   point: ServicePoint,
@@ -109,6 +112,6 @@ export function leaveNowFor(
   const to = point.position?.coordinates;
   if (!from || !to || point.status !== "active") return [];
   const openAt = openAtFor(point);
-  const modes: TripMode[] = (point.distance ?? 0) > WALKABLE ? ["cycle", "bus"] : ["walk", "cycle"];
+  const modes: TripMode[] = isWalkable(point.distance ?? 0) ? ["walk", "cycle"] : ["cycle", "bus"];
   return modes.map((mode) => ({ mode, answer: leaveNow({ from, to, openAt, at, mode }) }));
 }

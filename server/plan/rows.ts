@@ -66,7 +66,6 @@ export function candidatesOf(rows: readonly CandidateRow[]): PlanCandidate[] {
     coordinates: positionOf(row)?.coordinates ?? null,
     assumed: row.region_lng === null || row.region_lat === null ? null : [row.region_lng, row.region_lat],
     openAt: openAtOf(row),
-    lastTicketBefore: null,
     modes: new Map(row.matters.map((matter, index) => [matter, row.modes[index] as OfferingMode])),
   }));
 }

@@ -50,10 +50,18 @@ export default async function PlanPage({ searchParams }: Props) {
       <div className="gap-x-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)] print:block">
         <div className={plan ? "print:hidden" : undefined}>
           <BasketList {...{ matters, params, travelling }} q={values.q} found={found?.matters ?? []} />
-          {matters.length > 0 ? <StartPicker {...{ params, values, awaited }} /> : null}
+          {matters.length > 0 ? <StartPicker {...{ params, values, awaited }} mode={plan?.mode ?? "walk"} /> : null}
         </div>
         <div>
-          {plan ? <PlannedTrips {...read} plan={plan} travelling={travelling} locale={locale} /> : null}
+          {plan ? (
+            <PlannedTrips
+              {...read}
+              plan={plan}
+              byBus={localePath(locale, planHref(params, { mode: "bus", q: null }))}
+              travelling={travelling}
+              locale={locale}
+            />
+          ) : null}
           {matters.length > 0 ? (
             <TripChecklist
               items={mergedChecklist(taken, ruledOut)}

@@ -6,13 +6,14 @@ import { TripRoute } from "@/components/plan/trip-route";
 import { TripSketch } from "@/components/plan/trip-sketch";
 import { TripSummary } from "@/components/plan/trip-summary";
 import type { Plan, Trip } from "@/domain/plan/plan";
+import { isTooFarOnFoot } from "@/domain/plan/walkable";
 import { formatClock } from "@/i18n/clock";
 import type { Locale } from "@/i18n/locales";
 
-type Props = Planned & { plan: Plan; travelling: string; locale: Locale };
+type Props = Planned & { plan: Plan; travelling: string; locale: Locale; byBus: string };
 
 /** The best trip with its numbers, or plainly that there is none; then the others, and what stays at home. */
-export async function PlannedTrips({ plan, places, matters, values, at, travelling, locale }: Props) {
+export async function PlannedTrips({ plan, places, matters, values, at, travelling, locale, byBus }: Props) {
   const t = await getTranslations("plan");
   const [best] = plan.items;
   const shared = { places, at, travelling, mode: plan.mode };
@@ -27,6 +28,15 @@ export async function PlannedTrips({ plan, places, matters, values, at, travelli
     <>
       <section className="section" aria-labelledby="route">
         <h2 id="route">{best ? t("best", { stops: best.stops.length }) : t("route")}</h2>
+        {!values.mode && plan.mode === "bus" ? <p className="notice">{t("tooFarOnFoot")}</p> : null}
+        {isTooFarOnFoot(plan) ? (
+          <p className="notice">
+            {t("tooFarChosen")}{" "}
+            <a className="tap-line" href={byBus}>
+              {t("takeTheBus")}
+            </a>
+          </p>
+        ) : null}
         {best ? (
           <>
             <TripSummary plan={plan} trip={best} at={at} />

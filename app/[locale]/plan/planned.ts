@@ -31,7 +31,7 @@ export async function planned(raw: URLSearchParams | Record<string, string | str
       ? await findPlan(matters, {
           from: values.near,
           at,
-          mode: values.mode ?? "walk",
+          mode: values.mode,
           onlyFull: values.complete === "only",
           awaitResults: values.await === "results",
         })

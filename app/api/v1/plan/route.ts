@@ -11,7 +11,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicEndpoint(
     const { plan } = await findPlan(matters, {
       from: query.from,
       at: query.at ?? now,
-      mode: query.mode ?? "walk",
+      mode: query.mode,
       onlyFull: query.complete === "only",
       awaitResults: query.await === "results",
     });
