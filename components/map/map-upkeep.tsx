@@ -5,7 +5,8 @@ import type { MapLabels } from "@/components/map/map-labels";
 import { isStill } from "@/components/map/map-moves";
 import type { Coordinates } from "@/domain/positions/position";
 
-type MapUpkeepProps = { labels: MapLabels; help: string; onPoint: (at: Coordinates) => void };
+/** `onPoint`: a long press, or the right button. */
+type MapUpkeepProps = { labels: Pick<MapLabels, "map">; help: string; onPoint?: (at: Coordinates) => void };
 
 /** What a map needs around it: a name, a scale, its true size, less motion where asked, and the long press. */
 export function MapUpkeep({ labels, help, onPoint }: MapUpkeepProps) {
@@ -48,6 +49,7 @@ export function MapUpkeep({ labels, help, onPoint }: MapUpkeepProps) {
 
   useEffect(() => {
     const choose = ({ latlng: { lng, lat }, originalEvent }: LeafletMouseEvent) => {
+      if (!latest.current) return;
       originalEvent.preventDefault();
       latest.current([lng, lat]);
     };

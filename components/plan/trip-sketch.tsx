@@ -1,14 +1,17 @@
 import { getTranslations } from "next-intl/server";
 import { type SketchPoint, sketchOf } from "@/components/plan/sketch-geometry";
+import type { TripMark } from "@/components/plan/trip-map";
 import type { Coordinates } from "@/domain/positions/position";
 import { formatDistance } from "@/i18n/format";
 import type { Locale } from "@/i18n/locales";
 
+type Props = { from: Coordinates; stops: Pick<TripMark, "number" | "coordinates">[]; locale: Locale };
+
 /** The route as a small drawing to scale: start, numbered stops, the straight lines that the estimate rests on. */
-export async function TripSketch({ from, stops, locale }: { from: Coordinates; stops: Coordinates[]; locale: Locale }) {
+export async function TripSketch({ from, stops, locale }: Props) {
   if (stops.length === 0) return null;
   const t = await getTranslations("plan");
-  const { width, height, points, scale } = sketchOf([from, ...stops]);
+  const { width, height, points, scale } = sketchOf([from, ...stops.map(({ coordinates }) => coordinates)]);
   const line = points.map(({ x, y }, index) => `${index ? "L" : "M"}${x} ${y}`).join("");
   return (
     <svg
@@ -19,7 +22,7 @@ export async function TripSketch({ from, stops, locale }: { from: Coordinates; s
     >
       <path d={line} className="trip-sketch-line" />
       {points.map((point, index) => {
-        const text = index ? `${index}` : t("sketchStart");
+        const text = stops[index - 1]?.number.toString() ?? t("sketchStart");
         return <Mark key={text} point={point} text={text} />;
       })}
       <path d={`M12 ${height - 12}v4h${scale.length}v-4`} className="trip-sketch-scale" />

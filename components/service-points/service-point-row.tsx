@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
-import { Sign } from "@/components/ui/sign";
+import { RowSign } from "@/components/ui/row-sign";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
@@ -48,12 +48,12 @@ export function ServicePointRow({ point, at, number, search = "" }: Props) {
             href={`tel:${phone.number.replace(/-/g, "")}`}
             aria-label={t("callNamed", { name: point.name, number: phone.number })}
           >
-            <Sign name="phone" />
+            <RowSign name="phone" />
           </a>
         ) : null}
         {point.position ? (
           <a className="icon-link" href={`${href}#navigate`} aria-label={t("navigateNamed", { name: point.name })}>
-            <Sign name="navigation" />
+            <RowSign name="navigation" />
           </a>
         ) : null}
       </span>

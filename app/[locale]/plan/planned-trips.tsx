@@ -1,14 +1,17 @@
 import { getTranslations } from "next-intl/server";
 import type { Planned } from "@/app/[locale]/plan/planned";
+import { tripMapLabels } from "@/app/[locale]/plan/trip-map-labels";
 import { LeftOutMatters } from "@/components/plan/left-out";
 import { OtherTrips } from "@/components/plan/other-trips";
+import { TripMap } from "@/components/plan/trip-map";
 import { TripRoute } from "@/components/plan/trip-route";
 import { TripSketch } from "@/components/plan/trip-sketch";
 import { TripSummary } from "@/components/plan/trip-summary";
-import type { Plan, Trip } from "@/domain/plan/plan";
+import type { Plan } from "@/domain/plan/plan";
 import { isTooFarOnFoot } from "@/domain/plan/walkable";
 import { formatClock } from "@/i18n/clock";
 import type { Locale } from "@/i18n/locales";
+import { getMapConfig } from "@/server/map/map-config";
 
 type Props = Planned & { plan: Plan; travelling: string; locale: Locale; byBus: string };
 
@@ -18,11 +21,11 @@ export async function PlannedTrips({ plan, places, matters, values, at, travelli
   const [best] = plan.items;
   const shared = { places, at, travelling, mode: plan.mode };
   const { detour, metresPerMinute, overheadMinutes, counterMinutes } = plan.estimate;
-  const positionsOf = (trip: Trip) =>
-    trip.stops.flatMap(({ servicePoint }) => {
-      const position = places.find(({ code }) => code === servicePoint.code)?.position;
-      return position ? [position.coordinates] : [];
-    });
+  const marks = (best?.stops ?? []).flatMap(({ servicePoint: { code, name } }, index) => {
+    const position = places.find((place) => place.code === code)?.position;
+    if (!position) return [];
+    return [{ number: index + 1, name, coordinates: position.coordinates, ring: position.precision ?? 0 }];
+  });
   const isNowhere = plan.leftOut.length === matters.length;
   return (
     <>
@@ -40,7 +43,16 @@ export async function PlannedTrips({ plan, places, matters, values, at, travelli
         {best ? (
           <>
             <TripSummary plan={plan} trip={best} at={at} />
-            {values.near ? <TripSketch from={values.near} stops={positionsOf(best)} locale={locale} /> : null}
+            {values.near && marks.length > 0 ? (
+              <TripMap
+                labels={await tripMapLabels()}
+                locale={locale}
+                config={await getMapConfig()}
+                from={values.near}
+                stops={marks}
+                sketch={<TripSketch from={values.near} stops={marks} locale={locale} />}
+              />
+            ) : null}
             <TripRoute trip={best} {...shared} />
             <p className="small pt-2">
               {t("estimateNote", {

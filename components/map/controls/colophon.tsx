@@ -3,7 +3,10 @@ import type { TileProvider } from "@/domain/map/bases";
 import { fill } from "@/i18n/fill";
 
 type ColophonProps = {
-  labels: MapLabels;
+  labels: Pick<
+    MapLabels,
+    "schematic" | "approval" | "attribution" | "attributions" | "tilesFailed" | "useBuiltIn" | "loadFailed" | "retry"
+  >;
   approvalNumber: string | null;
   /** Null: the built-in base. */
   provider: TileProvider | null;

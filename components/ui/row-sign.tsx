@@ -1,4 +1,4 @@
 /** A sign that recurs in every row of a list, drawn by the style sheet; decoration, its link carries the name. */
-export function Sign({ name }: { name: "phone" | "navigation" }) {
+export function RowSign({ name }: { name: "phone" | "navigation" }) {
   return <span className={`sign sign-${name}`} aria-hidden="true" />;
 }
