@@ -128,6 +128,52 @@ for (const matters of ["M001,M003", "M001,M003,M006,M008,M022,M067,M133,M138"]) 
   });
 }
 
+test("the plan as a picture: drawn on demand, saved as a file", async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole("button", { name: say("zh", "plan.makePicture") }).click();
+  const picture = page.getByRole("img", { name: say("zh", "plan.pictureAlt") });
+  await expect(picture).toBeVisible();
+  await expect(page.getByText(say("zh", "plan.holdPicture"))).toBeVisible();
+  const [width, height] = await picture.evaluate(({ naturalWidth, naturalHeight }: HTMLImageElement) => [
+    naturalWidth,
+    naturalHeight,
+  ]);
+  expect(width).toBe(750);
+  expect(height).toBeGreaterThan(600);
+  const file = page.waitForEvent("download");
+  await page.getByRole("link", { name: say("zh", "plan.savePicture") }).click();
+  expect((await file).suggestedFilename()).toMatch(/\.png$/);
+});
+
+test("the route on the map: every stop where the list says, and away again", async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole("button", { name: say("zh", "plan.showMap") }).click();
+  const map = page.getByRole("group", { name: say("zh", "plan.routeMap") });
+  await expect(map).toBeVisible();
+  await expect(map.locator(".trip-number")).toHaveText(
+    (await page.locator(".trip-place .trip-number").allTextContents()).slice(0, 1),
+  );
+  await map.getByRole("button", { name: say("zh", "map.labels.zoomIn") }).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole("button", { name: say("zh", "plan.hideMap") }).click();
+  await expect(map).toBeHidden();
+});
+
+test("too far to walk: by bus, unless somebody wants to walk", async ({ page, request }) => {
+  // Only the district's hall takes it, and from the far south nobody walks there.
+  const far = `matters=M104&at=${wednesday}`;
+  const start = "115.71,28.46";
+  const planned = await api<{ mode: string }>(request, `plan?${far}&from=${start}`);
+  expect(planned.mode).toBe("bus");
+  await page.goto(`/plan?${far}&near=${start}`);
+  await expect(page.getByText(say("zh", "plan.tooFarOnFoot"))).toBeVisible();
+  await page.getByRole("link", { name: say("zh", "plan.modes.walk"), exact: true }).click();
+  await expect(page.getByText(say("zh", "plan.tooFarChosen"))).toBeVisible();
+  await page.getByRole("link", { name: say("zh", "plan.takeTheBus") }).click();
+  await expect(page).toHaveURL(/mode=bus/);
+});
+
 test("the calendar file has every stop, in the form that calendars read", async ({ request }) => {
   const planned = await api<Plan>(request, `plan?matters=${basket}&from=${near}&at=${wednesday}`);
   const response = await request.get(address.replace("/plan?", "/plan/calendar?"));

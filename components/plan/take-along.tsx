@@ -1,12 +1,16 @@
 import { CalendarPlus } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { PictureLine } from "@/components/plan/draw-picture";
 import { QrCode } from "@/components/plan/qr-code";
+import { TripPicture } from "@/components/plan/trip-picture";
 import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
 import { localePath } from "@/i18n/locales";
 
-/** Print, share, calendar; and on the sheet the way back to the plan. */
-export async function TakeAlong({ address, query, printed }: { address: string; query: string; printed: string }) {
+type Props = { address: string; query: string; printed: string; picture: PictureLine[] };
+
+/** Print, share, calendar, picture; and on the sheet the way back to the plan. */
+export async function TakeAlong({ address, query, printed, picture }: Props) {
   const [t, site, locale] = await Promise.all([getTranslations("plan"), getTranslations("site"), getLocale()]);
   return (
     <section className="section take-along" aria-labelledby="take-along">
@@ -24,6 +28,19 @@ export async function TakeAlong({ address, query, printed }: { address: string; 
           labels={{ print: site("print"), share: t("share"), copied: site("copied"), copyFailed: site("copyFailed") }}
         />
       </ul>
+      <TripPicture
+        lines={picture}
+        foot={[t("qr"), t("printedAt", { time: printed })]}
+        name={`${t("title")}.png`}
+        labels={{
+          make: t("makePicture"),
+          alt: t("pictureAlt"),
+          hold: t("holdPicture"),
+          save: t("savePicture"),
+          send: t("sendPicture"),
+          failed: t("pictureFailed"),
+        }}
+      />
       <figure className="qr">
         <QrCode text={address} label={t("qr")} />
         <figcaption className="small">

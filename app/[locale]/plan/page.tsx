@@ -5,6 +5,7 @@ import { planned } from "@/app/[locale]/plan/planned";
 import { PlannedTrips } from "@/app/[locale]/plan/planned-trips";
 import { AttorneyForm } from "@/components/plan/attorney-form";
 import { BasketList } from "@/components/plan/basket-list";
+import { pictureLines } from "@/components/plan/picture-lines";
 import { StartPicker } from "@/components/plan/start-picker";
 import { TakeAlong } from "@/components/plan/take-along";
 import { TripChecklist } from "@/components/plan/trip-checklist";
@@ -34,6 +35,7 @@ export default async function PlanPage({ searchParams }: Props) {
   // Papers are for what the trip is about; the rest says for itself what to do.
   const leftOut = new Set(plan?.leftOut.map(({ matter }) => matter.code));
   const taken = matters.filter(({ code }) => !leftOut.has(code));
+  const papers = mergedChecklist(taken, ruledOut);
   const cases = casesAsked(taken);
   const awaited = resultLinks(matters)[0]?.paper ?? null;
   const path = localePath(locale, planHref(params, { q: null }));
@@ -64,7 +66,7 @@ export default async function PlanPage({ searchParams }: Props) {
           ) : null}
           {matters.length > 0 ? (
             <TripChecklist
-              items={mergedChecklist(taken, ruledOut)}
+              items={papers}
               basket={matters.map(({ code }) => code).join(",")}
               {...{ cases, ruledOut, params }}
             />
@@ -74,6 +76,7 @@ export default async function PlanPage({ searchParams }: Props) {
               address={publicAddress(await headers(), path)}
               query={query}
               printed={formatClock(at, new Date(0), locale)}
+              picture={await pictureLines({ plan, matters, papers, at })}
             />
           ) : null}
           {values.agent && taken.length > 0 ? <AttorneyForm matters={taken} /> : null}
