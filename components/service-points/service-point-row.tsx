@@ -3,6 +3,7 @@ import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RowSign } from "@/components/ui/row-sign";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
+import { formatClock, formatTime } from "@/i18n/clock";
 import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
@@ -36,6 +37,14 @@ export function ServicePointRow({ point, at, number, search = "" }: Props) {
         <span className="row-line">
           <OpenStateLine open={point.open} status={point.status} at={at} />
         </span>
+        {point.afterWork ? (
+          <span className="row-line">
+            {t(point.afterWork.appointment ? "afterWorkBooked" : "afterWork", {
+              from: formatClock(new Date(point.afterWork.from), at, locale),
+              to: formatTime(new Date(point.afterWork.to), locale),
+            })}
+          </span>
+        ) : null}
         <span className="row-line small">
           {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.townshipName ?? point.regionName}</span>{" "}
           <PositionTag position={point.position} />

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { servesAfterWork } from "@/domain/service-points/after-work";
+import { nextAfterWork } from "@/domain/service-points/after-work";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
 
@@ -33,6 +33,22 @@ describe.each(["Asia/Shanghai", "UTC", "America/New_York"])("with the process in
     vi.stubEnv("TZ", zone);
     const parsed = parseOpeningHours(text);
     if (!parsed.ok) throw new Error(text);
-    expect(servesAfterWork(parsed.hours, new Date(`${from}:00+08:00`), holidayCalendar)).toBe(expected);
+    expect(nextAfterWork(parsed.hours, new Date(`${from}:00+08:00`), holidayCalendar) !== null).toBe(expected);
+  });
+
+  it.each([
+    // The whole period of a day off, of a working day only what is left after 18:00.
+    [`${office}; Th 09:00-20:00; PH off`, "2026-09-23T10:00", "09-24 18:00", "09-24 20:00", false],
+    [`${office}; Th 09:00-20:00; PH off`, "2026-09-24T19:00", "09-24 18:00", "09-24 20:00", false],
+    [`${office}; Th 09:00-20:00; PH off`, "2026-09-24T20:00", "10-08 18:00", "10-08 20:00", false],
+    [`${office}; Sa 09:00-12:00 "by appointment"; PH off`, "2026-09-23T10:00", "10-17 09:00", "10-17 12:00", true],
+  ])("%s from %s: next", (text, instant, from, to, appointment) => {
+    vi.stubEnv("TZ", zone);
+    const parsed = parseOpeningHours(text);
+    if (!parsed.ok) throw new Error(text);
+    const found = nextAfterWork(parsed.hours, new Date(`${instant}:00+08:00`), holidayCalendar);
+    const clock = (at?: Date) =>
+      at && new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(5, 16).replace("T", " ");
+    expect([clock(found?.from), clock(found?.to), found?.appointment]).toEqual([from, to, appointment]);
   });
 });

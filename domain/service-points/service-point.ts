@@ -50,6 +50,8 @@ export const servicePointSummarySchema = z
     /** Metres from `near`; null without one, or without a position. */
     distance: z.number().nullable(),
     open: openStateSchema,
+    /** With `open=after-work`: the next time outside office hours, RFC 3339; otherwise null. */
+    afterWork: z.object({ from: z.string(), to: z.string(), appointment: z.boolean() }).nullable(),
     phones: z.array(phoneSchema),
     amenities: z.array(z.string()),
     /** At the instant of `open`: a suspension that is over is none. */

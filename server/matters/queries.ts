@@ -16,7 +16,7 @@ import {
   offeringOf,
 } from "@/server/matters/rows";
 import { byName, pageOfPlaces } from "@/server/positions/place-list";
-import { opener } from "@/server/service-points/opening";
+import { afterWorkFinder, opener } from "@/server/service-points/opening";
 import {
   byLevel,
   type ServicePointRow,
@@ -85,7 +85,8 @@ export async function findMatterPlaces(
     page,
   );
   const open = opener(at);
-  const items = rows.map((row) => ({ ...servicePointSummaryOf(row, open), ...offeringOf(row) }));
+  const afterWork = afterWorkFinder(filter.afterWork);
+  const items = rows.map((row) => ({ ...servicePointSummaryOf(row, open, afterWork), ...offeringOf(row) }));
   return pageOf(items, total, page);
 }
 

@@ -1,11 +1,11 @@
 import "server-only";
-import { servesAfterWork } from "@/domain/service-points/after-work";
+import { type AfterWork, nextAfterWork } from "@/domain/service-points/after-work";
 import { isOpen, openState } from "@/domain/service-points/open-state";
 import type { OpeningHours, OpenState } from "@/domain/service-points/opening-hours";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { holidayCalendar } from "@/domain/time/holidays";
-import { shanghaiTime } from "@/domain/time/shanghai";
+import { shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
 import type { ValueQuality } from "@/domain/truth/quality";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
@@ -59,6 +59,21 @@ export function opener(at: Date): (row: Opening) => OpenState {
   };
 }
 
+/** The next time after work of a service point from an instant on, each text of hours read once; null without an instant. */
+export function afterWorkFinder(from: Date | undefined): (row: Opening) => ServicePointSummary["afterWork"] {
+  const known = new Map<string, ServicePointSummary["afterWork"]>();
+  return ({ openingHours }) => {
+    const hours = from && readHours(openingHours);
+    if (!from || !hours || openingHours === null) return null;
+    if (!known.has(openingHours)) known.set(openingHours, told(nextAfterWork(hours, from, holidayCalendar)));
+    return known.get(openingHours) ?? null;
+  };
+}
+
+function told(found: AfterWork | null): ServicePointSummary["afterWork"] {
+  return found && { ...found, from: toRfc3339(found.from), to: toRfc3339(found.to) };
+}
+
 /** A suspension that is over at the instant of a state is none. */
 export function statusIn({ state }: OpenState, row: Opening): ServicePointSummary["status"] {
   return state === "suspended" ? (row.status as ServicePointSummary["status"]) : "active";
@@ -88,5 +103,5 @@ export function openAtCondition(at: Date): Promise<Prisma.Sql> {
 
 /** Service points `p` that people who work office hours can come to in the weeks from the instant on. */
 export function afterWorkCondition(from: Date): Promise<Prisma.Sql> {
-  return servingWith(from, (hours) => servesAfterWork(hours, from, holidayCalendar));
+  return servingWith(from, (hours) => nextAfterWork(hours, from, holidayCalendar) !== null);
 }

@@ -12,7 +12,7 @@ import { matterColumns, type OfferedMatterRow, offeredMatterOf } from "@/server/
 import { byName, pageOfPlaces, placeByCode } from "@/server/positions/place-list";
 import { allOf } from "@/server/positions/rows";
 import { wordsCondition } from "@/server/search/words";
-import { opener } from "@/server/service-points/opening";
+import { afterWorkFinder, opener } from "@/server/service-points/opening";
 import {
   byLevel,
   type ServicePointDetailRow,
@@ -45,8 +45,9 @@ export async function findServicePoints(
     page,
   );
   const open = opener(at);
+  const afterWork = afterWorkFinder(filter.afterWork);
   return pageOf(
-    rows.map((row) => servicePointSummaryOf(row, open)),
+    rows.map((row) => servicePointSummaryOf(row, open, afterWork)),
     total,
     page,
   );

@@ -22,6 +22,7 @@ import {
 } from "@/server/positions/rows";
 import {
   afterWorkCondition,
+  type afterWorkFinder,
   type Opening,
   openAtCondition,
   openingColumns,
@@ -83,7 +84,11 @@ export type ServicePointDetailRow = ServicePointRow & {
   moved_to_name: string | null;
 };
 
-export function servicePointSummaryOf(row: ServicePointRow, open: (row: Opening) => OpenState): ServicePointSummary {
+export function servicePointSummaryOf(
+  row: ServicePointRow,
+  open: (row: Opening) => OpenState,
+  afterWork: ReturnType<typeof afterWorkFinder> = () => null,
+): ServicePointSummary {
   const state = open(row);
   return {
     code: row.code,
@@ -97,6 +102,7 @@ export function servicePointSummaryOf(row: ServicePointRow, open: (row: Opening)
     position: positionOf(row),
     distance: row.distance,
     open: state,
+    afterWork: afterWork(row),
     phones: row.phones,
     amenities: row.amenities ?? [],
     status: statusIn(state, row),
