@@ -28,6 +28,8 @@ export const projectSummarySchema = z
     name: z.string(),
     region: z.string().nullable(),
     regionName: z.string().nullable(),
+    /** Of the district around `region`; null where `region` is one, or unknown. */
+    districtName: z.string().nullable(),
     category: projectCategorySchema,
     stage: projectStageSchema,
     statusReported: z.string().nullable(),
