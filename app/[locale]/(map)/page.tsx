@@ -3,6 +3,7 @@ import { after } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { ActiveFilters } from "@/components/home/active-filters";
+import { FarNotice } from "@/components/home/far-notice";
 import { MatterNotice } from "@/components/home/matter-notice";
 import { NearestPlaces } from "@/components/home/nearest-places";
 import { NextOpening } from "@/components/home/next-opening";
@@ -69,6 +70,11 @@ export default async function HomePage({ searchParams }: Props) {
       {matter ? <MatterNotice matter={matter} /> : null}
       <ActiveFilters params={params} filter={filter} region={region?.name} matter={matter?.name} />
       <WhereAmI params={params} near={filter.near} />
+      <FarNotice
+        distances={[places.servicePoints, places.facilities, places.projects].map((page) => page?.items[0]?.distance)}
+        params={params}
+        path="/"
+      />
       <PlaceFilters params={params} filter={filter} amenities={amenities} />
       <NearestPlaces
         {...{ places, params, at, nextOpening }}
