@@ -23,14 +23,16 @@ export async function FarNotice({ distances, params, path }: Props) {
   const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
   const nowhere = new URLSearchParams(withoutValue(params, "near", ""));
   return (
-    <p role="status" className="notice my-2">
-      {t("farAway", { distance: formatDistance(nearest, locale) })}{" "}
-      <a className="tap-line" href={localePath(locale, askHref(params, path.slice(1)))}>
-        {t("pickCommunity")}
-      </a>{" "}
-      <a className="tap-line" href={localePath(locale, path) + withoutValue(nowhere, "place", "")}>
-        {t("clearPosition")}
-      </a>
-    </p>
+    <div role="status" className="notice my-2">
+      <p>{t("farAway", { distance: formatDistance(nearest, locale) })}</p>
+      <p className="no-print flex flex-wrap gap-x-5">
+        <a className="tap-line" href={localePath(locale, askHref(params, path.slice(1)))}>
+          {t("pickCommunity")}
+        </a>
+        <a className="tap-line" href={localePath(locale, path) + withoutValue(nowhere, "place", "")}>
+          {t("clearPosition")}
+        </a>
+      </p>
+    </div>
   );
 }
