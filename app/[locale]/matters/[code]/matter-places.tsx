@@ -15,13 +15,15 @@ import { localePath } from "@/i18n/locales";
 type Props = {
   matter: Matter;
   places: Page<MatterPlace>;
+  /** The first of those that handle the matter to its end. */
+  finishing: Page<MatterPlace>;
   params: URLSearchParams;
   filter: PlaceFilter;
   at: Date;
 };
 
 /** Where the matter is handled: the first ten, nearest first where we know from where; the map has the rest. */
-export async function MatterPlaces({ matter, places, params, filter, at }: Props) {
+export async function MatterPlaces({ matter, places, finishing, params, filter, at }: Props) {
   const [t, terms, home, locale] = await Promise.all([
     getTranslations("matters"),
     getTranslations("terms"),
@@ -81,6 +83,7 @@ export async function MatterPlaces({ matter, places, params, filter, at }: Props
         params={params}
         path={`/matters/${matter.code}`}
       />
+      <FinishingPlace {...{ places, finishing }} near={Boolean(filter.near)} search={travellingQuery(params)} />
       {/* On paper five are enough to choose from, and the guide stays on two sheets. */}
       <ul className="rows print:[&>li:nth-child(n+6)]:hidden">
         {places.items.map((place) => (
@@ -95,5 +98,39 @@ export async function MatterPlaces({ matter, places, params, filter, at }: Props
         </p>
       ) : null}
     </section>
+  );
+}
+
+type FinishingProps = { places: Page<MatterPlace>; finishing: Page<MatterPlace>; near: boolean; search: string };
+
+/** Where one trip is enough: how many of the places see the matter through, and the first of them; how that is known. */
+async function FinishingPlace({ places, finishing, near, search }: FinishingProps) {
+  if (places.items.length === 0) return null;
+  const [t, points, locale] = await Promise.all([
+    getTranslations("matters"),
+    getTranslations("servicePoints"),
+    getLocale(),
+  ]);
+  const first = finishing.items[0];
+  return (
+    <p className="small">
+      {first
+        ? t.rich("finishing", {
+            count: finishing.total,
+            name: first.name,
+            near: near ? "yes" : "no",
+            place: (name) => (
+              <Link
+                className="underline"
+                href={`${localePath(locale, `/service-points/${first.code}`)}${search}`}
+                prefetch={false}
+              >
+                <span lang="zh-CN">{name}</span>
+              </Link>
+            ),
+          })
+        : t("finishingNowhere")}{" "}
+      {places.items.some(({ offeringQuality }) => offeringQuality !== "reported") ? points("offeringsDerived") : null}
+    </p>
   );
 }
