@@ -69,6 +69,8 @@ describe("formatArea", () => {
     [187_000, "18.7 万㎡", "187,000 m²"],
     [53_509.96, "53,509.96 ㎡", "53,509.96 m²"],
     [900, "900 ㎡", "900 m²"],
+    [9_000_000, "9 平方公里", "9 km²"],
+    [9_050_000, "905 万㎡", "9,050,000 m²"],
   ])("%d square metres", (area, zh, en) => {
     expect(formatArea(area, "zh")).toBe(zh);
     expect(formatArea(area, "en")).toBe(en);

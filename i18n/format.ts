@@ -2,8 +2,24 @@ import { dateFormat, numberFormat } from "./formatters";
 import { type Locale, languageTags } from "./locales";
 
 const words = {
-  zh: { metres: "米", kilometres: "公里", yuan: "元", area: "㎡", about: "约 #", within: "#内" },
-  en: { metres: "m", kilometres: "km", yuan: "CNY", area: "m²", about: "about #", within: "within #" },
+  zh: {
+    metres: "米",
+    kilometres: "公里",
+    yuan: "元",
+    area: "㎡",
+    squareKilometres: "平方公里",
+    about: "约 #",
+    within: "#内",
+  },
+  en: {
+    metres: "m",
+    kilometres: "km",
+    yuan: "CNY",
+    area: "m²",
+    squareKilometres: "km²",
+    about: "about #",
+    within: "within #",
+  },
 } as const satisfies Record<Locale, object>;
 
 /** Metres that nobody notices on the way: a distance is said as it is up to here. */
@@ -60,8 +76,11 @@ export function formatMoney(yuan: number, locale: Locale): string {
   return locale === "zh" ? `${amount} ${unit}${words.zh.yuan}` : `${words.en.yuan} ${amount}${unit}`;
 }
 
-/** An area: `53,509.96 ㎡`; in Chinese from ten thousand whole hundreds on in 万: `18.7 万㎡`. */
+/** An area: `53,509.96 ㎡`; whole square kilometres as such; in Chinese from ten thousand whole hundreds on in 万: `18.7 万㎡`. */
 export function formatArea(squareMetres: number, locale: Locale): string {
+  if (squareMetres >= 1e6 && squareMetres % 1e6 === 0) {
+    return `${formatNumber(squareMetres / 1e6, locale)} ${words[locale].squareKilometres}`;
+  }
   const tenThousands = squareMetres / 1e4;
   const isRound = Math.abs(squareMetres % 100) < 1e-6;
   if (locale === "zh" && tenThousands >= 1 && isRound)

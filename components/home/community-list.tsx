@@ -7,10 +7,12 @@ export async function CommunityList({
   townships,
   back,
   path,
+  hash,
 }: {
   townships: TownshipUnits;
   back: string;
   path: string;
+  hash: string;
 }) {
   const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
   const hrefOf = ({ name, near }: Unit) => {
@@ -19,7 +21,7 @@ export async function CommunityList({
       next.set("near", near.join(","));
       next.set("place", name);
     }
-    return `${localePath(locale, path)}?${next}`;
+    return `${localePath(locale, path)}?${next}${hash}`;
   };
   return townships.map((township) => (
     <details key={township.code} className="topic-group">

@@ -8,8 +8,11 @@ type Labels = { locate: string; locating: string; denied: string; timeout: strin
 /** Longest wait for a position, in milliseconds: some web-views never answer. */
 const TIMEOUT = 6000;
 
+/** Where to go with the position, on a page that only asks for it: else the page stays, its query grows. */
+type Then = { path: string; query: string; hash: string };
+
 /** The device's position, on a tap only; it goes into the address bar of this browser and nowhere else until the list is asked for. */
-export function NearMe({ labels }: { labels: Labels }) {
+export function NearMe({ labels, then }: { labels: Labels; then?: Then }) {
   const router = useRouter();
   const params = useSearchParams();
   const [message, setMessage] = useState<string | null>(null);
@@ -23,12 +26,12 @@ export function NearMe({ labels }: { labels: Labels }) {
       ({ coords }) => {
         answered = true;
         clearTimeout(timer);
-        const next = new URLSearchParams(params);
+        const next = new URLSearchParams(then?.query ?? params);
         // Four decimals are about ten metres: enough to rank places, no more than needed.
         next.set("near", `${coords.longitude.toFixed(4)},${coords.latitude.toFixed(4)}`);
         next.set("place", labels.place);
         setMessage(null);
-        router.push(`?${next}`);
+        router.push(`${then?.path ?? ""}?${next}${then?.hash ?? ""}`);
       },
       (error) => {
         answered = true;

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { FacilityRow } from "@/components/facilities/facility-row";
 import { addedRows, moreRows, readShownRows } from "@/components/home/shown-rows";
 import { ProjectRow } from "@/components/projects/project-row";
@@ -6,10 +7,18 @@ import { ServicePointRow } from "@/components/service-points/service-point-row";
 import type { Places } from "@/domain/map/places";
 import { localePath } from "@/i18n/locales";
 
-type Props = { places: Places; params: URLSearchParams; near: boolean; searched: boolean; at: Date };
+type Props = {
+  places: Places;
+  params: URLSearchParams;
+  near: boolean;
+  searched: boolean;
+  at: Date;
+  /** Where none of the service points is open: what to say instead of an empty list. */
+  nextOpening: ReactNode;
+};
 
 /** What the map shows, as a list: service points first, then facilities, then projects; nearest first. */
-export async function NearestPlaces({ places, params, near, searched, at }: Props) {
+export async function NearestPlaces({ places, params, near, searched, at, nextOpening }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms.noun"), getLocale()]);
   const kept = new URLSearchParams([...params].filter(([name]) => name !== "more")).toString();
   const search = kept && `?${kept}`;
@@ -36,7 +45,9 @@ export async function NearestPlaces({ places, params, near, searched, at }: Prop
               {t("count", { count: page?.total ?? 0 })}
             </span>
           </h2>
-          {page?.total === 0 ? <p className="small">{t("nothingHere")}</p> : null}
+          {page?.total === 0
+            ? (noun === "service-points" && nextOpening) || <p className="small">{t("nothingHere")}</p>
+            : null}
           <ul className={noun === "service-points" ? "rows numbered" : "rows"}>
             {noun === "service-points"
               ? places.servicePoints?.items.map((point, index) => (

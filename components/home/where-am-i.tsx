@@ -1,21 +1,27 @@
 import { LocateFixed, X } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NearMe } from "@/components/home/near-me";
+import { nearMeLabels } from "@/components/home/near-me-labels";
+import { askHref } from "@/components/home/return-to";
+import { withoutValue } from "@/components/home/without-value";
 import { Icon } from "@/components/ui/icon";
 import type { Coordinates } from "@/domain/positions/position";
 import { localePath } from "@/i18n/locales";
 
-type Props = { params: URLSearchParams; near?: Coordinates };
+type Props = {
+  params: URLSearchParams;
+  near?: Coordinates;
+  /** The page that asks, "/" for the start page. */
+  path?: string;
+};
 
 /**
  * Where the person stands: the device's position on a tap only, or a community out of a list,
  * which needs neither a script nor a permission. Nothing waits for either.
  */
-export async function WhereAmI({ params, near }: Props) {
-  const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
-  const kept = [...params].filter(([name]) => !["near", "place", "more", "c", "z"].includes(name));
-  const without = new URLSearchParams(kept).toString();
-  const back = without && `?${new URLSearchParams({ back: without })}`;
+export async function WhereAmI({ params, near, path = "/" }: Props) {
+  const [t, locale, labels] = await Promise.all([getTranslations("home"), getLocale(), nearMeLabels()]);
+  const nowhere = new URLSearchParams(withoutValue(params, "near", ""));
   return (
     <div className="where">
       {near ? (
@@ -23,7 +29,7 @@ export async function WhereAmI({ params, near }: Props) {
           <Icon of={LocateFixed} size={18} />
           <span>{t("nearestFrom", { place: params.get("place") ?? t("chosenPoint") })}</span>
           <a
-            href={localePath(locale, without ? `/?${without}` : "/")}
+            href={localePath(locale, path) + withoutValue(nowhere, "place", "")}
             className="icon-link"
             aria-label={t("clearPosition")}
           >
@@ -31,18 +37,9 @@ export async function WhereAmI({ params, near }: Props) {
           </a>
         </p>
       ) : (
-        <NearMe
-          labels={{
-            locate: t("locate"),
-            locating: t("locating"),
-            denied: t("locateDenied"),
-            timeout: t("locateTimeout"),
-            unavailable: t("locateUnavailable"),
-            place: t("myPosition"),
-          }}
-        />
+        <NearMe labels={labels} />
       )}
-      <a className="tap-line" href={localePath(locale, "/nearby") + back}>
+      <a className="tap-line" href={localePath(locale, askHref(params, path.slice(1)))}>
         {t("pickCommunity")}
       </a>
     </div>

@@ -4,7 +4,7 @@
  */
 export function withoutValue(params: URLSearchParams, name: string, value: string): string {
   const next = new URLSearchParams(params);
-  for (const each of ["more", "c", "z"]) next.delete(each);
+  for (const each of ["more", "page", "c", "z"]) next.delete(each);
   const rest = (next.get(name) ?? "").split(",").filter((each) => each && each.trim() !== value);
   if (value === "" || rest.length === 0) next.delete(name);
   else next.set(name, rest.join(","));

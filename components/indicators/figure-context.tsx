@@ -9,7 +9,10 @@ export function FigureContext({ observation }: { observation: Observation }) {
   return (
     <>
       <span lang="zh-CN">{period}</span>
-      {growth ? <> · {t.rich("growth", { growth, ...inChinese })}</> : null}
+      {growth ? (
+        // Some reports give a number of growth, others say it in words: 新增47家, 提升2.9个百分点.
+        <> · {/^\d/.test(growth) ? t.rich("growth", { growth, ...inChinese }) : <span lang="zh-CN">{growth}</span>}</>
+      ) : null}
       {scope ? <> · {t.rich("scope", { scope, ...inChinese })}</> : null}
     </>
   );

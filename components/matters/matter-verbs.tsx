@@ -1,6 +1,7 @@
 import { ExternalLink, MapPin, Phone, Route } from "lucide";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { askHref } from "@/components/home/return-to";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
@@ -32,10 +33,12 @@ export async function MatterVerbs({ matter, search }: Props) {
   const trip = planHref(query, { matters: [...basket, matter.code].join(",") });
   query.delete("matters");
   query.set("matter", matter.code);
+  // Without a position "nearby" means nothing: the page that asks for it leads on to the map.
+  const nearby = query.has("near") ? `${localePath(locale, "/")}?${query}` : localePath(locale, askHref(query));
   return (
     <ul className={bar} aria-label={t("verbs")}>
       <li>
-        <Link className="button button-primary" href={`${localePath(locale, "/")}?${query}`} prefetch={false}>
+        <Link className="button button-primary" href={nearby} prefetch={false}>
           <Icon of={MapPin} size={20} />
           {t("nearbyPlaces")}
         </Link>

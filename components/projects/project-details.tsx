@@ -4,13 +4,14 @@ import type { ReactNode } from "react";
 import { projectFacts } from "@/components/projects/project-facts";
 import { ProjectLists } from "@/components/projects/project-lists";
 import { HotlineLink } from "@/components/site/hotline-link";
+import { AsOf } from "@/components/truth/as-of";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { FactList } from "@/components/ui/fact-list";
 import { Icon } from "@/components/ui/icon";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { Project } from "@/domain/projects/project";
-import { formatPeriod, formatPlaceDistance } from "@/i18n/format";
+import { formatPlaceDistance } from "@/i18n/format";
 
 const tones: Record<Project["stage"], StatusTone> = {
   reserve: "muted",
@@ -22,12 +23,7 @@ const tones: Record<Project["stage"], StatusTone> = {
 
 /** A project: name, stage and what was last reported; money, size and dates; who does what until when. */
 export async function ProjectDetails({ project, children }: { project: Project; children: ReactNode }) {
-  const [t, terms, truth, locale] = await Promise.all([
-    getTranslations("projects"),
-    getTranslations("terms"),
-    getTranslations("truth"),
-    getLocale(),
-  ]);
+  const [t, terms, locale] = await Promise.all([getTranslations("projects"), getTranslations("terms"), getLocale()]);
   const { distance } = project;
   return (
     <article>
@@ -37,9 +33,10 @@ export async function ProjectDetails({ project, children }: { project: Project; 
       <p>
         <StatusMark tone={tones[project.stage]}>{terms(`stage.${project.stage}`)}</StatusMark>
         {project.statusReported ? <span lang="zh-CN"> · {project.statusReported}</span> : null}
-        {project.asOf ? (
-          <span className="small"> · {truth("asOf", { date: formatPeriod(project.asOf, locale) })}</span>
-        ) : null}
+        <span className="small">
+          {" · "}
+          <AsOf asOf={project.asOf} source={project.source} />
+        </span>
       </p>
       <p className="small">
         {[

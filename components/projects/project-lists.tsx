@@ -87,9 +87,9 @@ export async function ProjectLists({ project }: { project: Project }) {
 async function MilestoneState({ milestone }: { milestone: Project["milestones"][number] }) {
   const [t, locale] = await Promise.all([getTranslations("projects"), getLocale()]);
   const date = milestone.done ?? milestone.due;
-  const when = date
-    ? t(milestone.qualifier === "about" ? "about" : "on", { date: formatPeriod(date, locale) })
-    : t("noDate");
+  // A milestone without any date is neither planned nor done: its note says what was reported of it.
+  if (!date) return <StatusMark tone="normal">{t("noDate")}</StatusMark>;
+  const when = t(milestone.qualifier === "about" ? "about" : "on", { date: formatPeriod(date, locale) });
   return milestone.done ? (
     <StatusMark tone="done">
       {t("done")} · {when}

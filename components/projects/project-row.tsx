@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AsOf } from "@/components/truth/as-of";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { ProjectSummary } from "@/domain/projects/project";
 import { formatMoney, formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
-/** A project in a list: name, stage, money as reported, and its reported state. */
+/** A project in a list: name, stage, money and state as reported; where it is, as of when, and who says so. */
 export function ProjectRow({ project, search = "" }: { project: ProjectSummary; search?: string }) {
   const terms = useTranslations("terms");
   const locale = useLocale();
@@ -36,6 +37,15 @@ export function ProjectRow({ project, search = "" }: { project: ProjectSummary; 
             {project.statusReported}
           </span>
         ) : null}
+        <span className="row-line small">
+          {project.regionName ? (
+            <>
+              <span lang="zh-CN">{[project.districtName, project.regionName].filter(Boolean).join(" ")}</span>
+              {" · "}
+            </>
+          ) : null}
+          <AsOf asOf={project.asOf} source={project.source} /> · {terms(`sourceKind.${project.source.kind}`)}
+        </span>
       </a>
     </li>
   );

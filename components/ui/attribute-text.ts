@@ -6,13 +6,16 @@ type Reading = (value: string, locale: Locale) => string;
 const area: Reading = (value, locale) => formatArea(Number(value), locale);
 const length: Reading = (value, locale) => formatDistance(Number(value), locale);
 
-/** Attributes whose number has a unit (metres, square metres, km/h); docs/data-format.md names them. */
+/** Attributes whose number has a unit (metres, square metres, km/h) or is a year; docs/data-format.md names them. */
 const readings: Record<string, Reading> = {
   "land-area": area,
   "floor-area": area,
   "start-area": area,
   length,
   "corridor-length": length,
+  opened: formatPeriod,
+  "opening-planned": formatPeriod,
+  started: formatPeriod,
   "design-speed": (value) => `${value} km/h`,
 };
 

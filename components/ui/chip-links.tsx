@@ -1,6 +1,7 @@
 import Link from "next/link";
 
-export type ChipLink = { label: string; href: string; on: boolean; lang?: string };
+/** `count`: how many records the choice shows. */
+export type ChipLink = { label: string; count?: number; href: string; on: boolean; lang?: string };
 
 /** Filters as links: one tap switches one on or off, without a script. The name says what they choose. */
 export function ChipLinks({ name, chips }: { name: string; chips: ChipLink[] }) {
@@ -17,6 +18,7 @@ export function ChipLinks({ name, chips }: { name: string; chips: ChipLink[] }) 
             scroll={false}
           >
             {chip.label}
+            {chip.count === undefined ? null : <span className="chip-count">{chip.count}</span>}
           </Link>
         </li>
       ))}

@@ -28,6 +28,8 @@ export const projectSummarySchema = z
     name: z.string(),
     region: z.string().nullable(),
     regionName: z.string().nullable(),
+    /** Of the district around `region`; null where `region` is one, or unknown. */
+    districtName: z.string().nullable(),
     category: projectCategorySchema,
     stage: projectStageSchema,
     statusReported: z.string().nullable(),
@@ -46,6 +48,9 @@ export type ProjectSummary = z.infer<typeof projectSummarySchema>;
 
 /** The sum of what is reported of several projects, in yuan, and of how many of them; bound as `sumQualifier` says. */
 export type ReportedInvestment = { yuan: number; reported: number; qualifier: Qualifier };
+
+/** How many projects each option of a facet would show, the other facets as they are. */
+export type ProjectCounts = Record<"region" | "stage" | "category", Record<string, number>>;
 
 const LOWER_BOUNDS: readonly Qualifier[] = ["exactly", "more-than", "at-least"];
 

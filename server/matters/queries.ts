@@ -16,6 +16,7 @@ import {
   offeringOf,
 } from "@/server/matters/rows";
 import { byName, pageOfPlaces } from "@/server/positions/place-list";
+import { allOf, oneOf } from "@/server/positions/rows";
 import { afterWorkFinder, opener } from "@/server/service-points/opening";
 import {
   byLevel,
@@ -62,7 +63,10 @@ export async function hasMatter(code: string): Promise<boolean> {
   return (await database().matter.count({ where: { code, ...shownRows() } })) > 0;
 }
 
-export type MatterPlacesFilter = Pick<PlaceFilter, "near" | "level" | "openAt" | "afterWork">;
+export type MatterPlacesFilter = Pick<PlaceFilter, "near" | "level" | "openAt" | "afterWork"> & {
+  /** How the place handles the matter. */
+  mode?: MatterPlace["mode"][];
+};
 
 /** Where a matter is handled: nearest first with `near`, otherwise by level and name. */
 export async function findMatterPlaces(
@@ -74,7 +78,8 @@ export async function findMatterPlaces(
   const { rows, total } = await pageOfPlaces<ServicePointRow & OfferingColumns>(
     {
       from: Prisma.sql`service_points p JOIN offerings o
-        ON o.service_point = p.code AND o.matter = ${code} AND ${shown(Prisma.sql`o.quality`)}`,
+        ON o.service_point = p.code AND o.matter = ${code}
+        AND ${allOf([shown(Prisma.sql`o.quality`), ...oneOf(Prisma.sql`o.mode`, filter.mode)])}`,
       also: Prisma.sql`, o.mode, o."window", o.delegated, o.quality AS offering_quality`,
       where: await servicePointsMatching(filter),
       columns: Prisma.sql`${servicePointColumns()}, p.mode, p."window", p.delegated, p.offering_quality`,

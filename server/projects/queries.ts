@@ -4,6 +4,7 @@ import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Coordinates } from "@/domain/positions/position";
 import {
   type Project,
+  type ProjectCounts,
   type ProjectSummary,
   type Qualifier,
   type ReportedInvestment,
@@ -61,6 +62,21 @@ export async function sumInvestment(filter: PlaceFilter): Promise<ReportedInvest
     FROM projects p WHERE ${projectsMatching(filter)}`;
   const { yuan, reported, qualifiers } = rows[0] ?? { yuan: 0, reported: 0, qualifiers: [] };
   return { yuan, reported, qualifier: sumQualifier(qualifiers) };
+}
+
+/** How many projects each district, stage and category would show, were it chosen instead. */
+export async function countProjects(filter: PlaceFilter): Promise<ProjectCounts> {
+  const count = async (option: Prisma.Sql, without: PlaceFilter) => {
+    const rows = await database().$queryRaw<{ option: string; count: number }[]>`
+      SELECT ${option} AS option, count(*)::int AS count FROM projects p WHERE ${projectsMatching(without)} GROUP BY 1`;
+    return Object.fromEntries(rows.map((row) => [row.option, row.count]));
+  };
+  const [region, stage, category] = await Promise.all([
+    count(Prisma.sql`left(p.region, 6)`, { ...filter, region: undefined }),
+    count(Prisma.sql`p.stage`, { ...filter, stage: undefined }),
+    count(Prisma.sql`p.category`, { ...filter, category: undefined }),
+  ]);
+  return { region, stage, category };
 }
 
 /** One project with its milestones, problems, duties and parties, or null. */

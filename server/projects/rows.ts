@@ -14,11 +14,12 @@ import { type CitationColumns, citationColumns, citationJoin, citationOf } from 
 
 /** Columns of a project `p` for a summary; needs `projectJoins`. */
 export const projectColumns = () => Prisma.sql`
-  p.code, p.name, p.region, r.name AS region_name, p.category, p.stage, p.status_reported,
+  p.code, p.name, p.region, r.name AS region_name, d.name AS district_name, p.category, p.stage, p.status_reported,
   p.total_investment::float8 AS total_investment, p.investment_qualifier, p.finish_planned, ${positionColumns()},
   p.as_of, p.section, ${citationColumns}`;
 
-export const projectJoins = Prisma.sql`LEFT JOIN regions r ON r.code = p.region ${citationJoin}`;
+export const projectJoins = Prisma.sql`LEFT JOIN regions r ON r.code = p.region
+  LEFT JOIN regions d ON length(p.region) > 6 AND d.code = left(p.region, 6) ${citationJoin}`;
 
 export type ProjectRow = PositionColumns &
   CitationColumns & {
@@ -26,6 +27,7 @@ export type ProjectRow = PositionColumns &
     name: string;
     region: string | null;
     region_name: string | null;
+    district_name: string | null;
     category: string;
     stage: string;
     status_reported: string | null;
@@ -61,6 +63,7 @@ export function projectSummaryOf(row: ProjectRow): ProjectSummary {
     name: row.name,
     region: row.region,
     regionName: row.region_name ?? row.region,
+    districtName: row.district_name,
     category: row.category as ProjectCategory,
     stage: row.stage as ProjectStage,
     statusReported: row.status_reported,

@@ -3,8 +3,10 @@ import { after } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { ActiveFilters } from "@/components/home/active-filters";
+import { FarNotice } from "@/components/home/far-notice";
 import { MatterNotice } from "@/components/home/matter-notice";
 import { NearestPlaces } from "@/components/home/nearest-places";
+import { NextOpening } from "@/components/home/next-opening";
 import { PlaceFilters } from "@/components/home/place-filters";
 import { readShownRows } from "@/components/home/shown-rows";
 import { TopicTiles } from "@/components/home/topic-tiles";
@@ -25,6 +27,7 @@ import { getRegion } from "@/server/regions/queries";
 import { recordMiss } from "@/server/search/misses";
 import { search } from "@/server/search/queries";
 import { listAmenitiesInUse } from "@/server/service-points/amenities-in-use";
+import { findNextOpening } from "@/server/service-points/next-opening";
 import { findServicePoints } from "@/server/service-points/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -48,6 +51,11 @@ export default async function HomePage({ searchParams }: Props) {
     listAmenitiesInUse(),
     unknownCodes({ region: filter.region, matter: filter.matter }),
   ]);
+  const { openAt } = filter;
+  const nextOpening =
+    openAt && places.servicePoints?.total === 0 ? (
+      <NextOpening point={await findNextOpening(filter, openAt)} from={openAt} params={params} />
+    ) : null;
   return (
     <>
       <h1 className="sr-only">
@@ -62,8 +70,17 @@ export default async function HomePage({ searchParams }: Props) {
       {matter ? <MatterNotice matter={matter} /> : null}
       <ActiveFilters params={params} filter={filter} region={region?.name} matter={matter?.name} />
       <WhereAmI params={params} near={filter.near} />
+      <FarNotice
+        distances={[places.servicePoints, places.facilities, places.projects].map((page) => page?.items[0]?.distance)}
+        params={params}
+        path="/"
+      />
       <PlaceFilters params={params} filter={filter} amenities={amenities} />
-      <NearestPlaces places={places} params={params} near={Boolean(filter.near)} searched={Boolean(filter.q)} at={at} />
+      <NearestPlaces
+        {...{ places, params, at, nextOpening }}
+        near={Boolean(filter.near)}
+        searched={Boolean(filter.q) && !nextOpening}
+      />
       {region ? <SelectedPlace position={positionOfRegion(region)} /> : null}
     </>
   );

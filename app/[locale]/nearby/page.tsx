@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CommunityList } from "@/components/home/community-list";
+import { NearMe } from "@/components/home/near-me";
+import { nearMeLabels } from "@/components/home/near-me-labels";
+import { returnTo } from "@/components/home/return-to";
+import { localePath } from "@/i18n/locales";
 import { environment } from "@/server/db/environment";
 import { listCommunities } from "@/server/regions/communities";
 
@@ -13,16 +17,22 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where one lives, chosen from a list: needs neither a script nor a permission. */
 export default async function NearbyPage({ searchParams }: Props) {
   const { back, to } = await searchParams;
-  const [t, townships] = await Promise.all([getTranslations("home"), listCommunities(environment().DISTRICT)]);
+  const [t, locale, labels, townships] = await Promise.all([
+    getTranslations("home"),
+    getLocale(),
+    nearMeLabels(),
+    listCommunities(environment().DISTRICT),
+  ]);
+  const { path, hash } = returnTo(typeof to === "string" ? to : undefined);
+  const query = typeof back === "string" ? back : "";
   return (
     <>
       <h1 className="page-title">{t("pickCommunity")}</h1>
       <p className="small py-1">{t("pickCommunityHelp")}</p>
-      <CommunityList
-        townships={townships}
-        back={typeof back === "string" ? back : ""}
-        path={to === "plan" ? "/plan" : "/"}
-      />
+      <p className="py-2">
+        <NearMe labels={labels} then={{ path: localePath(locale, path), query, hash }} />
+      </p>
+      <CommunityList {...{ townships, path, hash }} back={query} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FarNotice } from "@/components/home/far-notice";
+import { WhereAmI } from "@/components/home/where-am-i";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
 import { ProjectFilters } from "@/components/projects/project-filters";
 import { ProjectList } from "@/components/projects/project-list";
@@ -8,7 +10,7 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams } from "@/domain/map/search-params";
 import { findFiguresBeside } from "@/server/indicators/queries";
 import { unknownCodes } from "@/server/lists/unknown-codes";
-import { findProjects, sumInvestment } from "@/server/projects/queries";
+import { countProjects, findProjects, sumInvestment } from "@/server/projects/queries";
 import { findRegions } from "@/server/regions/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -22,10 +24,11 @@ export default async function ProjectsPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, sort, page, ignored } = readProjectParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [t, found, investment, districts, figures, unknown] = await Promise.all([
+  const [t, found, investment, counts, districts, figures, unknown] = await Promise.all([
     getTranslations("projects"),
     findProjects(filter, { limit: PROJECTS_PER_PAGE, offset: (page - 1) * PROJECTS_PER_PAGE }, sort),
     sumInvestment(filter),
+    countProjects(filter),
     findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
     findFiguresBeside(["projects"]),
     unknownCodes({ region: filter.region }),
@@ -34,8 +37,12 @@ export default async function ProjectsPage({ searchParams }: Props) {
     <>
       <h1 className="page-title">{t("heading")}</h1>
       <p className="small">{t("intro")}</p>
-      <ProjectFilters params={params} filter={filter} sort={sort} districts={districts.items} />
+      <ProjectFilters {...{ params, filter, sort, counts }} districts={districts.items} />
+      <div className="no-print">
+        <WhereAmI params={params} near={filter.near} path="/projects" />
+      </div>
       <IgnoredNotice names={ignored} unknown={unknown} />
+      <FarNotice distances={found.items.map(({ distance }) => distance)} params={params} path="/projects" />
       <ProjectList projects={found} investment={investment} params={params} page={page} />
       <section className="section" aria-labelledby="reported">
         <h2 id="reported">{t("reportedHeading")}</h2>

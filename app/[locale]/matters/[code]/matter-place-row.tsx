@@ -32,7 +32,11 @@ export async function MatterPlaceRow({ place, at, search }: Props) {
           <OpenStateLine open={place.open} status={place.status} at={at} />
         </span>
         <span className="row-line small">
-          {terms(`mode.${place.mode}`)} · {terms(`level.${place.level}`)} · <span lang="zh-CN">{place.regionName}</span>{" "}
+          <span className={`tag mode ${place.mode === "full" ? "tag-accent" : ""}`}>
+            {place.mode === "full" ? <span aria-hidden>✓ </span> : null}
+            {terms(`mode.${place.mode}`)}
+          </span>{" "}
+          {terms(`level.${place.level}`)} · <span lang="zh-CN">{place.regionName}</span>{" "}
           {place.delegated ? <span className="tag tag-accent">{t("delegated")}</span> : null}{" "}
           <PositionTag position={place.position} />
         </span>

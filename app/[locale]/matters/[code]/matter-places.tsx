@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MatterPlaceRow } from "@/app/[locale]/matters/[code]/matter-place-row";
+import { FarNotice } from "@/components/home/far-notice";
+import { askHref } from "@/components/home/return-to";
 import { ChipLinks } from "@/components/ui/chip-links";
 import { inChinese } from "@/components/ui/in-chinese";
 import { queryWith, travellingQuery } from "@/components/ui/list-query";
@@ -13,18 +15,26 @@ import { localePath } from "@/i18n/locales";
 type Props = {
   matter: Matter;
   places: Page<MatterPlace>;
+  /** The first of those that handle the matter to its end. */
+  finishing: Page<MatterPlace>;
   params: URLSearchParams;
   filter: PlaceFilter;
   at: Date;
 };
 
 /** Where the matter is handled: the first ten, nearest first where we know from where; the map has the rest. */
-export async function MatterPlaces({ matter, places, params, filter, at }: Props) {
-  const [t, terms, locale] = await Promise.all([getTranslations("matters"), getTranslations("terms"), getLocale()]);
+export async function MatterPlaces({ matter, places, finishing, params, filter, at }: Props) {
+  const [t, terms, home, locale] = await Promise.all([
+    getTranslations("matters"),
+    getTranslations("terms"),
+    getTranslations("home"),
+    getLocale(),
+  ]);
   const path = localePath(locale, `/matters/${matter.code}`);
   const levels = servicePointLevelSchema.options.filter((level) => matter.placesByLevel[level] > 0);
   const map = new URLSearchParams(travellingQuery(params));
   map.set("matter", matter.code);
+  const askAndComeBack = localePath(locale, askHref(params, `matters/${matter.code}`));
   const mapHref = `${localePath(locale, "/")}?${map}`;
   return (
     <section className="section" aria-labelledby="places">
@@ -55,11 +65,25 @@ export async function MatterPlaces({ matter, places, params, filter, at }: Props
       {places.items.length > 0 && !filter.near ? (
         <p className="small">
           {t("byName")}{" "}
-          <Link className="no-print underline" href={mapHref} prefetch={false}>
+          <Link className="no-print underline" href={askAndComeBack} prefetch={false}>
             {t("sortByDistance")}
           </Link>
         </p>
       ) : null}
+      {filter.near && places.items.length > 0 ? (
+        <p className="small">
+          {home("nearestFrom", { place: params.get("place") ?? home("chosenPoint") })}{" "}
+          <Link className="no-print underline" href={askAndComeBack} prefetch={false}>
+            {home("pickCommunity")}
+          </Link>
+        </p>
+      ) : null}
+      <FarNotice
+        distances={places.items.map(({ distance }) => distance)}
+        params={params}
+        path={`/matters/${matter.code}`}
+      />
+      <FinishingPlace {...{ places, finishing }} near={Boolean(filter.near)} search={travellingQuery(params)} />
       {/* On paper five are enough to choose from, and the guide stays on two sheets. */}
       <ul className="rows print:[&>li:nth-child(n+6)]:hidden">
         {places.items.map((place) => (
@@ -74,5 +98,39 @@ export async function MatterPlaces({ matter, places, params, filter, at }: Props
         </p>
       ) : null}
     </section>
+  );
+}
+
+type FinishingProps = { places: Page<MatterPlace>; finishing: Page<MatterPlace>; near: boolean; search: string };
+
+/** Where one trip is enough: how many of the places see the matter through, and the first of them; how that is known. */
+async function FinishingPlace({ places, finishing, near, search }: FinishingProps) {
+  if (places.items.length === 0) return null;
+  const [t, points, locale] = await Promise.all([
+    getTranslations("matters"),
+    getTranslations("servicePoints"),
+    getLocale(),
+  ]);
+  const first = finishing.items[0];
+  return (
+    <p className="small">
+      {first
+        ? t.rich("finishing", {
+            count: finishing.total,
+            name: first.name,
+            near: near ? "yes" : "no",
+            place: (name) => (
+              <Link
+                className="underline"
+                href={`${localePath(locale, `/service-points/${first.code}`)}${search}`}
+                prefetch={false}
+              >
+                <span lang="zh-CN">{name}</span>
+              </Link>
+            ),
+          })
+        : t("finishingNowhere")}{" "}
+      {places.items.some(({ offeringQuality }) => offeringQuality !== "reported") ? points("offeringsDerived") : null}
+    </p>
   );
 }

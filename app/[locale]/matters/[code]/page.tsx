@@ -32,7 +32,11 @@ export default async function MatterPage({ params, searchParams }: Props) {
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const query = new URLSearchParams(flatParams(raw));
   const { near, level, openAt, afterWork } = filter;
-  const places = await findMatterPlaces(code, { near, level, openAt, afterWork }, { limit: 10, offset: 0 }, at);
+  const places = { near, level, openAt, afterWork };
+  const [listed, finishing] = await Promise.all([
+    findMatterPlaces(code, places, { limit: 10, offset: 0 }, at),
+    findMatterPlaces(code, { ...places, mode: ["full"] }, { limit: 1, offset: 0 }, at),
+  ]);
   return (
     <article>
       <MatterOpening matter={matter} />
@@ -44,7 +48,7 @@ export default async function MatterPage({ params, searchParams }: Props) {
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <MatterCost matter={matter} />
-          <MatterPlaces {...{ matter, places, at, filter }} params={query} />
+          <MatterPlaces {...{ matter, finishing, at, filter }} places={listed} params={query} />
         </div>
         <div>
           <MatterBackground matter={matter} />

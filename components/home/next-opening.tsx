@@ -1,0 +1,33 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { QualityTag } from "@/components/truth/quality-tag";
+import type { ServicePointSummary } from "@/domain/service-points/service-point";
+import { formatClock } from "@/i18n/clock";
+import { localePath } from "@/i18n/locales";
+import { withoutValue } from "./without-value";
+
+type Props = { point: ServicePointSummary | null; from: Date; params: URLSearchParams };
+
+/** Nothing is open: which place opens first and when, and the way back to those that are closed. */
+export async function NextOpening({ point, from, params }: Props) {
+  const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
+  const search = params.size > 0 ? `?${params}` : "";
+  return (
+    <p className="py-1">
+      {point?.open.next
+        ? t.rich("nextOpening", {
+            time: formatClock(new Date(point.open.next), from, locale),
+            name: point.name,
+            place: (name) => (
+              <a href={`${localePath(locale, `/service-points/${point.code}`)}${search}`} className="underline">
+                <span lang="zh-CN">{name}</span>
+              </a>
+            ),
+          })
+        : t("noNextOpening")}{" "}
+      {point ? <QualityTag quality={point.open.quality} /> : null}{" "}
+      <a href={localePath(locale, "/") + withoutValue(params, "open", "")} className="underline">
+        {t("alsoClosed")}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,9 @@
+/** What list and map read alike: the filter, and what travels from page to page. */
+const shared = ["q", "region", "stage", "category", "near", "place", "at", "matters"];
+
+/** The query with which the map shows what the list shows: projects only, under the same filter. */
+export function mapHref(params: URLSearchParams): string {
+  const next = new URLSearchParams([...params].filter(([name]) => shared.includes(name)));
+  next.set("layers", "projects");
+  return `?${next}`;
+}
