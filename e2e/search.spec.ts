@@ -87,6 +87,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/matters\/M141.*#materials$/);
     });
 
+    test("a kind of place comes first and leads to all of its places", async ({ page }) => {
+      await page.goto(`/?q=${encodeURIComponent("附近的学校")}&near=${near}`);
+      const kind = page.getByRole("link", { name: /按种类看：学校，\d+ 个/ });
+      await expect(kind).toBeVisible();
+      await kind.click();
+      await expect(page).toHaveURL(/layers=school/);
+      expect(new URL(page.url()).searchParams.get("near")).toBe(near);
+      await expect(page.getByRole("link", { name: "狮子山学校" })).toBeVisible();
+    });
+
     test("why each hit is one, with what matched marked", async ({ page }) => {
       await page.goto(`/?q=${encodeURIComponent("社宝卡")}`);
       const first = page

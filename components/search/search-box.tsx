@@ -30,6 +30,7 @@ export async function SearchBox({ action, q, params }: { action: string; q?: str
             placeholder: t("searchPlaceholder"),
             suggestions: t("suggestions"),
             found: t.raw("suggestionsFound"),
+            byKind: t.raw("byKindShort"),
             group,
           }}
         />

@@ -13,6 +13,8 @@ export type SearchFieldLabels = {
   suggestions: string;
   /** With `{count}`. */
   found: string;
+  /** With `{count}`. */
+  byKind: string;
   group: Record<SearchGroup, string>;
 };
 type Props = { q?: string; locale: Locale; search: string; labels: SearchFieldLabels };
@@ -45,7 +47,7 @@ export function SearchField({ q, locale, search, labels }: Props) {
 
   function open({ url }: Suggestion) {
     close();
-    router.push(localePath(locale, url) + search);
+    router.push(localePath(locale, url) + (url.includes("?") ? search.replace("?", "&") : search));
   }
 
   function key(event: KeyboardEvent<HTMLInputElement>) {
@@ -110,7 +112,9 @@ export function SearchField({ q, locale, search, labels }: Props) {
                     </span>
                   ) : null}
                 </span>{" "}
-                <span className="small">{labels.group[each.group]}</span>
+                <span className="small">
+                  {each.count ? fill(labels.byKind, { count: each.count }) : labels.group[each.group]}
+                </span>
               </div>
             ))}
           </div>

@@ -1,9 +1,11 @@
+import { Shapes } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FacetNotes } from "@/components/search/facet-notes";
 import { HitRow } from "@/components/search/hit-row";
 import { HotlineLink } from "@/components/site/hotline-link";
-import { travellingQuery } from "@/components/ui/list-query";
-import type { SearchAnswer } from "@/domain/api/search";
+import { Icon } from "@/components/ui/icon";
+import { travellingQuery, withTravelling } from "@/components/ui/list-query";
+import type { SearchAnswer, SearchKind } from "@/domain/api/search";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { localePath } from "@/i18n/locales";
 
@@ -22,17 +24,19 @@ type Props = {
  */
 export async function SearchHits({ hits, count, q, params, instead }: Props) {
   const t = await getTranslations("home");
+  const shown = Math.max(count, hits.kind?.count ?? 0);
   const found = hits.order.filter((group) => hits[group].length > 0);
   return (
     <section className="section" aria-labelledby="hits">
       <h2 id="hits" role="status">
-        {count > 0 ? t("hits", { q, count }) : t("noHits", { q })}
+        {shown > 0 ? t("hits", { q, count: shown }) : t("noHits", { q })}
       </h2>
       {hits.relaxed ? (
         <p className="notice">
           {t.rich("relaxed", { q: () => q, shared: () => <span lang="zh-CN">{hits.relaxed}</span> })}
         </p>
       ) : null}
+      {hits.kind ? <KindLine kind={hits.kind} params={params} /> : null}
       <FacetNotes facets={hits.facets} params={params} />
       {found.map((group) => (
         <div key={group}>
@@ -44,8 +48,23 @@ export async function SearchHits({ hits, count, q, params, instead }: Props) {
           </ul>
         </div>
       ))}
-      {count === 0 || hits.relaxed ? <NothingFits {...{ params, instead }} /> : null}
+      {shown === 0 || hits.relaxed ? <NothingFits {...{ params, instead }} /> : null}
     </section>
+  );
+}
+
+/** All places of the kind that was asked for, on the map and in its lists: 按种类看：学校，11 所. */
+async function KindLine({ kind, params }: { kind: SearchKind; params: URLSearchParams }) {
+  const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms"), getLocale()]);
+  const name =
+    kind.group === "facilities" ? terms(`facilityKind.${kind.kind}`) : terms(`servicePointKind.${kind.kind}`);
+  return (
+    <p className="facet">
+      <Icon of={Shapes} size={18} />
+      <a className="tap-line" href={localePath(locale, withTravelling(kind.url, params))}>
+        {t("byKind", { kind: name, count: kind.count })}
+      </a>
+    </p>
   );
 }
 

@@ -2,7 +2,12 @@ import { useEffect, useRef, useState } from "react";
 import type { SearchAnswer, SearchHit } from "@/domain/api/search";
 import type { SearchGroup } from "@/domain/search/groups";
 
-export type Suggestion = SearchHit & { group: SearchGroup };
+/** A hit, or all places of a kind. */
+export type Suggestion = Pick<SearchHit, "code" | "name" | "url" | "alias" | "marks"> & {
+  group: SearchGroup;
+  /** How many a kind has; 0 = one hit. */
+  count: number;
+};
 
 /** Milliseconds without another key before the server is asked: fast typing asks once, and nobody notices. */
 const PAUSE = 20;
@@ -10,7 +15,9 @@ const PER_GROUP = 4;
 const MOST = 8;
 
 function suggestionsOf(answer: SearchAnswer): Suggestion[] {
-  return answer.order.flatMap((group) => answer[group].map((hit) => ({ ...hit, group }))).slice(0, MOST);
+  const { kind } = answer;
+  const hits = answer.order.flatMap((group) => answer[group].map((hit) => ({ ...hit, group, count: 0 })));
+  return [...(kind ? [{ ...kind, code: kind.url, alias: null, marks: [] }] : []), ...hits].slice(0, MOST);
 }
 
 /** Suggestions for what is being typed. A newer question ends the one under way, so no old answer comes late. */

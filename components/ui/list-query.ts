@@ -18,3 +18,9 @@ export function travellingQuery(params: URLSearchParams): string {
   const query = new URLSearchParams([...params].filter(([name]) => travelling.includes(name))).toString();
   return query && `?${query}`;
 }
+
+/** An address within the product, which may have a query already, with what belongs on the next page too. */
+export function withTravelling(url: string, params: URLSearchParams): string {
+  const query = travellingQuery(params);
+  return url + (url.includes("?") ? query.replace("?", "&") : query);
+}

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { facilityKindSchema } from "@/domain/facilities/facility";
 import { type SearchGroup, searchGroups } from "@/domain/search/groups";
 import { hitReasons } from "@/domain/search/rank";
 import { openStateSchema } from "@/domain/service-points/opening-hours";
+import { servicePointKindSchema } from "@/domain/service-points/service-point";
 
 /**
  * Why a hit fits, best first: the whole name, its beginning, another name, a word that means the same, some of its
@@ -47,12 +49,25 @@ export const searchFacetsSchema = z
   .meta({ id: "SearchFacets" });
 export type SearchFacets = z.infer<typeof searchFacetsSchema>;
 
+const kindFields = { name: z.string(), count: z.number().int(), url: z.string() };
+
+/** A kind of place, where the query names nothing but one: its name, how many there are, the map with only these. */
+export const searchKindSchema = z
+  .discriminatedUnion("group", [
+    z.object({ group: z.literal("facilities"), kind: facilityKindSchema, ...kindFields }),
+    z.object({ group: z.literal("servicePoints"), kind: servicePointKindSchema, ...kindFields }),
+  ])
+  .meta({ id: "SearchKind" });
+export type SearchKind = z.infer<typeof searchKindSchema>;
+
 export const searchAnswerSchema = z
   .object({
     ...(Object.fromEntries(searchGroups.map((group) => [group, z.array(searchHitSchema)])) as Record<
       SearchGroup,
       z.ZodArray<typeof searchHitSchema>
     >),
+    /** 附近的医院: the kind that was asked for; comes before all names. */
+    kind: searchKindSchema.nullable(),
     /** The groups that have hits, the one with the best hit first. */
     order: z.array(z.enum(searchGroups)),
     /** What was looked for, without fillers and words of intent. */

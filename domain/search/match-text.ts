@@ -8,6 +8,8 @@ export type Weigh = (gram: string) => number;
 const EXACT = 6;
 const PREFIX = 4.6;
 const INSIDE = 3.6;
+/** The query holds the whole name and more, as 老人去世 holds 去世. */
+const HELD = 0.7;
 const COVERED = 3.3;
 const SUBSEQUENCE = 2.5;
 
@@ -68,7 +70,8 @@ export function matchText(wording: string, name: string, weigh: Weigh): TextMatc
   if (wording.length < 2) return null;
   const pairs = covered(wording, name, weigh);
   const met = pairs.places.length / name.length;
-  const byPairs = pairs.share * COVERED * (0.8 + 0.2 * met);
+  const held = name.length > 1 && wording.includes(name) ? HELD : 0;
+  const byPairs = pairs.share * COVERED * (0.8 + 0.2 * met) + held;
   const scattered = wording.length > 6 ? null : subsequence(wording, name);
   const inOrder = scattered ? SUBSEQUENCE * (0.45 + 0.55 * scattered.tightness) * (0.85 + 0.15 * fill) : 0;
   if (scattered && inOrder > byPairs) return { kind: "words", score: inOrder, places: scattered.places };

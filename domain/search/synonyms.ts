@@ -19,6 +19,7 @@ export type Expansion = Synonym & {
 const LONGEST_WORD = 16;
 /** More wordings than this only add noise, and time. */
 const MOST_WORDINGS = 10;
+const MOST_OF_A_WORD = 6;
 /** The official term is said on purpose; what people call it besides is a weaker guess. */
 const BACKWARDS = 0.8;
 
@@ -65,7 +66,20 @@ function alone(word: string, text: string): number {
 export function expand(text: string, table: SynonymTable, onlyWhole = false): Expansion[] {
   const found = exchanges(text, table, onlyWhole);
   const together = onlyWhole ? null : exchangedTogether(text, found, table);
-  return [...found.slice(0, MOST_WORDINGS), ...(together ? [together] : [])];
+  return [...mixed(found), ...(together ? [together] : [])];
+}
+
+/** The best wordings, not all of one word: 老人 stands for so much that 过世 would not have its turn. */
+function mixed(found: readonly Expansion[]): Expansion[] {
+  const turns = new Map<string, number>();
+  const early: Expansion[] = [];
+  const late: Expansion[] = [];
+  for (const each of found) {
+    const turn = turns.get(each.said) ?? 0;
+    turns.set(each.said, turn + 1);
+    (turn < MOST_OF_A_WORD ? early : late).push(each);
+  }
+  return [...early, ...late].slice(0, MOST_WORDINGS);
 }
 
 /** The words of a text that the table knows, in a row and without what stands between: 老人失能补贴 of 家里老人瘫痪有补贴. */
@@ -111,7 +125,7 @@ export function exchanges(text: string, table: SynonymTable, onlyWhole = false):
         if (text.includes(synonym.term)) continue;
         const exchanged = text.slice(0, from) + synonym.term + text.slice(to);
         found.push({ ...synonym, weight: synonym.weight * besideRest(word, text), text: exchanged, said: word });
-        if (exchanged !== synonym.term && synonym.term.length > 2) {
+        if (exchanged !== synonym.term) {
           found.push({ ...synonym, weight: synonym.weight * alone(word, text), text: synonym.term, said: word });
         }
       }

@@ -6,7 +6,7 @@ import type { SearchedTable, TokenCounts } from "@/server/search/rarity";
 export type Wanted = { whole: readonly string[]; some: readonly string[] };
 
 /** The best by shared tokens; ranking looks at no more. */
-const MOST = 120;
+const MOST = 60;
 /** A token in more rows than this narrows nothing down, and its list is too long to count. */
 const FREQUENT = 5_000;
 /** The rarest tokens say nearly all; each costs a look into the index. */

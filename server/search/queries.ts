@@ -8,6 +8,7 @@ import { GOOD, type Ranked, rank } from "@/domain/search/rank";
 import { candidateTokens } from "@/domain/search/tokens";
 import { toRfc3339 } from "@/domain/time/shanghai";
 import { type Found, findCandidates, groups } from "@/server/search/groups";
+import { findKind } from "@/server/search/kinds";
 import { serverReading } from "@/server/search/reading";
 import { opener } from "@/server/service-points/opening";
 
@@ -26,7 +27,8 @@ export async function search(q: string, options: SearchOptions, at: Date): Promi
   const question = readQuestion(q, await serverReading());
   const facets = facetsOf(question.facets, at);
   const wanted = candidateTokens(question);
-  const candidates = question.core === "" ? null : await findCandidates(wanted, options.near);
+  const [candidates, kind] =
+    question.core === "" ? [null, null] : await Promise.all([findCandidates(wanted, options.near), findKind(question)]);
   const found = searchGroups.map((group): [SearchGroup, Ranked<Found>[]] => [
     group,
     rank(question, candidates?.get(group) ?? []),
@@ -49,10 +51,11 @@ export async function search(q: string, options: SearchOptions, at: Date): Promi
       SearchGroup,
       SearchHit[]
     >),
+    kind,
     order,
     core: question.core,
     facets,
-    relaxed: best > 0 && best < GOOD ? sharedWith(hits.get(order[0] ?? "matters")?.[0]) : null,
+    relaxed: !kind && best > 0 && best < GOOD ? sharedWith(hits.get(order[0] ?? "matters")?.[0]) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "@/server/db/client";
+import { keeping } from "@/server/search/kept";
 
 /** Tables whose `search_tokens` are searched. */
 export const searchedTables = ["matters", "service_points", "facilities", "projects", "regions"] as const;
@@ -10,8 +11,6 @@ export type TokenCounts = { rows: number; frequent: ReadonlyMap<string, number> 
 
 /** PostgreSQL's own statistics change when somebody imports; in milliseconds. */
 const KEPT = 300_000;
-
-let kept: { counts: ReadonlyMap<SearchedTable, TokenCounts>; until: number } | undefined;
 
 type Row = { table: SearchedTable; rows: number; tokens: string[] | null; shares: number[] | null };
 
@@ -30,11 +29,12 @@ async function load(): Promise<ReadonlyMap<SearchedTable, TokenCounts>> {
   );
 }
 
+const allCounts = keeping(load, KEPT);
+
 /**
  * How often tokens stand in a table, as PostgreSQL estimates it for its own plans: only the frequent ones are
  * known, which are the ones to keep away from.
  */
 export async function tokenCounts(table: SearchedTable): Promise<TokenCounts> {
-  if (!kept || Date.now() > kept.until) kept = { counts: await load(), until: Date.now() + KEPT };
-  return kept.counts.get(table) ?? { rows: 0, frequent: new Map() };
+  return (await allCounts()).get(table) ?? { rows: 0, frequent: new Map() };
 }

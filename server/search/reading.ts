@@ -5,15 +5,13 @@ import type { Reading } from "@/domain/search/query";
 import { type SynonymTable, synonymTable } from "@/domain/search/synonyms";
 import { readHan } from "@/domain/search/tokens";
 import { database } from "@/server/db/client";
+import { keeping } from "@/server/search/kept";
 
 /** Taiwan's characters and words, so that 資訊 is found as 信息; Hong Kong's characters are among them. */
 const simplify = Converter({ from: "twp", to: "cn" });
 
 /** How long a change of the table may go unnoticed, in milliseconds. */
 const KEPT = 60_000;
-
-let kept: { table: SynonymTable; until: number } | undefined;
-let under: Promise<SynonymTable> | undefined;
 
 type Row = { word: string; term: string; weight: number; pinyin: string[]; initials: string[] };
 
@@ -31,21 +29,7 @@ async function loadSynonyms(): Promise<SynonymTable> {
   );
 }
 
-async function synonyms(): Promise<SynonymTable> {
-  if (kept && Date.now() < kept.until) return kept.table;
-  // One load for however many ask; while it runs, the old table is better than waiting.
-  under ??= loadSynonyms()
-    .then((table) => {
-      kept = { table, until: Date.now() + KEPT };
-      return table;
-    })
-    .finally(() => {
-      under = undefined;
-    });
-  if (!kept) return under;
-  under.catch(() => undefined);
-  return kept.table;
-}
+const synonyms = keeping(loadSynonyms, KEPT);
 
 /** What a query is read with on the server: the dictionary of sounds, the table of synonyms, both scripts. */
 export async function serverReading(): Promise<Reading> {

@@ -51,6 +51,18 @@ describe("the search of the sample district", () => {
     expect(distances).toEqual([...distances].sort((a, b) => a - b));
   });
 
+  it.each([
+    ["附近的学校", "school", "/?layers=school"],
+    ["便民服务站", "village-station", "/?layers=service-points&kind=village-station"],
+  ])("%s: the kind before the names, with how many there are", async (q, kind, url) => {
+    const answer = await search(q, { limit: 5 }, at);
+    const [{ count } = { count: "0" }] = await rowsOf(
+      `SELECT count(*)::text FROM ${answer.kind?.group === "facilities" ? "facilities" : "service_points"} WHERE kind = '${kind}'`,
+    );
+    expect(answer.kind).toMatchObject({ kind, url, count: Number(count) });
+    expect((await search("省儿童医院", { limit: 5 }, at)).kind).toBeNull();
+  });
+
   it("says what it kept of a query that nothing answers whole", async () => {
     const answer = await search("公积金外星人登陆火星申报", { limit: 5 }, at);
     expect(answer.relaxed).toContain("公积金");

@@ -89,7 +89,7 @@ export default async function HomePage({ searchParams }: Props) {
 /** The hits, and where to ask instead when the words fit nothing; what was missed is counted once the page is sent. */
 async function searchFor(q: string, params: URLSearchParams, near: Coordinates | undefined, at: Date) {
   const hits = await search(q, { near, limit: 5, withoutFacets: params.get("facets") === "off" }, at);
-  const isMissed = hits.order.length === 0 || hits.relaxed !== null;
+  const isMissed = (hits.order.length === 0 && !hits.kind) || hits.relaxed !== null;
   const before = params.get("after");
   after(async () => {
     if (isMissed) await recordMiss(q, hits.relaxed === null ? "none" : "relaxed", new Date());
