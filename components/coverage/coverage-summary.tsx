@@ -1,13 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { ReachMark } from "@/components/coverage/reach-mark";
 import type { Coverage } from "@/domain/coverage/coverage";
-import { isWithin, reaches } from "@/domain/coverage/reach";
+import { reaches } from "@/domain/coverage/reach";
 
 /** The totals, what they rest on, and the same by township. */
 export async function CoverageSummary({ coverage }: { coverage: Omit<Coverage, "nextCursor"> }) {
   const t = await getTranslations("coverage");
   const { items, total, totals, townships, servicePoints, minutes } = coverage;
-  const asPlaced = items.filter((each) => each.minutes !== null && isWithin(each.minutes, minutes)).length;
   const borrowed = items.filter((each) => each.borrowed).length;
   const rows = [...townships, { code: "all", name: null, totals }];
   return (
@@ -23,7 +22,7 @@ export async function CoverageSummary({ coverage }: { coverage: Omit<Coverage, "
         </ul>
         <p>
           {t("resultLine", { total, points: servicePoints.total })}{" "}
-          {servicePoints.total === 0 ? t("noPosts") : t("asPlaced", { count: asPlaced, minutes })}
+          {servicePoints.total === 0 ? t("noPosts") : t("asPlaced", { count: totals.asPlaced, minutes })}
         </p>
       </div>
       <EstimateNote coverage={coverage} />
@@ -39,9 +38,12 @@ export async function CoverageSummary({ coverage }: { coverage: Omit<Coverage, "
               <th scope="col">{t("township")}</th>
               {reaches.map((reach) => (
                 <th key={reach} scope="col" className="number">
-                  {t(`reach.${reach}`)}
+                  <ReachMark reach={reach} compact />
                 </th>
               ))}
+              <th scope="col" className="number">
+                {t("placed")}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -55,6 +57,7 @@ export async function CoverageSummary({ coverage }: { coverage: Omit<Coverage, "
                     {counts[reach]}
                   </td>
                 ))}
+                <td className="number">{counts.asPlaced}</td>
               </tr>
             ))}
           </tbody>
@@ -75,7 +78,7 @@ export async function EstimateNote({ coverage: { estimate, mode, times } }: { co
       <span className="tag">{times === "routing" ? t("routing") : t("estimate", { detour })}</span>{" "}
       {times === "routing"
         ? t("routingNote")
-        : t("estimateNote", { detour, speed: metresPerMinute, overhead: overheadMinutes })}{" "}
+        : t("estimateNote", { speed: metresPerMinute, overhead: overheadMinutes })}{" "}
       {mode === "wheelchair" ? t("wheelchairNote") : null}
     </p>
   );

@@ -4,10 +4,12 @@ import { type Reach, reaches } from "@/domain/coverage/reach";
 
 const tones: Record<Reach, StatusTone> = { inside: "normal", perhaps: "warning", outside: "late", unknown: "muted" };
 
-/** Inside, perhaps, outside or nobody knows: shape and word. */
-export function ReachMark({ reach }: { reach: Reach }) {
+/** Inside, perhaps, outside or nobody knows: shape and word. `compact`: a narrow screen shows the shape alone. */
+export function ReachMark({ reach, compact = false }: { reach: Reach; compact?: boolean }) {
   const t = useTranslations("coverage.reach");
-  return <StatusMark tone={tones[reach]}>{t(reach)}</StatusMark>;
+  return (
+    <StatusMark tone={tones[reach]}>{compact ? <span className="wide-word">{t(reach)}</span> : t(reach)}</StatusMark>
+  );
 }
 
 /** What the shapes mean, with what each is for. */

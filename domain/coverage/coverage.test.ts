@@ -133,9 +133,9 @@ describe("communities", () => {
       [community("1", north(0)), community("2", north(5000)), community("3", null)],
       [post("a", north(0))],
     );
-    const totals = { inside: 1, perhaps: 0, outside: 1, unknown: 1 };
-    expect(totalsOf(covered)).toEqual(totals);
-    expect(totalsByTownship(covered)).toEqual([{ ...township, totals }]);
+    const totals = { inside: 1, perhaps: 0, outside: 1, unknown: 1, asPlaced: 1 };
+    expect(totalsOf(covered, 15)).toEqual(totals);
+    expect(totalsByTownship(covered, 15)).toEqual([{ ...township, totals }]);
   });
 
   it("stand worst first: far outside, near outside, perhaps, inside, unknown", () => {

@@ -8,7 +8,14 @@ import type { TravelTimes } from "@/domain/travel/times";
 
 const named = z.object({ code: z.string(), name: z.string() });
 const count = z.number().int();
-const totalsSchema = z.object({ inside: count, perhaps: count, outside: count, unknown: count });
+const totalsSchema = z.object({
+  inside: count,
+  perhaps: count,
+  outside: count,
+  unknown: count,
+  /** Within the minutes by the positions in the data alone, however far they may be off. */
+  asPlaced: count,
+});
 export type ReachTotals = z.infer<typeof totalsSchema>;
 
 /** A community or village and whether it lies within so many minutes of a place that qualifies. */
@@ -96,14 +103,21 @@ export function coverCommunities(
   });
 }
 
-export function totalsOf(covered: readonly { reach: Reach }[]): ReachTotals {
-  const totals: ReachTotals = { inside: 0, perhaps: 0, outside: 0, unknown: 0 };
-  for (const { reach } of covered) totals[reach] += 1;
+/** Whether a community is within the minutes where the data have it, precision aside. */
+const isPlacedWithin = ({ minutes }: Pick<CoveredCommunity, "minutes">, limit: number): boolean =>
+  minutes !== null && isWithin(minutes, limit);
+
+export function totalsOf(covered: readonly Pick<CoveredCommunity, "reach" | "minutes">[], limit: number): ReachTotals {
+  const totals: ReachTotals = { inside: 0, perhaps: 0, outside: 0, unknown: 0, asPlaced: 0 };
+  for (const each of covered) {
+    totals[each.reach] += 1;
+    if (isPlacedWithin(each, limit)) totals.asPlaced += 1;
+  }
   return totals;
 }
 
 /** Totals by township, in the order of their codes; what belongs to none is left to the grand total. */
-export function totalsByTownship(covered: readonly CoveredCommunity[]): Coverage["townships"] {
+export function totalsByTownship(covered: readonly CoveredCommunity[], limit: number): Coverage["townships"] {
   const groups = new Map<string, { name: string; members: CoveredCommunity[] }>();
   for (const each of covered) {
     if (!each.township) continue;
@@ -113,7 +127,7 @@ export function totalsByTownship(covered: readonly CoveredCommunity[]): Coverage
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { name, members }]) => ({ code, name, totals: totalsOf(members) }));
+    .map(([code, { name, members }]) => ({ code, name, totals: totalsOf(members, limit) }));
 }
 
 export const coverageOrders = ["worst", "nearest", "name", "township"] as const;
@@ -143,8 +157,8 @@ export function sortCovered(covered: readonly CoveredCommunity[], order: Coverag
  */
 export function bestSites(covered: readonly CoveredCommunity[], times: TravelTimes, limit: number): Coverage["sites"] {
   const placed = covered.flatMap((each) => (each.position ? [{ ...each, position: each.position }] : []));
-  const wanting = placed.flatMap(({ minutes, reach }, index) =>
-    reach !== "inside" && !(minutes !== null && isWithin(minutes, limit)) ? [index] : [],
+  const wanting = placed.flatMap((each, index) =>
+    each.reach !== "inside" && !isPlacedWithin(each, limit) ? [index] : [],
   );
   const sets = placed.map((_, site) =>
     wanting.flatMap((from, member) => (isWithin(times.minutes(from, site), limit) ? [member] : [])),

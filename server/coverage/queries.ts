@@ -1,5 +1,5 @@
 import "server-only";
-import { type CirclePoint, circleMatters, circleOf, type HandledMatter } from "@/domain/coverage/circle";
+import { circleMatters, circleOf } from "@/domain/coverage/circle";
 import {
   bestSites,
   type Coverage,
@@ -11,11 +11,18 @@ import {
 } from "@/domain/coverage/coverage";
 import type { Coordinates } from "@/domain/positions/position";
 import { shanghaiTime } from "@/domain/time/shanghai";
-import { type CircleMode, ringRadius, travelPolicy } from "@/domain/travel/estimates";
-import { communitiesIn, mattersHandledAt, type PostFilter, postsMatching } from "@/server/coverage/rows";
+import { type CircleMode, ringRadius, type TravelPolicy, travelPolicy } from "@/domain/travel/estimates";
+import {
+  communitiesIn,
+  matterCodesNamed,
+  mattersHandledAt,
+  type PostFilter,
+  postsMatching,
+} from "@/server/coverage/rows";
 import { database } from "@/server/db/client";
 import { findServicePoints } from "@/server/service-points/queries";
 import { travelTimes } from "@/server/travel/times";
+import { shownRows } from "@/server/truth/sample";
 
 export type CoverageRequest = PostFilter & {
   region: string;
@@ -45,15 +52,15 @@ export async function findCoverage(request: CoverageRequest): Promise<WholeCover
   return {
     items: sortCovered(covered, order),
     total: covered.length,
-    totals: totalsOf(covered),
-    townships: totalsByTownship(covered),
+    totals: totalsOf(covered, minutes),
+    townships: totalsByTownship(covered, minutes),
     servicePoints: { total, withoutPosition: total - posts.length },
     sites: bestSites(covered, toSeats, minutes),
     posts: goals,
     minutes,
     mode,
     times: toPosts.by === "routing" && toSeats.by === "routing" ? "routing" : "estimate",
-    estimate: { detour: policy.detour, metresPerMinute: policy.speed, overheadMinutes: policy.overhead },
+    estimate: estimateOf(policy),
   };
 }
 
@@ -64,10 +71,17 @@ const MOST_POINTS = 1000;
 /** How many places just outside are worth naming. */
 const JUST_OUTSIDE = 5;
 
-export type CircleRequest = { near: Coordinates; minutes: number; mode: CircleMode; at: Date };
+export type CircleRequest = {
+  near: Coordinates;
+  minutes: number;
+  mode: CircleMode;
+  at: Date;
+  /** Words that narrow the matters. */
+  q?: string;
+};
 
 /** What lies in the circle around a person, what is just outside, and what can be done there. */
-export async function findCircle({ near, minutes, mode, at }: CircleRequest) {
+export async function findCircle({ near, minutes, mode, at, q }: CircleRequest) {
   const policy = travelPolicy(mode, shanghaiTime(at).isoDate);
   const radius = ringRadius(minutes, policy);
   const { items } = await findServicePoints(
@@ -80,21 +94,29 @@ export async function findCircle({ near, minutes, mode, at }: CircleRequest) {
   const times = await travelTimes([near], goals, mode, policy);
   const points = circleOf(placed, (index) => times.minutes(0, index), { minutes, policy });
   const within = points.filter(({ reach }) => reach !== "outside");
-  const [handled, [all]] = await Promise.all([
+  const [handled, named, all] = await Promise.all([
     mattersHandledAt(within.map(({ point }) => point.code)),
-    database().$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM matters`,
+    q ? matterCodesNamed(q) : null,
+    database().matter.count({ where: shownRows() }),
   ]);
+  const matters = circleMatters(handled, points);
   return {
     within,
-    outside: points.filter(({ reach }: CirclePoint) => reach === "outside").slice(0, JUST_OUTSIDE),
-    matters: circleMatters(handled as HandledMatter[], points),
-    mattersInAll: all?.count ?? 0,
+    outside: points.filter(({ reach }) => reach === "outside").slice(0, JUST_OUTSIDE),
+    matters,
+    found: named ? matters.filter(({ code }) => named.has(code)) : matters,
+    mattersInAll: all,
     radius,
-    policy,
+    estimate: estimateOf(policy),
     times: times.by,
   };
 }
-export type Circle = Awaited<ReturnType<typeof findCircle>>;
+
+const estimateOf = ({ detour, speed, overhead }: TravelPolicy): Coverage["estimate"] => ({
+  detour,
+  metresPerMinute: speed,
+  overheadMinutes: overhead,
+});
 
 /** The outline of the district that a region lies in, as rings of positions; empty where none is loaded. */
 export async function outlineOf(region: string): Promise<Coordinates[][]> {

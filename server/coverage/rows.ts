@@ -1,11 +1,15 @@
 import "server-only";
+import type { HandledMatter } from "@/domain/coverage/circle";
 import type { Community, Post } from "@/domain/coverage/coverage";
 import type { PlaceFilter } from "@/domain/map/place-filter";
+import type { Topic } from "@/domain/matters/matter";
 import { regionPrefix } from "@/domain/regions/region";
 import { shanghaiTime } from "@/domain/time/shanghai";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
+import { byName } from "@/server/positions/place-list";
 import { type PositionColumns, positionColumns, positioned, positionOf } from "@/server/positions/rows";
+import { wordsCondition } from "@/server/search/words";
 import { servicePointsMatching } from "@/server/service-points/rows";
 import { shown } from "@/server/truth/sample";
 
@@ -64,13 +68,21 @@ export async function postsMatching(filter: PostFilter, at: Date): Promise<{ pos
   return { posts, total: rows.length };
 }
 
-export type HandledRow = { code: string; name: string; topic: string; servicePoints: string[] };
+type HandledRow = { code: string; name: string; topic: string; servicePoints: string[] };
 
 /** The matters that any of these service points handles, by name, each with those that do. */
-export async function mattersHandledAt(servicePoints: readonly string[]): Promise<HandledRow[]> {
-  return database().$queryRaw<HandledRow[]>`
+export async function mattersHandledAt(servicePoints: readonly string[]): Promise<HandledMatter[]> {
+  const rows = await database().$queryRaw<HandledRow[]>`
     SELECT p.code, p.name, p.topic, array_agg(o.service_point ORDER BY o.service_point) AS "servicePoints"
     FROM offerings o JOIN matters p ON p.code = o.matter
     WHERE o.service_point = ANY(${[...servicePoints]}::text[]) AND ${handles()} AND ${shown(Prisma.sql`p.quality`)}
-    GROUP BY p.code ORDER BY p.sort_key COLLATE "C", p.code COLLATE "C"`;
+    GROUP BY p.code ORDER BY ${byName}`;
+  return rows.map((row) => ({ ...row, topic: row.topic as Topic }));
+}
+
+/** Codes of the matters that these words name. */
+export async function matterCodesNamed(q: string): Promise<Set<string>> {
+  const rows = await database().$queryRaw<{ code: string }[]>`
+    SELECT p.code FROM matters p WHERE ${wordsCondition(q)} AND ${shown(Prisma.sql`p.quality`)}`;
+  return new Set(rows.map(({ code }) => code));
 }

@@ -1,5 +1,6 @@
 import about from "./about.json";
 import apiDocs from "./api-docs.json";
+import circle from "./circle.json";
 import coverage from "./coverage.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
@@ -18,6 +19,7 @@ import truth from "./truth.json";
 export const messages = {
   about,
   apiDocs,
+  circle,
   coverage,
   errors,
   facilities,
