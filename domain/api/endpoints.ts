@@ -3,6 +3,8 @@ import { baseMapSchema } from "@/domain/api/base-map";
 import * as parameters from "@/domain/api/parameters";
 import { searchAnswerSchema } from "@/domain/api/search";
 import { sourceUseSchema } from "@/domain/api/sources";
+import { coverageSchema } from "@/domain/coverage/coverage";
+import { coverageQuery } from "@/domain/coverage/search-params";
 import { facilitySchema, facilitySummarySchema } from "@/domain/facilities/facility";
 import { indicatorSchema } from "@/domain/indicators/indicator";
 import { pageSchema } from "@/domain/lists/page";
@@ -143,6 +145,13 @@ export const endpoints = {
     "Trips that do several matters at the fewest places, best first",
     planQuery,
     planSchema,
+    MINUTE,
+  ),
+  coverage: endpoint(
+    "/api/v1/coverage",
+    "Communities within so many minutes of a service point, the farthest first; format=csv answers the whole table",
+    coverageQuery,
+    coverageSchema,
     MINUTE,
   ),
   baseMap: endpoint("/api/v1/base-map", "The built-in base map as GeoJSON", parameters.noQuery, baseMapSchema, DAY),

@@ -15,13 +15,14 @@ function failures(names: ProblemName[]): ZodOpenApiResponsesObject {
   );
 }
 
-function responses({ path, answer }: Endpoint): ZodOpenApiResponsesObject {
+function responses({ path, query, answer }: Endpoint): ZodOpenApiResponsesObject {
   const withCode = path.includes("{code}");
+  const asCsv = "format" in (query as z.ZodObject).shape ? { "text/csv": { schema: z.string() } } : {};
   return {
     "200": {
       description: "The answer",
       headers: z.object({ ETag: z.string(), "Cache-Control": z.string() }),
-      content: { "application/json": { schema: answer } },
+      content: { "application/json": { schema: answer }, ...asCsv },
     },
     "304": { description: "Unchanged since the ETag that the request names" },
     ...failures(["invalid-parameter"]),

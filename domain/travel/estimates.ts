@@ -5,6 +5,11 @@ import type { Coordinates } from "@/domain/positions/position";
 export const travelModes = ["walk", "slow-walk", "cycle", "bus"] as const;
 export type TripMode = (typeof travelModes)[number];
 
+/** Paces of a circle around a place: a bus keeps no circle, and a planner of trips knows no step-free way. */
+export const circleModes = ["walk", "slow-walk", "wheelchair", "cycle"] as const;
+export type CircleMode = (typeof circleModes)[number];
+type TravelMode = TripMode | CircleMode;
+
 export type TravelPolicy = {
   /** Way on the ground per metre as the crow flies. */
   detour: number;
@@ -16,16 +21,17 @@ export type TravelPolicy = {
 
 /**
  * What a trip is estimated with, newest last. Paces on foot 1.2 and 0.8 m/s and the detour factor of 1.3 are
- * domain.md §6.2 (8); cycling 12 km/h, a city bus 15 km/h with ten minutes of walking and waiting, and the minutes at a
- * counter (queues not counted) are planning values that nobody has measured here: every answer that rests on them is
- * an estimate and says so.
+ * domain.md §6.2 (8); cycling 12 km/h, a wheelchair 0.8 m/s, a city bus 15 km/h with ten minutes of walking and waiting, and the
+ * minutes at a counter (queues not counted) are planning values that nobody has measured here: every answer that rests
+ * on them is an estimate and says so. Nothing in the data says which ways are free of steps.
  */
-const policies: { since: string; modes: Record<TripMode, TravelPolicy>; window: number; machine: number }[] = [
+const policies: { since: string; modes: Record<TravelMode, TravelPolicy>; window: number; machine: number }[] = [
   {
     since: "2026-01-01",
     modes: {
       walk: { detour: 1.3, speed: 72, overhead: 0 },
       "slow-walk": { detour: 1.3, speed: 48, overhead: 0 },
+      wheelchair: { detour: 1.3, speed: 48, overhead: 0 },
       cycle: { detour: 1.3, speed: 200, overhead: 3 },
       bus: { detour: 1.4, speed: 250, overhead: 10 },
     },
@@ -41,7 +47,7 @@ function policyOn(isoDate: string) {
   return policy;
 }
 
-export function travelPolicy(mode: TripMode, isoDate: string): TravelPolicy {
+export function travelPolicy(mode: TravelMode, isoDate: string): TravelPolicy {
   return policyOn(isoDate).modes[mode];
 }
 
@@ -73,6 +79,11 @@ export function legOf(straight: number, policy: TravelPolicy): Leg {
 /** Whole minutes for a straight distance in metres; nobody needs a minute to where they stand. */
 export function legMinutes(straight: number, { detour, speed, overhead }: TravelPolicy): number {
   return straight < 1 ? 0 : Math.ceil((straight * detour) / speed + overhead);
+}
+
+/** Metres as the crow flies that one gets in so many minutes: the ring of a circle. */
+export function ringRadius(minutes: number, { detour, speed, overhead }: TravelPolicy): number {
+  return (Math.max(0, minutes - overhead) * speed) / detour;
 }
 
 const DIAMETER = 2 * 6_371_008.8;

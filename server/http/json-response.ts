@@ -15,9 +15,11 @@ export function holds(ifNoneMatch: string | null, tag: string): boolean {
   return ifNoneMatch.split(",").some((each) => each.trim().replace(/^W\//, "") === tag);
 }
 
+/** A body that is not JSON: what it is, and the name under which a browser keeps it. */
+export type TextAnswer = { body: string; contentType: string; filename: string };
+
 /** A public answer that caches may keep for `maxAge` seconds, and show for ten times as long while they ask again. */
-export function jsonResponse(request: Request, answer: unknown, maxAge: number): Response {
-  const body = JSON.stringify(answer);
+function publicResponse(request: Request, body: string, maxAge: number, more: Record<string, string>): Response {
   const tag = entityTag(body);
   const headers = {
     ...dataHeaders(),
@@ -27,7 +29,18 @@ export function jsonResponse(request: Request, answer: unknown, maxAge: number):
     Vary: "Accept-Encoding",
   };
   if (holds(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
-  return new Response(body, {
-    headers: { ...headers, "Content-Type": "application/json; charset=utf-8" },
+  return new Response(body, { headers: { ...headers, ...more } });
+}
+
+/** A public answer as JSON. */
+export function jsonResponse(request: Request, answer: unknown, maxAge: number): Response {
+  return publicResponse(request, JSON.stringify(answer), maxAge, { "Content-Type": "application/json; charset=utf-8" });
+}
+
+/** A public answer as a file of text. */
+export function textResponse(request: Request, { body, contentType, filename }: TextAnswer, maxAge: number): Response {
+  return publicResponse(request, body, maxAge, {
+    "Content-Type": contentType,
+    "Content-Disposition": `attachment; filename="${filename}"`,
   });
 }

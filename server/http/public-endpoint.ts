@@ -4,7 +4,7 @@ import type { Endpoint } from "@/domain/api/endpoints";
 import type { Refusal } from "@/domain/api/problem";
 import { codeParam } from "@/domain/map/params";
 import { isDatabaseAway } from "@/server/http/database-away";
-import { jsonResponse } from "@/server/http/json-response";
+import { jsonResponse, type TextAnswer, textResponse } from "@/server/http/json-response";
 import { logger } from "@/server/http/logger";
 import { countAnswer } from "@/server/http/metrics";
 import { problemResponse, publicHeaders } from "@/server/http/problem-response";
@@ -44,11 +44,13 @@ const preflight: Handler = async () =>
 
 /**
  * The handlers of a public address. `answer` gets a checked query and answers what the endpoint's
- * schema describes, or null where nothing has the code in the path.
+ * schema describes, or null where nothing has the code in the path. `asText` answers a query that asks for another
+ * form than JSON.
  */
 export function publicEndpoint<Query extends z.ZodType, Answer extends z.ZodType>(
   endpoint: Endpoint<Query, Answer>,
   answer: (asked: Asked<Query>) => Promise<z.output<Answer> | null>,
+  asText?: (asked: Asked<Query>) => Promise<TextAnswer | null>,
 ) {
   const respond: Handler = async (request, context) => {
     const read = readQuery(endpoint.query, new URL(request.url).searchParams);
@@ -58,7 +60,10 @@ export function publicEndpoint<Query extends z.ZodType, Answer extends z.ZodType
     try {
       const unknown = await unknownCodes(codeParams.parse(read.query));
       if (unknown.length > 0) return refusal(unknown.map(({ name }) => ({ parameter: name, reason: "unknown-code" })));
-      const found = isKnowable ? await answer({ query: read.query, code, now: new Date() }) : null;
+      const asked = { query: read.query, code, now: new Date() };
+      const text = isKnowable ? await asText?.(asked) : null;
+      if (text) return textResponse(request, text, endpoint.maxAge);
+      const found = isKnowable ? await answer(asked) : null;
       if (found === null) return problemResponse("not-found", "Nothing has this code.");
       return jsonResponse(request, found, endpoint.maxAge);
     } catch (error) {

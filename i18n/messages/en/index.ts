@@ -1,5 +1,7 @@
 import about from "./about.json";
 import apiDocs from "./api-docs.json";
+import circle from "./circle.json";
+import coverage from "./coverage.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
@@ -17,6 +19,8 @@ import truth from "./truth.json";
 export const messages = {
   about,
   apiDocs,
+  circle,
+  coverage,
   errors,
   facilities,
   home,

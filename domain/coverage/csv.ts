@@ -1,0 +1,15 @@
+/** What spreadsheets would take for a formula (OWASP, CSV injection), full-width forms included. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** One cell: text that looks like a formula is quoted by an apostrophe; commas, quotes and line ends as RFC 4180 has it. */
+function cell(value: string | number | null): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const plain = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/** A table as CSV (RFC 4180) in UTF-8 with a byte order mark, without which spreadsheets garble Chinese. */
+export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+}
