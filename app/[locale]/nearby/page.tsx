@@ -4,6 +4,9 @@ import { CommunityList } from "@/components/home/community-list";
 import { environment } from "@/server/db/environment";
 import { listCommunities } from "@/server/regions/communities";
 
+/** Pages besides the start page that ask where one is. */
+const ASKING = /^(plan|bundles\/[\w.-]{1,64})$/;
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +24,7 @@ export default async function NearbyPage({ searchParams }: Props) {
       <CommunityList
         townships={townships}
         back={typeof back === "string" ? back : ""}
-        path={to === "plan" ? "/plan" : "/"}
+        path={typeof to === "string" && ASKING.test(to) ? `/${to}` : "/"}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import about from "./about.json";
 import apiDocs from "./api-docs.json";
+import bundles from "./bundles.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
@@ -17,6 +18,7 @@ import truth from "./truth.json";
 export const messages = {
   about,
   apiDocs,
+  bundles,
   errors,
   facilities,
   home,
