@@ -1,5 +1,7 @@
 import type { TargetName } from "@/domain/imports/target-name";
 import { baseMap } from "@/importers/targets/base-map";
+import { bundleMatters } from "@/importers/targets/bundle-matters";
+import { bundles } from "@/importers/targets/bundles";
 import { duties } from "@/importers/targets/duties";
 import { facilities } from "@/importers/targets/facilities";
 import { faqs } from "@/importers/targets/faqs";
@@ -34,6 +36,8 @@ export const targets: Readonly<Record<TargetName, Target>> = {
   fees,
   faqs,
   offerings,
+  bundles,
+  "bundle-matters": bundleMatters,
   facilities,
   projects,
   milestones,

@@ -3,11 +3,12 @@ const asking: { to: RegExp; hash: string }[] = [
   { to: /^plan$/, hash: "" },
   { to: /^projects$/, hash: "#project-list" },
   { to: /^matters\/[\w.-]{1,64}$/, hash: "#places" },
+  { to: /^bundles\/[\w.-]{1,64}$/, hash: "" },
 ];
 
 /** Where the choice of a place leads back to: the page that asked, by its `to`; the start page for anything else. */
 export function returnTo(to: string | undefined): { path: string; hash: string } {
-  const page = asking.find((each) => to !== undefined && each.to.test(to) && !/^matters\/\.+$/.test(to));
+  const page = asking.find((each) => to !== undefined && each.to.test(to) && !/\/\.+$/.test(to));
   return page ? { path: `/${to}`, hash: page.hash } : { path: "/", hash: "" };
 }
 

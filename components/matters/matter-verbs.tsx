@@ -5,20 +5,12 @@ import { askHref } from "@/components/home/return-to";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
+import { VerbBar } from "@/components/ui/verb-bar";
 import type { Matter } from "@/domain/matters/matter";
 import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
 type Props = { matter: Pick<Matter, "code" | "onlineUrl">; search: string };
-
-// A row under the opening on a wide screen; on a phone a bar at the thumb, in front of what scrolls.
-const bar =
-  "bottom-bar no-print flex gap-2 py-3 max-[52rem]:fixed max-[52rem]:inset-x-0 max-[52rem]:bottom-0 max-[52rem]:z-[1050] " +
-  "max-[52rem]:gap-0 max-[52rem]:border-t max-[52rem]:border-rule max-[52rem]:bg-surface max-[52rem]:px-1 max-[52rem]:py-1 " +
-  "max-[52rem]:pb-[max(0.25rem,env(safe-area-inset-bottom))] max-[52rem]:[&>li]:flex-1 max-[52rem]:[&_.button]:w-full " +
-  "max-[52rem]:[&_.button]:flex-col max-[52rem]:[&_.button]:gap-0.5 max-[52rem]:[&_.button]:border-0 " +
-  "max-[52rem]:[&_.button]:bg-transparent max-[52rem]:[&_.button]:px-1 max-[52rem]:[&_.button]:py-1 " +
-  "max-[52rem]:[&_.button]:text-xs max-[52rem]:[&_.button-primary]:text-accent";
 
 /** What one does next: find a place, call, do it online, print or share. */
 export async function MatterVerbs({ matter, search }: Props) {
@@ -36,7 +28,7 @@ export async function MatterVerbs({ matter, search }: Props) {
   // Without a position "nearby" means nothing: the page that asks for it leads on to the map.
   const nearby = query.has("near") ? `${localePath(locale, "/")}?${query}` : localePath(locale, askHref(query));
   return (
-    <ul className={bar} aria-label={t("verbs")}>
+    <VerbBar name={t("verbs")}>
       <li>
         <Link className="button button-primary" href={nearby} prefetch={false}>
           <Icon of={MapPin} size={20} />
@@ -66,6 +58,6 @@ export async function MatterVerbs({ matter, search }: Props) {
       <PageActions
         labels={{ print: site("print"), share: t("share"), copied: site("copied"), copyFailed: site("copyFailed") }}
       />
-    </ul>
+    </VerbBar>
   );
 }

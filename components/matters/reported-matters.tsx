@@ -1,14 +1,27 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { inChinese } from "@/components/ui/in-chinese";
 import type { Observation } from "@/domain/indicators/indicator";
 import { formatNumber } from "@/i18n/format";
+import { localePath } from "@/i18n/locales";
 
-type Props = { total?: Observation; matterCount: number; beside: ReactNode; children: ReactNode };
+type Props = {
+  total?: Observation;
+  matterCount: number;
+  bundleCount: number;
+  beside: ReactNode;
+  children: ReactNode;
+};
 
 /** The catalogue between its heading, with what is reported in one line, and the comparison in full. */
-export async function ReportedMatters({ total, matterCount, beside, children }: Props) {
-  const [t, terms, locale] = await Promise.all([getTranslations("matters"), getTranslations("terms"), getLocale()]);
+export async function ReportedMatters({ total, matterCount, bundleCount, beside, children }: Props) {
+  const [t, bundles, terms, locale] = await Promise.all([
+    getTranslations("matters"),
+    getTranslations("bundles"),
+    getTranslations("terms"),
+    getLocale(),
+  ]);
   return (
     <>
       <h1 className="page-title">{t("heading")}</h1>
@@ -28,6 +41,13 @@ export async function ReportedMatters({ total, matterCount, beside, children }: 
           {t("compare")}
         </a>
       </p>
+      {bundleCount > 0 ? (
+        <p className="no-print">
+          <Link className="tap-line" href={localePath(locale, "/bundles")} prefetch={false}>
+            {bundles("entry", { count: bundleCount })}
+          </Link>
+        </p>
+      ) : null}
       {children}
       <section className="section" aria-labelledby="reported">
         <h2 id="reported">{t("reportedHeading")}</h2>

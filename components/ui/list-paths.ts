@@ -3,6 +3,7 @@ import { facilityKinds } from "@/domain/facilities/facility";
 /** Where the records of a noun are listed. */
 export const listPaths = {
   matters: "/matters",
+  bundles: "/bundles",
   projects: "/projects",
   facilities: `/?layers=${facilityKinds.join(",")}`,
   regions: "/nearby",

@@ -3,6 +3,8 @@ import { baseMapSchema } from "@/domain/api/base-map";
 import * as parameters from "@/domain/api/parameters";
 import { searchAnswerSchema } from "@/domain/api/search";
 import { sourceUseSchema } from "@/domain/api/sources";
+import { bundleSchema, bundleSummarySchema } from "@/domain/bundles/bundle";
+import { bundleQuery, bundlesQuery } from "@/domain/bundles/search-params";
 import { coverageSchema } from "@/domain/coverage/coverage";
 import { coverageQuery } from "@/domain/coverage/search-params";
 import { facilitySchema, facilitySummarySchema } from "@/domain/facilities/facility";
@@ -72,6 +74,20 @@ export const endpoints = {
     "Where a matter is handled, nearest first",
     parameters.matterPlacesQuery,
     pageSchema(matterPlaceSchema),
+    MINUTE,
+  ),
+  bundles: endpoint(
+    "/api/v1/bundles",
+    "Bundles: matters that one event in life asks for together",
+    bundlesQuery,
+    pageSchema(bundleSummarySchema),
+    FEW_MINUTES,
+  ),
+  bundle: endpoint(
+    "/api/v1/bundles/{code}",
+    "One bundle: order, merged papers, estimates, and the places that do it together",
+    bundleQuery,
+    bundleSchema,
     MINUTE,
   ),
   servicePoints: endpoint(

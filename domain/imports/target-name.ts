@@ -13,6 +13,8 @@ export const targetNames = [
   "fees",
   "faqs",
   "offerings",
+  "bundles",
+  "bundle-matters",
   "facilities",
   "projects",
   "milestones",

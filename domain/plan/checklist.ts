@@ -1,24 +1,23 @@
-import type { Material } from "@/domain/matters/matter";
+import { z } from "zod";
+import { type Material, materialSchema } from "@/domain/matters/matter";
 
 /** A matter with the papers it asks for. */
 export type MatterPapers = { code: string; name: string; quality: Material["quality"]; materials: readonly Material[] };
 
 /** One paper for the whole trip. */
-export type ChecklistItem = {
-  name: string;
+export const checklistItemSchema = materialSchema.pick({ name: true, necessity: true, quality: true }).extend({
   /** The original has to be shown or handed in; null where nobody has published it. */
-  original: boolean | null;
+  original: z.boolean().nullable(),
   /** The largest number of copies that a matter asks for, 0 = none; null where nobody has published it. */
-  copies: number | null;
-  /** The strictest that any of the matters says; deferrable means 容缺. */
-  necessity: Material["necessity"];
-  issuers: string[];
+  copies: z.number().int().nullable(),
+  issuers: z.array(z.string()),
   /** Cases in which alone it is asked for; empty when some matter always asks for it. */
-  conditions: string[];
+  conditions: z.array(z.string()),
   /** The matters that it serves, in the order of the basket. */
-  matters: { code: string; name: string }[];
-  quality: Material["quality"];
-};
+  matters: z.array(z.object({ code: z.string(), name: z.string() })),
+});
+/** `necessity` is the strictest that any of the matters says; deferrable means 容缺. */
+export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 
 const strictness = ["required", "deferrable", "optional"] as const;
 const sameName = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "");

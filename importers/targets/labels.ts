@@ -1,3 +1,4 @@
+import type { Audience } from "@/domain/matters/matter";
 import type { ServicePointLevel } from "@/domain/service-points/service-point";
 
 /** How districts write the levels at which a matter is handled. */
@@ -11,6 +12,14 @@ export const levelLabels: Readonly<Record<string, ServicePointLevel>> = {
   村社区: "village",
   村: "village",
   社区: "village",
+};
+
+/** How districts write whom something is for. */
+export const audienceLabels: Readonly<Record<string, Audience>> = {
+  自然人: "person",
+  个人: "person",
+  法人: "business",
+  企业: "business",
 };
 
 /** Headers of a column that names a matter. */

@@ -68,3 +68,31 @@ describeTarget("offerings", {
     ["window", "W 1", "bad-code"],
   ],
 });
+
+describeTarget("bundles", {
+  good: {
+    code: "newborn",
+    name: "新生儿出生",
+    topic: "birth",
+    audience: "person",
+    summary: "孩子出生后要办的事。",
+    quality: "sample",
+    source: "S",
+  },
+  bad: [
+    ["topic", "fun", "unknown-value"],
+    ["audience", "cat", "unknown-value"],
+    ["summary", "", "missing-value"],
+    ["code", "新生儿", "bad-code"],
+  ],
+});
+
+describeTarget("bundle-matters", {
+  good: { ...guide, bundle: "newborn", optional: "yes", condition: "外地户口" },
+  bad: [
+    ["bundle", "", "missing-value"],
+    ["optional", "perhaps", "unknown-value"],
+    ["optional", "no", "unknown-value"],
+    ["order", "first", "bad-number"],
+  ],
+});

@@ -5,7 +5,7 @@ import { listOf } from "@/importers/cells/list";
 import { wholeNumber } from "@/importers/cells/number";
 import { code, link, name, prose } from "@/importers/cells/text";
 import { aliasesColumn, noteColumn, requiredQuality, sourceColumn } from "@/importers/targets/common-columns";
-import { levelLabels } from "@/importers/targets/labels";
+import { audienceLabels, levelLabels } from "@/importers/targets/labels";
 import { defineTarget, optional, otherwise, required } from "@/importers/targets/target";
 
 /** Columns of the national exchange library are synonyms, so that a provincial export loads unchanged. */
@@ -34,10 +34,7 @@ export const matters = defineTarget({
     department: required(name, ["部门", "实施主体", "dept_name"]),
     topic: required(choice(topicSchema), ["主题", "生命周期主题"]),
     theme: optional(name, ["主题分类", "目录分组"]),
-    audience: required(
-      listOf(choice(audienceSchema, { 自然人: "person", 个人: "person", 法人: "business", 企业: "business" })),
-      ["服务对象"],
-    ),
+    audience: required(listOf(choice(audienceSchema, audienceLabels)), ["服务对象"]),
     accept_levels: otherwise(listOf(choice(servicePointLevelSchema, levelLabels)), [], ["受理层级", "行使层级"]),
     venue: optional(name, ["办理场所"]),
     legal_limit: optional(name, ["法定办结时限", "法定时限"]),

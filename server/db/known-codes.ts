@@ -5,6 +5,7 @@ import { databaseUrl } from "@/server/db/environment";
 const tables = {
   "service-points": "service_points",
   matters: "matters",
+  bundles: "bundles",
   facilities: "facilities",
   projects: "projects",
   regions: "regions",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BundlesOfTopic } from "@/components/bundles/bundles-of-topic";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
 import { InitialIndex } from "@/components/matters/initial-index";
 import { MatterFilters } from "@/components/matters/matter-filters";
@@ -8,7 +9,9 @@ import { ReportedMatters } from "@/components/matters/reported-matters";
 import { MATTERS_PER_PAGE, readMatterParams } from "@/components/matters/search-params";
 import { TopicNav } from "@/components/matters/topic-nav";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { travellingQuery } from "@/components/ui/list-query";
 import { flatParams } from "@/domain/map/search-params";
+import { findBundles } from "@/server/bundles/queries";
 import { environment } from "@/server/db/environment";
 import { findFiguresBeside } from "@/server/indicators/queries";
 import { countMattersByTopic, findMatters, listDepartments, listMatterInitials } from "@/server/matters/queries";
@@ -16,6 +19,9 @@ import { countMattersByTopic, findMatters, listDepartments, listMatterInitials }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const compared = ["offerings-hongutan", "matters-near-home", "matters-delegated", "matters-general-window"] as const;
+
+/** All there are: one query serves the count and the chosen theme. */
+const BUNDLES = 200;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("matters"))("title") };
@@ -26,18 +32,20 @@ export default async function MattersPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readMatterParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [found, topics, departments, initials, figures] = await Promise.all([
+  const [found, topics, departments, initials, figures, bundles] = await Promise.all([
     findMatters(filter, { limit: MATTERS_PER_PAGE, offset: (page - 1) * MATTERS_PER_PAGE }),
     countMattersByTopic(),
     listDepartments(),
     listMatterInitials(),
     findFiguresBeside(compared, environment().DISTRICT),
+    findBundles({}, { limit: BUNDLES, offset: 0 }),
   ]);
   const matterCount = topics.reduce((sum, { count }) => sum + count, 0);
   return (
     <ReportedMatters
       total={figures.find(({ observation }) => observation.loaded?.name === "offerings-hongutan")?.observation}
       matterCount={matterCount}
+      bundleCount={bundles.total}
       beside={<ReportedBesideLoaded figures={figures} />}
     >
       <MatterFilters params={params} filter={filter} departments={departments} />
@@ -48,6 +56,12 @@ export default async function MattersPage({ searchParams }: Props) {
         counts={topics}
         folded={Object.values(filter).some(Boolean)}
       />
+      {filter.topic ? (
+        <BundlesOfTopic
+          bundles={bundles.items.filter(({ topic }) => filter.topic?.includes(topic))}
+          search={travellingQuery(params)}
+        />
+      ) : null}
       <InitialIndex params={params} chosen={filter.initial} initials={initials} />
       <MatterList matters={found} params={params} page={page} />
     </ReportedMatters>

@@ -19,6 +19,8 @@ const routes: Record<Name, () => Promise<Route>> = {
   matters: () => import("@/app/api/v1/matters/route"),
   matter: () => import("@/app/api/v1/matters/[code]/route"),
   matterPlaces: () => import("@/app/api/v1/matters/[code]/places/route"),
+  bundles: () => import("@/app/api/v1/bundles/route"),
+  bundle: () => import("@/app/api/v1/bundles/[code]/route"),
   servicePoints: () => import("@/app/api/v1/service-points/route"),
   servicePoint: () => import("@/app/api/v1/service-points/[code]/route"),
   offeredMatters: () => import("@/app/api/v1/service-points/[code]/matters/route"),
@@ -57,6 +59,12 @@ const questions: [Name, string, string?][] = [
   ["matter", "", "M001"],
   ["matterPlaces", `near=115.86,28.69&level=township,village&openAt=${at}`, "M001"],
   ["matterPlaces", "limit=200", "M001"],
+  ["bundles", "limit=200"],
+  ["bundles", "topic=birth,entry&audience=business&q=开店&limit=2"],
+  ["bundle", "", "newborn"],
+  ["bundle", `near=115.86,28.69&at=${at}&with=M061,M060`, "newborn"],
+  ["bundle", "with=M088,M010,M017,M064,M097,M089,M239", "afterlife"],
+  ["bundle", "with=M140,M141,M219", "school-entry"],
   ["servicePoints", "limit=200"],
   ["servicePoints", `near=115.86,28.69&radius=3000&level=village&matter=M001&open=now&at=${at}`],
   ["servicePoints", `open=after-work&at=${at}`],
@@ -127,7 +135,7 @@ describe.each(["on", "off"])("with SAMPLE=%s", (sample) => {
 });
 
 describe("lists", () => {
-  it.each<Name>(["matters", "servicePoints", "facilities", "projects", "indicators", "regions", "sources"])(
+  it.each<Name>(["matters", "bundles", "servicePoints", "facilities", "projects", "indicators", "regions", "sources"])(
     "%s: pages follow each other without gap or overlap",
     async (name) => {
       const whole = await codesOf(name);
@@ -141,6 +149,7 @@ describe("what is not there", () => {
   it.each<Name>([
     "matter",
     "matterPlaces",
+    "bundle",
     "servicePoint",
     "offeredMatters",
     "facility",

@@ -1,5 +1,6 @@
 import about from "./about.json";
 import apiDocs from "./api-docs.json";
+import bundles from "./bundles.json";
 import circle from "./circle.json";
 import coverage from "./coverage.json";
 import errors from "./errors.json";
@@ -19,6 +20,7 @@ import truth from "./truth.json";
 export const messages = {
   about,
   apiDocs,
+  bundles,
   circle,
   coverage,
   errors,

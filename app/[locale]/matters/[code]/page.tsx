@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { MatterPlaces } from "@/app/[locale]/matters/[code]/matter-places";
+import { BundlesOfMatter } from "@/components/bundles/bundles-of-matter";
 import { MatterBackground } from "@/components/matters/matter-background";
 import { MatterCost, MatterGuide } from "@/components/matters/matter-guide";
 import { MatterOpening } from "@/components/matters/matter-opening";
@@ -10,6 +11,7 @@ import { MatterVerbs } from "@/components/matters/matter-verbs";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { findBundles } from "@/server/bundles/queries";
 import { findMatterPlaces, getMatter } from "@/server/matters/queries";
 
 type Props = {
@@ -33,14 +35,16 @@ export default async function MatterPage({ params, searchParams }: Props) {
   const query = new URLSearchParams(flatParams(raw));
   const { near, level, openAt, afterWork } = filter;
   const places = { near, level, openAt, afterWork };
-  const [listed, finishing] = await Promise.all([
+  const [listed, finishing, bundles] = await Promise.all([
     findMatterPlaces(code, places, { limit: 10, offset: 0 }, at),
     findMatterPlaces(code, { ...places, mode: ["full"] }, { limit: 1, offset: 0 }, at),
+    findBundles({ matter: code }, { limit: 5, offset: 0 }),
   ]);
   return (
     <article>
       <MatterOpening matter={matter} />
       <MatterVerbs matter={matter} search={travellingQuery(query)} />
+      <BundlesOfMatter bundles={bundles.items} search={travellingQuery(query)} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div>

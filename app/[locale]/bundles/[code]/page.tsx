@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BundleCases } from "@/components/bundles/bundle-cases";
+import { BundleChecklist } from "@/components/bundles/bundle-checklist";
+import { BundleOpening } from "@/components/bundles/bundle-opening";
+import { BundleOverview } from "@/components/bundles/bundle-overview";
+import { BundlePlaces } from "@/components/bundles/bundle-places";
+import { BundleProvenance } from "@/components/bundles/bundle-provenance";
+import { BundleSteps } from "@/components/bundles/bundle-steps";
+import { namesOf } from "@/components/bundles/bundle-text";
+import { BundleVerbs } from "@/components/bundles/bundle-verbs";
+import { readBundleParams } from "@/components/bundles/search-params";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { inChinese } from "@/components/ui/in-chinese";
+import { travellingQuery } from "@/components/ui/list-query";
+import { flatParams } from "@/domain/map/search-params";
+import { MOST_MATTERS } from "@/domain/plan/problem";
+import { getBundle, getBundleName } from "@/server/bundles/queries";
+
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await getBundleName((await params).code)) ?? (await getTranslations("bundles"))("missing") };
+}
+
+/** One event with all its matters: in which order, with what, how long, where; and whence each of these is known. */
+export default async function BundlePage({ params, searchParams }: Props) {
+  const [{ code }, raw] = await Promise.all([params, searchParams]);
+  const { chosen, near, at, ignored } = readBundleParams(raw, new Date());
+  const bundle = await getBundle(code, { chosen, near, at });
+  if (!bundle) notFound();
+  const query = new URLSearchParams(flatParams(raw));
+  const search = travellingQuery(query);
+  const somewhere = bundle.matters.filter(({ code, asked }) => asked && !bundle.places.nowhere.includes(code));
+  const trip = somewhere.map((matter) => matter.code);
+  const beyond = trip.slice(MOST_MATTERS);
+  const t = await getTranslations("bundles");
+  const comma = (await getTranslations("matters"))("comma");
+  return (
+    <article>
+      <BundleOpening bundle={bundle} />
+      <BundleVerbs trip={trip.slice(0, MOST_MATTERS)} search={search} />
+      {beyond.length > 0 ? (
+        <p className="notice">{t.rich("planLeftOut", { names: namesOf(bundle, beyond).join(comma), ...inChinese })}</p>
+      ) : null}
+      <IgnoredNotice names={ignored} />
+      <BundleCases bundle={bundle} params={query} />
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
+        <div>
+          <BundleSteps bundle={bundle} search={search} />
+          <BundleChecklist bundle={bundle} />
+        </div>
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <BundleOverview bundle={bundle} />
+          <BundlePlaces bundle={bundle} params={query} isNear={near !== undefined} at={at} />
+        </div>
+        <div>
+          <BundleProvenance bundle={bundle} />
+        </div>
+      </div>
+    </article>
+  );
+}

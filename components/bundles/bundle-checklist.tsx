@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { namesOf } from "@/components/bundles/bundle-text";
+import { ChecklistRow } from "@/components/plan/checklist-row";
+import { RememberTicks } from "@/components/plan/remember-ticks";
+import { inChinese } from "@/components/ui/in-chinese";
+import type { Bundle } from "@/domain/bundles/bundle";
+
+/** What to bring for all matters that count, each paper once; last what the bundle itself yields. */
+export async function BundleChecklist({ bundle }: { bundle: Bundle }) {
+  const [t, plan] = await Promise.all([getTranslations("bundles"), getTranslations("plan")]);
+  const { materials } = bundle;
+  const isUnpublished = materials.some(
+    ({ original, copies, necessity }) => original === null || copies === null || !necessity,
+  );
+  return (
+    <section className="section" aria-labelledby="checklist">
+      <h2 id="checklist">
+        {t("checklist")} <span className="small font-normal">{t("bringCount", { count: materials.length })}</span>
+      </h2>
+      <p className="small no-print">{t(materials.length === 0 ? "checklistEmpty" : "checklistHelp")}</p>
+      <ul className="rows" id="ticks">
+        {[...materials]
+          .sort((a, b) => Number(a.yieldedBy !== null) - Number(b.yieldedBy !== null))
+          .map((item) => (
+            <ChecklistRow
+              key={item.name}
+              item={item}
+              below={
+                item.yieldedBy
+                  ? t.rich("yielded", { matter: namesOf(bundle, [item.yieldedBy]).join(), ...inChinese })
+                  : null
+              }
+            />
+          ))}
+      </ul>
+      {isUnpublished ? <p className="small py-2">{plan("unpublished")}</p> : null}
+      <RememberTicks list="ticks" basket={bundle.code} />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { inChinese } from "@/components/ui/in-chinese";
+import type { ChecklistItem } from "@/domain/plan/checklist";
+
+/** One paper to tick off: how many, for what, from whom; `below` is what else there is to say of it. */
+export function ChecklistRow({ item, below }: { item: ChecklistItem; below?: ReactNode }) {
+  const t = useTranslations("plan");
+  const terms = useTranslations("terms");
+  const comma = useTranslations("matters")("comma");
+  return (
+    <li>
+      <label className="tick">
+        <input type="checkbox" name={item.name} autoComplete="off" />
+        <span>
+          <span className="row-title" lang="zh-CN">
+            {item.name}
+          </span>{" "}
+          <span>
+            {[formText(item), item.necessity && terms(`necessity.${item.necessity}`)].filter(Boolean).join(" · ")}
+          </span>
+          <span className="row-line small">
+            {t("servesMatters", { count: item.matters.length })}{" "}
+            <span lang="zh-CN">{item.matters.map(({ name }) => name).join(comma)}</span>
+            {item.issuers.length > 0 ? (
+              <> · {t.rich("issuedBy", { issuer: item.issuers.join(comma), ...inChinese })}</>
+            ) : null}
+            {item.conditions.length > 0 ? (
+              <> · {t.rich("onlyIf", { condition: item.conditions.join(comma), ...inChinese })}</>
+            ) : null}
+          </span>
+          {below ? <span className="row-line small">{below}</span> : null}
+        </span>
+      </label>
+    </li>
+  );
+
+  function formText({ original, copies }: ChecklistItem): string | null {
+    if (original === null) return copies ? t("quantity", { count: copies }) : null;
+    if (original && copies) return t("originalAndCopies", { count: copies });
+    return original ? t("original") : t("copiesOnly", { count: copies ?? 1 });
+  }
+}
