@@ -35,7 +35,7 @@ export type TripMapProps = {
   stops: TripMark[];
 };
 
-const TripLeaflet = dynamic(() => import("@/components/plan/trip-leaflet"), { ssr: false });
+const TripLeaflet = dynamic(() => import("@/components/map/trip/trip-leaflet"), { ssr: false });
 
 /** The route on the real map, in the place of its sketch; loaded only for whoever asks for it. */
 export function TripMap({ sketch, ...map }: TripMapProps & { sketch: ReactNode }) {

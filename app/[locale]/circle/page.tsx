@@ -39,6 +39,7 @@ export default async function CirclePage({ searchParams }: Props) {
         <section className="section" aria-label={t("start")}>
           <p className="pb-2">{t("startMissing")}</p>
           <CommunityList
+            hash=""
             townships={await listCommunities(environment().DISTRICT)}
             back={params.toString()}
             path="/circle"

@@ -2,7 +2,7 @@
 
 import "leaflet/dist/leaflet.css";
 import "@/components/map/map.css";
-import "@/components/plan/trip-leaflet.css";
+import "@/components/map/trip/trip-leaflet.css";
 import { control } from "leaflet";
 import { useEffect, useId, useState } from "react";
 import { MapContainer, useMap } from "react-leaflet";
@@ -16,9 +16,9 @@ import { PlaceDot } from "@/components/map/layers/place-dot";
 import { districtBounds, MAX_ZOOM, MIN_ZOOM } from "@/components/map/map-start";
 import { MapUpkeep } from "@/components/map/map-upkeep";
 import { noShift } from "@/components/map/projection";
+import { TripRouteLayer } from "@/components/map/trip/trip-route-layer";
 import { useJson } from "@/components/map/use-json";
 import type { TripMapLabels, TripMapProps } from "@/components/plan/trip-map";
-import { TripRouteLayer } from "@/components/plan/trip-route-layer";
 
 /** The stops in their order, joined by the straight lines that the estimate rests on, on the base of the district's map. */
 export default function TripLeaflet({ labels, locale, config, from, stops }: TripMapProps) {
