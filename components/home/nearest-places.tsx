@@ -4,6 +4,7 @@ import { FacilityRow } from "@/components/facilities/facility-row";
 import { addedRows, moreRows, readShownRows } from "@/components/home/shown-rows";
 import { ProjectRow } from "@/components/projects/project-row";
 import { ServicePointRow } from "@/components/service-points/service-point-row";
+import { ListSources } from "@/components/truth/list-sources";
 import type { Places } from "@/domain/map/places";
 import { localePath } from "@/i18n/locales";
 
@@ -69,6 +70,7 @@ export async function NearestPlaces({ places, params, near, searched, at, nextOp
           </ul>
         </section>
       ))}
+      <ListSources citations={sections.flatMap(({ page }) => page?.items.map(({ source }) => source) ?? [])} />
       {more && added > 0 ? (
         <p className="py-2">
           <a className="button" href={moreLink(params, more, localePath(locale, "/"))}>

@@ -26,16 +26,26 @@ export async function TopicNav({ params, chosen, counts, folded }: Props) {
     getLocale(),
   ]);
   const countOf = new Map(counts.map(({ topic, count }) => [topic, count]));
+  // Two characters of Chinese fit where two words of another language do not.
+  const columns = (chinese: string) => (locale === "zh" ? chinese : "grid-cols-[repeat(auto-fill,minmax(7rem,1fr))]");
   const groups = [
-    { title: t("forPerson"), topics: personTopics, columns: "grid-cols-[repeat(auto-fit,minmax(4.25rem,1fr))]" },
-    { title: t("forBusiness"), topics: businessTopics, columns: "grid-cols-[repeat(auto-fit,minmax(3.5rem,1fr))]" },
+    {
+      title: t("forPerson"),
+      topics: personTopics,
+      columns: columns("grid-cols-[repeat(auto-fit,minmax(4.25rem,1fr))]"),
+    },
+    {
+      title: t("forBusiness"),
+      topics: businessTopics,
+      columns: columns("grid-cols-[repeat(auto-fit,minmax(3.5rem,1fr))]"),
+    },
   ];
   const tiles = (
-    <nav aria-label={t("byTopic")}>
-      {groups.map(({ title, topics, columns }) => (
+    <nav aria-label={t("byTopic")} className="no-print">
+      {groups.map(({ title, topics, columns: grid }) => (
         <section key={title} aria-label={title}>
           <p className="small pt-2">{title}</p>
-          <ul className={`grid gap-1 ${columns}`}>
+          <ul className={`grid gap-1 ${grid}`}>
             {topics.map((topic) => {
               const on = topic === chosen;
               return (

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ProjectRow } from "@/components/projects/project-row";
 import { PROJECTS_PER_PAGE } from "@/components/projects/search-params";
+import { ListSources } from "@/components/truth/list-sources";
 import { queryWith, travellingQuery } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import type { Page } from "@/domain/lists/page";
@@ -48,6 +49,7 @@ export async function ProjectList({ projects, investment, params, page }: Props)
           <ProjectRow key={project.code} project={project} search={travellingQuery(params)} />
         ))}
       </ul>
+      <ListSources citations={projects.items.map(({ source }) => source)} />
       {projects.items.length > 0 ? (
         <Pagination {...{ path, params, page }} pageSize={PROJECTS_PER_PAGE} total={projects.total} />
       ) : null}

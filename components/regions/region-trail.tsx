@@ -1,18 +1,25 @@
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { PageTrail } from "@/components/ui/page-trail";
 import type { RegionSummary } from "@/domain/regions/region";
 import { localePath } from "@/i18n/locales";
 
-/** The regions a place lies in, from the city down; each a link to all that is known of it. */
-export async function RegionTrail({ regions }: { regions: RegionSummary[] }) {
-  const locale = await getLocale();
+const starts = { map: "/", projects: "/projects" } as const;
+
+type Props = { regions: RegionSummary[]; from?: keyof typeof starts };
+
+/** The page that lists such places, then the regions this one lies in, from the city down; each a link. */
+export async function RegionTrail({ regions, from = "map" }: Props) {
+  const [t, locale] = await Promise.all([getTranslations("site"), getLocale()]);
   return (
     <PageTrail
-      steps={regions.map(({ code, name }) => ({
-        name,
-        lang: "zh-CN",
-        href: localePath(locale, `/regions/${code}`),
-      }))}
+      steps={[
+        { name: t(from), href: localePath(locale, starts[from]) },
+        ...regions.map(({ code, name }) => ({
+          name,
+          lang: "zh-CN",
+          href: localePath(locale, `/regions/${code}`),
+        })),
+      ]}
     />
   );
 }

@@ -17,7 +17,7 @@ export async function Pagination({ path, params, page, pageSize, total }: Props)
   const from = (page - 1) * pageSize + 1;
   const to = Math.min(page * pageSize, total);
   return (
-    <nav aria-label={t("pages")} className="pagination no-print">
+    <nav aria-label={t("pages")} className="pagination">
       {page > 1 ? <PageLink {...{ path, params }} page={page - 1} label={t("previousPage")} rel="prev" /> : <span />}
       <span>{t("pageRange", { from, to, total })}</span>
       {to < total ? <PageLink {...{ path, params }} page={page + 1} label={t("nextPage")} rel="next" /> : <span />}

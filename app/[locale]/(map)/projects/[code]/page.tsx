@@ -29,7 +29,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
   const region = project.region ? await getRegion(project.region) : null;
   return (
     <>
-      <RegionTrail regions={region ? [...region.ancestors, region] : []} />
+      <RegionTrail regions={region ? [...region.ancestors, region] : []} from="projects" />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
       <ProjectDetails project={project}>
         <NavigateMenu name={project.name} position={project.position} address={project.address} />
