@@ -6,6 +6,7 @@ import { startProduct } from "@/cli/bench/product";
 import { measureScale } from "@/cli/bench/scale";
 import { measureSearch } from "@/cli/bench/search";
 import { measureServer } from "@/cli/bench/server";
+import { measureSuggestions } from "@/cli/bench/suggestions";
 import { startBrowser } from "@/cli/browser";
 import { end, runUntilEnded } from "@/cli/ending";
 import { step } from "@/cli/steps";
@@ -13,7 +14,7 @@ import { temporaryFolder } from "@/cli/temporary-folder";
 import { disconnectDatabase } from "@/server/db/client";
 import { openDatabase } from "@/server/db/open-database";
 
-/** Only what is the same in every run, on whatever machine. */
+/** `--bytes`: only what is the same in every run, on whatever machine. `--search`: only the search. */
 const onlyBytes = process.argv.includes("--bytes");
 const onlySearch = process.argv.includes("--search");
 /** `--scale`, or a share of it: `--scale=0.1`. */
@@ -38,20 +39,29 @@ await runUntilEnded(async () => {
   const browser = await startBrowser();
 
   const figures: Figure[] = [];
-  await step("Measure bytes", async () => figures.push(...(await measureBytes(browser, base))));
+  const measure = (title: string, work: () => Promise<Figure[]>) =>
+    step(title, async () => void figures.push(...(await work())));
+  if (!onlySearch) await measure("Measure bytes", () => measureBytes(browser, base));
   if (!onlyBytes) {
-    await step("Measure the server", async () => figures.push(...(await measureServer(base, 40 * runs))));
-    await step("Measure the search", async () => {
-      const opened = await openDatabase("npm run bench");
-      figures.push(...(await measureSearch()));
-      await disconnectDatabase();
-      await opened.close();
-    });
-    await step("Measure paint", async () => figures.push(...(await measurePaint(browser, base, runs))));
-    await step("Measure interaction", async () => figures.push(await measureInteraction(browser, base)));
+    if (!onlySearch) await measure("Measure the server", () => measureServer(base, 40 * runs));
+    await measure("Measure the search", searchFigures);
+    await measure("Measure suggestions", async () => [await measureSuggestions(browser, base, 3 * runs)]);
+  }
+  if (!onlyBytes && !onlySearch) {
+    await measure("Measure paint", () => measurePaint(browser, base, runs));
+    await measure("Measure interaction", async () => [await measureInteraction(browser, base)]);
   }
   report(figures);
 });
+
+/** The search asks the database that the product runs on. */
+async function searchFigures(): Promise<Figure[]> {
+  const opened = await openDatabase("npm run bench");
+  const figures = await measureSearch();
+  await disconnectDatabase();
+  await opened.close();
+  return figures;
+}
 
 function report(figures: readonly Figure[]): void {
   console.log(`\n${figureTable(figures)}`);
