@@ -29,7 +29,7 @@ type Seen = { lcp: number; cls: number; tasks: number[]; worst: number };
 const readSeen = (page: Page) => page.evaluate(() => (window as unknown as { benchSeen: Seen }).benchSeen);
 
 /** A phone's screen with the CPU slowed four times. */
-async function slowPage(browser: Browser): Promise<Page> {
+export async function slowPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
   await page.addInitScript(observe);
   const session = await page.context().newCDPSession(page);

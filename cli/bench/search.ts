@@ -1,9 +1,9 @@
 import { type Figure, quantile } from "@/cli/bench/figure";
 import { readSearchCases, scoreSearch } from "@/server/search/search-cases";
 
-const FILE = "data/search-cases.csv";
+export const FILE = "data/search-cases.csv";
 /** A Wednesday morning, so that hours in the cases mean the same on every day. */
-const AT = new Date("2026-09-30T10:00:00+08:00");
+export const AT = new Date("2026-09-30T10:00:00+08:00");
 
 /** How good the search is on the cases, and how fast inside the server, in milliseconds. Shares are of 1. */
 export async function measureSearch(): Promise<Figure[]> {

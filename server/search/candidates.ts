@@ -11,20 +11,28 @@ const MOST = 60;
 const FREQUENT = 5_000;
 /** The rarest tokens say nearly all; each costs a look into the index. */
 const MOST_TOKENS = 28;
+/** Rows to count for one noun: the time of a search grows with them, whatever the size of the table. */
+const MOST_ROWS = 4_000;
 /** Whole names are the best of all, however many other tokens are shared. */
 const WHOLE_WEIGHT = 1_000;
 
 type Weighed = { token: string; weight: number };
 
-/** Rare tokens with what each says (ln of rows per occurrence), the rarest first. */
-function weigh(tokens: readonly string[], { rows, frequent }: TokenCounts): Weighed[] {
-  return tokens
-    .flatMap((token) => {
-      const count = frequent.get(token) ?? 1;
-      return count > FREQUENT ? [] : [{ token, weight: Math.log(2 + rows / count) + token.length / 4 }];
+/** Rare tokens with what each says (ln of rows per occurrence), the rarest first, as many as can be counted in time. */
+function weigh(tokens: readonly string[], { rows, frequent, otherwise }: TokenCounts): Weighed[] {
+  const weighed = tokens
+    .map((token) => {
+      const count = frequent.get(token) ?? otherwise;
+      return { token, count, weight: Math.log(2 + rows / count) + token.length / 4 };
     })
+    .filter(({ count }) => count <= FREQUENT)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_TOKENS);
+  let looked = 0;
+  return weighed.filter(({ count }, index) => {
+    looked += count;
+    return index === 0 || looked <= MOST_ROWS;
+  });
 }
 
 /**

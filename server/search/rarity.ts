@@ -7,10 +7,18 @@ export const searchedTables = ["matters", "service_points", "facilities", "proje
 export type SearchedTable = (typeof searchedTables)[number];
 
 /** Rows of a table, and of each of its frequent tokens. */
-export type TokenCounts = { rows: number; frequent: ReadonlyMap<string, number> };
+export type TokenCounts = {
+  rows: number;
+  frequent: ReadonlyMap<string, number>;
+  /** Rows of a token that is not among the frequent ones: a guess from above, as they are rarer than all of those. */
+  otherwise: number;
+};
 
 /** PostgreSQL's own statistics change when somebody imports; in milliseconds. */
 const KEPT = 300_000;
+
+/** As many tokens PostgreSQL keeps count of at most, at its usual target; fewer means that it knows all that repeat. */
+const MOST_KNOWN = 1_000;
 
 type Row = { table: SearchedTable; rows: number; tokens: string[] | null; shares: number[] | null };
 
@@ -24,7 +32,8 @@ async function load(): Promise<ReadonlyMap<SearchedTable, TokenCounts>> {
   return new Map(
     rows.map(({ table, rows, tokens, shares }) => {
       const frequent = new Map((tokens ?? []).map((token, index) => [token, (shares?.[index] ?? 0) * rows]));
-      return [table, { rows, frequent }];
+      const otherwise = frequent.size < MOST_KNOWN ? 1 : Math.max(1, Math.min(...frequent.values()) / 2);
+      return [table, { rows, frequent, otherwise }];
     }),
   );
 }
@@ -36,5 +45,5 @@ const allCounts = keeping(load, KEPT);
  * known, which are the ones to keep away from.
  */
 export async function tokenCounts(table: SearchedTable): Promise<TokenCounts> {
-  return (await allCounts()).get(table) ?? { rows: 0, frequent: new Map() };
+  return (await allCounts()).get(table) ?? { rows: 0, frequent: new Map(), otherwise: 1 };
 }
