@@ -41,9 +41,6 @@ export async function CircleSketch({ near, minutes, radius, points, locale }: Pr
         north={t("north")}
       >
         <circle cx={middle.x} cy={middle.y} r={ring} className="drawing-ring" />
-        <text x={middle.x} y={middle.y - ring - 4} textAnchor="middle" className="drawing-text">
-          {t("ring", { minutes })}
-        </text>
         {/* The nearest last, so that nothing lies on them. */}
         {shown.toReversed().map(({ point, reach, index, at }) => (
           <g key={point.code}>
@@ -55,6 +52,9 @@ export async function CircleSketch({ near, minutes, radius, points, locale }: Pr
             ) : null}
           </g>
         ))}
+        <text x={middle.x} y={middle.y - ring - 3} textAnchor="middle" className="drawing-text drawing-halo">
+          {t("ring", { minutes })}
+        </text>
         <path d={`M${middle.x - 7} ${middle.y}h14m-7 -7v14`} className="drawing-middle" />
       </DrawingFrame>
       <p className="small pt-1">{t("sketchNote")}</p>

@@ -27,10 +27,10 @@ export async function CoverageMap({ coverage: { items, totals, sites }, posts, o
       <h2 id="sketch">{t("map")}</h2>
       <DrawingFrame {...{ drawing, locale }} label={t("mapLabel", totals)} north={t("north")}>
         <path d={ringsPath(outline, drawing.at)} className="drawing-outline" />
+        <path d={shown.map(({ x, y }) => `M${x - 4.5} ${y}h9m-4.5 -4.5v9`).join("")} className="drawing-posts" />
         {placed.map(({ code, reach, coordinates }) => (
           <ReachShape key={code} reach={reach} at={drawing.at(coordinates)} size={2.6} />
         ))}
-        <path d={shown.map(({ x, y }) => `M${x - 3} ${y}h6m-3 -3v6`).join("")} className="drawing-posts" />
         {sites.items.map(({ code, coordinates }, index) => {
           const { x, y } = drawing.at(coordinates);
           return (

@@ -4,11 +4,11 @@ import { type Reach, reaches } from "@/domain/coverage/reach";
 
 const tones: Record<Reach, StatusTone> = { inside: "normal", perhaps: "warning", outside: "late", unknown: "muted" };
 
-/** Inside, perhaps, outside or nobody knows: shape and word. `compact`: a narrow screen shows the shape alone. */
+/** Inside, perhaps, outside or nobody knows: shape and word. `compact`: only the shape is seen, beside a legend. */
 export function ReachMark({ reach, compact = false }: { reach: Reach; compact?: boolean }) {
   const t = useTranslations("coverage.reach");
   return (
-    <StatusMark tone={tones[reach]}>{compact ? <span className="wide-word">{t(reach)}</span> : t(reach)}</StatusMark>
+    <StatusMark tone={tones[reach]}>{compact ? <span className="sr-only">{t(reach)}</span> : t(reach)}</StatusMark>
   );
 }
 

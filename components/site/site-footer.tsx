@@ -15,6 +15,12 @@ export async function SiteFooter() {
         <a className="tap-line" href={localePath(locale, "/api-docs")}>
           {t("api")}
         </a>
+        <a className="tap-line" href={localePath(locale, "/circle")}>
+          {t("circle")}
+        </a>
+        <a className="tap-line" href={localePath(locale, "/coverage")}>
+          {t("coverage")}
+        </a>
         <HotlineLink className="tap-line">{t("hotlineLong")}</HotlineLink>
       </p>
     </footer>

@@ -44,11 +44,10 @@ export async function findCoverage(request: CoverageRequest): Promise<WholeCover
   const ordered = [...communities].sort((a, b) => Number(a.position === null) - Number(b.position === null));
   const seats = ordered.flatMap(({ position }) => (position ? [position.coordinates] : []));
   const goals = posts.map(({ position }) => position.coordinates);
-  const [toPosts, toSeats] = [
-    await travelTimes(seats, goals, mode, policy),
-    await travelTimes(seats, seats, mode, policy),
-  ];
-  const covered = coverCommunities(ordered, posts, toPosts, { minutes, policy });
+  // One question for both tables: they rest on the same reckoning, or the answer could not say on which.
+  const times = await travelTimes({ from: seats, to: [...goals, ...seats], mode, policy });
+  const toSeats = { ...times, minutes: (from: number, to: number) => times.minutes(from, goals.length + to) };
+  const covered = coverCommunities(ordered, posts, times, { minutes, policy });
   return {
     items: sortCovered(covered, order),
     total: covered.length,
@@ -59,7 +58,7 @@ export async function findCoverage(request: CoverageRequest): Promise<WholeCover
     posts: goals,
     minutes,
     mode,
-    times: toPosts.by === "routing" && toSeats.by === "routing" ? "routing" : "estimate",
+    times: times.by,
     estimate: estimateOf(policy),
   };
 }
@@ -91,7 +90,7 @@ export async function findCircle({ near, minutes, mode, at, q }: CircleRequest) 
   );
   const placed = items.filter(({ position }) => position !== null);
   const goals = placed.flatMap(({ position }) => (position ? [position.coordinates] : []));
-  const times = await travelTimes([near], goals, mode, policy);
+  const times = await travelTimes({ from: [near], to: goals, mode, policy });
   const points = circleOf(placed, (index) => times.minutes(0, index), { minutes, policy });
   const within = points.filter(({ reach }) => reach !== "outside");
   const [handled, named, all] = await Promise.all([

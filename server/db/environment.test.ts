@@ -21,6 +21,8 @@ describe("parseEnvironment", () => {
     ["DATABASE_URL", "mysql://localhost/district"],
     ["SAMPLE", "yes"],
     ["MAP_TILES_CRS", "bd09"],
+    ["ROUTING_URL", "localhost:8002"],
+    ["ROUTING_ENGINE", "google"],
   ])("refuses %s=%s and names it", (name, value) => {
     expect(() => parseEnvironment({ [name]: value })).toThrow(new RegExp(`cannot be used: ${name}: `));
   });

@@ -61,6 +61,12 @@ const schema = z.object({
     .optional(),
   TIANDITU_APPROVAL_NO: z.string().optional(),
   MAP_APPROVAL_NO: z.string().optional(),
+  /** A routing engine for minutes by road; `{profile}` stands for OSRM's foot or bike. */
+  ROUTING_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s?#]+$/, "must begin with https:// or http://, without ? and #")
+    .optional(),
+  ROUTING_ENGINE: z.enum(["valhalla", "osrm"]).default("valhalla"),
 });
 
 /** The server's settings, checked. `DATA_DIR` may be relative to the project folder; ports are TCP ports. */

@@ -71,7 +71,7 @@ export async function CircleAround({ near, values, params }: Props) {
       </section>
       <section className="section" aria-labelledby="outside">
         <h2 id="outside">{t("outside")}</h2>
-        <p className="small">{outside.length > 0 ? t("outsideHelp") : t("outsideNone")}</p>
+        <p className="small">{outside.length > 0 ? t("outsideHelp", { minutes }) : t("outsideNone")}</p>
         <CirclePoints points={outside} at={at} travelling={travelling} />
         <p className="small pt-2">{t("withoutPosition")}</p>
       </section>

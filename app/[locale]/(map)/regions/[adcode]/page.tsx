@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { RegionCoverage } from "@/app/[locale]/(map)/regions/[adcode]/region-coverage";
 import { RegionPlaces } from "@/app/[locale]/(map)/regions/[adcode]/region-places";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { FiguresByTopic } from "@/components/indicators/figures-by-topic";
@@ -42,6 +43,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       <RegionTrail regions={region.ancestors} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
       <RegionDetails region={region} params={query}>
+        <RegionCoverage region={region} params={query} />
         <RegionPlaces region={region} places={places} params={query} at={at} />
         <FiguresByTopic groups={figures} />
       </RegionDetails>
