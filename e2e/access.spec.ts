@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, known, near, test } from "./fixtures";
 import { onMap, routes } from "./routes";
-import { at, locales } from "./words";
+import { at, locales, say } from "./words";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
@@ -99,6 +99,16 @@ for (const locale of locales) {
     }
   });
 }
+
+test("English names of themes do not run into one another", async ({ page }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(at("en", "/matters"));
+    const tiles = page.getByRole("navigation", { name: say("en", "matters.byTopic") }).getByRole("link");
+    const wide = await tiles.evaluateAll((all) => all.filter((tile) => tile.scrollWidth > tile.clientWidth).length);
+    expect(wide, `${width} px`).toBe(0);
+  }
+});
 
 test.describe("as sent by the server", () => {
   test.use({ javaScriptEnabled: false });

@@ -52,7 +52,9 @@ async function everyFigure(page: Page, path = "/indicators"): Promise<ReturnType
 test("projects by stage, by category and by words", async ({ page, request }) => {
   const total = async (query: string) => (await api<Listing>(request, `projects?${query}`)).total;
   const heading = (count: number) => page.getByText(say("zh", "projects.found", { count }), { exact: true });
-  const chip = (key: string) => page.getByRole("main").getByRole("link", { name: say("zh", key), exact: true });
+  // Each option says how many it shows.
+  const chip = (key: string) =>
+    page.getByRole("main").getByRole("link", { name: new RegExp(`^${say("zh", key)} ?\\d+$`) });
 
   await page.goto("/projects");
   await expect(heading(await total("limit=1"))).toBeVisible();
@@ -61,7 +63,13 @@ test("projects by stage, by category and by words", async ({ page, request }) =>
   await expect(heading(await total("stage=building"))).toBeVisible();
   await chip("terms.category.livelihood").click();
   await expect(page).toHaveURL(/category=livelihood/);
-  await expect(heading(await total("stage=building&category=livelihood"))).toBeVisible();
+  const both = await total("stage=building&category=livelihood");
+  await expect(heading(both)).toBeVisible();
+  await expect(chip("terms.category.livelihood")).toHaveText(new RegExp(`${both}$`));
+  await page.getByRole("link", { name: say("zh", "projects.onMap") }).click();
+  await expect(page).toHaveURL(/\/\?.*layers=projects/);
+  await expect(page.locator("#list-projects")).toContainText(say("zh", "home.count", { count: both }));
+  await page.goBack();
   await expect(chip("terms.stage.building")).toHaveAttribute("aria-current", "true");
   await chip("terms.stage.building").click();
   await expect(page).not.toHaveURL(/stage=/);
@@ -71,6 +79,45 @@ test("projects by stage, by category and by words", async ({ page, request }) =>
   await page.getByRole("button", { name: say("zh", "projects.search"), exact: true }).click();
   await expect(page).toHaveURL(/q=/);
   await expect(heading(await total(`q=${encodeURIComponent("学校")}`))).toBeVisible();
+});
+
+test("a row says where its project is, as of when and what kind of source says so", async ({ page }) => {
+  await page.goto(`/projects?q=${encodeURIComponent("南昌学校")}`);
+  const row = page.locator("a.row-link").first();
+  const asOf = say("zh", "truth.asOf", { date: say("zh", "truth.publishedAbout", { date: "2024年2月" }) });
+  await expect(row).toContainText(`红谷滩区 生米街道 · ${asOf} · ${say("zh", "terms.sourceKind.article")}`);
+});
+
+test("figures keep their unit, growth its words, a milestone without a date is not called planned", async ({
+  page,
+}) => {
+  await page.goto("/indicators?q=%E5%AD%A6%E6%A0%A1%E9%A2%84%E8%AE%A1%E5%90%AF%E7%94%A8");
+  await expect(page.locator("tbody[id^=indicator-]")).toContainText("2025年8月");
+  await page.goto(
+    "/indicators?q=%E6%95%B0%E5%AD%97%E7%BB%8F%E6%B5%8E%E6%A0%B8%E5%BF%83%E4%BA%A7%E4%B8%9A%E4%BC%81%E4%B8%9A",
+  );
+  await expect(page.getByText("· 新增47家")).toBeVisible();
+  await page.goto("/projects/jinkong-digital-finance-park");
+  await expect(page.getByText("约18.7万平方米")).toBeVisible();
+  const undated = page.getByRole("listitem").filter({ hasText: "打工程桩" });
+  await expect(undated).toContainText(say("zh", "projects.noDate"));
+  await expect(undated).not.toContainText(say("zh", "projects.planned"));
+});
+
+test("on paper a list has its sources, whole entries and nothing to press", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  for (const path of ["/projects", "/?more=30", "/matters/M001", "/service-points/360113006-centre"]) {
+    await page.goto(path);
+    const pressed = await page
+      .locator("main :is(button, input:not([type=checkbox]), select, .button, .chip):visible")
+      .allTextContents();
+    expect.soft(pressed, path).toEqual([]);
+    const torn = page.locator("main .rows > li:visible");
+    expect
+      .soft(await torn.evaluateAll((rows) => rows.map((row) => getComputedStyle(row).breakInside)), path)
+      .not.toContain("auto");
+    await expect.soft(page.locator('main a[href*="/about#source-"]:visible').first(), path).toBeVisible();
+  }
 });
 
 test("every project that the API lists can be reached page by page", async ({ page, request }) => {
@@ -204,7 +251,7 @@ test("figures that disagree stand side by side", async ({ page }) => {
   }
   // Two figures out of one sentence, under two names: each says that the other is there.
   for (const value of ["92.8", "94.3"]) {
-    const row = rows.find(({ text }) => text.includes(`${value} %`));
+    const row = rows.find(({ text }) => text.includes(`${value}%`));
     expect(row?.text, value).toContain("同一句里有两个空气质量数字");
   }
 });

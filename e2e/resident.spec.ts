@@ -20,7 +20,7 @@ async function findGuide(page: Page, locale: Locale): Promise<void> {
 /** The first of the guide's places. */
 function firstPlace(page: Page, locale: Locale) {
   const places = page.getByRole("region", { name: saying(locale, "matters.where") });
-  return places.locator('a[href*="/service-points/"]').first();
+  return places.locator('a.row-link[href*="/service-points/"]').first();
 }
 
 async function hrefOf(page: Page, name: string): Promise<URL> {
@@ -223,4 +223,43 @@ test("a jump inside the sheet scrolls the list alone and shows what it jumped to
     expect(seen.top, section).toBeGreaterThanOrEqual(seen.verbs - 1);
     expect(seen.top, section).toBeLessThan(844);
   }
+});
+
+test.describe("as sent by the server", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("where nothing is open, the place that opens first is named with its time", async ({ page, request }) => {
+    const night = "2026-11-20T23:00:00%2B08:00";
+    await page.goto(`/?open=now&near=${near}&at=${night}`);
+    const list = page.getByRole("region", { name: saying("zh", "home.nearest") });
+    const link = list.getByRole("link").first();
+    const { items } = await api<Listing>(request, `service-points?near=${near}&at=${night}&limit=200`);
+    expect(items.map(({ name }) => name)).toContain(await link.textContent());
+    await expect(list).toContainText(/：\S+ \d\d:\d\d/);
+    await list.getByRole("link", { name: say("zh", "home.alsoClosed") }).click();
+    await expect(page).not.toHaveURL(/open=/);
+  });
+
+  test("a guide that is asked for the nearest place asks where one is, and is come back to", async ({ page }) => {
+    await page.goto("/matters/M001");
+    await page.getByRole("link", { name: say("zh", "matters.sortByDistance") }).click();
+    await page.getByText("凤凰洲街道", { exact: true }).first().click();
+    await page.getByRole("link", { name: "凤凰洲街道", exact: true }).click();
+    await expect(page).toHaveURL(/\/matters\/M001\?near=[^#]+#places$/);
+    const places = page.getByRole("region", { name: saying("zh", "matters.where") });
+    await expect(places.locator(".row-distance").first()).toBeVisible();
+    // How the matter is handled begins the last line of every row.
+    expect(await places.locator(".row-line > .mode").count()).toBe(await places.locator("a.row-link").count());
+  });
+
+  test("a position in another city is said to be one, with the ways out", async ({ page }) => {
+    for (const path of ["/", "/projects", "/matters/M001"]) {
+      await page.goto(`${path}?near=116.4,39.9`);
+      const notice = page.getByRole("status").filter({ hasText: saying("zh", "home.farAway") });
+      await expect(notice).toBeVisible();
+      await notice.getByRole("link", { name: say("zh", "home.clearPosition") }).click();
+      await expect(page).not.toHaveURL(/near=/);
+      await expect(notice).toHaveCount(0);
+    }
+  });
 });

@@ -18,7 +18,7 @@ export function ChipLinks({ name, chips }: { name: string; chips: ChipLink[] }) 
             scroll={false}
           >
             {chip.label}
-            {chip.count === undefined ? null : <span className="chip-count">{chip.count}</span>}
+            {chip.count === undefined ? null : <span className="chip-count"> {chip.count}</span>}
           </Link>
         </li>
       ))}
