@@ -7,6 +7,7 @@ const hits = (...codes: string[]) => codes.map((code) => ({ code }) as SearchHit
 const answer = (facilities: string[], matters: string[] = []) =>
   ({
     matters: hits(...matters),
+    bundles: [],
     servicePoints: [],
     facilities: hits(...facilities),
     projects: [],

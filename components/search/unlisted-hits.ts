@@ -5,7 +5,7 @@ import type { Places } from "@/domain/map/places";
 type Listed = Page<{ code: string }> | null;
 
 /**
- * What a search found besides the lists beside the map, which it narrows as well: matters, regions, and places whose
+ * What a search found besides the lists beside the map, which it narrows as well: matters, bundles, regions, and places whose
  * layer is switched off or that come later in a long list. `count` is everything found, each once.
  */
 export function unlistedHits(hits: SearchAnswer, places: Places): { hits: SearchAnswer; count: number } {
@@ -22,6 +22,9 @@ export function unlistedHits(hits: SearchAnswer, places: Places): { hits: Search
   };
   // The rows that a long list has not shown yet are in its total.
   const beside = [others.servicePoints, others.facilities, others.projects].filter((_, i) => !lists[i]?.nextCursor);
-  const found = [others.matters, others.regions, ...beside].reduce((sum, group) => sum + group.length, 0);
+  const found = [others.matters, others.bundles, others.regions, ...beside].reduce(
+    (sum, group) => sum + group.length,
+    0,
+  );
   return { hits: others, count: lists.reduce((sum, list) => sum + (list?.total ?? 0), found) };
 }

@@ -48,16 +48,8 @@ export function candidateCodes(
 ): Prisma.Sql {
   const tokens = weigh(some, counts);
   const from = Prisma.raw(`"${table}"`);
-  if (tokens.length === 0) {
-    // Nothing but frequent words (便民服务站): any rows that have all of them are as good as any others,
-    // and a scan that ends at the limit finds them at once.
-    return Prisma.sql`
-      (SELECT p.code FROM ${from} p WHERE p.search_tokens && ${[...whole]}::text[] AND ${isShown} LIMIT ${MOST})
-      UNION
-      (SELECT p.code FROM ${from} p WHERE p.search_tokens @> ${[...some]}::text[] AND ${isShown} LIMIT ${MOST})`;
-  }
   const asked = [...whole.map((token) => ({ token, weight: WHOLE_WEIGHT })), ...tokens];
-  return Prisma.sql`
+  const counted = Prisma.sql`
     SELECT found.code FROM unnest(
       ${asked.map(({ token }) => token)}::text[], ${asked.map(({ weight }) => weight)}::float8[]
     ) AS asked(token, weight)
@@ -65,4 +57,8 @@ export function candidateCodes(
       SELECT p.code FROM ${from} p WHERE p.search_tokens @> ARRAY[asked.token] AND ${isShown} LIMIT ${FREQUENT}
     ) found
     GROUP BY found.code ORDER BY sum(asked.weight) DESC, found.code COLLATE "C" LIMIT ${MOST}`;
+  if (tokens.length > 0 || some.length === 0) return counted;
+  // Nothing but frequent words (便民服务站): any rows that have all of them are as good as any others.
+  return Prisma.sql`(${counted}) UNION
+    (SELECT p.code FROM ${from} p WHERE p.search_tokens @> ${[...some]}::text[] AND ${isShown} LIMIT ${MOST})`;
 }

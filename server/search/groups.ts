@@ -35,6 +35,13 @@ export const groups: Readonly<Record<SearchGroup, Group>> = {
     popularity: Prisma.sql`least(cardinality(p.accept_levels), 3) / 3.0`,
     isShown: () => shown(Prisma.sql`p.quality`),
   },
+  bundles: {
+    table: "bundles",
+    pages: "/bundles",
+    ...{ hasShortName: false, hasAliases: true, hasPosition: false },
+    popularity: Prisma.sql`0.5`,
+    isShown: () => shown(Prisma.sql`p.quality`),
+  },
   servicePoints: {
     table: "service_points",
     pages: "/service-points",

@@ -3,22 +3,22 @@ import { database } from "@/server/db/client";
 import { keeping } from "@/server/search/kept";
 
 /** Tables whose `search_tokens` are searched. */
-export const searchedTables = ["matters", "service_points", "facilities", "projects", "regions"] as const;
+export const searchedTables = ["matters", "bundles", "service_points", "facilities", "projects", "regions"] as const;
 export type SearchedTable = (typeof searchedTables)[number];
 
 /** Rows of a table, and of each of its frequent tokens. */
 export type TokenCounts = {
   rows: number;
   frequent: ReadonlyMap<string, number>;
-  /** Rows of a token that is not among the frequent ones: a guess from above, as they are rarer than all of those. */
+  /** Rows of a token that is not among the frequent ones: a guess, at most `UNKNOWN`: it is rarer than all of those. */
   otherwise: number;
 };
 
 /** PostgreSQL's own statistics change when somebody imports; in milliseconds. */
 const KEPT = 300_000;
 
-/** As many tokens PostgreSQL keeps count of at most, at its usual target; fewer means that it knows all that repeat. */
-const MOST_KNOWN = 1_000;
+/** A token that PostgreSQL keeps no count of is taken for one in at most so many rows. */
+const UNKNOWN = 300;
 
 type Row = { table: SearchedTable; rows: number; tokens: string[] | null; shares: number[] | null };
 
@@ -32,7 +32,7 @@ async function load(): Promise<ReadonlyMap<SearchedTable, TokenCounts>> {
   return new Map(
     rows.map(({ table, rows, tokens, shares }) => {
       const frequent = new Map((tokens ?? []).map((token, index) => [token, (shares?.[index] ?? 0) * rows]));
-      const otherwise = frequent.size < MOST_KNOWN ? 1 : Math.max(1, Math.min(...frequent.values()) / 2);
+      const otherwise = Math.max(1, Math.min(UNKNOWN, ...[...frequent.values()].map((count) => count / 2)));
       return [table, { rows, frequent, otherwise }];
     }),
   );

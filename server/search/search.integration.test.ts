@@ -19,7 +19,7 @@ describe("the search of the sample district", () => {
     expect(cases.filter(({ set }) => set === "tuned").length).toBeGreaterThanOrEqual(220);
     expect(cases.filter(({ set }) => set === "held-out").length).toBeGreaterThanOrEqual(60);
     const known = await rowsOf(
-      ["matters", "service_points", "facilities", "projects", "regions"]
+      ["matters", "bundles", "service_points", "facilities", "projects", "regions"]
         .map((table) => `SELECT code FROM ${table}`)
         .join(" UNION "),
     );
@@ -34,6 +34,16 @@ describe("the search of the sample district", () => {
     );
     expect(score.top1, score.missed.join("\n")).toBeGreaterThanOrEqual(0.9);
     expect(score.top3, score.missed.join("\n")).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it.each([
+    ["新生儿出生", "newborn"],
+    ["退休一件事", "retirement"],
+    ["开饭店", "restaurant"],
+    ["shenhoushi", "afterlife"],
+    ["gmsh", "afterlife"],
+  ])("finds a bundle by %s", async (q, code) => {
+    expect((await search(q, { limit: 3 }, at)).bundles.map((hit) => hit.code)).toContain(code);
   });
 
   it("shows only service points that are open when the words ask for it, and all of them on demand", async () => {
