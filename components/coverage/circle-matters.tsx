@@ -73,8 +73,8 @@ export async function CircleMatters({ matters, found, q, params, travelling }: P
               <a className="row-link" href={localePath(locale, `/matters/${code}`) + travelling}>
                 <span className="row-title" lang="zh-CN">
                   {name}
-                </span>{" "}
-                <span className="small">
+                </span>
+                <span className="row-line small">
                   <StatusMark tone={now ? "normal" : "muted"}>{now ? t("now") : t("later")}</StatusMark>
                   {inside ? null : ` · ${t("perhapsOnly")}`}
                 </span>
