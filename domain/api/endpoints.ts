@@ -128,8 +128,8 @@ export const endpoints = {
   ),
   project: endpoint(
     "/api/v1/projects/{code}",
-    "One project with its milestones, problems, duties and parties",
-    parameters.nearQuery,
+    "One project with its light, milestones, progress, problems, duties and parties",
+    parameters.projectQuery,
     projectSchema,
     FEW_MINUTES,
   ),

@@ -84,18 +84,31 @@ export const facilitiesQuery = z
   .strictObject({ ...q, ...area, kind: listParam(facilityKindSchema.options).optional(), ...page })
   .superRefine(needsNear);
 
-export const projectOrders = ["nearest", "investment", "name"] as const;
+export const projectOrders = ["nearest", "investment", "name", "light"] as const;
+
+const ofProjects = {
+  stage: shared.stage,
+  category: shared.category,
+  batch: shared.batch,
+  light: shared.light,
+  leadPost: shared.leadPost,
+  department: shared.department,
+  team: shared.team,
+};
 
 export const projectsQuery = z
   .strictObject({
     ...q,
     ...area,
-    stage: shared.stage,
-    category: shared.category,
+    ...ofProjects,
+    at: shared.at,
     sort: oneOfParam(projectOrders).optional(),
     ...page,
   })
   .superRefine(needsNear);
+
+/** Distance counts from `near`; the light is that of `at`. */
+export const projectQuery = z.strictObject({ near: shared.near, at: shared.at });
 
 /** Distance counts from `near`. */
 export const nearQuery = z.strictObject({ near: nearParam.optional() });
@@ -121,8 +134,7 @@ export const mapQuery = z
     level: shared.level,
     amenity: shared.amenity,
     matter: shared.matter,
-    stage: shared.stage,
-    category: shared.category,
+    ...ofProjects,
     ...opening,
   })
   .superRefine(needsNear);

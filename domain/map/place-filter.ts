@@ -1,7 +1,8 @@
 import type { FacilityKind } from "@/domain/facilities/facility";
 import type { MarkNoun } from "@/domain/map/mark";
 import type { Coordinates } from "@/domain/positions/position";
-import type { ProjectCategory, ProjectStage } from "@/domain/projects/project";
+import type { LightColour } from "@/domain/projects/light/light";
+import type { ProjectBatch, ProjectCategory, ProjectStage } from "@/domain/projects/project";
 import type { ServicePointKind, ServicePointLevel } from "@/domain/service-points/service-point";
 
 /**
@@ -33,13 +34,21 @@ export type PlaceFilter = {
   stageLayers?: ProjectStage[];
   stage?: ProjectStage[];
   category?: ProjectCategory[];
+  batch?: ProjectBatch[];
+  /** Projects with these lights on the day of `litAt`; today's when absent. */
+  light?: LightColour[];
+  litAt?: Date;
+  /** Projects that a post, department or team answers for, by its name. */
+  leadPost?: string;
+  department?: string;
+  team?: string;
   /** Nouns that are switched on; all three when absent. */
   nouns?: MarkNoun[];
 };
 
 /**
  * The nouns that a filter can show: who asks for a level, an amenity, hours or a matter
- * asks for service points, and a stage or category asks for projects.
+ * asks for service points, and a stage, a light or a department asks for projects.
  */
 export function shownNouns(filter: PlaceFilter): MarkNoun[] {
   const on = filter.nouns ?? ["service-points", "facilities", "projects"];
@@ -52,6 +61,15 @@ export function shownNouns(filter: PlaceFilter): MarkNoun[] {
       filter.amenity?.length,
   );
   if (onlyServicePoints) return on.filter((noun) => noun === "service-points");
-  if (filter.stage?.length || filter.category?.length) return on.filter((noun) => noun === "projects");
+  const onlyProjects = Boolean(
+    filter.stage?.length ||
+      filter.category?.length ||
+      filter.batch?.length ||
+      filter.light?.length ||
+      filter.leadPost ||
+      filter.department ||
+      filter.team,
+  );
+  if (onlyProjects) return on.filter((noun) => noun === "projects");
   return on;
 }

@@ -21,7 +21,8 @@ import {
 } from "@/domain/map/params";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Coordinates } from "@/domain/positions/position";
-import { projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
+import { lightColours } from "@/domain/projects/light/light";
+import { projectBatchSchema, projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
 import { amenities } from "@/domain/service-points/amenities";
 import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/service-points/service-point";
 
@@ -39,6 +40,23 @@ export function hoursFilter(
   at: Date,
 ): Pick<PlaceFilter, "openAt" | "afterWork"> {
   return { openAt: openAt ?? (open === "now" ? at : undefined), afterWork: open === "after-work" ? at : undefined };
+}
+
+type ProjectAsked = Pick<PlaceFilter, "batch" | "light" | "leadPost" | "department" | "team">;
+
+/** What is asked of projects when `at` counts as now; empty words ask nothing. */
+export function projectFilter(
+  { batch, light, leadPost, department, team }: ProjectAsked,
+  at: Date,
+): ProjectAsked & { litAt: Date } {
+  return {
+    batch,
+    light,
+    litAt: at,
+    leadPost: leadPost || undefined,
+    department: department || undefined,
+    team: team || undefined,
+  };
 }
 
 /** The query parameters that pages and API share; contract.md names them. Choose with `.pick()`, refuse others with `.strict()`. */
@@ -60,6 +78,11 @@ export const placeParamsSchema = z.object({
   region: codeParam.optional(),
   stage: listParam(projectStageSchema.options).optional(),
   category: listParam(projectCategorySchema.options).optional(),
+  batch: listParam(projectBatchSchema.options).optional(),
+  light: listParam(lightColours).optional(),
+  leadPost: wordsParam.optional(),
+  department: wordsParam.optional(),
+  team: wordsParam.optional(),
   at: instantParam.optional(),
   limit: limitSchema,
   cursor: cursorParam.optional(),
@@ -163,6 +186,7 @@ export function parsePlaceParams(params: RawParams, now: Date): PlaceParams {
     matter: values.matter,
     stage: values.stage,
     category: values.category,
+    ...projectFilter(values, at),
     ...layersToFilter(layers),
   };
   return {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { positionSchema } from "@/domain/positions/position";
+import { shownLightSchema } from "@/domain/projects/light/light";
+import { problemStateSchema, problemStepSchema } from "@/domain/projects/problem-steps";
 import { citationSchema } from "@/domain/sources/source";
 import { valueQualitySchema } from "@/domain/truth/quality";
 
@@ -8,6 +10,35 @@ export type ProjectStage = z.infer<typeof projectStageSchema>;
 
 export const projectCategorySchema = z.enum(["industry", "infrastructure", "livelihood", "ecology"]);
 export type ProjectCategory = z.infer<typeof projectCategorySchema>;
+
+/** Lists that a project was put on. */
+export const projectBatchSchema = z.enum([
+  "province-major",
+  "city-major",
+  "district-major",
+  "demonstration",
+  "special-bond",
+  "central-budget",
+]);
+export type ProjectBatch = z.infer<typeof projectBatchSchema>;
+
+/** 入统: whether its investment is counted by the statistics office. */
+export const statisticsSchema = z.enum(["entered", "not-entered"]);
+
+/** What of a project can be for officials only. */
+export const projectFieldSchema = z.enum([
+  "investment",
+  "funding",
+  "annual-plan",
+  "statistics",
+  "progress",
+  "problems",
+  "duties",
+  "parties",
+  "deferrals",
+  "photos",
+]);
+export type ProjectField = z.infer<typeof projectFieldSchema>;
 
 /** How a reported number is meant: 超 / 余 → more-than, 约 → about, … A bound is not a value. */
 export const qualifierSchema = z.enum([
@@ -42,6 +73,7 @@ export const projectSummarySchema = z
     /** The date for which the source speaks: "2024-02". */
     asOf: z.string().nullable(),
     source: citationSchema,
+    light: shownLightSchema,
   })
   .meta({ id: "ProjectSummary" });
 export type ProjectSummary = z.infer<typeof projectSummarySchema>;
@@ -50,7 +82,7 @@ export type ProjectSummary = z.infer<typeof projectSummarySchema>;
 export type ReportedInvestment = { yuan: number; reported: number; qualifier: Qualifier };
 
 /** How many projects each option of a facet would show, the other facets as they are. */
-export type ProjectCounts = Record<"region" | "stage" | "category", Record<string, number>>;
+export type ProjectCounts = Record<"region" | "stage" | "category" | "light", Record<string, number>>;
 
 const LOWER_BOUNDS: readonly Qualifier[] = ["exactly", "more-than", "at-least"];
 
@@ -60,12 +92,26 @@ export function sumQualifier(qualifiers: readonly Qualifier[]): Qualifier {
   return qualifiers.every((each) => LOWER_BOUNDS.includes(each)) ? "at-least" : "about";
 }
 
+const milestoneChangeSchema = z.object({
+  changedOn: z.string(),
+  dueBefore: z.string().nullable(),
+  dueAfter: z.string().nullable(),
+  reason: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  quality: valueQualitySchema,
+  source: citationSchema,
+});
+
 export const milestoneSchema = z
   .object({
     name: z.string(),
     due: z.string().nullable(),
     done: z.string().nullable(),
     qualifier: z.enum(["exactly", "about"]).nullable(),
+    department: z.string().nullable(),
+    evidence: z.string().nullable(),
+    /** Every change of its due date, oldest first. */
+    changes: z.array(milestoneChangeSchema),
     quality: valueQualitySchema,
     note: z.string().nullable(),
     source: citationSchema,
@@ -79,14 +125,65 @@ export const problemSchema = z
     title: z.string(),
     kind: z.string().nullable(),
     level: z.string().nullable(),
+    owner: z.string().nullable(),
     reportedOn: z.string().nullable(),
     due: z.string().nullable(),
-    state: z.string().nullable(),
+    /** As the last event says; null where nothing is known. */
+    state: problemStateSchema.nullable(),
+    isEscalated: z.boolean(),
     closedOn: z.string().nullable(),
+    events: z.array(
+      z.object({
+        on: z.string(),
+        step: problemStepSchema,
+        by: z.string().nullable(),
+        evidence: z.string().nullable(),
+        note: z.string().nullable(),
+      }),
+    ),
     quality: valueQualitySchema,
     source: citationSchema,
   })
   .meta({ id: "Problem" });
+
+/** 月度进度, cumulative since the start: per cent of the work, and yuan. */
+export const progressSchema = z
+  .object({
+    month: z.string(),
+    physicalPlanned: z.number().nullable(),
+    physicalActual: z.number().nullable(),
+    investedPlanned: z.number().nullable(),
+    investedActual: z.number().nullable(),
+    reportedOn: z.string().nullable(),
+    quality: valueQualitySchema,
+    source: citationSchema,
+  })
+  .meta({ id: "Progress" });
+
+/** 容缺: a paper that may follow later, and until when. */
+export const deferralSchema = z
+  .object({
+    paper: z.string(),
+    authority: z.string().nullable(),
+    due: z.string().nullable(),
+    done: z.string().nullable(),
+    quality: valueQualitySchema,
+    source: citationSchema,
+  })
+  .meta({ id: "Deferral" });
+
+export const photoSchema = z
+  .object({
+    path: z.string(),
+    takenOn: z.string().nullable(),
+    caption: z.string(),
+    quality: valueQualitySchema,
+    source: citationSchema,
+  })
+  .meta({ id: "Photo" });
+
+/** GeoJSON of a site that is a line or an area, WGS 84. */
+export const siteSchema = z.object({ type: z.string(), coordinates: z.array(z.unknown()) }).meta({ id: "Site" });
 
 export const dutySchema = z
   .object({
@@ -120,7 +217,19 @@ export const projectSchema = projectSummarySchema
     finishActual: z.string().nullable(),
     address: z.string().nullable(),
     attributes: z.record(z.string(), z.string()),
+    site: siteSchema.nullable(),
+    batches: z.array(projectBatchSchema),
+    /** Yuan by where it comes from. */
+    funding: z.record(z.string(), z.number()),
+    annualPlan: z.number().nullable(),
+    annualPlanYear: z.number().nullable(),
+    statistics: statisticsSchema.nullable(),
+    statisticsSince: z.string().nullable(),
     milestones: z.array(milestoneSchema),
+    /** Oldest first. */
+    progress: z.array(progressSchema),
+    deferrals: z.array(deferralSchema),
+    photos: z.array(photoSchema),
     problems: z.array(problemSchema),
     duties: z.array(dutySchema),
     parties: z.array(partySchema),

@@ -25,3 +25,9 @@ export const day = cell((text) => {
   const iso = isoDate(text);
   return iso?.length === "2024-02-29".length ? iso : refuse("bad-date", "Must be a day such as 2024-02-29.");
 });
+
+/** A whole month. */
+export const month = cell((text) => {
+  const iso = isoDate(text);
+  return iso?.length === "2024-02".length ? iso : refuse("bad-date", "Must be a month such as 2024-02.");
+});

@@ -1,5 +1,6 @@
 import type { Phone } from "@/domain/service-points/service-point";
 import { type Cell, cell, plainForm, readCell, refuse } from "@/importers/cells/cell";
+import { amount } from "@/importers/cells/number";
 import { name } from "@/importers/cells/text";
 
 /** The parts of a cell between ； or ;, without empty ones. */
@@ -53,3 +54,19 @@ export const attributes = cell((text) => {
   }
   return Object.fromEntries(found);
 });
+
+/** `name=number` pairs; numbers are never negative and smaller than `limit`. */
+export function amounts(limit: number): Cell<Record<string, number>> {
+  const number = amount(limit);
+  return cell((text) => {
+    const pairs = readCell(attributes, text);
+    if ("refusal" in pairs) return refuse(pairs.refusal.code, pairs.refusal.message);
+    const found: Record<string, number> = {};
+    for (const [key, value] of Object.entries(pairs.value)) {
+      const read = readCell(number, value);
+      if ("refusal" in read) return refuse(read.refusal.code, `${key}: ${read.refusal.message}`);
+      found[key] = read.value;
+    }
+    return found;
+  });
+}

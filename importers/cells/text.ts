@@ -30,6 +30,14 @@ export const link = cell((text) => {
     : refuse("bad-link", "A web address begins with https:// or http://.");
 });
 
+/** A file of this site: `/photos/school.jpg`; nothing that leads elsewhere. */
+export const sitePath = cell((text) => {
+  const path = plainForm(text);
+  return /^(\/[\w-][\w.-]*)+\.(avif|webp|jpe?g|png)$/i.test(path) && path.length <= 200
+    ? path
+    : refuse("bad-link", "Must be the path of a picture under public/, such as /photos/school.jpg.");
+});
+
 /** The code of a record. */
 export const code = cell((text) => {
   const plain = plainForm(text);

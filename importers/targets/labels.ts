@@ -1,4 +1,7 @@
 import type { Audience } from "@/domain/matters/matter";
+import type { LightColour } from "@/domain/projects/light/light";
+import type { LightRule } from "@/domain/projects/light/thresholds";
+import type { ProblemState } from "@/domain/projects/problem-steps";
 import type { ServicePointLevel } from "@/domain/service-points/service-point";
 
 /** How districts write the levels at which a matter is handled. */
@@ -28,3 +31,43 @@ export const matterHeaders = ["事项", "事项编码", "事项代码"];
 export const servicePointHeaders = ["服务网点", "网点", "网点编码"];
 /** Headers of a column that names a project. */
 export const projectHeaders = ["项目", "项目编码"];
+
+/** How districts write the state of a problem. */
+export const problemStepLabels: Readonly<Record<string, ProblemState>> = {
+  上报: "reported",
+  交办: "assigned",
+  签收: "accepted",
+  办理: "handling",
+  办理中: "handling",
+  申请销号: "closing-requested",
+  核验: "verifying",
+  销号: "closed",
+  已销号: "closed",
+  退回: "returned",
+};
+
+/** How districts write the colour of a light. */
+export const lightLabels: Readonly<Record<string, LightColour>> = {
+  绿: "green",
+  绿灯: "green",
+  黄: "yellow",
+  黄灯: "yellow",
+  红: "red",
+  红灯: "red",
+  灰: "grey",
+};
+
+/** How districts write what a light looks at. */
+export const lightRuleLabels: Readonly<Record<string, LightRule>> = {
+  开工逾期: "start-delay",
+  节点逾期: "milestone-delay",
+  竣工逾期: "finish-delay",
+  落后序时: "behind-schedule",
+  序时完成率: "schedule-ratio",
+  投资完成率: "investment-ratio",
+  入统逾期: "statistics-delay",
+  问题逾期: "problem-overdue",
+  问题挂账: "problem-age",
+  调期次数: "rescheduled",
+  未更新: "silence",
+};

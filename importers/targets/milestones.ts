@@ -1,7 +1,7 @@
 import { milestoneSchema } from "@/domain/projects/project";
 import { choice } from "@/importers/cells/choice";
 import { dateOfPrecision } from "@/importers/cells/date";
-import { code, name } from "@/importers/cells/text";
+import { code, name, prose } from "@/importers/cells/text";
 import { noteColumn, orderColumn, qualityOr, sectionColumn, sourceColumn } from "@/importers/targets/common-columns";
 import { projectHeaders } from "@/importers/targets/labels";
 import { defineTarget, optional, required } from "@/importers/targets/target";
@@ -19,6 +19,8 @@ export const milestones = defineTarget({
     qualifier: optional(choice(milestoneSchema.shape.qualifier.unwrap(), { 确切: "exactly", 约: "about" }), [
       "日期精确度",
     ]),
+    department: optional(name, ["责任单位", "部门"]),
+    evidence: optional(prose, ["佐证", "完成佐证"]),
     quality: qualityOr("reported"),
     source: sourceColumn,
     section: sectionColumn,

@@ -1,7 +1,9 @@
+import { problemStateSchema } from "@/domain/projects/problem-steps";
+import { choice } from "@/importers/cells/choice";
 import { dateOfPrecision } from "@/importers/cells/date";
 import { code, name, prose } from "@/importers/cells/text";
 import { noteColumn, qualityOr, sectionColumn, sourceColumn } from "@/importers/targets/common-columns";
-import { projectHeaders } from "@/importers/targets/labels";
+import { problemStepLabels, projectHeaders } from "@/importers/targets/labels";
 import { defineTarget, optional, required } from "@/importers/targets/target";
 
 export const problems = defineTarget({
@@ -14,9 +16,10 @@ export const problems = defineTarget({
     title: required(prose, ["标题", "问题", "问题描述"]),
     kind: optional(name, ["类型", "问题类型"]),
     level: optional(name, ["等级", "级别"]),
+    owner: optional(name, ["责任人", "责任单位"]),
     reported_on: optional(dateOfPrecision, ["上报日期"]),
     due: optional(dateOfPrecision, ["期限", "办结期限"]),
-    state: optional(name, ["状态"]),
+    state: optional(choice(problemStateSchema, problemStepLabels), ["状态"]),
     closed_on: optional(dateOfPrecision, ["销号日期", "办结日期"]),
     quality: qualityOr("reported"),
     source: sourceColumn,

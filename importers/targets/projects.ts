@@ -1,8 +1,16 @@
-import { projectCategorySchema, projectStageSchema, qualifierSchema } from "@/domain/projects/project";
+import {
+  projectBatchSchema,
+  projectCategorySchema,
+  projectFieldSchema,
+  projectStageSchema,
+  qualifierSchema,
+  statisticsSchema,
+} from "@/domain/projects/project";
 import { choice } from "@/importers/cells/choice";
 import { dateOfPrecision } from "@/importers/cells/date";
-import { attributes } from "@/importers/cells/list";
-import { amount } from "@/importers/cells/number";
+import { geometryText } from "@/importers/cells/geometry-text";
+import { amounts, attributes, listOf } from "@/importers/cells/list";
+import { amount, wholeNumber } from "@/importers/cells/number";
 import { code, name } from "@/importers/cells/text";
 import {
   addressColumn,
@@ -52,6 +60,28 @@ export const projects = defineTarget({
     status_reported: optional(name, ["报道状态", "进展"]),
     total_investment: optional(amount(YUAN), ["总投资", "总投资（元）"]),
     investment_qualifier: optional(choice(qualifierSchema), ["总投资限定"]),
+    funding: otherwise(amounts(YUAN), {}, ["资金来源", "资金构成"]),
+    annual_plan: optional(amount(YUAN), ["年度计划投资", "年度计划投资（元）"]),
+    annual_plan_year: optional(wholeNumber(1949), ["年度"]),
+    batches: otherwise(
+      listOf(
+        choice(projectBatchSchema, {
+          省重大: "province-major",
+          市重大: "city-major",
+          区重大: "district-major",
+          示范引领: "demonstration",
+          专项债: "special-bond",
+          中央预算内: "central-budget",
+        }),
+      ),
+      [],
+      ["批次", "项目批次"],
+    ),
+    statistics: optional(
+      choice(statisticsSchema, { 已入统: "entered", 是: "entered", 未入统: "not-entered", 否: "not-entered" }),
+      ["入统"],
+    ),
+    statistics_since: optional(dateOfPrecision, ["入统日期", "入统时间"]),
     land_area: optional(amount(SQUARE_METRES), ["用地面积", "占地面积"]),
     floor_area: optional(amount(SQUARE_METRES), ["建筑面积"]),
     start_planned: optional(dateOfPrecision, ["计划开工"]),
@@ -60,6 +90,8 @@ export const projects = defineTarget({
     finish_actual: optional(dateOfPrecision, ["实际竣工"]),
     address: addressColumn,
     ...requiredPositionColumns,
+    site: optional(geometryText, ["场地", "范围", "geometry"]),
+    internal: otherwise(listOf(choice(projectFieldSchema)), [], ["内部字段"]),
     attributes: otherwise(attributes, {}, ["属性"]),
     as_of: optional(dateOfPrecision, ["截至日期", "数据日期"]),
     source: sourceColumn,

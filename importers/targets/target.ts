@@ -4,7 +4,16 @@ import type { Cell, Refusal } from "@/importers/cells/cell";
 import type { Geometry } from "@/importers/cells/geometry";
 
 /** What a cell may become: whatever JSON carries to PostgreSQL. */
-export type Value = string | number | boolean | null | string[] | Phone[] | Record<string, string> | Geometry;
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | string[]
+  | Phone[]
+  | Record<string, string>
+  | Record<string, number>
+  | Geometry;
 
 /** A row in the shape of its table: column name → value. */
 export type ImportedRecord = Record<string, Value>;
@@ -48,6 +57,8 @@ export type Target = {
   readonly key: readonly string[];
   /** The column that names the parent, where a file replaces all children of the parents it names. */
   readonly parent?: string;
+  /** History: rows are added, and one that stands there already is refused when it says something else. */
+  readonly appendOnly?: true;
   /** Columns that are read but not stored. */
   readonly transient?: readonly string[];
   /** Rows are GeoJSON features, and their geometry is stored in a column of that name. */

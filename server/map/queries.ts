@@ -9,7 +9,7 @@ import { facilitiesMatching } from "@/server/facilities/rows";
 import { baseMapFeatureOf, rounded } from "@/server/map/base-map";
 import { facilityMark, type MarkRow, projectMark, servicePointMark } from "@/server/map/marks";
 import { positionColumns, positioned, positionOf } from "@/server/positions/rows";
-import { projectsMatching } from "@/server/projects/rows";
+import { projectsShown } from "@/server/projects/queries";
 import { opener, openingColumns } from "@/server/service-points/opening";
 import { servicePointsMatching } from "@/server/service-points/rows";
 
@@ -28,7 +28,7 @@ export async function findMarks(filter: PlaceFilter, at: Date): Promise<FoundMar
       servicePointMark(open),
     ),
     marks(Prisma.sql`p.kind, p.status FROM facilities p WHERE ${facilitiesMatching(filter)}`, facilityMark),
-    marks(Prisma.sql`p.category, p.stage FROM projects p WHERE ${projectsMatching(filter)}`, projectMark),
+    marks(Prisma.sql`p.category, p.stage FROM projects p WHERE ${await projectsShown(filter)}`, projectMark),
   ]);
   const features = found.flatMap((part) => part.features);
   const total = found.reduce((sum, part) => sum + part.total, 0);
@@ -40,7 +40,7 @@ export async function countWithoutPosition(filter: PlaceFilter): Promise<number>
   const tables = [
     Prisma.sql`service_points p WHERE ${await servicePointsMatching(filter)}`,
     Prisma.sql`facilities p WHERE ${facilitiesMatching(filter)}`,
-    Prisma.sql`projects p WHERE ${projectsMatching(filter)}`,
+    Prisma.sql`projects p WHERE ${await projectsShown(filter)}`,
   ].map((rows) => Prisma.sql`SELECT count(*) FROM ${rows} AND NOT (${positioned()})`);
   const [found] = await database().$queryRaw<{ count: number }[]>`
     SELECT sum(count)::int AS count FROM (${Prisma.join(tables, " UNION ALL ")}) counts`;

@@ -2,6 +2,7 @@ import "server-only";
 import type { Page } from "@/domain/lists/page";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Coordinates } from "@/domain/positions/position";
+import { lightColours } from "@/domain/projects/light/light";
 import {
   type Project,
   type ProjectCounts,
@@ -15,6 +16,7 @@ import { database } from "@/server/db/client";
 import { type PageRequest, pageOf } from "@/server/lists/page-request";
 import { byName, pageOfPlaces, placeByCode } from "@/server/positions/place-list";
 import { projectOf } from "@/server/projects/details";
+import { codesLit, type LightBook, lightsOn } from "@/server/projects/lights";
 import {
   type ProjectDetailRow,
   type ProjectRow,
@@ -25,10 +27,17 @@ import {
   projectsMatching,
 } from "@/server/projects/rows";
 
-export type ProjectOrder = "nearest" | "investment" | "name";
+export type ProjectOrder = "nearest" | "investment" | "name" | "light";
 
 // What nobody reported stands after every reported sum.
 const byInvestment = Prisma.sql`p.total_investment DESC NULLS LAST, ${byName}`;
+
+const orders: Record<ProjectOrder, Prisma.Sql | undefined> = {
+  nearest: undefined,
+  investment: byInvestment,
+  name: byName,
+  light: Prisma.sql`severity, ${byName}`,
+};
 
 /**
  * Projects that match. Nearest first where `near` is given and no other order asked for;
@@ -39,18 +48,43 @@ export async function findProjects(
   page: PageRequest,
   order: ProjectOrder = filter.near ? "nearest" : "name",
 ): Promise<Page<ProjectSummary>> {
+  const lights = await lightsOn(filter.litAt ?? new Date());
   const { rows, total } = await pageOfPlaces<ProjectRow>(
     {
-      from: Prisma.sql`projects p`,
-      where: projectsMatching(filter),
+      from: order === "light" ? withSeverity(lights) : Prisma.sql`projects p`,
+      also: order === "light" ? Prisma.sql`, lit.severity` : undefined,
+      where: projectsMatching(filter, litCodes(filter, lights)),
       columns: projectColumns(),
       joins: projectJoins,
       near: filter.near,
-      order: order === "nearest" ? undefined : order === "investment" ? byInvestment : byName,
+      order: orders[order],
     },
     page,
   );
-  return pageOf(rows.map(projectSummaryOf), total, page);
+  return pageOf(
+    rows.map((row) => projectSummaryOf(row, lights)),
+    total,
+    page,
+  );
+}
+
+/** Codes that a filter's lights leave; undefined where it asks for none. */
+function litCodes({ light }: PlaceFilter, lights: LightBook): string[] | undefined {
+  return light?.length ? codesLit(lights, light) : undefined;
+}
+
+/** The condition of a filter with its lights looked up. */
+export async function projectsShown(filter: PlaceFilter): Promise<Prisma.Sql> {
+  if (!filter.light?.length) return projectsMatching(filter);
+  return projectsMatching(filter, litCodes(filter, await lightsOn(filter.litAt ?? new Date())));
+}
+
+/** Projects `p` with the place of their light in the order of need: red first. */
+function withSeverity({ byCode }: LightBook): Prisma.Sql {
+  const codes = [...byCode.keys()];
+  const severities = [...byCode.values()].map(({ colour }) => lightColours.indexOf(colour));
+  return Prisma.sql`projects p LEFT JOIN unnest(${codes}::text[], ${severities}::int[]) AS lit(lit_code, severity)
+    ON lit.lit_code = p.code`;
 }
 
 /** What is reported of the investment in all projects that match. */
@@ -59,31 +93,44 @@ export async function sumInvestment(filter: PlaceFilter): Promise<ReportedInvest
     SELECT coalesce(sum(p.total_investment), 0)::float8 AS yuan, count(p.total_investment)::int AS reported,
       coalesce(array_agg(DISTINCT coalesce(p.investment_qualifier, 'exactly'))
         FILTER (WHERE p.total_investment IS NOT NULL), '{}') AS qualifiers
-    FROM projects p WHERE ${projectsMatching(filter)}`;
+    FROM projects p WHERE ${await projectsShown(filter)} AND NOT 'investment' = ANY(p.internal)`;
   const { yuan, reported, qualifiers } = rows[0] ?? { yuan: 0, reported: 0, qualifiers: [] };
   return { yuan, reported, qualifier: sumQualifier(qualifiers) };
 }
 
-/** How many projects each district, stage and category would show, were it chosen instead. */
+/** How many projects each district, stage, category and light would show, were it chosen instead. */
 export async function countProjects(filter: PlaceFilter): Promise<ProjectCounts> {
+  const lights = await lightsOn(filter.litAt ?? new Date());
   const count = async (option: Prisma.Sql, without: PlaceFilter) => {
+    const where = projectsMatching(without, litCodes(without, lights));
     const rows = await database().$queryRaw<{ option: string; count: number }[]>`
-      SELECT ${option} AS option, count(*)::int AS count FROM projects p WHERE ${projectsMatching(without)} GROUP BY 1`;
+      SELECT ${option} AS option, count(*)::int AS count FROM projects p WHERE ${where} GROUP BY 1`;
     return Object.fromEntries(rows.map((row) => [row.option, row.count]));
   };
-  const [region, stage, category] = await Promise.all([
+  const countLights = async () => {
+    const where = projectsMatching({ ...filter, light: undefined });
+    const rows = await database().$queryRaw<{ code: string }[]>`SELECT p.code FROM projects p WHERE ${where}`;
+    const counts: Record<string, number> = {};
+    for (const { code } of rows) {
+      const colour = lights.byCode.get(code)?.colour ?? "grey";
+      counts[colour] = (counts[colour] ?? 0) + 1;
+    }
+    return counts;
+  };
+  const [region, stage, category, light] = await Promise.all([
     count(Prisma.sql`left(p.region, 6)`, { ...filter, region: undefined }),
     count(Prisma.sql`p.stage`, { ...filter, stage: undefined }),
     count(Prisma.sql`p.category`, { ...filter, category: undefined }),
+    countLights(),
   ]);
-  return { region, stage, category };
+  return { region, stage, category, light };
 }
 
 /** One project with its milestones, problems, duties and parties, or null. */
-export async function getProject(code: string, near?: Coordinates): Promise<Project | null> {
+export async function getProject(code: string, near?: Coordinates, at = new Date()): Promise<Project | null> {
   const row = await placeByCode<ProjectDetailRow>(
     { from: Prisma.sql`projects p`, columns: projectDetailColumns(), joins: projectJoins, near },
     code,
   );
-  return row ? projectOf(row) : null;
+  return row ? projectOf(row, await lightsOn(at)) : null;
 }

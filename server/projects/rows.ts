@@ -1,6 +1,15 @@
 import "server-only";
 import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
-import type { ProjectCategory, ProjectStage, ProjectSummary, Qualifier } from "@/domain/projects/project";
+import { publicLight } from "@/domain/projects/internal";
+import type {
+  Project,
+  ProjectBatch,
+  ProjectCategory,
+  ProjectField,
+  ProjectStage,
+  ProjectSummary,
+  Qualifier,
+} from "@/domain/projects/project";
 import { Prisma } from "@/prisma/generated/client";
 import {
   allOf,
@@ -10,13 +19,15 @@ import {
   positionColumns,
   positionOf,
 } from "@/server/positions/rows";
+import { type LightBook, shownLight } from "@/server/projects/lights";
 import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
+import { shown } from "@/server/truth/sample";
 
 /** Columns of a project `p` for a summary; needs `projectJoins`. */
 export const projectColumns = () => Prisma.sql`
   p.code, p.name, p.region, r.name AS region_name, d.name AS district_name, p.category, p.stage, p.status_reported,
   p.total_investment::float8 AS total_investment, p.investment_qualifier, p.finish_planned, ${positionColumns()},
-  p.as_of, p.section, ${citationColumns}`;
+  p.as_of, p.section, p.internal, ${citationColumns}`;
 
 export const projectJoins = Prisma.sql`LEFT JOIN regions r ON r.code = p.region
   LEFT JOIN regions d ON length(p.region) > 6 AND d.code = left(p.region, 6) ${citationJoin}`;
@@ -36,12 +47,14 @@ export type ProjectRow = PositionColumns &
     finish_planned: string | null;
     as_of: string | null;
     section: string | null;
+    internal: ProjectField[];
     distance: number | null;
   };
 
 export const projectDetailColumns = () => Prisma.sql`${projectColumns()},
   p.aliases, p.project_code, p.fine_stage, p.land_area::float8 AS land_area, p.floor_area::float8 AS floor_area,
-  p.start_planned, p.start_actual, p.finish_actual, p.address, p.attributes, p.note`;
+  p.start_planned, p.start_actual, p.finish_actual, p.address, p.attributes, p.note, p.site, p.batches, p.funding,
+  p.annual_plan::float8 AS annual_plan, p.annual_plan_year, p.statistics, p.statistics_since`;
 
 export type ProjectDetailRow = ProjectRow & {
   aliases: string[];
@@ -55,9 +68,17 @@ export type ProjectDetailRow = ProjectRow & {
   address: string | null;
   attributes: Record<string, string>;
   note: string | null;
+  site: Project["site"];
+  batches: ProjectBatch[];
+  funding: Record<string, number>;
+  annual_plan: number | null;
+  annual_plan_year: number | null;
+  statistics: Project["statistics"];
+  statistics_since: string | null;
 };
 
-export function projectSummaryOf(row: ProjectRow): ProjectSummary {
+export function projectSummaryOf(row: ProjectRow, lights: LightBook): ProjectSummary {
+  const showsInvestment = !row.internal.includes("investment");
   return {
     code: row.code,
     name: row.name,
@@ -67,23 +88,40 @@ export function projectSummaryOf(row: ProjectRow): ProjectSummary {
     category: row.category as ProjectCategory,
     stage: row.stage as ProjectStage,
     statusReported: row.status_reported,
-    totalInvestment: row.total_investment,
-    investmentQualifier: row.investment_qualifier as Qualifier | null,
+    totalInvestment: showsInvestment ? row.total_investment : null,
+    investmentQualifier: showsInvestment ? (row.investment_qualifier as Qualifier | null) : null,
     finishPlanned: row.finish_planned,
     position: positionOf(row),
     distance: row.distance,
     asOf: row.as_of,
     source: citationOf(row, row.section),
+    light: publicLight(shownLight(lights, row.code), row.internal),
   };
 }
 
-/** Projects `p` that a filter shows: the one condition behind the list, the map and the counts. */
-export function projectsMatching(filter: PlaceFilter): Prisma.Sql {
+const dutyOf = (role: string, post: string | undefined): Prisma.Sql[] =>
+  post === undefined
+    ? []
+    : [
+        Prisma.sql`p.code IN (
+          SELECT d.project FROM duties d WHERE d.role = ${role} AND d.post = ${post} AND ${shown(Prisma.sql`d.quality`)})`,
+      ];
+
+/**
+ * Projects `p` that a filter shows: the one condition behind the list, the map and the counts. Lights are no column:
+ * they come as the codes of the projects that have them.
+ */
+export function projectsMatching(filter: PlaceFilter, lit?: readonly string[]): Prisma.Sql {
   if (!shownNouns(filter).includes("projects")) return Prisma.sql`FALSE`;
   return allOf([
     ...placeConditions(filter),
     ...oneOf(Prisma.sql`p.stage`, filter.stage),
     ...oneOf(Prisma.sql`p.stage`, filter.stageLayers),
     ...oneOf(Prisma.sql`p.category`, filter.category),
+    ...(filter.batch?.length ? [Prisma.sql`p.batches && ${filter.batch}::text[]`] : []),
+    ...(lit ? [Prisma.sql`p.code = ANY(${[...lit]}::text[])`] : []),
+    ...dutyOf("lead-post", filter.leadPost),
+    ...dutyOf("department", filter.department),
+    ...dutyOf("team", filter.team),
   ]);
 }

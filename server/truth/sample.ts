@@ -7,7 +7,7 @@ import { environment } from "@/server/db/environment";
  * to show the product. Switched off, it is neither answered nor matched by a filter:
  * a position is absent, hours are unknown, a row of a child table does not exist.
  */
-function showsSample(): boolean {
+export function showsSample(): boolean {
   if (known === undefined) {
     known = environment().SAMPLE === "on";
     // A query asks a dozen times while it is put together; reading and checking all settings costs 0.1 ms each time.

@@ -29,17 +29,28 @@ export const findingSchema = z
   .meta({ id: "LightFinding" });
 export type Finding = z.infer<typeof findingSchema>;
 
-export type Light = {
-  colour: LightColour;
-  /** Worst first. */
-  findings: Finding[];
-  /** Why it is grey. */
-  unlit: z.infer<typeof unlitSchema> | null;
-  /** Who set the colour by hand, why and until when; `computed` is what it would be. */
-  override: { reason: string; by: string; from: string; until: string; computed: LightColour } | null;
-  /** The last report that went into it. */
-  reportedOn: string | null;
-};
+export const lightSchema = z
+  .object({
+    colour: lightColourSchema,
+    /** Worst first. */
+    findings: z.array(findingSchema),
+    /** Why it is grey. */
+    unlit: unlitSchema.nullable(),
+    /** Who set the colour by hand, why and until when; `computed` is what it would be. */
+    override: z
+      .object({ reason: z.string(), by: z.string(), from: z.string(), until: z.string(), computed: lightColourSchema })
+      .nullable(),
+    /** The day of the last report that went into it. */
+    reportedOn: z.string().nullable(),
+  })
+  .meta({ id: "Light" });
+export type Light = z.infer<typeof lightSchema>;
+
+/** A light as it is answered: with the findings in words, and the instant for which it was computed. */
+export const shownLightSchema = lightSchema
+  .extend({ reasons: z.array(z.string()), computedAt: z.string(), isSample: z.boolean() })
+  .meta({ id: "ProjectLight" });
+export type ShownLight = z.infer<typeof shownLightSchema>;
 
 type Amount = Pick<Finding, "rule" | "amount" | "subject" | "date"> & { byCalendar?: boolean };
 

@@ -7,6 +7,7 @@ import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
 import indicators from "./indicators.json";
+import lights from "./lights.json";
 import map from "./map.json";
 import matters from "./matters.json";
 import plan from "./plan.json";
@@ -27,6 +28,7 @@ export const messages = {
   facilities,
   home,
   indicators,
+  lights,
   map,
   matters,
   plan,

@@ -10,7 +10,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicEndpoint(
   async ({ query, now }) => {
     const { zoom, layers, open, at: _, ...filter } = query;
     const { at, ...hours } = openingAsked(query, now);
-    const marks = await findMarks({ ...filter, ...hours, ...(layers ? layersToFilter(layers) : {}) }, at);
+    const marks = await findMarks({ ...filter, ...hours, litAt: at, ...(layers ? layersToFilter(layers) : {}) }, at);
     return {
       type: "FeatureCollection" as const,
       features: zoom === undefined ? marks.features : clustered(marks.features, query.bbox, zoom),

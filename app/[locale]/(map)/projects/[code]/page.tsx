@@ -23,8 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One project, beside the map. */
 export default async function ProjectPage({ params, searchParams }: Props) {
   const [{ code }, raw] = await Promise.all([params, searchParams]);
-  const { filter, ignored } = parsePlaceParams(raw, new Date());
-  const project = await getProject(code, filter.near);
+  const { filter, at, ignored } = parsePlaceParams(raw, new Date());
+  const project = await getProject(code, filter.near, at);
   if (!project) notFound();
   const region = project.region ? await getRegion(project.region) : null;
   return (
