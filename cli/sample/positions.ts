@@ -1,30 +1,20 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { parse } from "csv-parse/sync";
 import { runCommand } from "@/cli/run-command";
+import { type Row, readRows, rowsAsCsv } from "@/cli/sample/csv";
 import { placeStations, type Ring } from "@/cli/sample/stations";
 import type { Coordinates } from "@/domain/positions/position";
 
 // npx tsx cli/sample/positions.ts [folder] [--check]
 // Fills the positions of village stations that nobody has surveyed; docs/sample-data.md tells how.
 
-type Row = Record<string, string>;
 type Feature = {
   properties: { kind: string; code: string };
   geometry: { type: string; coordinates: unknown };
 };
 
 const SOURCE = "sample-generator";
-
-const readRows = async (file: string): Promise<Row[]> =>
-  parse(await readFile(file, "utf8"), { columns: true, bom: true });
-
-const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-const writeRows = (columns: string[], rows: Row[]) =>
-  [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))]
-    .map((cells) => `${cells.map(quoted).join(",")}\n`)
-    .join("");
 
 /** The outer rings of the features of a kind. */
 function ringsOf(features: Feature[], matches: (properties: Feature["properties"]) => boolean): Ring[] {
@@ -83,7 +73,7 @@ await runCommand(async () => {
       position_source: SOURCE,
     });
   }
-  const after = writeRows(Object.keys(rows[0] ?? {}), rows);
+  const after = rowsAsCsv(Object.keys(rows[0] ?? {}), rows);
   if (after === before) console.log(`${placed.length} sample positions in ${file}: unchanged.`);
   else if (values.check) throw new Error(`${file} differs from what the generator writes; run it without --check.`);
   else {
