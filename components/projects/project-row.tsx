@@ -1,13 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
+import { LightMark } from "@/components/projects/light-mark";
 import { AsOf } from "@/components/truth/as-of";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { ProjectSummary } from "@/domain/projects/project";
 import { formatMoney, formatPlaceDistance } from "@/i18n/format";
+import { findingText } from "@/i18n/light-texts";
 import { localePath } from "@/i18n/locales";
 
 /** A project in a list: name, stage, money and state as reported; where it is, as of when, and who says so. */
 export function ProjectRow({ project, search = "" }: { project: ProjectSummary; search?: string }) {
   const terms = useTranslations("terms");
+  const lights = useTranslations("lights");
   const locale = useLocale();
   const money =
     project.totalInvestment === null
@@ -28,6 +31,17 @@ export function ProjectRow({ project, search = "" }: { project: ProjectSummary; 
             </span>
           )}
         </span>
+        {project.light.colour === "grey" ? null : (
+          <span className="row-line small">
+            <LightMark light={project.light} />
+            {project.light.findings[0] ? (
+              <>
+                {" · "}
+                {findingText(project.light.findings[0], lights, locale)}
+              </>
+            ) : null}
+          </span>
+        )}
         <span className="row-line small">
           {[terms(`stage.${project.stage}`), terms(`category.${project.category}`), money].filter(Boolean).join(" · ")}{" "}
           <PositionTag position={project.position} />
