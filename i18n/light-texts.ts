@@ -1,8 +1,8 @@
-import { createTranslator } from "use-intl/core";
+import type { createTranslator } from "use-intl/core";
 import type { Finding } from "@/domain/projects/light/light";
 import { formatPeriod } from "@/i18n/format";
 import type { Locale } from "@/i18n/locales";
-import { messages } from "@/i18n/messages/zh";
+import type { messages } from "@/i18n/messages/zh";
 
 type Translate = ReturnType<typeof createTranslator<typeof messages, "lights">>;
 
@@ -16,13 +16,4 @@ export function findingText(finding: Finding, t: Translate, locale: Locale): str
       ? "finding.rescheduled-undated"
       : (`finding.${rule}` as const);
   return t(key, { amount, subject: subject ?? "", date: date ? formatPeriod(date, locale) : "" });
-}
-
-let chinese: Translate | undefined;
-
-/** Findings in the language of the data, for answers without a page around them. */
-export function findingTexts(findings: readonly Finding[]): string[] {
-  chinese ??= createTranslator({ locale: "zh", namespace: "lights", messages });
-  const t = chinese;
-  return findings.map((finding) => findingText(finding, t, "zh"));
 }

@@ -3,7 +3,7 @@ import { factsOn } from "@/domain/projects/light/history";
 import { type Light, type LightColour, lightOf, type ShownLight } from "@/domain/projects/light/light";
 import { policyOn, type Thresholds } from "@/domain/projects/light/thresholds";
 import { shanghaiInstant, shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
-import { findingTexts } from "@/i18n/light-texts";
+import { findingTexts } from "@/server/projects/finding-texts";
 import { allHistories, type Histories } from "@/server/projects/histories";
 
 /** The lights of all projects on one day under one policy. */
