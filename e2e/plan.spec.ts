@@ -54,6 +54,26 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page).toHaveURL((url) => url.searchParams.get("matters") === "M001");
       });
 
+      test("the basket is filled from a list and from what a search finds", async ({ page }) => {
+        const name = "社会保障卡申领";
+        const add = { name: saying(locale, "plan.addNamed", { name }), exact: true };
+        const remove = { name: saying(locale, "plan.removeNamed", { name }), exact: true };
+        await page.goto(`${at(locale, "/matters")}?q=${encodeURIComponent(name)}&matters=M003`);
+        await page.getByRole("link", add).click();
+        await expect(page).toHaveURL((url) => url.searchParams.get("matters") === "M003,M001");
+        await expect(page.getByText(saying(locale, "plan.inBasket", { count: 2 }))).toBeVisible();
+        await page.getByRole("link", remove).click();
+        await expect(page).toHaveURL((url) => url.searchParams.get("matters") === "M003");
+
+        await page.goto(`${at(locale, "/")}?q=${encodeURIComponent(name)}`);
+        await page.getByRole("link", add).click();
+        await expect(page.getByRole("link", remove)).toBeVisible();
+        await page.getByRole("link", { name: say(locale, "plan.toPlan"), exact: true }).click();
+        await expect(page).toHaveURL(
+          (url) => url.pathname.endsWith("/plan") && url.searchParams.get("matters") === "M001",
+        );
+      });
+
       test("a start from the list of communities leads back to the plan", async ({ page }) => {
         await page.goto(at(locale, "/plan?matters=M001"));
         await page.getByRole("link", { name: say(locale, "home.pickCommunity") }).click();

@@ -2,8 +2,9 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MatterRow } from "@/components/matters/matter-row";
 import { MATTERS_PER_PAGE } from "@/components/matters/search-params";
+import { BasketBar } from "@/components/plan/basket-bar";
 import { HotlineLink } from "@/components/site/hotline-link";
-import { queryWith, travellingQuery } from "@/components/ui/list-query";
+import { queryWith } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import type { Page } from "@/domain/lists/page";
 import type { MatterSummary } from "@/domain/matters/matter";
@@ -28,9 +29,10 @@ export async function MatterList(props: { matters: Page<MatterSummary>; params: 
           · <HotlineLink className="underline">{t("askHotline")}</HotlineLink>
         </p>
       ) : null}
+      <BasketBar params={params} />
       <ul className="rows">
         {matters.items.map((matter) => (
-          <MatterRow key={matter.code} matter={matter} search={travellingQuery(params)} />
+          <MatterRow key={matter.code} matter={matter} params={params} />
         ))}
       </ul>
       {matters.items.length > 0 ? (

@@ -1,18 +1,24 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { DepartmentName } from "@/components/matters/department-name";
+import { BasketToggle } from "@/components/plan/basket-toggle";
 import { inChinese } from "@/components/ui/in-chinese";
+import { travellingQuery } from "@/components/ui/list-query";
 import type { MatterSummary } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
 /** A matter in a list: name, what it is, who answers for it, how long, and in how many places. */
-export function MatterRow({ matter, search = "" }: { matter: MatterSummary; search?: string }) {
+export function MatterRow({ matter, params }: { matter: MatterSummary; params: URLSearchParams }) {
   const t = useTranslations("matters");
   const terms = useTranslations("terms");
   const locale = useLocale();
   return (
-    <li>
-      <Link href={`${localePath(locale, `/matters/${matter.code}`)}${search}`} prefetch={false} className="row-link">
+    <li className="place-row">
+      <Link
+        href={localePath(locale, `/matters/${matter.code}`) + travellingQuery(params)}
+        prefetch={false}
+        className="row-link"
+      >
         <span className="row-title" lang="zh-CN">
           {matter.name}
         </span>
@@ -33,6 +39,7 @@ export function MatterRow({ matter, search = "" }: { matter: MatterSummary; sear
           {matter.placeCount > 0 ? t("placeCount", { count: matter.placeCount }) : t("noPlaces")}
         </span>
       </Link>
+      <BasketToggle code={matter.code} name={matter.name} path={localePath(locale, "/matters")} params={params} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { ClipboardList, MapPin } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BasketToggle } from "@/components/plan/basket-toggle";
 import { Marked } from "@/components/search/marked";
 import { Icon } from "@/components/ui/icon";
 import { travellingQuery } from "@/components/ui/list-query";
@@ -37,6 +38,9 @@ export async function HitRow({ hit, group, facets, params }: Props) {
             <Icon of={MapPin} size={18} />
             {t("where")}
           </a>
+        ) : null}
+        {isMatter ? (
+          <BasketToggle code={hit.code} name={hit.name} path={localePath(locale, "/")} params={params} besideMap />
         ) : null}
       </div>
       <p className="small hit-why">

@@ -1,5 +1,6 @@
 import { Shapes } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BasketBar } from "@/components/plan/basket-bar";
 import { FacetNotes } from "@/components/search/facet-notes";
 import { HitRow } from "@/components/search/hit-row";
 import { HotlineLink } from "@/components/site/hotline-link";
@@ -37,6 +38,7 @@ export async function SearchHits({ hits, count, q, params, instead }: Props) {
         </p>
       ) : null}
       {hits.kind ? <KindLine kind={hits.kind} params={params} /> : null}
+      <BasketBar params={params} />
       <FacetNotes facets={hits.facets} params={params} />
       {found.map((group) => (
         <div key={group}>

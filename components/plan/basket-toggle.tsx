@@ -1,0 +1,40 @@
+import { Check, Plus } from "lucide";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { basketOf, toggled } from "@/domain/plan/search-params";
+
+type Props = {
+  code: string;
+  name: string;
+  path: string;
+  params: URLSearchParams;
+  /** Beside the map, whose panel follows plain links by itself. */
+  besideMap?: boolean;
+};
+
+/** Puts a matter of a list into the basket of the trip, or takes it out; one stays where one is. */
+export function BasketToggle({ code, name, path, params, besideMap }: Props) {
+  const t = useTranslations("plan");
+  const basket = basketOf(params);
+  const isIn = basket.includes(code);
+  const next = new URLSearchParams(params);
+  const matters = toggled(basket, code);
+  if (matters) next.set("matters", matters);
+  else next.delete("matters");
+  const query = next.toString().replaceAll("%2C", ",");
+  const link = {
+    className: `icon-link basket-toggle${isIn ? " is-in" : ""}`,
+    href: query ? `${path}?${query}` : path,
+    "aria-label": t(isIn ? "removeNamed" : "addNamed", { name }),
+    title: t(isIn ? "inPlan" : "addToPlan"),
+  };
+  const sign = <Icon of={isIn ? Check : Plus} size={20} />;
+  return besideMap ? (
+    <a {...link}>{sign}</a>
+  ) : (
+    <Link {...link} scroll={false} prefetch={false}>
+      {sign}
+    </Link>
+  );
+}
