@@ -29,12 +29,12 @@ export async function MatterList(props: { matters: Page<MatterSummary>; params: 
           · <HotlineLink className="underline">{t("askHotline")}</HotlineLink>
         </p>
       ) : null}
-      <BasketBar params={params} />
       <ul className="rows">
         {matters.items.map((matter) => (
           <MatterRow key={matter.code} matter={matter} params={params} />
         ))}
       </ul>
+      <BasketBar params={params} />
       {matters.items.length > 0 ? (
         <Pagination {...{ path, params, page }} pageSize={MATTERS_PER_PAGE} total={matters.total} />
       ) : null}

@@ -38,7 +38,6 @@ export async function SearchHits({ hits, count, q, params, instead }: Props) {
         </p>
       ) : null}
       {hits.kind ? <KindLine kind={hits.kind} params={params} /> : null}
-      <BasketBar params={params} />
       <FacetNotes facets={hits.facets} params={params} />
       {found.map((group) => (
         <div key={group}>
@@ -51,6 +50,7 @@ export async function SearchHits({ hits, count, q, params, instead }: Props) {
         </div>
       ))}
       {shown === 0 || hits.relaxed ? <NothingFits {...{ params, instead }} /> : null}
+      <BasketBar params={params} />
     </section>
   );
 }
