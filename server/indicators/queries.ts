@@ -1,5 +1,5 @@
 import "server-only";
-import type { FigureBeside, Indicator, LoadedCount } from "@/domain/indicators/indicator";
+import type { Figure, Indicator, LoadedCount } from "@/domain/indicators/indicator";
 import type { Page } from "@/domain/lists/page";
 import { regionPrefix } from "@/domain/regions/region";
 import { Prisma } from "@/prisma/generated/client";
@@ -62,7 +62,7 @@ export async function listTopics(filter: IndicatorFilter): Promise<{ topic: stri
  *
  * @param region only figures reported for it or for a part of it.
  */
-export async function findFiguresBeside(counts: readonly LoadedCount[], region?: string): Promise<FigureBeside[]> {
+export async function findFiguresBeside(counts: readonly LoadedCount[], region?: string): Promise<Figure[]> {
   const beside = {
     loadedCount: { in: [...counts] },
     ...(region ? { region: { startsWith: regionPrefix(region) } } : {}),
