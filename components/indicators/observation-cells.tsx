@@ -15,7 +15,7 @@ export function ObservationCells({ indicator }: { indicator: Indicator }) {
   return (
     <tbody id={`indicator-${indicator.code}`}>
       {observations.map((observation, index) => (
-        <tr key={observation.code}>
+        <tr key={observation.code} id={`figure-${observation.code}`}>
           {index === 0 ? (
             <th scope="rowgroup" rowSpan={observations.length}>
               <span lang="zh-CN">{indicator.name}</span> {kind ? <span className="tag">{kind}</span> : null}

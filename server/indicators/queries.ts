@@ -78,6 +78,28 @@ export async function findFiguresBeside(counts: readonly LoadedCount[], region?:
   return counts.flatMap((count) => figures.filter(({ observation }) => observation.loaded?.name === count));
 }
 
+/** Indicators of these names with all of their figures, without counts of what is loaded. */
+export async function findIndicatorsNamed(names: readonly string[]): Promise<Indicator[]> {
+  if (names.length === 0) return [];
+  const rows = await database().indicator.findMany({
+    where: { name: { in: [...names] } },
+    include: { observations: { orderBy: [...observationOrder] } },
+    orderBy: [{ topic: "asc" }, { code: "asc" }],
+  });
+  return indicatorsOf(rows, { counted: false });
+}
+
+/** Every indicator that is reported for one of these regions itself, with those figures, without counts of what is loaded. */
+export async function findReportedIn(regions: readonly string[]): Promise<Indicator[]> {
+  const own = { region: { in: [...regions] } };
+  const rows = await database().indicator.findMany({
+    where: { observations: { some: own } },
+    include: { observations: { where: own, orderBy: [...observationOrder] } },
+    orderBy: [{ topic: "asc" }, { code: "asc" }],
+  });
+  return indicatorsOf(rows, { counted: false });
+}
+
 /** One indicator with every figure reported for it, or null. */
 export async function getIndicator(code: string): Promise<Indicator | null> {
   const row = await database().indicator.findUnique({

@@ -1,0 +1,79 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type Bar, chartOf } from "@/components/indicators/chart-geometry";
+import { figureText } from "@/components/indicators/figure-text";
+import type { Series, SeriesPoint } from "@/domain/indicators/series";
+
+/** A bound sticks out: an arrow where the value is more or less, a dashed edge where it is only about. */
+function OpenEnd({ bar: { x, width, top, open } }: { bar: Bar }) {
+  const middle = x + width / 2;
+  if (open === "up") return <path className="chart-open" d={`M${middle} ${top}v-11m-4 4l4 -4l4 4`} />;
+  if (open === "down") return <path className="chart-open" d={`M${middle} ${top}v11m-4 -4l4 4l4 -4`} />;
+  if (open === "around") return <path className="chart-about" d={`M${x - 4} ${top}h${width + 8}`} />;
+  return null;
+}
+
+/**
+ * A series as bars, drawn on the server. Its title and description say all of it in words;
+ * the rows of the table beside it stay the truth.
+ */
+export function SeriesChart({ series, id }: { series: Series; id: string }) {
+  const t = useTranslations("indicators");
+  const terms = useTranslations("terms.qualifier");
+  const locale = useLocale();
+  const { width, height, base, bars, gaps } = chartOf(series);
+  const { indicator } = series.points[0] ?? {};
+  if (!indicator) return null;
+  const text = ({ observation }: SeriesPoint, unit = indicator.unit) =>
+    terms(observation.qualifier, { value: figureText(observation, unit, locale) });
+  const title = t("seriesTitle", { region: series.regionName, indicator: indicator.name, unit: indicator.unit });
+  const values = series.points.map((point) =>
+    t("seriesPoint", { period: point.observation.period, value: text(point) }),
+  );
+  return (
+    <figure className="chart-figure">
+      <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{t("seriesDescription", { values: values.join(t("seriesSeparator")) })}</desc>
+        {bars.map((bar) => (
+          <g key={bar.point.observation.code}>
+            <rect
+              className={bar.open ? "chart-bar chart-bounded" : "chart-bar"}
+              x={bar.x}
+              y={bar.top}
+              width={bar.width}
+              height={bar.height}
+            />
+            {bar.rangeTop === null ? null : (
+              <rect
+                className="chart-bar chart-bounded"
+                x={bar.x}
+                y={bar.rangeTop}
+                width={bar.width}
+                height={bar.top - bar.rangeTop}
+              />
+            )}
+            <OpenEnd bar={bar} />
+            {bar.hasDate ? (
+              <>
+                <text
+                  className="chart-value"
+                  x={bar.x + bar.width / 2}
+                  y={(bar.rangeTop ?? bar.top) - (bar.open === "up" ? 15 : 6)}
+                  textAnchor="middle"
+                >
+                  {text(bar.point, "")}
+                </text>
+                <text className="chart-date" x={bar.x + bar.width / 2} y={base + 15} textAnchor="middle" lang="zh-CN">
+                  {bar.point.observation.period}
+                </text>
+              </>
+            ) : null}
+          </g>
+        ))}
+        <path className="chart-axis" d={`M0 ${base}H${width}`} />
+        <path className="chart-gap" d={gaps.map(([from, to]) => `M${from} ${base}H${to}`).join("")} />
+      </svg>
+      <figcaption className="small">{t("seriesCaption", { unit: indicator.unit })}</figcaption>
+    </figure>
+  );
+}
