@@ -63,6 +63,7 @@ export async function listTopics(filter: IndicatorFilter): Promise<{ topic: stri
  * @param region only figures reported for it or for a part of it.
  */
 export async function findFiguresBeside(counts: readonly LoadedCount[], region?: string): Promise<Figure[]> {
+  if (counts.length === 0) return [];
   const beside = {
     loadedCount: { in: [...counts] },
     ...(region ? { region: { startsWith: regionPrefix(region) } } : {}),
@@ -87,6 +88,35 @@ export async function findIndicatorsNamed(names: readonly string[]): Promise<Ind
     orderBy: [{ topic: "asc" }, { code: "asc" }],
   });
   return indicatorsOf(rows, { counted: false });
+}
+
+/**
+ * The figures of indicators of these names, in the order of the names.
+ *
+ * @param region only figures reported for it or for a part of it.
+ */
+export async function findFiguresNamed(names: readonly string[], region?: string): Promise<Figure[]> {
+  const prefix = region ? regionPrefix(region) : "";
+  const found = await findIndicatorsNamed(names);
+  return names.flatMap((name) =>
+    found
+      .filter((indicator) => indicator.name === name)
+      .flatMap((indicator) => indicator.observations.map((observation) => ({ indicator, observation })))
+      .filter(({ observation }) => observation.region.startsWith(prefix)),
+  );
+}
+
+/** Indicators with the figures whose scope is a place or project of one of these names, grouped by topic. */
+export async function findFiguresAbout(
+  names: readonly string[],
+): Promise<{ topic: string; indicators: Indicator[] }[]> {
+  const about = { scope: { in: [...names] } };
+  const rows = await database().indicator.findMany({
+    where: { observations: { some: about } },
+    include: { observations: { where: about, orderBy: [...observationOrder] } },
+    orderBy: [{ topic: "asc" }, { code: "asc" }],
+  });
+  return byTopic(await indicatorsOf(rows, { counted: false }));
 }
 
 /** Every indicator that is reported for one of these regions itself, with those figures, without counts of what is loaded. */
@@ -121,9 +151,11 @@ export async function findObservationsOfRegion(
     include: { observations: { where: { region: code }, orderBy: [...observationOrder] } },
     orderBy: [{ topic: "asc" }, { code: "asc" }],
   });
-  const byTopic = new Map<string, Indicator[]>();
-  for (const indicator of await indicatorsOf(rows)) {
-    byTopic.set(indicator.topic, [...(byTopic.get(indicator.topic) ?? []), indicator]);
-  }
-  return [...byTopic].map(([topic, indicators]) => ({ topic, indicators }));
+  return byTopic(await indicatorsOf(rows));
+}
+
+function byTopic(indicators: Indicator[]): { topic: string; indicators: Indicator[] }[] {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) groups.set(indicator.topic, [...(groups.get(indicator.topic) ?? []), indicator]);
+  return [...groups].map(([topic, members]) => ({ topic, indicators: members }));
 }
