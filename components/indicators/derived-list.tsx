@@ -27,14 +27,16 @@ function DerivedRow({ derived: { kind, of, by, unit, result, mixesPeriods, years
     by: () => <Input figure={by} />,
     years: years ?? 0,
   });
+  const isRefused = "refused" in result;
   const cautions = [
-    mixesPeriods ? t("mixedPeriods") : null,
+    mixesPeriods && !isRefused ? t("mixedPeriods") : null,
     years !== null && of.indicator.unit.endsWith("元") ? t("nominal") : null,
   ].filter((caution) => caution !== null);
   return (
     <li>
-      <span className="tag tag-accent">{t("tag")}</span> <span lang="zh-CN">{of.observation.regionName}</span> {label}{" "}
-      {"refused" in result ? (
+      {isRefused ? null : <span className="tag tag-accent mode">{t("tag")}</span>}{" "}
+      <span lang="zh-CN">{of.observation.regionName}</span> {label}{" "}
+      {isRefused ? (
         <span className="text-muted">{t(`refused.${result.refused}`)}</span>
       ) : (
         <strong lang="zh-CN">
@@ -44,7 +46,8 @@ function DerivedRow({ derived: { kind, of, by, unit, result, mixesPeriods, years
         </strong>
       )}
       <span className="small block">
-        = {formula}
+        {isRefused ? null : "= "}
+        {formula}
         {cautions.map((caution) => ` · ${caution}`)}
       </span>
     </li>

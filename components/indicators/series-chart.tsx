@@ -25,7 +25,8 @@ export function SeriesChart({ series, id }: { series: Series; id: string }) {
   if (!indicator) return null;
   const text = ({ observation }: SeriesPoint, unit = indicator.unit) =>
     terms(observation.qualifier, { value: figureText(observation, unit, locale) });
-  const title = t("seriesTitle", { region: series.regionName, indicator: indicator.name, unit: indicator.unit });
+  const place = [series.regionName, series.scope].filter(Boolean).join(" ");
+  const title = t("seriesTitle", { region: place, indicator: indicator.name, unit: indicator.unit });
   const values = series.points.map((point) =>
     t("seriesPoint", { period: point.observation.period, value: text(point) }),
   );
@@ -73,7 +74,7 @@ export function SeriesChart({ series, id }: { series: Series; id: string }) {
         <path className="chart-axis" d={`M0 ${base}H${width}`} />
         <path className="chart-gap" d={gaps.map(([from, to]) => `M${from} ${base}H${to}`).join("")} />
       </svg>
-      <figcaption className="small">{t("seriesCaption", { unit: indicator.unit })}</figcaption>
+      <figcaption className="small">{t("seriesCaption", { region: place, unit: indicator.unit })}</figcaption>
     </figure>
   );
 }

@@ -34,9 +34,9 @@ export const facilityFacets = {
     kinds: ["hospital"],
     words: {
       "3a": ["三级甲等", "三甲"],
-      "3": ["三级", "三级乙等", "三级丙等"],
-      "2": ["二级", "二级甲等", "二级乙等", "二级丙等"],
-      "1": ["一级", "一级甲等", "一级乙等", "一级丙等"],
+      "3bc": ["三级", "三级乙等", "三级丙等"],
+      "2abc": ["二级", "二级甲等", "二级乙等", "二级丙等"],
+      "1abc": ["一级", "一级甲等", "一级乙等", "一级丙等"],
     },
   },
   publicAccess: {
@@ -118,7 +118,7 @@ export const facilityFactsSchema = z
     schoolStage: z.array(
       z.enum(["kindergarten", "primary", "secondary", "junior", "nine-year", "senior", "vocational", "higher"]),
     ),
-    grade: z.array(z.enum(["3a", "3", "2", "1"])),
+    grade: z.array(z.enum(["3a", "3bc", "2abc", "1abc"])),
     publicAccess: z.array(z.enum(["yes", "no"])),
     beds: z.number().int().nullable(),
     primaryClasses: z.number().int().nullable(),

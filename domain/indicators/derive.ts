@@ -1,8 +1,8 @@
 import { type Bounded, quotient, rounded, through } from "@/domain/indicators/bounds";
 import { scopeOf } from "@/domain/indicators/comparability";
 import { type Derivation, derivations } from "@/domain/indicators/derivations";
-import type { Figure, Indicator } from "@/domain/indicators/indicator";
-import { samePeriod, yearsApart } from "@/domain/indicators/period";
+import type { Figure, Indicator, Observation } from "@/domain/indicators/indicator";
+import { samePeriod, spanOf, yearsApart } from "@/domain/indicators/period";
 import { type Series, seriesOf } from "@/domain/indicators/series";
 
 export const derivedKinds = ["growth", "yearly", "share", "per", "change"] as const;
@@ -38,7 +38,8 @@ export function derivedOf(indicator: Indicator, others: readonly Indicator[]): D
       .filter(({ of }) => of === indicator.name)
       .flatMap((rule) => {
         const second = others.filter(({ name }) => name === rule.by);
-        return indicator.observations.flatMap((observation) => byRule(rule, { indicator, observation }, second));
+        const all = indicator.observations.flatMap((observation) => byRule(rule, { indicator, observation }, second));
+        return all.filter(({ result, of }) => !("refused" in result) || isLatest(of.observation, indicator));
       }),
   ];
 }
@@ -53,6 +54,12 @@ export function growthOf({ points }: Series): Derived[] {
     derived("growth", of, by, "%", (ratio) => (ratio - 1) * 100),
     ...(whole ? [{ ...derived("yearly", of, by, "%", (ratio) => (ratio ** (1 / years) - 1) * 100), years }] : []),
   ];
+}
+
+/** Of a region's figures that lead to nothing, the latest is enough to say so. */
+function isLatest(observation: Observation, { observations }: Indicator): boolean {
+  const end = (each: Observation) => spanOf(each)?.to ?? 0;
+  return observations.every((each) => each.region !== observation.region || end(each) <= end(observation));
 }
 
 function byRule(rule: Derivation, of: Figure, second: readonly Indicator[]): Derived[] {
