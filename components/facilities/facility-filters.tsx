@@ -35,10 +35,12 @@ export async function FacilityFilters({ params, filter, districts, counts }: Pro
         placeholder={t("searchPlaceholder")}
         button={t("search")}
       />
-      <FilterRow
-        name={t("kind")}
-        chips={facilityKinds.map((kind) => chip(terms(`facilityKind.${kind}`), "kind", kind, kinds.includes(kind)))}
-      />
+      <div className="kind-row">
+        <FilterRow
+          name={t("kind")}
+          chips={facilityKinds.map((kind) => chip(terms(`facilityKind.${kind}`), "kind", kind, kinds.includes(kind)))}
+        />
+      </div>
       {facetsOf(kinds).map((facet) => (
         <FilterRow
           key={facet}

@@ -32,7 +32,13 @@ export function SeriesChart({ series, id }: { series: Series; id: string }) {
   );
   return (
     <figure className="chart-figure">
-      <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <svg
+        className="chart"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
+      >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{t("seriesDescription", { values: values.join(t("seriesSeparator")) })}</desc>
         {bars.map((bar) => (
