@@ -22,7 +22,7 @@ export async function FacilityFilters({ params, filter, districts, counts }: Pro
   const { facilityKind: kinds = [] } = filter;
   const chip = (label: string, name: keyof FacilityCounts, value: string, on: boolean) => ({
     label,
-    count: counts[name][value] ?? 0,
+    count: counts[name]?.[value] ?? 0,
     href: `${path}${queryWith(params, { ...(name === "kind" ? noFacets : {}), [name]: on ? null : value })}`,
     on,
   });

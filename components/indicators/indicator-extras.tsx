@@ -10,7 +10,7 @@ export function indicatorExtras(indicator: Indicator, others: readonly Indicator
   const derived = derivedOf(indicator, others);
   if (series.length === 0 && derived.length === 0) return null;
   return (
-    <div className="figure-extras">
+    <section className="figure-extras">
       {series.map((each) => (
         <SeriesChart
           key={`${each.region} ${each.scope}`}
@@ -19,6 +19,6 @@ export function indicatorExtras(indicator: Indicator, others: readonly Indicator
         />
       ))}
       {derived.length > 0 ? <DerivedList derived={derived} /> : null}
-    </div>
+    </section>
   );
 }

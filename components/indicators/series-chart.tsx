@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Bar, chartOf } from "@/components/indicators/chart-geometry";
 import { figureText } from "@/components/indicators/figure-text";
+import { inChinese } from "@/components/ui/in-chinese";
 import type { Series, SeriesPoint } from "@/domain/indicators/series";
 
 /** A bound sticks out: an arrow where the value is more or less, a dashed edge where it is only about. */
@@ -26,10 +27,8 @@ export function SeriesChart({ series, id }: { series: Series; id: string }) {
   const text = ({ observation }: SeriesPoint, unit = indicator.unit) =>
     terms(observation.qualifier, { value: figureText(observation, unit, locale) });
   const place = [series.regionName, series.scope].filter(Boolean).join(" ");
-  const title = t("seriesTitle", { region: place, indicator: indicator.name, unit: indicator.unit });
-  const values = series.points.map((point) =>
-    t("seriesPoint", { period: point.observation.period, value: text(point) }),
-  );
+  const title = `${place} ${indicator.name}（${indicator.unit}）`;
+  const values = series.points.map((point) => `${point.observation.period} ${text(point)}`);
   return (
     <figure className="chart-figure">
       <svg
@@ -39,8 +38,12 @@ export function SeriesChart({ series, id }: { series: Series; id: string }) {
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-desc`}
       >
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-desc`}>{t("seriesDescription", { values: values.join(t("seriesSeparator")) })}</desc>
+        <title id={`${id}-title`} lang="zh-CN">
+          {title}
+        </title>
+        <desc id={`${id}-desc`} lang="zh-CN">
+          {values.join("；")}
+        </desc>
         {bars.map((bar) => (
           <g key={bar.point.observation.code}>
             <rect
@@ -80,7 +83,9 @@ export function SeriesChart({ series, id }: { series: Series; id: string }) {
         <path className="chart-axis" d={`M0 ${base}H${width}`} />
         <path className="chart-gap" d={gaps.map(([from, to]) => `M${from} ${base}H${to}`).join("")} />
       </svg>
-      <figcaption className="small">{t("seriesCaption", { region: place, unit: indicator.unit })}</figcaption>
+      <figcaption className="small">
+        {t.rich("seriesCaption", { region: place, unit: indicator.unit, ...inChinese })}
+      </figcaption>
     </figure>
   );
 }

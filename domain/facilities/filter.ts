@@ -7,5 +7,6 @@ export type FacilityFilter = PlaceFilter & { status?: FacilityStatus[] } & {
   [Facet in FacilityFacet]?: FacetChoice<Facet>[];
 };
 
-/** How many facilities each option would show, the other conditions as they are. */
-export type FacilityCounts = Record<"kind" | "region" | "status" | FacilityFacet, Record<string, number>>;
+/** How many facilities each option would show, the other conditions as they are; of facets, those of the chosen kinds. */
+export type FacilityCounts = Record<"kind" | "region" | "status", Record<string, number>> &
+  Partial<Record<FacilityFacet, Record<string, number>>>;

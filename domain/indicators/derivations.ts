@@ -43,7 +43,5 @@ export const derivations: readonly Derivation[] = [
   { kind: "change", of: "综合窗口", by: "改革前窗口" },
 ];
 
-/** The second inputs that the derived values of these indicators need. */
-export function inputsOf(names: readonly string[]): string[] {
-  return [...new Set(derivations.filter(({ of }) => names.includes(of)).map(({ by }) => by))];
-}
+/** The second inputs of all rules: what has to be looked up to derive from any indicator. */
+export const inputNames: readonly string[] = [...new Set(derivations.map(({ by }) => by))];

@@ -1,5 +1,5 @@
 import "server-only";
-import { choicesOf, facetNames } from "@/domain/facilities/facets";
+import { choicesOf, type FacilityFacet, facetNames, facetsOf } from "@/domain/facilities/facets";
 import type { Facility, FacilitySummary } from "@/domain/facilities/facility";
 import type { FacilityCounts, FacilityFilter } from "@/domain/facilities/filter";
 import type { Page } from "@/domain/lists/page";
@@ -36,7 +36,10 @@ export async function findFacilities(filter: FacilityFilter, page: PageRequest):
   return pageOf(rows.map(facilitySummaryOf), total, page);
 }
 
-/** How many facilities each kind, district, state and choice of a facet would show, were it chosen instead. */
+/**
+ * How many facilities each kind, district and state would show, were it chosen instead;
+ * and each choice of the facets that the chosen kinds have.
+ */
 export async function countFacilities(filter: FacilityFilter): Promise<FacilityCounts> {
   const count = async (option: Prisma.Sql, without: FacilityFilter) => {
     const rows = await database().$queryRaw<{ option: string | null; count: number }[]>`
@@ -44,7 +47,7 @@ export async function countFacilities(filter: FacilityFilter): Promise<FacilityC
     return Object.fromEntries(rows.map((row) => [row.option ?? "", row.count]));
   };
   // A school may be of two stages: each choice is counted by itself.
-  const choices = async (facet: (typeof facetNames)[number]) => {
+  const choices = async (facet: FacilityFacet) => {
     const columns = choicesOf(facet).map(
       (choice) => Prisma.sql`${choice}::text, (count(*) FILTER (WHERE ${hasChoice(facet, choice)}))::int`,
     );
@@ -59,10 +62,9 @@ export async function countFacilities(filter: FacilityFilter): Promise<FacilityC
     count(Prisma.sql`p.kind`, { ...filter, ...withoutFacets, facilityKind: undefined }),
     count(Prisma.sql`left(p.region, 6)`, { ...filter, region: undefined }),
     count(Prisma.sql`p.status`, { ...filter, status: undefined }),
-    ...facetNames.map(choices),
+    ...facetsOf(filter.facilityKind ?? []).map(choices),
   ]);
-  const counted = Object.fromEntries(facets) as Record<(typeof facetNames)[number], Record<string, number>>;
-  return { kind, region, status, ...counted };
+  return { kind, region, status, ...Object.fromEntries(facets) };
 }
 
 /** One facility, or null. */

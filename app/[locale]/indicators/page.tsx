@@ -5,7 +5,7 @@ import { IndicatorFilters } from "@/components/indicators/indicator-filters";
 import { IndicatorList } from "@/components/indicators/indicator-list";
 import { INDICATORS_PER_PAGE, readIndicatorParams } from "@/components/indicators/search-params";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { inputsOf } from "@/domain/indicators/derivations";
+import { inputNames } from "@/domain/indicators/derivations";
 import { flatParams } from "@/domain/map/search-params";
 import { findIndicators, findIndicatorsNamed, listTopics } from "@/server/indicators/queries";
 import { unknownCodes } from "@/server/lists/unknown-codes";
@@ -22,14 +22,14 @@ export default async function IndicatorsPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readIndicatorParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [t, found, topics, districts, unknown] = await Promise.all([
+  const [t, found, topics, districts, inputs, unknown] = await Promise.all([
     getTranslations("indicators"),
     findIndicators(filter, { limit: INDICATORS_PER_PAGE, offset: (page - 1) * INDICATORS_PER_PAGE }),
     listTopics({ ...filter, topic: undefined }),
     findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
+    findIndicatorsNamed(inputNames),
     unknownCodes({ region: filter.region }),
   ]);
-  const inputs = await findIndicatorsNamed(inputsOf(found.items.map(({ name }) => name)));
   const shown = filter.topic ? topics.filter(({ topic }) => topic === filter.topic) : topics;
   const figures = shown.reduce((sum, each) => sum + each.figures, 0);
   return (
