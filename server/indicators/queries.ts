@@ -119,12 +119,10 @@ export async function findFiguresAbout(
   return byTopic(await indicatorsOf(rows, { counted: false }));
 }
 
-/** Every indicator that is reported for one of these regions itself, with those figures, without counts of what is loaded. */
-export async function findReportedIn(regions: readonly string[]): Promise<Indicator[]> {
-  const own = { region: { in: [...regions] } };
+/** Every indicator with its figures, without counts of what is loaded. */
+export async function findAllIndicators(): Promise<Indicator[]> {
   const rows = await database().indicator.findMany({
-    where: { observations: { some: own } },
-    include: { observations: { where: own, orderBy: [...observationOrder] } },
+    include: { observations: { orderBy: [...observationOrder] } },
     orderBy: [{ topic: "asc" }, { code: "asc" }],
   });
   return indicatorsOf(rows, { counted: false });

@@ -5,7 +5,7 @@ import { DisagreementList } from "@/components/indicators/disagreement-list";
 import { compareDistricts } from "@/domain/indicators/compare";
 import { disagreementsIn } from "@/domain/indicators/disagree";
 import { localePath } from "@/i18n/locales";
-import { findReportedIn } from "@/server/indicators/queries";
+import { findAllIndicators } from "@/server/indicators/queries";
 import { findRegions } from "@/server/regions/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,12 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The districts side by side, and the figures that do not agree: what is reported, with what keeps it apart. */
 export default async function ComparePage() {
-  const [t, locale, { items }] = await Promise.all([
+  const [t, locale, { items }, indicators] = await Promise.all([
     getTranslations("indicators.compare"),
     getLocale(),
     findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
+    findAllIndicators(),
   ]);
-  const indicators = await findReportedIn(items.map(({ code }) => code));
   const comparisons = compareDistricts(
     indicators,
     items.map(({ code }) => code),
