@@ -94,6 +94,8 @@ test("the figures as CSV are exactly the filtered ones", async ({ page, request 
 
   const every = (await (await request.get("/en/indicators/csv")).text()).trimEnd().split("\r\n").length - 1;
   const all = await everyItem<Indicator>(request, "indicators");
+  const fromApi = await (await request.get("/api/v1/indicators?format=csv")).text();
+  expect(fromApi.trimEnd().split("\r\n").length - 1).toBe(every);
   expect(every).toBe(all.flatMap(({ observations }) => observations).length);
 });
 

@@ -98,7 +98,13 @@ export const projectsQuery = z
 /** Distance counts from `near`. */
 export const nearQuery = z.strictObject({ near: nearParam.optional() });
 
-export const indicatorsQuery = z.strictObject({ ...q, topic: wordsParam.optional(), region: shared.region, ...page });
+export const indicatorsQuery = z.strictObject({
+  ...q,
+  topic: wordsParam.optional(),
+  region: shared.region,
+  format: oneOfParam(["json", "csv"]).optional(),
+  ...page,
+});
 
 export const regionsQuery = z.strictObject({
   ...q,

@@ -37,6 +37,15 @@ export async function findIndicators(filter: IndicatorFilter, page: PageRequest)
   return pageOf(items, counted[0]?.total ?? 0, page);
 }
 
+/** More than any district reports. */
+const EVERY: PageRequest = { limit: 100_000, offset: 0 };
+
+/** Every figure that matches, in the order of `findIndicators`. */
+export async function findFigures(filter: IndicatorFilter): Promise<Figure[]> {
+  const { items } = await findIndicators(filter, EVERY);
+  return items.flatMap((indicator) => indicator.observations.map((observation) => ({ indicator, observation })));
+}
+
 /** Indicators that match, with the number of their figures that do. */
 function indicatorsMatching({ q, topic, region }: IndicatorFilter): Prisma.Sql {
   const observations = region

@@ -3,12 +3,9 @@ import { readIndicatorParams } from "@/components/indicators/search-params";
 import { toCsv } from "@/domain/coverage/csv";
 import { figureColumns, figureRow } from "@/domain/indicators/table";
 import { isLocale } from "@/i18n/locales";
-import { findIndicators } from "@/server/indicators/queries";
+import { findFigures } from "@/server/indicators/queries";
 
 type Context = { params: Promise<{ locale: string }> };
-
-/** More than any district reports; a list that long is cut nowhere else. */
-const EVERY = { limit: 100_000, offset: 0 };
 
 /** The figures that the page's filter shows, all pages of them, as a file; values as reported, headers in the page's language. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -16,10 +13,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const t = await getTranslations({ locale, namespace: "indicators.csvColumns" });
   const { filter } = readIndicatorParams(new URL(request.url).searchParams);
-  const { items } = await findIndicators(filter, EVERY);
-  const rows = items.flatMap((indicator) =>
-    indicator.observations.map((observation) => figureRow({ indicator, observation })),
-  );
+  const rows = (await findFigures(filter)).map(figureRow);
   return new Response(toCsv([figureColumns.map((column) => t(column)), ...rows]), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
