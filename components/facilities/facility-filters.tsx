@@ -27,7 +27,7 @@ export async function FacilityFilters({ params, filter, districts, counts }: Pro
     on,
   });
   return (
-    <div className="no-print space-y-2 pt-3">
+    <div className="facility-filters no-print space-y-2 pt-3">
       <SearchForm
         {...{ path, params }}
         q={filter.q}
@@ -35,12 +35,10 @@ export async function FacilityFilters({ params, filter, districts, counts }: Pro
         placeholder={t("searchPlaceholder")}
         button={t("search")}
       />
-      <div className="kind-row">
-        <FilterRow
-          name={t("kind")}
-          chips={facilityKinds.map((kind) => chip(terms(`facilityKind.${kind}`), "kind", kind, kinds.includes(kind)))}
-        />
-      </div>
+      <FilterRow
+        name={t("kind")}
+        chips={facilityKinds.map((kind) => chip(terms(`facilityKind.${kind}`), "kind", kind, kinds.includes(kind)))}
+      />
       {facetsOf(kinds).map((facet) => (
         <FilterRow
           key={facet}

@@ -32,7 +32,7 @@ export function ObservationCells({ indicator }: { indicator: Indicator }) {
                 </span>
               ) : null}
               {familyOf(indicator.name) ? (
-                <a className="block text-xs font-normal" href={localePath(locale, "/indicators/compare")}>
+                <a className="tap-line text-sm font-normal" href={localePath(locale, "/indicators/compare")}>
                   {t("similar")}
                 </a>
               ) : null}
