@@ -53,5 +53,7 @@ describe("a chart of a series", () => {
       expect(bar.top + bar.height).toBeLessThan(height);
     }
     expect(bars.filter(({ hasDate }) => hasDate).length).toBeLessThan(5);
+    expect(bars[0]?.hasDate).toBe(true);
+    expect(bars.at(-1)?.hasDate).toBe(true);
   });
 });

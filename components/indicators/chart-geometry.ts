@@ -35,6 +35,17 @@ const open: Partial<Record<SeriesPoint["observation"]["qualifier"], Bar["open"]>
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
+/** Which bars have a label: the last and the first, then those in between that have room beside the others. */
+function labelledOf(places: readonly number[]): Set<number> {
+  const order = [places.length - 1, ...places.keys()];
+  const labelled = new Set<number>();
+  for (const index of order) {
+    const place = places[index] ?? 0;
+    if ([...labelled].every((other) => Math.abs((places[other] ?? 0) - place) >= LABEL)) labelled.add(index);
+  }
+  return labelled;
+}
+
 /**
  * Bars on an axis of time, from zero: as far from one another as their dates are, with nothing drawn in between.
  * The highest value, or end of a range, is as high as the drawing allows.
@@ -49,11 +60,10 @@ export function chartOf({ points }: Series): Chart {
   const highest = Math.max(...points.map(({ value, high }) => high ?? value), 1e-9);
   const base = HEIGHT - FOOT;
   const heightOf = (value: number) => tenth((Math.max(0, value) / highest) * (base - TOP));
-  let labelled = Number.NEGATIVE_INFINITY;
+  const places = middles.map((middle) => EDGE + (middle - first) * perMonth);
+  const labelled = labelledOf(places);
   const bars = points.map((point, index): Bar => {
-    const middle = EDGE + ((middles[index] ?? first) - first) * perMonth;
-    const hasDate = middle - labelled >= LABEL;
-    if (hasDate) labelled = middle;
+    const middle = places[index] ?? EDGE;
     return {
       point,
       x: tenth(middle - width / 2),
@@ -62,7 +72,7 @@ export function chartOf({ points }: Series): Chart {
       height: heightOf(point.value),
       rangeTop: point.high === null ? null : tenth(base - heightOf(point.high)),
       open: open[point.observation.qualifier] ?? null,
-      hasDate,
+      hasDate: labelled.has(index),
     };
   });
   const gaps = bars.slice(1).map((bar, index): [number, number] => {
