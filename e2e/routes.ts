@@ -23,8 +23,10 @@ export const routes = [
   "/projects",
   known.project,
   known.region,
-  // A topic of them: all 321 at once only take longer.
+  // A topic of them: all of them at once only take longer.
   "/indicators?q=%E5%AD%A6%E6%A0%A1",
+  "/indicators/compare",
+  "/facilities?kind=school&schoolStage=higher,unknown",
   "/about",
   "/api-docs",
   "/matters/no-such-matter",

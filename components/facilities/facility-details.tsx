@@ -1,15 +1,18 @@
 import { Navigation, Phone } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
-import { attributeFacts } from "@/components/ui/attribute-facts";
+import { factsOf } from "@/components/ui/attribute-facts";
 import { FactList } from "@/components/ui/fact-list";
 import { Icon } from "@/components/ui/icon";
 import { KnownOr } from "@/components/ui/known-or";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
+import { orderedAttributes } from "@/domain/facilities/expected";
 import type { Facility } from "@/domain/facilities/facility";
+import type { OpenState } from "@/domain/service-points/opening-hours";
 import { formatPlaceDistance } from "@/i18n/format";
 
 const tones: Record<Facility["status"], StatusTone> = {
@@ -19,10 +22,19 @@ const tones: Record<Facility["status"], StatusTone> = {
   unknown: "muted",
 };
 
+type Props = {
+  facility: Facility;
+  /** By its reported hours; null where there are none. */
+  open: OpenState | null;
+  at: Date;
+  children: ReactNode;
+};
+
 /** A facility: name, kind and state; the way there; what is known of it; where that comes from. */
-export async function FacilityDetails({ facility, children }: { facility: Facility; children: ReactNode }) {
+export async function FacilityDetails({ facility, open, at, children }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("facilities"), getTranslations("terms"), getLocale()]);
   const { distance } = facility;
+  const facts = await factsOf(orderedAttributes(facility.kind, facility.attributes));
   return (
     <article>
       <h1 className="page-title" lang="zh-CN">
@@ -30,6 +42,12 @@ export async function FacilityDetails({ facility, children }: { facility: Facili
       </h1>
       <p>
         <StatusMark tone={tones[facility.status]}>{terms(`facilityStatus.${facility.status}`)}</StatusMark>
+        {open && facility.status === "open" ? (
+          <>
+            {" · "}
+            <OpenStateLine open={open} at={at} />
+          </>
+        ) : null}
       </p>
       <p className="small">
         {[
@@ -64,9 +82,9 @@ export async function FacilityDetails({ facility, children }: { facility: Facili
               name: t("address"),
               value: <KnownOr>{facility.address ? <span lang="zh-CN">{facility.address}</span> : null}</KnownOr>,
             },
-            ...(await attributeFacts(facility.attributes)).map((fact) => ({
+            ...facts.map((fact) => ({
               ...fact,
-              value: <span lang="zh-CN">{fact.value}</span>,
+              value: <KnownOr>{fact.value === null ? null : <span lang="zh-CN">{fact.value}</span>}</KnownOr>,
             })),
           ]}
         />

@@ -2,6 +2,7 @@
 const asking: { to: RegExp; hash: string }[] = [
   { to: /^plan$/, hash: "" },
   { to: /^projects$/, hash: "#project-list" },
+  { to: /^facilities$/, hash: "#facility-list" },
   { to: /^matters\/[\w.-]{1,64}$/, hash: "#places" },
   { to: /^bundles\/[\w.-]{1,64}$/, hash: "" },
 ];

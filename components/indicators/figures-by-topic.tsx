@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { FigureContext } from "@/components/indicators/figure-context";
+import { indicatorExtras } from "@/components/indicators/indicator-extras";
 import { IndicatorValue } from "@/components/indicators/indicator-value";
 import { CitationLine } from "@/components/truth/citation-line";
 import type { Indicator } from "@/domain/indicators/indicator";
@@ -9,6 +10,7 @@ import { formatNumber } from "@/i18n/format";
 export async function FiguresByTopic({ groups }: { groups: { topic: string; indicators: Indicator[] }[] }) {
   if (groups.length === 0) return null;
   const [t, locale] = await Promise.all([getTranslations("indicators"), getLocale()]);
+  const all = groups.flatMap(({ indicators }) => indicators);
   return (
     <section className="section" aria-labelledby="figures">
       <h2 id="figures">{t("reportedFigures")}</h2>
@@ -37,6 +39,7 @@ export async function FiguresByTopic({ groups }: { groups: { topic: string; indi
                       </div>
                     </div>
                   ))}
+                  {indicatorExtras(indicator, all)}
                 </dd>
               </div>
             ))}

@@ -8,10 +8,16 @@ import type { Indicator } from "@/domain/indicators/indicator";
 import type { Page } from "@/domain/lists/page";
 import { localePath } from "@/i18n/locales";
 
-type Props = { indicators: Page<Indicator>; figures: number; params: URLSearchParams; page: number };
+type Props = {
+  indicators: Page<Indicator>;
+  inputs: Indicator[];
+  figures: number;
+  params: URLSearchParams;
+  page: number;
+};
 
 /** One page of indicators, under their number and that of their figures on all pages. */
-export async function IndicatorList({ indicators, figures, params, page }: Props) {
+export async function IndicatorList({ indicators, inputs, figures, params, page }: Props) {
   const [t, site, locale] = await Promise.all([getTranslations("indicators"), getTranslations("site"), getLocale()]);
   const path = localePath(locale, "/indicators");
   return (
@@ -28,7 +34,7 @@ export async function IndicatorList({ indicators, figures, params, page }: Props
         </p>
       ) : (
         <>
-          <IndicatorTables indicators={indicators.items} />
+          <IndicatorTables indicators={indicators.items} inputs={inputs} />
           <Pagination {...{ path, params, page }} pageSize={INDICATORS_PER_PAGE} total={indicators.total} />
         </>
       )}

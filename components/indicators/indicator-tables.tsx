@@ -1,10 +1,22 @@
 import { getTranslations } from "next-intl/server";
+import { Fragment } from "react";
+import { indicatorExtras } from "@/components/indicators/indicator-extras";
 import { ObservationCells } from "@/components/indicators/observation-cells";
 import type { Indicator } from "@/domain/indicators/indicator";
 
-/** The figures as one table per topic, in the order they come; several figures of one indicator stand side by side. */
-export async function IndicatorTables({ indicators }: { indicators: Indicator[] }) {
+type Props = {
+  indicators: Indicator[];
+  /** Indicators that derived values of these need. */
+  inputs: Indicator[];
+};
+
+/**
+ * The figures as one table per topic, in the order they come; several figures of one indicator stand side by side,
+ * and below them what can be drawn and worked out.
+ */
+export async function IndicatorTables({ indicators, inputs }: Props) {
   const t = await getTranslations("indicators");
+  const extras = new Map(indicators.map((indicator) => [indicator.code, indicatorExtras(indicator, inputs)]));
   const topics = [...new Set(indicators.map(({ topic }) => topic))];
   return (
     <>
@@ -25,7 +37,16 @@ export async function IndicatorTables({ indicators }: { indicators: Indicator[] 
             {indicators
               .filter((indicator) => indicator.topic === topic)
               .map((indicator) => (
-                <ObservationCells key={indicator.code} indicator={indicator} />
+                <Fragment key={indicator.code}>
+                  <ObservationCells indicator={indicator} />
+                  {extras.get(indicator.code) ? (
+                    <tbody className="figure-more">
+                      <tr>
+                        <td colSpan={4}>{extras.get(indicator.code)}</td>
+                      </tr>
+                    </tbody>
+                  ) : null}
+                </Fragment>
               ))}
           </table>
         </section>

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { IndicatorValue } from "@/components/indicators/indicator-value";
 import { CitationLine } from "@/components/truth/citation-line";
-import type { FigureBeside } from "@/domain/indicators/indicator";
+import type { Figure } from "@/domain/indicators/indicator";
 import { formatNumber } from "@/i18n/format";
 
 /** What the reports say beside what this map has loaded; both stand, neither is explained away. */
@@ -9,7 +9,7 @@ export async function ReportedBesideLoaded({
   figures,
   withRegion = false,
 }: {
-  figures: FigureBeside[];
+  figures: Figure[];
   withRegion?: boolean;
 }) {
   const [t, terms, locale] = await Promise.all([

@@ -22,8 +22,8 @@ export async function ReportedFigures({ groups }: { groups: { topic: string; ind
     ),
   );
   return (
-    <section className="section">
-      <h2>{t("reportedFigures")}</h2>
+    <section className="section" aria-labelledby="reported-figures">
+      <h2 id="reported-figures">{t("reportedFigures")}</h2>
       <FactList facts={facts} />
     </section>
   );

@@ -15,6 +15,9 @@ export async function SiteFooter() {
         <a className="tap-line" href={localePath(locale, "/api-docs")}>
           {t("api")}
         </a>
+        <a className="tap-line" href={localePath(locale, "/facilities")}>
+          {t("facilities")}
+        </a>
         <a className="tap-line" href={localePath(locale, "/circle")}>
           {t("circle")}
         </a>

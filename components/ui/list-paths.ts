@@ -1,11 +1,9 @@
-import { facilityKinds } from "@/domain/facilities/facility";
-
 /** Where the records of a noun are listed. */
 export const listPaths = {
   matters: "/matters",
   bundles: "/bundles",
   projects: "/projects",
-  facilities: `/?layers=${facilityKinds.join(",")}`,
+  facilities: "/facilities",
   regions: "/nearby",
   "service-points": "/?layers=service-points",
 } as const;

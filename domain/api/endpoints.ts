@@ -135,7 +135,7 @@ export const endpoints = {
   ),
   indicators: endpoint(
     "/api/v1/indicators",
-    "Indicators with the figures reported for them",
+    "Indicators with the figures reported for them; format=csv answers every figure that matches",
     parameters.indicatorsQuery,
     pageSchema(indicatorSchema),
     FEW_MINUTES,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { facilityKindSchema } from "@/domain/facilities/facility";
+import { facilityParams } from "@/domain/facilities/search-params";
 import { limitSchema } from "@/domain/lists/page";
 import { codeParam, cursorParam, listParam, nearParam, numberParam, oneOfParam, wordsParam } from "@/domain/map/params";
 import type { PlaceFilter } from "@/domain/map/place-filter";
@@ -80,9 +80,7 @@ export const offeredMattersQuery = z.strictObject({
   ...page,
 });
 
-export const facilitiesQuery = z
-  .strictObject({ ...q, ...area, kind: listParam(facilityKindSchema.options).optional(), ...page })
-  .superRefine(needsNear);
+export const facilitiesQuery = z.strictObject({ ...q, ...area, ...facilityParams, ...page }).superRefine(needsNear);
 
 export const projectOrders = ["nearest", "investment", "name", "light"] as const;
 
@@ -113,7 +111,13 @@ export const projectQuery = z.strictObject({ near: shared.near, at: shared.at })
 /** Distance counts from `near`. */
 export const nearQuery = z.strictObject({ near: nearParam.optional() });
 
-export const indicatorsQuery = z.strictObject({ ...q, topic: wordsParam.optional(), region: shared.region, ...page });
+export const indicatorsQuery = z.strictObject({
+  ...q,
+  topic: wordsParam.optional(),
+  region: shared.region,
+  format: oneOfParam(["json", "csv"]).optional(),
+  ...page,
+});
 
 export const regionsQuery = z.strictObject({
   ...q,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { facilityFactsSchema } from "@/domain/facilities/facets";
 import { positionSchema } from "@/domain/positions/position";
 import { citationSchema } from "@/domain/sources/source";
 
@@ -46,6 +47,8 @@ export const facilitySchema = facilitySummarySchema
     aliases: z.array(z.string()),
     /** Names in docs/glossary.md; values as reported. */
     attributes: z.record(z.string(), z.string()),
+    /** The same as values that can be compared. */
+    facts: facilityFactsSchema,
     positionSource: citationSchema.nullable(),
     note: z.string().nullable(),
   })

@@ -64,5 +64,5 @@ export const indicatorSchema = z
   .meta({ id: "Indicator" });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
-/** A figure with its indicator, to stand beside a count of what is loaded. */
-export type FigureBeside = { indicator: Indicator; observation: Observation };
+/** A figure with its indicator. */
+export type Figure = { indicator: Indicator; observation: Observation };

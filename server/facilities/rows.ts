@@ -1,6 +1,15 @@
 import "server-only";
+import {
+  choicesOf,
+  type FacilityFacet,
+  facetNames,
+  facilityFacets,
+  facilityFacts,
+  wordsOf,
+} from "@/domain/facilities/facets";
 import type { Facility, FacilityKind, FacilityStatus, FacilitySummary } from "@/domain/facilities/facility";
-import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
+import type { FacilityFilter } from "@/domain/facilities/filter";
+import { shownNouns } from "@/domain/map/place-filter";
 import type { Citation } from "@/domain/sources/source";
 import { Prisma } from "@/prisma/generated/client";
 import {
@@ -61,13 +70,36 @@ export function facilityOf(row: FacilityDetailRow, positionSource: Citation | nu
     ...facilitySummaryOf(row),
     aliases: row.aliases,
     attributes: row.attributes,
+    facts: facilityFacts(row.attributes),
     positionSource,
     note: row.note,
   };
 }
 
 /** Facilities `p` that a filter shows: the one condition behind the list, the map and the counts. */
-export function facilitiesMatching(filter: PlaceFilter): Prisma.Sql {
+export function facilitiesMatching(filter: FacilityFilter): Prisma.Sql {
   if (!shownNouns(filter).includes("facilities")) return Prisma.sql`FALSE`;
-  return allOf([...placeConditions(filter), ...oneOf(Prisma.sql`p.kind`, filter.facilityKind)]);
+  return allOf([
+    ...placeConditions(filter),
+    ...oneOf(Prisma.sql`p.kind`, filter.facilityKind),
+    ...oneOf(Prisma.sql`p.status`, filter.status),
+    ...facetNames.flatMap((facet) => {
+      const choices = filter[facet];
+      return choices?.length ? [anyOf(choices.map((choice) => hasChoice(facet, choice)))] : [];
+    }),
+  ]);
+}
+
+const anyOf = (conditions: Prisma.Sql[]) => Prisma.sql`(${Prisma.join(conditions, " OR ")})`;
+
+/** Facilities `p` of the facet's kinds that say this of themselves; for `unknown`, that say nothing the facet knows. */
+export function hasChoice(facet: FacilityFacet, choice: string): Prisma.Sql {
+  const { attribute, kinds } = facilityFacets[facet];
+  const said = (words: readonly string[]) =>
+    Prisma.sql`coalesce(string_to_array(p.attributes ->> ${attribute}, '、') && ${[...words]}::text[], FALSE)`;
+  const condition =
+    choice === "unknown"
+      ? Prisma.sql`NOT ${said(choicesOf(facet).flatMap((each) => wordsOf(facet, each)))}`
+      : said(wordsOf(facet, choice));
+  return Prisma.sql`(p.kind = ANY(${[...kinds]}::text[]) AND ${condition})`;
 }

@@ -3,6 +3,7 @@ import type { LoadedCount } from "@/domain/indicators/indicator";
 import { regionPrefix } from "@/domain/regions/region";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
+import { hasChoice } from "@/server/facilities/rows";
 import { nearHomeCondition } from "@/server/matters/rows";
 import { shown } from "@/server/truth/sample";
 
@@ -51,8 +52,8 @@ function countColumns(): Record<LoadedCount, Prisma.Sql> {
     "matters-delegated": mattersOffered(Prisma.sql`o.delegated`),
     // 综合窗口可办业务: different matters at windows that take everything.
     "matters-general-window": mattersOffered(atGeneralWindow()),
-    // The loaded kind does not tell who runs a school; the reported figure counts 区属中小学校.
-    schools: facilities(Prisma.sql`p.kind = 'school'`),
+    // Not every loaded school tells who runs it; the reported figure counts 区属中小学校, which no 高等学校 is.
+    schools: facilities(Prisma.sql`p.kind = 'school' AND NOT ${hasChoice("schoolStage", "higher")}`),
     // 三甲, those under construction included, as the reports count them.
     "hospitals-tertiary": facilities(
       Prisma.sql`p.kind = 'hospital' AND p.attributes ->> 'hospital-grade' = '三级甲等'`,

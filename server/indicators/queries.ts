@@ -1,5 +1,5 @@
 import "server-only";
-import type { FigureBeside, Indicator, LoadedCount } from "@/domain/indicators/indicator";
+import type { Figure, Indicator, LoadedCount } from "@/domain/indicators/indicator";
 import type { Page } from "@/domain/lists/page";
 import { regionPrefix } from "@/domain/regions/region";
 import { Prisma } from "@/prisma/generated/client";
@@ -37,6 +37,15 @@ export async function findIndicators(filter: IndicatorFilter, page: PageRequest)
   return pageOf(items, counted[0]?.total ?? 0, page);
 }
 
+/** More than any district reports. */
+const EVERY: PageRequest = { limit: 100_000, offset: 0 };
+
+/** Every figure that matches, in the order of `findIndicators`. */
+export async function findFigures(filter: IndicatorFilter): Promise<Figure[]> {
+  const { items } = await findIndicators(filter, EVERY);
+  return items.flatMap((indicator) => indicator.observations.map((observation) => ({ indicator, observation })));
+}
+
 /** Indicators that match, with the number of their figures that do. */
 function indicatorsMatching({ q, topic, region }: IndicatorFilter): Prisma.Sql {
   const observations = region
@@ -62,7 +71,8 @@ export async function listTopics(filter: IndicatorFilter): Promise<{ topic: stri
  *
  * @param region only figures reported for it or for a part of it.
  */
-export async function findFiguresBeside(counts: readonly LoadedCount[], region?: string): Promise<FigureBeside[]> {
+export async function findFiguresBeside(counts: readonly LoadedCount[], region?: string): Promise<Figure[]> {
+  if (counts.length === 0) return [];
   const beside = {
     loadedCount: { in: [...counts] },
     ...(region ? { region: { startsWith: regionPrefix(region) } } : {}),
@@ -76,6 +86,55 @@ export async function findFiguresBeside(counts: readonly LoadedCount[], region?:
     indicator.observations.map((observation) => ({ indicator, observation })),
   );
   return counts.flatMap((count) => figures.filter(({ observation }) => observation.loaded?.name === count));
+}
+
+/** Indicators of these names with all of their figures, without counts of what is loaded. */
+export async function findIndicatorsNamed(names: readonly string[]): Promise<Indicator[]> {
+  if (names.length === 0) return [];
+  const rows = await database().indicator.findMany({
+    where: { name: { in: [...names] } },
+    include: { observations: { orderBy: [...observationOrder] } },
+    orderBy: [{ topic: "asc" }, { code: "asc" }],
+  });
+  return indicatorsOf(rows, { counted: false });
+}
+
+/**
+ * The figures of indicators of these names, in the order of the names.
+ *
+ * @param region only figures reported for it or for a part of it.
+ */
+export async function findFiguresNamed(names: readonly string[], region?: string): Promise<Figure[]> {
+  const prefix = region ? regionPrefix(region) : "";
+  const found = await findIndicatorsNamed(names);
+  return names.flatMap((name) =>
+    found
+      .filter((indicator) => indicator.name === name)
+      .flatMap((indicator) => indicator.observations.map((observation) => ({ indicator, observation })))
+      .filter(({ observation }) => observation.region.startsWith(prefix)),
+  );
+}
+
+/** Indicators with the figures whose scope is a place or project of one of these names, grouped by topic. */
+export async function findFiguresAbout(
+  names: readonly string[],
+): Promise<{ topic: string; indicators: Indicator[] }[]> {
+  const about = { scope: { in: [...names] } };
+  const rows = await database().indicator.findMany({
+    where: { observations: { some: about } },
+    include: { observations: { where: about, orderBy: [...observationOrder] } },
+    orderBy: [{ topic: "asc" }, { code: "asc" }],
+  });
+  return byTopic(await indicatorsOf(rows, { counted: false }));
+}
+
+/** Every indicator with its figures, without counts of what is loaded. */
+export async function findAllIndicators(): Promise<Indicator[]> {
+  const rows = await database().indicator.findMany({
+    include: { observations: { orderBy: [...observationOrder] } },
+    orderBy: [{ topic: "asc" }, { code: "asc" }],
+  });
+  return indicatorsOf(rows, { counted: false });
 }
 
 /** One indicator with every figure reported for it, or null. */
@@ -99,9 +158,11 @@ export async function findObservationsOfRegion(
     include: { observations: { where: { region: code }, orderBy: [...observationOrder] } },
     orderBy: [{ topic: "asc" }, { code: "asc" }],
   });
-  const byTopic = new Map<string, Indicator[]>();
-  for (const indicator of await indicatorsOf(rows)) {
-    byTopic.set(indicator.topic, [...(byTopic.get(indicator.topic) ?? []), indicator]);
-  }
-  return [...byTopic].map(([topic, indicators]) => ({ topic, indicators }));
+  return byTopic(await indicatorsOf(rows));
+}
+
+function byTopic(indicators: Indicator[]): { topic: string; indicators: Indicator[] }[] {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) groups.set(indicator.topic, [...(groups.get(indicator.topic) ?? []), indicator]);
+  return [...groups].map(([topic, members]) => ({ topic, indicators: members }));
 }

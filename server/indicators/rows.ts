@@ -13,10 +13,17 @@ export const observationOrder = [
   { code: "asc" },
 ] as const;
 
-/** Turns rows into indicators: three more queries, however many rows there are. */
-export async function indicatorsOf(rows: (IndicatorRow & { observations: ObservationRow[] })[]): Promise<Indicator[]> {
+/**
+ * Turns rows into indicators: three more queries, however many rows there are.
+ *
+ * @param counted whether to count what is loaded beside the figures that can be compared with it.
+ */
+export async function indicatorsOf(
+  rows: (IndicatorRow & { observations: ObservationRow[] })[],
+  { counted = true } = {},
+): Promise<Indicator[]> {
   const observations = rows.flatMap((row) => row.observations);
-  const compared = observations.filter((row) => row.loadedCount !== null);
+  const compared = counted ? observations.filter((row) => row.loadedCount !== null) : [];
   const [cite, names, loaded] = await Promise.all([
     citationsOf(observations.map((row) => row.source)),
     regionNames(observations.map((row) => row.region)),

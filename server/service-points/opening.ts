@@ -37,6 +37,12 @@ function readHours(text: string | null): OpeningHours | null {
   return parsed?.ok ? parsed.hours : null;
 }
 
+/** Whether a place with these reported hours is open at an instant; null where none are told, or none that can be read. */
+export function openStateByHours(text: string | undefined, at: Date): OpenState | null {
+  const hours = readHours(text ?? null);
+  return hours && openState(hours, at, { calendar: holidayCalendar, quality: "reported" });
+}
+
 /**
  * Answers whether a service point is open at an instant. Few texts are shared by many
  * service points, so each is read once per instant.

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { after } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
 import { ActiveFilters } from "@/components/home/active-filters";
 import { FarNotice } from "@/components/home/far-notice";
 import { MatterNotice } from "@/components/home/matter-notice";
@@ -51,7 +52,8 @@ export default async function HomePage({ searchParams }: Props) {
     listAmenitiesInUse(),
     unknownCodes({ region: filter.region, matter: filter.matter }),
   ]);
-  const { openAt } = filter;
+  const { openAt, facilityKind } = filter;
+  const onlyKind = facilityKind?.length === 1 && places.facilities ? facilityKind[0] : undefined;
   const nextOpening =
     openAt && places.servicePoints?.total === 0 ? (
       <NextOpening point={await findNextOpening(filter, openAt)} from={openAt} params={params} />
@@ -81,6 +83,7 @@ export default async function HomePage({ searchParams }: Props) {
         near={Boolean(filter.near)}
         searched={Boolean(filter.q) && !nextOpening}
       />
+      {onlyKind ? <FiguresBeside kind={onlyKind} region={filter.region} withList /> : null}
       {region ? <SelectedPlace position={positionOfRegion(region)} /> : null}
     </>
   );

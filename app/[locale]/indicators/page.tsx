@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FigureFiles } from "@/components/indicators/figure-files";
 import { IndicatorFilters } from "@/components/indicators/indicator-filters";
 import { IndicatorList } from "@/components/indicators/indicator-list";
 import { INDICATORS_PER_PAGE, readIndicatorParams } from "@/components/indicators/search-params";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { inputNames } from "@/domain/indicators/derivations";
 import { flatParams } from "@/domain/map/search-params";
-import { findIndicators, listTopics } from "@/server/indicators/queries";
+import { findIndicators, findIndicatorsNamed, listTopics } from "@/server/indicators/queries";
 import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findRegions } from "@/server/regions/queries";
 
@@ -20,11 +22,12 @@ export default async function IndicatorsPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readIndicatorParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [t, found, topics, districts, unknown] = await Promise.all([
+  const [t, found, topics, districts, inputs, unknown] = await Promise.all([
     getTranslations("indicators"),
     findIndicators(filter, { limit: INDICATORS_PER_PAGE, offset: (page - 1) * INDICATORS_PER_PAGE }),
     listTopics({ ...filter, topic: undefined }),
     findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
+    findIndicatorsNamed(inputNames),
     unknownCodes({ region: filter.region }),
   ]);
   const shown = filter.topic ? topics.filter(({ topic }) => topic === filter.topic) : topics;
@@ -34,8 +37,9 @@ export default async function IndicatorsPage({ searchParams }: Props) {
       <h1 className="page-title">{t("heading")}</h1>
       <p className="max-w-[38em]">{t("intro")}</p>
       <IndicatorFilters params={params} filter={filter} districts={districts.items} topics={topics} />
+      <FigureFiles filter={filter} />
       <IgnoredNotice names={ignored} unknown={unknown} />
-      <IndicatorList indicators={found} figures={figures} params={params} page={page} />
+      <IndicatorList indicators={found} inputs={inputs} figures={figures} params={params} page={page} />
     </>
   );
 }

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { FiguresBeside } from "@/app/[locale]/(map)/facilities/[code]/figures-beside";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
 import { FacilityDetails } from "@/components/facilities/facility-details";
+import { ReportedFigures } from "@/components/indicators/reported-figures";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { parsePlaceParams } from "@/domain/map/search-params";
+import { environment } from "@/server/db/environment";
 import { getFacility } from "@/server/facilities/queries";
+import { findFiguresAbout } from "@/server/indicators/queries";
 import { getRegion } from "@/server/regions/queries";
+import { openStateByHours } from "@/server/service-points/opening";
 
 type Props = {
   params: Promise<{ code: string }>;
@@ -24,17 +28,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One facility, beside the map. */
 export default async function FacilityPage({ params, searchParams }: Props) {
   const [{ code }, raw] = await Promise.all([params, searchParams]);
-  const { filter, ignored } = parsePlaceParams(raw, new Date());
+  const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const facility = await getFacility(code, filter.near);
   if (!facility) notFound();
-  const region = facility.region ? await getRegion(facility.region) : null;
+  const [region, about] = await Promise.all([
+    facility.region ? getRegion(facility.region) : null,
+    findFiguresAbout([facility.name, ...facility.aliases]),
+  ]);
   return (
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
-      <FacilityDetails facility={facility}>
+      <FacilityDetails facility={facility} open={openStateByHours(facility.attributes.hours, at)} at={at}>
         <NavigateMenu name={facility.name} position={facility.position} address={facility.address} />
-        <FiguresBeside kind={facility.kind} region={facility.region} />
+        <ReportedFigures groups={about} />
+        <FiguresBeside kind={facility.kind} region={facility.region ?? environment().DISTRICT} withList />
       </FacilityDetails>
       <SelectedPlace position={facility.position} />
     </>

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
+import { FacilityFilters } from "@/components/facilities/facility-filters";
+import { FacilityList } from "@/components/facilities/facility-list";
+import { FACILITIES_PER_PAGE, readFacilityParams } from "@/components/facilities/search-params";
+import { FarNotice } from "@/components/home/far-notice";
+import { WhereAmI } from "@/components/home/where-am-i";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { flatParams } from "@/domain/map/search-params";
+import { countFacilities, findFacilities } from "@/server/facilities/queries";
+import { unknownCodes } from "@/server/lists/unknown-codes";
+import { findRegions } from "@/server/regions/queries";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("facilities"))("title") };
+}
+
+/** Every facility, told apart by what is known of its kind; with what is reported of one kind beside what is here. */
+export default async function FacilitiesPage({ searchParams }: Props) {
+  const raw = await searchParams;
+  const { filter, page, ignored } = readFacilityParams(raw);
+  const params = new URLSearchParams(flatParams(raw));
+  const [t, found, counts, districts, unknown] = await Promise.all([
+    getTranslations("facilities"),
+    findFacilities(filter, { limit: FACILITIES_PER_PAGE, offset: (page - 1) * FACILITIES_PER_PAGE }),
+    countFacilities(filter),
+    findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
+    unknownCodes({ region: filter.region }),
+  ]);
+  const kind = filter.facilityKind?.length === 1 ? filter.facilityKind[0] : undefined;
+  return (
+    <>
+      <h1 className="page-title">{t("heading")}</h1>
+      <p className="small">{t("intro")}</p>
+      <FacilityFilters {...{ params, filter, counts }} districts={districts.items} />
+      <div className="no-print">
+        <WhereAmI params={params} near={filter.near} path="/facilities" />
+      </div>
+      <IgnoredNotice names={ignored} unknown={unknown} />
+      <FarNotice distances={found.items.map(({ distance }) => distance)} params={params} path="/facilities" />
+      <FacilityList facilities={found} params={params} page={page} />
+      {kind ? <FiguresBeside kind={kind} region={filter.region} /> : null}
+    </>
+  );
+}

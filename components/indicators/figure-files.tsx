@@ -1,0 +1,23 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { IndicatorListFilter } from "@/components/indicators/search-params";
+import { queryWith } from "@/components/ui/list-query";
+import { localePath } from "@/i18n/locales";
+
+/** The filtered figures as files, and the page on which districts stand side by side. */
+export async function FigureFiles({ filter }: { filter: IndicatorListFilter }) {
+  const [t, locale] = await Promise.all([getTranslations("indicators"), getLocale()]);
+  const asked = new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return (
+    <p className="no-print flex flex-wrap gap-x-4">
+      <a className="tap-line" href={localePath(locale, "/indicators/compare")}>
+        {t("toCompare")}
+      </a>
+      <a className="tap-line" href={`${localePath(locale, "/indicators/csv")}${queryWith(asked, {})}`} download>
+        {t("csv")}
+      </a>
+      <a className="tap-line" href={`/api/v1/indicators${queryWith(asked, { limit: "200" })}`}>
+        {t("json")}
+      </a>
+    </p>
+  );
+}
