@@ -1,3 +1,4 @@
+import { actionFactor, actionsSaid } from "@/domain/search/actions";
 import { type Folded, fold, type Range, shownRanges } from "@/domain/search/fold";
 import { matchLetters, matchSound, type SoundMatch } from "@/domain/search/match-sound";
 import { bigrams, matchText, type TextMatch, type Weigh } from "@/domain/search/match-text";
@@ -89,7 +90,7 @@ function readPairs(wordings: readonly Wording[], records: readonly Name[][]): Pa
   for (const pair of new Set(wordings.flatMap(({ text }) => bigrams(text)))) {
     const has = texts.map((text) => text.includes(pair));
     having.set(pair, has);
-    weights.set(pair, Math.log(2 + records.length / (has.filter(Boolean).length + 0.5)));
+    const n = has.filter(Boolean).length; weights.set(pair, n === 0 ? 0.7 : Math.log(2 + records.length / (n + 0.5)));
   }
   return {
     weigh: (pair) => weights.get(pair) ?? 1,
@@ -146,6 +147,9 @@ function reasonOf({ kind, name, wording }: Match): HitReason {
   return kind;
 }
 
+/** The official name and its short form: other names say what people mean, not what is done. */
+const namesFor = ({ names, hasShortName }: Candidate) => names.slice(0, hasShortName ? 2 : 1).join(" ");
+
 function boost({ popularity, distance }: Candidate): number {
   const near = distance === null ? 0 : NEAR_BOOST * Math.exp(-distance / NEAR_REACH);
   return POPULAR_BOOST * popularity + near;
@@ -159,6 +163,7 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
   const records = candidates.map(namesOf);
   const pairs = readPairs(question.wordings, records);
   const pairsOf = new Map(question.wordings.map((wording) => [wording, bigrams(wording.text)]));
+  const actions = actionsSaid(question.whole);
   const ranked: Ranked<C>[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const names = records[index] ?? [];
@@ -172,7 +177,7 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
     const { name } = match;
     ranked.push({
       candidate,
-      score: match.total + ANSWERED * share + boost(candidate),
+      score: (match.total + ANSWERED * share) * actionFactor(actions, namesFor(candidate)) + boost(candidate),
       why: reasonOf(match),
       alias: name.kind === "official" ? null : name.shown,
       marks: shownRanges(name.shown, name.folded, match.places),
