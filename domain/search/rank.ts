@@ -50,6 +50,8 @@ const POPULAR_BOOST = 0.2;
 const ANSWERED = 0.8;
 /** What a synonym is worth when it answers next to nothing of the query. */
 const BARELY = 0.45;
+/** The weight of a pair of characters that is no word; that of a word is 1.1 for a frequent one to 5. */
+const SEAM = 1;
 /** Another name is a little less than the name itself. */
 const NAME_WEIGHT = { official: 1, short: 0.995, alias: 0.97 } as const;
 
@@ -82,15 +84,20 @@ function namesOf(candidate: Candidate): Name[] {
 /** Everything a record is called in one text, for a quick look whether a pair of characters stands in it at all. */
 type Pairs = { weigh: Weigh; has: (pair: string, index: number) => boolean; texts: readonly string[] };
 
-/** How rare each pair of the wordings is among the candidates: 红谷 says more than 服务. */
-function readPairs(wordings: readonly Wording[], records: readonly Name[][]): Pairs {
+/**
+ * How rare each pair of the wordings is among the candidates: 红谷 says more than 服务. What none of them writes and no
+ * table knows (学到 in 转学到这里) is a seam between words, or a slip, and says little.
+ */
+function readPairs({ wordings, known }: Question, records: readonly Name[][]): Pairs {
   const texts = records.map((names) => names.map(({ folded }) => folded.text).join(" "));
   const having = new Map<string, boolean[]>();
   const weights = new Map<string, number>();
   for (const pair of new Set(wordings.flatMap(({ text }) => bigrams(text)))) {
     const has = texts.map((text) => text.includes(pair));
     having.set(pair, has);
-    const n = has.filter(Boolean).length; weights.set(pair, n === 0 ? 0.7 : Math.log(2 + records.length / (n + 0.5)));
+    const count = has.filter(Boolean).length;
+    const isWord = count > 0 || known.some(({ said }) => said.includes(pair));
+    weights.set(pair, isWord ? Math.log(2 + records.length / (count + 0.5)) : SEAM);
   }
   return {
     weigh: (pair) => weights.get(pair) ?? 1,
@@ -161,7 +168,7 @@ function boost({ popularity, distance }: Candidate): number {
  */
 export function rank<C extends Candidate>(question: Question, candidates: readonly C[]): Ranked<C>[] {
   const records = candidates.map(namesOf);
-  const pairs = readPairs(question.wordings, records);
+  const pairs = readPairs(question, records);
   const pairsOf = new Map(question.wordings.map((wording) => [wording, bigrams(wording.text)]));
   const actions = actionsSaid(question.whole);
   const ranked: Ranked<C>[] = [];
