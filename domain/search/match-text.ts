@@ -78,7 +78,8 @@ export function matchText(wording: string, name: string, weigh: Weigh): TextMatc
   const byStretch = stretched ? STRETCHED * stretched.tightness * (0.85 + 0.15 / fill) : 0;
   const scattered = wording.length > 6 ? null : subsequence(wording, name);
   const inOrder = scattered ? SUBSEQUENCE * (0.45 + 0.55 * scattered.tightness) * (0.85 + 0.15 * fill) : 0;
-  if (byStretch > Math.max(byPairs, inOrder)) return { kind: "words", score: byStretch, places: places(0, name.length) };
+  if (byStretch > Math.max(byPairs, inOrder))
+    return { kind: "words", score: byStretch, places: places(0, name.length) };
   if (scattered && inOrder > byPairs) return { kind: "words", score: inOrder, places: scattered.places };
   return byPairs > 0 ? { kind: "words", score: byPairs, places: pairs.places } : null;
 }

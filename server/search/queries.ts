@@ -22,6 +22,9 @@ export type SearchOptions = {
 /** How far below the best hit the others may lie, and how far in the group where they are worth showing. */
 const WORSE = 0.35;
 
+/** Where nothing is much better than good, what is as close to the best as this is worth showing too. */
+const CLOSE = 0.75;
+
 /** What the words mean: at most `limit` hits per group, the best first; equally good ones nearest first. */
 export async function search(q: string, options: SearchOptions, at: Date): Promise<SearchAnswer> {
   const question = readQuestion(q, await serverReading());
@@ -34,7 +37,7 @@ export async function search(q: string, options: SearchOptions, at: Date): Promi
     rank(question, candidates?.get(group) ?? []),
   ]);
   const best = Math.max(0, ...found.map(([, hits]) => hits[0]?.score ?? 0));
-  const enough = Math.min(GOOD, best);
+  const enough = Math.min(GOOD, best * CLOSE);
   const shown = found.map(([group, hits]): [SearchGroup, Ranked<Found>[]] => [
     group,
     hits.filter(({ score }) => score >= Math.max(enough, (hits[0]?.score ?? 0) * WORSE)),
