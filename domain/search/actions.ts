@@ -10,10 +10,7 @@ const actions: readonly Action[] = [
   },
   { said: /没带|急用|急着|加急|临时|等着用/u, written: /临时/u },
   { said: /第一次|首次|头一[回次]|新办|刚出生|上户口|没办过/u, written: /首次|新办|出生登记|设立|申领|参保登记/u },
-  {
-    said: /注销|销户|销掉|关[掉店门了]|不[干开做办]了|不想[干开做]|停业|倒闭|歇业|退出|退保/u,
-    written: /注销|简易注销/u,
-  },
+  { said: /注销|销户|销掉|关[掉店门了]|不[干开做办]了|不想[干开做]|停业|倒闭|歇业|退出|退保/u, written: /注销/u },
   { said: /改(?!造)|变更|更改|更正|修改|换名|换老板|换法人|写错|信息错/u, written: /变更|修改/u },
   { said: /查|打印|打一?[张份个]|明细|流水|清单|记录|开.{0,2}证明/u, written: /查询|打印|开具|记录|档案/u },
   { said: /转[到走入出移过回来]|迁|接[续转]|调到|挪|[咋么]转/u, written: /转[移递接]|接[续转]|迁[移入出]|转学|投靠/u },
@@ -29,18 +26,14 @@ const actions: readonly Action[] = [
   { said: /过世|去世|走了|死|亡故|后事|身故/u, written: /死亡|殡葬|安葬|遗属|身后/u },
 ];
 
-/** A class of actions, by its place in the list. */
-export type ActionClass = number;
+/** Kinds of action, by their places in the list. */
+type Kinds = readonly number[];
 
-function classesOf(text: string, side: keyof Action): ActionClass[] {
-  return actions.flatMap((action, index) => (action[side].test(text) ? [index] : []));
-}
+const kindsOf = (text: string, side: keyof Action): Kinds =>
+  actions.flatMap((action, index) => (action[side].test(text) ? [index] : []));
 
-/** The actions that a query asks for. */
-export const actionsSaid = (query: string): ActionClass[] => classesOf(query, "said");
-
-/** The actions that an official name is about. */
-export const actionsWritten = (name: string): ActionClass[] => classesOf(name, "written");
+/** The kinds of action that a query asks for. */
+export const actionsSaid = (query: string): Kinds => kindsOf(query, "said");
 
 const SAME = 1.25;
 const OTHER = 0.8;
@@ -49,9 +42,9 @@ const OTHER = 0.8;
  * What a match is worth by what is to be done: 社保卡丢了 shares its only noun with the first application, and is
  * answered by the replacement. 1 where either says nothing of it.
  */
-export function actionFactor(said: readonly ActionClass[], name: string): number {
+export function actionFactor(said: Kinds, name: string): number {
   if (said.length === 0) return 1;
-  const written = actionsWritten(name);
+  const written = kindsOf(name, "written");
   if (written.length === 0) return 1;
-  return written.some((each) => said.includes(each)) ? SAME : OTHER;
+  return written.some((kind) => said.includes(kind)) ? SAME : OTHER;
 }

@@ -26,6 +26,8 @@ export type Ranked<C extends Candidate> = {
   candidate: C;
   score: number;
   why: HitReason;
+  /** 0–1: how much of the query's text it answers, all pairs of characters alike; 1 by sound. */
+  kept: number;
   /** The other name that matched; null when the name itself did. */
   alias: string | null;
   /** What matched of the alias, or of the name where there is none. */
@@ -134,21 +136,27 @@ function bestMatch(
   return best;
 }
 
-/** The share of the query that any of the names answers, itself or by a synonym; rare pairs count more. */
-function answered({ core, known }: Question, { weigh, has, texts }: Pairs, index: number): number {
+/** The share of the query that any of the names answers, itself or by a synonym: by what the pairs say, and by their number. */
+function answered(
+  { core, known }: Question,
+  { weigh, has, texts }: Pairs,
+  index: number,
+): { share: number; kept: number } {
   const meant = known.filter(({ term }) => texts[index]?.includes(term)).map(({ said }) => said);
-  let all = 0;
-  let met = 0;
-  for (const pair of bigrams(core)) {
-    const weight = weigh(pair);
-    all += weight;
-    if (has(pair, index) || meant.some((said) => said.includes(pair))) met += weight;
-  }
-  return all > 0 ? met / all : 0;
+  const asked = bigrams(core);
+  const met = asked.filter((pair) => has(pair, index) || meant.some((said) => said.includes(pair)));
+  if (met.length === 0) return { share: 0, kept: 0 };
+  const sum = (pairs: readonly string[]) => pairs.reduce((weight, pair) => weight + weigh(pair), 0);
+  return { share: sum(met) / sum(asked), kept: met.length / asked.length };
 }
 
-function reasonOf({ kind, name, wording }: Match): HitReason {
-  if (kind === "pinyin" || kind === "initials" || kind === "typo") return kind;
+function bySound(match: Match): match is Match & SoundMatch {
+  return match.kind === "pinyin" || match.kind === "initials" || match.kind === "typo";
+}
+
+function reasonOf(match: Match): HitReason {
+  if (bySound(match)) return match.kind;
+  const { kind, name, wording } = match;
   if (wording?.synonym) return "synonym";
   if (name.kind === "alias" && kind !== "words") return "alias";
   return kind;
@@ -178,7 +186,7 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
     const wordings = question.wordings.filter(
       (wording) => !wording.synonym || pairsOf.get(wording)?.some((pair) => pairs.has(pair, index)),
     );
-    const share = answered(question, pairs, index);
+    const { share, kept } = answered(question, pairs, index);
     const match = bestMatch(question, wordings, names, pairs.weigh, share);
     if (!match || match.total < CHANCE) continue;
     const { name } = match;
@@ -186,6 +194,7 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
       candidate,
       score: (match.total + ANSWERED * share) * actionFactor(actions, namesFor(candidate)) + boost(candidate),
       why: reasonOf(match),
+      kept: bySound(match) ? 1 : kept,
       alias: name.kind === "official" ? null : name.shown,
       marks: shownRanges(name.shown, name.folded, match.places),
       synonym: reasonOf(match) === "synonym" ? (match.wording?.synonym ?? null) : null,

@@ -52,6 +52,7 @@ describe("synonyms", () => {
     ["便民服务中心", "民政所"],
     ["minzhengsuo", "便民服务中心"],
     ["mzs", "便民服务中心"],
+    ["shajingminzhengsuo", "shajing便民服务中心"],
   ])("of %s give %s", (text, expected) => expect(expand(text, table)[0]?.text).toBe(expected));
   it("are none inside other letters", () => expect(expand("amzsb", table)).toEqual([]));
 });

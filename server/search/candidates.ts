@@ -10,7 +10,7 @@ export type Wanted = {
 };
 
 /** The best by shared tokens; ranking looks at no more. */
-const MOST = 60;
+const MOST = 40;
 /** A token in more rows than this narrows nothing down, and its list is too long to count. */
 const FREQUENT = 5_000;
 /** The rarest tokens say nearly all; each costs a look into the index. */
