@@ -31,6 +31,10 @@ const SHORTEST_SOUND = 5;
 /** Several words exchanged at once are several guesses. */
 const TOGETHER = 0.75;
 
+/** A shop, and what it sells. */
+const SHOP = /^(\p{Script=Han}{2,})[店铺馆坊厅摊]$/u;
+const SOLD = 0.7;
+
 /** What a synonym's word is found by, besides itself: written at save time. */
 export type SynonymRow = Synonym & { pinyin: string; initials: string };
 
@@ -45,6 +49,9 @@ export function synonymTable(rows: readonly SynonymRow[]): SynonymTable {
   for (const { word, term, weight, pinyin, initials } of rows) {
     add(word, word, term, weight);
     add(term, term, word, weight * BACKWARDS);
+    // 奶茶铺, 奶茶屋 are 奶茶店: what is sold there is the word.
+    const sold = SHOP.exec(word)?.[1];
+    if (sold) add(sold, word, term, weight * SOLD);
     const letters = pinyin.replaceAll(" ", "");
     if (letters !== word) add(letters, word, term, weight);
     // Two letters stand for too many words.
