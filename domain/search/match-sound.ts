@@ -77,9 +77,10 @@ function grams(letters: string): Set<string> {
 /** Letters in a wrong order, missing or doubled somewhere: shebaoak for shebaoka. Most of their grams are the name's. */
 function roughly(query: string, syllables: readonly string[]): SoundMatch | null {
   if (query.length < ROUGH_FROM || !LETTERS.test(query)) return null;
-  const asked = grams(query);
+  let asked: ReadonlySet<string> | undefined;
   for (let from = 0; from < syllables.length; from++) {
     if (syllables[from]?.[0] !== query[0]) continue;
+    asked ??= grams(query);
     let letters = "";
     let to = from;
     while (to < syllables.length && letters.length < query.length) letters += syllables[to++];

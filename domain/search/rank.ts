@@ -2,6 +2,7 @@ import { actionFactor, actionsSaid } from "@/domain/search/actions";
 import { type Folded, fold, type Range, shownRanges } from "@/domain/search/fold";
 import { matchLetters, matchSound, type SoundMatch } from "@/domain/search/match-sound";
 import { bigrams, matchText, type TextMatch, type Weigh } from "@/domain/search/match-text";
+import { answered, readPairs } from "@/domain/search/pairs";
 import type { Question, Wording } from "@/domain/search/query";
 
 /** Why a record is a hit, best first. */
@@ -52,60 +53,38 @@ const POPULAR_BOOST = 0.2;
 const ANSWERED = 0.8;
 /** What a synonym is worth when it answers next to nothing of the query. */
 const BARELY = 0.45;
-/** The weight of a pair of characters that is no word; that of a word is 1.1 for a frequent one to 5. */
-const SEAM = 1;
 /** Another name is a little less than the name itself. */
 const NAME_WEIGHT = { official: 1, short: 0.995, alias: 0.97 } as const;
 
 type Name = { shown: string; folded: Folded; kind: keyof typeof NAME_WEIGHT; syllables: readonly string[] };
 type Match = (TextMatch | SoundMatch) & { name: Name; wording: Wording | null };
 
-// Names repeat from query to query; folding them is most of the work. Dropped when it grows beyond a district.
-const foldedNames = new Map<string, Folded>();
 const MOST_NAMES = 50_000;
 
-function foldedName(shown: string): Folded {
-  let folded = foldedNames.get(shown);
-  if (!folded) {
-    if (foldedNames.size > MOST_NAMES) foldedNames.clear();
-    folded = fold(shown);
-    foldedNames.set(shown, folded);
-  }
-  return folded;
+/** Names repeat from query to query; reading them is most of the work. Dropped when they grow beyond a district. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size > MOST_NAMES) known.clear();
+      value = read(text);
+      known.set(text, value);
+    }
+    return value;
+  };
 }
+
+const foldedName = remembered(fold);
+const readSyllables = remembered((pinyin: string): readonly string[] => pinyin.split(" "));
 
 function namesOf(candidate: Candidate): Name[] {
   return candidate.names.map((shown, index) => {
     const folded = foldedName(shown);
-    const syllables = candidate.pinyin[index]?.split(" ") ?? [];
+    const syllables = readSyllables(candidate.pinyin[index] ?? "");
     const kind = index === 0 ? "official" : index === 1 && candidate.hasShortName ? "short" : "alias";
     return { shown, folded, kind, syllables: syllables.length === folded.text.length ? syllables : [] };
   });
-}
-
-/** Everything a record is called in one text, for a quick look whether a pair of characters stands in it at all. */
-type Pairs = { weigh: Weigh; has: (pair: string, index: number) => boolean; texts: readonly string[] };
-
-/**
- * How rare each pair of the wordings is among the candidates: 红谷 says more than 服务. What none of them writes and no
- * table knows (学到 in 转学到这里) is a seam between words, or a slip, and says little.
- */
-function readPairs({ wordings, known }: Question, records: readonly Name[][]): Pairs {
-  const texts = records.map((names) => names.map(({ folded }) => folded.text).join(" "));
-  const having = new Map<string, boolean[]>();
-  const weights = new Map<string, number>();
-  for (const pair of new Set(wordings.flatMap(({ text }) => bigrams(text)))) {
-    const has = texts.map((text) => text.includes(pair));
-    having.set(pair, has);
-    const count = has.filter(Boolean).length;
-    const isWord = count > 0 || known.some(({ said }) => said.includes(pair));
-    weights.set(pair, isWord ? Math.log(2 + records.length / (count + 0.5)) : SEAM);
-  }
-  return {
-    weigh: (pair) => weights.get(pair) ?? 1,
-    has: (pair, index) => having.get(pair)?.[index] ?? false,
-    texts,
-  };
 }
 
 function bestMatch(
@@ -136,20 +115,6 @@ function bestMatch(
   return best;
 }
 
-/** The share of the query that any of the names answers, itself or by a synonym: by what the pairs say, and by their number. */
-function answered(
-  { core, known }: Question,
-  { weigh, has, texts }: Pairs,
-  index: number,
-): { share: number; kept: number } {
-  const meant = known.filter(({ term }) => texts[index]?.includes(term)).map(({ said }) => said);
-  const asked = bigrams(core);
-  const met = asked.filter((pair) => has(pair, index) || meant.some((said) => said.includes(pair)));
-  if (met.length === 0) return { share: 0, kept: 0 };
-  const sum = (pairs: readonly string[]) => pairs.reduce((weight, pair) => weight + weigh(pair), 0);
-  return { share: sum(met) / sum(asked), kept: met.length / asked.length };
-}
-
 function bySound(match: Match): match is Match & SoundMatch {
   return match.kind === "pinyin" || match.kind === "initials" || match.kind === "typo";
 }
@@ -176,7 +141,10 @@ function boost({ popularity, distance }: Candidate): number {
  */
 export function rank<C extends Candidate>(question: Question, candidates: readonly C[]): Ranked<C>[] {
   const records = candidates.map(namesOf);
-  const pairs = readPairs(question, records);
+  const pairs = readPairs(
+    question,
+    records.map((names) => names.map(({ folded }) => folded.text).join(" ")),
+  );
   const pairsOf = new Map(question.wordings.map((wording) => [wording, bigrams(wording.text)]));
   const actions = actionsSaid(question.whole);
   const ranked: Ranked<C>[] = [];
