@@ -1,5 +1,5 @@
 import { type Figure, quantile } from "@/cli/bench/figure";
-import { readSearchCases, scoreSearch } from "@/server/search/search-cases";
+import { caseSets, readSearchCases, scoreSearch } from "@/server/search/search-cases";
 
 export const FILE = "data/search-cases.csv";
 /** A Wednesday morning, so that hours in the cases mean the same on every day. */
@@ -10,7 +10,7 @@ export async function measureSearch(): Promise<Figure[]> {
   const cases = readSearchCases(FILE);
   await scoreSearch(cases.slice(0, 50), AT);
   const figures: Figure[] = [];
-  for (const set of ["tuned", "held-out"] as const) {
+  for (const set of caseSets) {
     const score = await scoreSearch(
       cases.filter((each) => each.set === set),
       AT,

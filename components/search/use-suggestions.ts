@@ -11,6 +11,8 @@ export type Suggestion = Pick<SearchHit, "code" | "name" | "url" | "alias" | "ma
 
 /** Milliseconds without another key before the server is asked: fast typing asks once, and nobody notices. */
 const PAUSE = 20;
+/** The first key after so many milliseconds of rest is asked at once. */
+const REST = 300;
 const PER_GROUP = 4;
 const MOST = 8;
 
@@ -25,6 +27,7 @@ export function useSuggestions() {
   const [suggestions, setSuggestions] = useState<Suggestion[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asking = useRef<AbortController>(undefined);
+  const typed = useRef(-REST);
 
   function clear() {
     clearTimeout(timer.current);
@@ -35,20 +38,25 @@ export function useSuggestions() {
   function ask(q: string, near: string) {
     clearTimeout(timer.current);
     asking.current?.abort();
+    const isFirst = performance.now() - typed.current >= REST;
+    typed.current = performance.now();
     if (!q.trim()) return setSuggestions([]);
     const controller = new AbortController();
     asking.current = controller;
-    timer.current = setTimeout(async () => {
-      const query = new URLSearchParams({ q, limit: `${PER_GROUP}`, ...(near ? { near } : {}) });
-      try {
-        const response = await fetch(`/api/v1/search?${query}`, { signal: controller.signal });
-        const answer: SearchAnswer | null = response.ok ? await response.json() : null;
-        if (!controller.signal.aborted) setSuggestions(answer ? suggestionsOf(answer) : []);
-      } catch {
-        // Without a network the form still works; suggestions are a courtesy.
-        if (!controller.signal.aborted) setSuggestions([]);
-      }
-    }, PAUSE);
+    timer.current = setTimeout(
+      async () => {
+        const query = new URLSearchParams({ q, limit: `${PER_GROUP}`, ...(near ? { near } : {}) });
+        try {
+          const response = await fetch(`/api/v1/search?${query}`, { signal: controller.signal });
+          const answer: SearchAnswer | null = response.ok ? await response.json() : null;
+          if (!controller.signal.aborted) setSuggestions(answer ? suggestionsOf(answer) : []);
+        } catch {
+          // Without a network the form still works; suggestions are a courtesy.
+          if (!controller.signal.aborted) setSuggestions([]);
+        }
+      },
+      isFirst ? 0 : PAUSE,
+    );
   }
 
   useEffect(

@@ -15,6 +15,13 @@ const PARTLY = 2.2;
 const NEAR = 0.5;
 const STRANGE = 9;
 
+const GRAM = 3;
+const ROUGH = 3;
+const ROUGH_SHARE = 0.5;
+/** Fewer letters are too few to be sure. */
+const ROUGH_FROM = 6;
+const LETTERS = /^[a-z]+$/;
+
 type Lettered = { to: number; initials: number };
 
 /** Reads letters and characters along a name from one of its characters on, without a gap. */
@@ -58,7 +65,33 @@ export function matchLetters(query: string, name: string, syllables: readonly st
     const score = sure * base + 0.3 * (length / syllables.length);
     if (!best || score > best.score) best = { kind, score, places: range(from, found.to) };
   }
-  return best ?? scattered(query, syllables);
+  return best ?? scattered(query, syllables) ?? roughly(query, syllables);
+}
+
+function grams(letters: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + GRAM <= letters.length; at++) found.add(letters.slice(at, at + GRAM));
+  return found;
+}
+
+/** Letters in a wrong order, missing or doubled somewhere: shebaoak for shebaoka. Most of their grams are the name's. */
+function roughly(query: string, syllables: readonly string[]): SoundMatch | null {
+  if (query.length < ROUGH_FROM || !LETTERS.test(query)) return null;
+  let asked: ReadonlySet<string> | undefined;
+  for (let from = 0; from < syllables.length; from++) {
+    if (syllables[from]?.[0] !== query[0]) continue;
+    asked ??= grams(query);
+    let letters = "";
+    let to = from;
+    while (to < syllables.length && letters.length < query.length) letters += syllables[to++];
+    const named = grams(letters);
+    let shared = 0;
+    for (const gram of asked) if (named.has(gram)) shared++;
+    const share = shared / asked.size;
+    if (share < ROUGH_SHARE || Math.abs(letters.length - query.length) > 2) continue;
+    return { kind: "typo", score: ROUGH * share + 0.3 * ((to - from) / syllables.length), places: range(from, to) };
+  }
+  return null;
 }
 
 /** Initials in their order with others between: hgtzwfwzx for 红谷滩区政务服务中心. */

@@ -12,6 +12,10 @@ const INSIDE = 3.6;
 const HELD = 0.7;
 const COVERED = 3.3;
 const SUBSEQUENCE = 2.5;
+/** A short name whose characters the query has, with others between: 狗证 in 给狗上证. */
+const STRETCHED = 2.2;
+/** So many characters in their order are no chance, however long the query. */
+const SURE_LENGTH = 4;
 
 const places = (from: number, length: number): number[] => Array.from({ length }, (_, index) => from + index);
 
@@ -72,8 +76,12 @@ export function matchText(wording: string, name: string, weigh: Weigh): TextMatc
   const met = pairs.places.length / name.length;
   const held = name.length > 1 && wording.includes(name) ? HELD : 0;
   const byPairs = pairs.share * COVERED * (0.8 + 0.2 * met) + held;
+  const stretched = name.length < (wording.length > 6 ? SURE_LENGTH : 2) ? null : subsequence(name, wording);
+  const byStretch = stretched ? STRETCHED * stretched.tightness * (0.85 + 0.15 / fill) : 0;
   const scattered = wording.length > 6 ? null : subsequence(wording, name);
   const inOrder = scattered ? SUBSEQUENCE * (0.45 + 0.55 * scattered.tightness) * (0.85 + 0.15 * fill) : 0;
+  if (byStretch > Math.max(byPairs, inOrder))
+    return { kind: "words", score: byStretch, places: places(0, name.length) };
   if (scattered && inOrder > byPairs) return { kind: "words", score: inOrder, places: scattered.places };
   return byPairs > 0 ? { kind: "words", score: byPairs, places: pairs.places } : null;
 }

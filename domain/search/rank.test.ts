@@ -20,6 +20,7 @@ const candidates = [
   candidate("residence", ["居住证申领", "居住证", "暂住证"]),
   candidate("allowance", ["高龄津贴申领", "高龄津贴"]),
   candidate("library", ["江西省图书馆"]),
+  candidate("dog", ["养犬登记", "狗证"]),
 ];
 const rows: SynonymRow[] = [{ word: "老人钱", term: "高龄津贴", weight: 0.9, pinyin: "lao ren qian", initials: "lrq" }];
 const synonyms = synonymTable(rows);
@@ -45,6 +46,9 @@ describe("ranking", () => {
     ["laorenqian", "allowance", "synonym", "高龄津贴"],
     ["丢了社保卡", "lost", "words", "社保卡丢了"],
     ["省图书馆", "library", "words", null],
+    ["给狗上证", "dog", "words", "狗证"],
+    ["shebaoak", "card", "typo", "社保卡"],
+    ["家里老人社保卡找不着了", "lost", "words", "社保卡丢了"],
   ])("of %s puts %s first (%s)", (q, code, why, alias) => {
     const [hit] = ask(q);
     expect([hit?.candidate.code, hit?.why, hit?.alias]).toEqual([code, why, alias]);

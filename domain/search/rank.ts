@@ -1,6 +1,8 @@
+import { actionFactor, actionsSaid } from "@/domain/search/actions";
 import { type Folded, fold, type Range, shownRanges } from "@/domain/search/fold";
 import { matchLetters, matchSound, type SoundMatch } from "@/domain/search/match-sound";
 import { bigrams, matchText, type TextMatch, type Weigh } from "@/domain/search/match-text";
+import { answered, readPairs } from "@/domain/search/pairs";
 import type { Question, Wording } from "@/domain/search/query";
 
 /** Why a record is a hit, best first. */
@@ -25,6 +27,8 @@ export type Ranked<C extends Candidate> = {
   candidate: C;
   score: number;
   why: HitReason;
+  /** 0–1: how much of the query's text it answers, all pairs of characters alike; 1 by sound. */
+  kept: number;
   /** The other name that matched; null when the name itself did. */
   alias: string | null;
   /** What matched of the alias, or of the name where there is none. */
@@ -55,47 +59,32 @@ const NAME_WEIGHT = { official: 1, short: 0.995, alias: 0.97 } as const;
 type Name = { shown: string; folded: Folded; kind: keyof typeof NAME_WEIGHT; syllables: readonly string[] };
 type Match = (TextMatch | SoundMatch) & { name: Name; wording: Wording | null };
 
-// Names repeat from query to query; folding them is most of the work. Dropped when it grows beyond a district.
-const foldedNames = new Map<string, Folded>();
 const MOST_NAMES = 50_000;
 
-function foldedName(shown: string): Folded {
-  let folded = foldedNames.get(shown);
-  if (!folded) {
-    if (foldedNames.size > MOST_NAMES) foldedNames.clear();
-    folded = fold(shown);
-    foldedNames.set(shown, folded);
-  }
-  return folded;
+/** Names repeat from query to query; reading them is most of the work. Dropped when they grow beyond a district. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size > MOST_NAMES) known.clear();
+      value = read(text);
+      known.set(text, value);
+    }
+    return value;
+  };
 }
+
+const foldedName = remembered(fold);
+const readSyllables = remembered((pinyin: string): readonly string[] => pinyin.split(" "));
 
 function namesOf(candidate: Candidate): Name[] {
   return candidate.names.map((shown, index) => {
     const folded = foldedName(shown);
-    const syllables = candidate.pinyin[index]?.split(" ") ?? [];
+    const syllables = readSyllables(candidate.pinyin[index] ?? "");
     const kind = index === 0 ? "official" : index === 1 && candidate.hasShortName ? "short" : "alias";
     return { shown, folded, kind, syllables: syllables.length === folded.text.length ? syllables : [] };
   });
-}
-
-/** Everything a record is called in one text, for a quick look whether a pair of characters stands in it at all. */
-type Pairs = { weigh: Weigh; has: (pair: string, index: number) => boolean; texts: readonly string[] };
-
-/** How rare each pair of the wordings is among the candidates: 红谷 says more than 服务. */
-function readPairs(wordings: readonly Wording[], records: readonly Name[][]): Pairs {
-  const texts = records.map((names) => names.map(({ folded }) => folded.text).join(" "));
-  const having = new Map<string, boolean[]>();
-  const weights = new Map<string, number>();
-  for (const pair of new Set(wordings.flatMap(({ text }) => bigrams(text)))) {
-    const has = texts.map((text) => text.includes(pair));
-    having.set(pair, has);
-    weights.set(pair, Math.log(2 + records.length / (has.filter(Boolean).length + 0.5)));
-  }
-  return {
-    weigh: (pair) => weights.get(pair) ?? 1,
-    has: (pair, index) => having.get(pair)?.[index] ?? false,
-    texts,
-  };
 }
 
 function bestMatch(
@@ -126,25 +115,20 @@ function bestMatch(
   return best;
 }
 
-/** The share of the query that any of the names answers, itself or by a synonym; rare pairs count more. */
-function answered({ core, known }: Question, { weigh, has, texts }: Pairs, index: number): number {
-  const meant = known.filter(({ term }) => texts[index]?.includes(term)).map(({ said }) => said);
-  let all = 0;
-  let met = 0;
-  for (const pair of bigrams(core)) {
-    const weight = weigh(pair);
-    all += weight;
-    if (has(pair, index) || meant.some((said) => said.includes(pair))) met += weight;
-  }
-  return all > 0 ? met / all : 0;
+function bySound(match: Match): match is Match & SoundMatch {
+  return match.kind === "pinyin" || match.kind === "initials" || match.kind === "typo";
 }
 
-function reasonOf({ kind, name, wording }: Match): HitReason {
-  if (kind === "pinyin" || kind === "initials" || kind === "typo") return kind;
+function reasonOf(match: Match): HitReason {
+  if (bySound(match)) return match.kind;
+  const { kind, name, wording } = match;
   if (wording?.synonym) return "synonym";
   if (name.kind === "alias" && kind !== "words") return "alias";
   return kind;
 }
+
+/** The official name and its short form: other names say what people mean, not what is done. */
+const namesFor = ({ names, hasShortName }: Candidate) => names.slice(0, hasShortName ? 2 : 1).join(" ");
 
 function boost({ popularity, distance }: Candidate): number {
   const near = distance === null ? 0 : NEAR_BOOST * Math.exp(-distance / NEAR_REACH);
@@ -157,8 +141,12 @@ function boost({ popularity, distance }: Candidate): number {
  */
 export function rank<C extends Candidate>(question: Question, candidates: readonly C[]): Ranked<C>[] {
   const records = candidates.map(namesOf);
-  const pairs = readPairs(question.wordings, records);
+  const pairs = readPairs(
+    question,
+    records.map((names) => names.map(({ folded }) => folded.text).join(" ")),
+  );
   const pairsOf = new Map(question.wordings.map((wording) => [wording, bigrams(wording.text)]));
+  const actions = actionsSaid(question.whole);
   const ranked: Ranked<C>[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const names = records[index] ?? [];
@@ -166,14 +154,15 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
     const wordings = question.wordings.filter(
       (wording) => !wording.synonym || pairsOf.get(wording)?.some((pair) => pairs.has(pair, index)),
     );
-    const share = answered(question, pairs, index);
+    const { share, kept } = answered(question, pairs, index);
     const match = bestMatch(question, wordings, names, pairs.weigh, share);
     if (!match || match.total < CHANCE) continue;
     const { name } = match;
     ranked.push({
       candidate,
-      score: match.total + ANSWERED * share + boost(candidate),
+      score: (match.total + ANSWERED * share) * actionFactor(actions, namesFor(candidate)) + boost(candidate),
       why: reasonOf(match),
+      kept: bySound(match) ? 1 : kept,
       alias: name.kind === "official" ? null : name.shown,
       marks: shownRanges(name.shown, name.folded, match.places),
       synonym: reasonOf(match) === "synonym" ? (match.wording?.synonym ?? null) : null,

@@ -52,7 +52,14 @@ describe("synonyms", () => {
     ["便民服务中心", "民政所"],
     ["minzhengsuo", "便民服务中心"],
     ["mzs", "便民服务中心"],
+    ["shajingminzhengsuo", "shajing便民服务中心"],
   ])("of %s give %s", (text, expected) => expect(expand(text, table)[0]?.text).toBe(expected));
+  it("of a shop are those of what it sells", () => {
+    const shops = synonymTable([
+      { word: "奶茶店", term: "食品经营许可证", weight: 0.8, pinyin: "nai cha dian", initials: "ncd" },
+    ]);
+    expect(expand("奶茶铺", shops)[0]?.text).toBe("食品经营许可证铺");
+  });
   it("are none inside other letters", () => expect(expand("amzsb", table)).toEqual([]));
 });
 

@@ -1,3 +1,5 @@
+import { splitSyllables } from "@/domain/search/pinyin";
+
 /** One line of the table: people say `word`, the catalogue writes `term`. Holds in both directions. */
 export type Synonym = {
   word: string;
@@ -23,8 +25,15 @@ const MOST_OF_A_WORD = 6;
 /** The official term is said on purpose; what people call it besides is a weaker guess. */
 const BACKWARDS = 0.8;
 
+/** Letters of two syllables; fewer stand for anything. */
+const SHORTEST_SOUND = 5;
+
 /** Several words exchanged at once are several guesses. */
 const TOGETHER = 0.75;
+
+/** A shop, and what it sells. */
+const SHOP = /^(\p{Script=Han}{2,})[店铺馆坊厅摊]$/u;
+const SOLD = 0.7;
 
 /** What a synonym's word is found by, besides itself: written at save time. */
 export type SynonymRow = Synonym & { pinyin: string; initials: string };
@@ -40,6 +49,9 @@ export function synonymTable(rows: readonly SynonymRow[]): SynonymTable {
   for (const { word, term, weight, pinyin, initials } of rows) {
     add(word, word, term, weight);
     add(term, term, word, weight * BACKWARDS);
+    // 奶茶铺, 奶茶屋 are 奶茶店: what is sold there is the word.
+    const sold = SHOP.exec(word)?.[1];
+    if (sold) add(sold, word, term, weight * SOLD);
     const letters = pinyin.replaceAll(" ", "");
     if (letters !== word) add(letters, word, term, weight);
     // Two letters stand for too many words.
@@ -110,6 +122,24 @@ function longestWord(text: string, from: number, table: SynonymTable): string | 
   return null;
 }
 
+const LETTER = /[a-z]/;
+
+/** Letters inside a longer run of letters are a word only where syllables begin and end: `gaixing`, but not `sb` in `sbk`. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  if (!LETTER.test(text[from] ?? "") || !LETTER.test(text[to - 1] ?? "")) return true;
+  if (!LETTER.test(text[from - 1] ?? "") && !LETTER.test(text[to] ?? "")) return true;
+  let start = from;
+  while (LETTER.test(text[start - 1] ?? "")) start--;
+  const run = /^[a-z]+/.exec(text.slice(start))?.[0] ?? "";
+  const ends = new Set([start]);
+  let end = start;
+  for (const syllable of splitSyllables(run) ?? []) {
+    end += syllable.length;
+    ends.add(end);
+  }
+  return to - from >= SHORTEST_SOUND && ends.has(from) && ends.has(to);
+}
+
 /** Each word that the table knows, exchanged by itself, best first. */
 export function exchanges(text: string, table: SynonymTable, onlyWhole = false): Expansion[] {
   const found: Expansion[] = [];
@@ -117,8 +147,7 @@ export function exchanges(text: string, table: SynonymTable, onlyWhole = false):
     const longest = Math.min(text.length, from + LONGEST_WORD);
     for (let to = longest; to > from + 1; to--) {
       const word = text.slice(from, to);
-      // Letters inside a longer run of letters are no word: `sb` in `sbk`.
-      if (/^[a-z]+$/.test(word) && /[a-z]/.test((text[from - 1] ?? "") + (text[to] ?? ""))) continue;
+      if (!standsAlone(text, from, to)) continue;
       if (onlyWhole && to !== text.length) break;
       for (const synonym of table.get(word) ?? []) {
         // 社保卡 inside 社会保障卡: exchanging a word for one that the text has already says nothing new.

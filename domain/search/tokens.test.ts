@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { queryTokens, searchTokens, sortKey } from "@/domain/search/tokens";
+import { readQuestion } from "@/domain/search/query";
+import { candidateTokens, queryTokens, readHan, searchTokens, sortKey } from "@/domain/search/tokens";
 
 function finds(query: string, names: string[], more: string[] = []): boolean {
   const stored = new Set(searchTokens(names, more));
@@ -71,6 +72,19 @@ describe("tokens", () => {
   });
   it("bound a pasted page", () => expect(queryTokens("社会保障卡申领".repeat(500)).length).toBeLessThan(70));
   it("of no text are none", () => expect(searchTokens([])).toEqual([]));
+});
+
+describe("tokens of a question", () => {
+  const reading = { readHan, synonyms: new Map() };
+  const together = (q: string) => candidateTokens(readQuestion(q, reading)).together.filter(({ length }) => length > 0);
+  it("belong together by wording and by sound", () => {
+    expect(together("居住证")).toEqual([
+      ["居住", "住证"],
+      ["ju.zhu", "zhu.zheng"],
+    ]);
+  });
+  it("of letters that can be read are syllables", () => expect(together("shebaoka")).toEqual([["she.bao", "bao.ka"]]));
+  it("of other letters are grams", () => expect(together("hgtz")).toEqual([["^hgt", "gtz"]]));
 });
 
 describe("the sort key", () => {

@@ -127,21 +127,38 @@ export function soundColumns(names: readonly string[]): { pinyin: string[]; init
   return { pinyin: read.map((syllables) => syllables.join(" ")), initials: read.map(initialsOf) };
 }
 
-/** The tokens of which a record that may answer a question has some; the more the likelier. */
-export function candidateTokens({ wordings, units, core }: Question): { whole: string[]; some: string[] } {
-  const some = new Set<string>();
-  for (const { text } of wordings) {
-    for (const run of runs(text, HAN_RUN))
-      for (const gram of hanGrams(run).slice(Array.from(run).length)) some.add(gram);
-  }
+/** The pairs of characters of a text. */
+function hanPairs(text: string): string[] {
+  return runs(text, HAN_RUN).flatMap((run) => hanGrams(run).slice(Array.from(run).length));
+}
+
+/** Letters of a query as grams: the first anchored, the others free. */
+function queryGrams(run: string): string[] {
+  const grams = [START + run.slice(0, GRAM)];
+  for (let at = 1; at + GRAM <= run.length; at++) grams.push(run.slice(at, at + GRAM));
+  return grams;
+}
+
+/**
+ * The tokens of which a record that may answer a question has some; the more the likelier. Those of one wording, of
+ * the sound or of one run of letters belong together.
+ */
+export function candidateTokens({ wordings, units, core }: Question): {
+  whole: string[];
+  some: string[];
+  together: string[][];
+} {
+  const letters = runs(core, WORD_RUN).map(queryGrams);
+  const sounds = units ? [pairs(units.map(({ syllable }) => syllable))] : [];
+  const written = wordings.map(({ text }) => hanPairs(text));
   // Characters alone are common; a short query with a wrong or missing one has nothing else to be found by.
-  if (core.length <= SHORT) for (const character of runs(core, HAN_RUN).join("")) some.add(character);
-  for (const run of runs(core, WORD_RUN)) {
-    some.add(START + run.slice(0, GRAM));
-    for (let at = 1; at + GRAM <= run.length; at++) some.add(run.slice(at, at + GRAM));
-  }
-  for (const pair of pairs((units ?? []).map(({ syllable }) => syllable))) some.add(pair);
-  return { whole: wordings.map(({ text }) => WHOLE + text), some: [...some] };
+  const characters = core.length <= SHORT ? runs(core, HAN_RUN).join("") : "";
+  return {
+    whole: wordings.map(({ text }) => WHOLE + text),
+    some: [...new Set([...[...written, ...letters, ...sounds].flat(), ...characters])],
+    // Letters that can be read say more as syllables.
+    together: [...written, ...(units ? sounds : letters)],
+  };
 }
 
 /**
@@ -161,10 +178,7 @@ export function queryTokens(q: string): string[] {
       // A bigram implies its characters, so a single character is asked for only when it stands alone.
       for (const gram of characters.length > 1 ? hanGrams(run).slice(characters.length) : characters) tokens.add(gram);
     }
-    for (const run of runs(text, WORD_RUN)) {
-      tokens.add(START + run.slice(0, GRAM));
-      for (let at = 1; at + GRAM <= run.length; at++) tokens.add(run.slice(at, at + GRAM));
-    }
+    for (const gram of runs(text, WORD_RUN).flatMap(queryGrams)) tokens.add(gram);
   }
   return [...tokens];
 }

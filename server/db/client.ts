@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/prisma/generated/client";
 import { databaseUrl } from "@/server/db/environment";
+import { statementName } from "@/server/db/planned";
 
 const CONNECTION_TIMEOUT_MS = 2_000;
 // A database that hangs without closing its sockets must not hold requests for ever.
@@ -12,14 +13,17 @@ const MAX_CONNECTIONS = 10;
 const kept = globalThis as typeof globalThis & { districtDatabase?: PrismaClient };
 
 function connect(): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: databaseUrl(),
-    max: MAX_CONNECTIONS,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
-    query_timeout: QUERY_TIMEOUT_MS,
-    keepAlive: true,
-    application_name: "district-service-map",
-  });
+  const adapter = new PrismaPg(
+    {
+      connectionString: databaseUrl(),
+      max: MAX_CONNECTIONS,
+      connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+      query_timeout: QUERY_TIMEOUT_MS,
+      keepAlive: true,
+      application_name: "district-service-map",
+    },
+    { statementNameGenerator: statementName },
+  );
   return new PrismaClient({ adapter });
 }
 

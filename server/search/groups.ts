@@ -4,6 +4,7 @@ import { type SearchGroup, searchGroups } from "@/domain/search/groups";
 import type { Candidate } from "@/domain/search/rank";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
+import { planned } from "@/server/db/planned";
 import { distanceFrom, positioned } from "@/server/positions/rows";
 import { candidateCodes, type Wanted } from "@/server/search/candidates";
 import { type SearchedTable, tokenCounts } from "@/server/search/rarity";
@@ -109,7 +110,7 @@ export async function findCandidates(
 ): Promise<ReadonlyMap<SearchGroup, Found[]>> {
   const parts = await Promise.all(searchGroups.map((group) => rowsOf(group, wanted, near)));
   const found = new Map<SearchGroup, Found[]>(searchGroups.map((group) => [group, []]));
-  const rows = await database().$queryRaw<Row[]>`${Prisma.join(parts, " UNION ALL ")}`;
+  const rows = await database().$queryRaw<Row[]>(planned(Prisma.join(parts, " UNION ALL ")));
   for (const { group, code, names, hasShortName, pinyin, popularity, distance, ...opening } of rows) {
     found.get(group)?.push({
       code,

@@ -22,6 +22,13 @@ export type SearchOptions = {
 /** How far below the best hit the others may lie, and how far in the group where they are worth showing. */
 const WORSE = 0.35;
 
+/** Where nothing is much better than good, what is as close to the best as this is worth showing too. */
+const CLOSE = 0.75;
+
+/** From here on a hit is the answer, however little of the query's text it repeats. */
+const SURE = 2.5;
+const LITTLE = 0.25;
+
 /** What the words mean: at most `limit` hits per group, the best first; equally good ones nearest first. */
 export async function search(q: string, options: SearchOptions, at: Date): Promise<SearchAnswer> {
   const question = readQuestion(q, await serverReading());
@@ -34,7 +41,7 @@ export async function search(q: string, options: SearchOptions, at: Date): Promi
     rank(question, candidates?.get(group) ?? []),
   ]);
   const best = Math.max(0, ...found.map(([, hits]) => hits[0]?.score ?? 0));
-  const enough = Math.min(GOOD, best);
+  const enough = Math.min(GOOD, best * CLOSE);
   const shown = found.map(([group, hits]): [SearchGroup, Ranked<Found>[]] => [
     group,
     hits.filter(({ score }) => score >= Math.max(enough, (hits[0]?.score ?? 0) * WORSE)),
@@ -46,6 +53,7 @@ export async function search(q: string, options: SearchOptions, at: Date): Promi
     .filter(([group]) => hits.get(group)?.length)
     .sort(([, one], [, other]) => (other[0]?.score ?? 0) - (one[0]?.score ?? 0))
     .map(([group]) => group);
+  const first = shown.find(([group]) => group === order[0])?.[1][0];
   return {
     ...(Object.fromEntries(searchGroups.map((group) => [group, hits.get(group) ?? []])) as Record<
       SearchGroup,
@@ -55,8 +63,13 @@ export async function search(q: string, options: SearchOptions, at: Date): Promi
     order,
     core: question.core,
     facets,
-    relaxed: !kind && best > 0 && best < GOOD ? sharedWith(hits.get(order[0] ?? "matters")?.[0]) : null,
+    relaxed: !kind && isPart(first) ? sharedWith(hits.get(order[0] ?? "matters")?.[0]) : null,
   };
+}
+
+/** Whether the best hit answers only a part of the query, by its score or by the length of that part. */
+function isPart(best: Ranked<Found> | undefined): boolean {
+  return best !== undefined && (best.score < GOOD || (best.score < SURE && best.kept < LITTLE));
 }
 
 function facetsOf({ hours, ...wishes }: Facets, at: Date): SearchFacets {

@@ -4,12 +4,16 @@ import { parse } from "csv-parse/sync";
 import { type SearchGroup, searchGroups } from "@/domain/search/groups";
 import { search } from "@/server/search/queries";
 
+/** `tuned` cases shaped the rules; each held-out set was written, with its answers, before the search first saw it. */
+export const caseSets = ["tuned", "held-out", "held-out-3", "held-out-4", "held-out-5", "held-out-6"] as const;
+export type CaseSet = (typeof caseSets)[number];
+
 /** One query as a resident says it, and the codes that answer it, any of which will do. */
 export type SearchCase = {
   query: string;
   group: SearchGroup;
   expected: string[];
-  set: "tuned" | "held-out";
+  set: CaseSet;
 };
 
 /** Shares 0–1 of the cases whose answer comes first, among the first three; mean of 1/place; times in milliseconds. */
@@ -23,8 +27,9 @@ export function readSearchCases(file: string): SearchCase[] {
   const rows = parse(readFileSync(file, "utf8"), { bom: true, columns: true }) as Record<string, string>[];
   return rows.map(({ query = "", group, expected = "", set }) => {
     const known = searchGroups.find((each) => each === group);
-    if (!known) throw new Error(`${file}: ${query} names no group.`);
-    return { query, group: known, expected: expected.split(";"), set: set === "held-out" ? "held-out" : "tuned" };
+    const inSet = caseSets.find((each) => each === set);
+    if (!known || !inSet) throw new Error(`${file}: ${query} names no group or no set.`);
+    return { query, group: known, expected: expected.split(";"), set: inSet };
   });
 }
 
