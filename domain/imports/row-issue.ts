@@ -10,6 +10,9 @@ export const issueCodes = [
   "ragged-row",
   "duplicate-row",
   "not-a-feature",
+  // of a row of history
+  "history-differs",
+  "step-refused",
   // of a cell
   "missing-value",
   "bad-character",

@@ -8,6 +8,7 @@ import { parentOf, type Reading, readRecords } from "@/importers/read-records";
 import { targets } from "@/importers/target-list";
 import type { Target } from "@/importers/targets/target";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
+import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
 import { removeVanished, upsert } from "@/server/imports/write";
 
@@ -42,6 +43,7 @@ export async function importOver(connection: Connection, file: FileImport): Prom
   const expected = target.hasGeometry ? CHINA : await loadExpectedBox(connection);
   const reading = await readRecords(target, await openTable(file.path), expected);
   checkReferences(target, reading, await loadKnownKeys(connection, target));
+  if (target.appendOnly) await checkAgainstHistory(connection, target, reading);
 
   const records = reading.rows.map(({ record }) => record);
   const isKept = !(file.allOrNothing && reading.rejected.size > 0);
