@@ -14,7 +14,7 @@ export const progress = defineTarget({
   table: "progress",
   columns: {
     project: required(code, projectHeaders, { reference: { target: "projects" } }),
-    month: required(month, ["月份", "年月"]),
+    month: required(month, ["月份", "年月", "统计月份"]),
     physical_planned: optional(decimal(PER_CENT, 0), ["计划形象进度", "计划进度"]),
     physical_actual: optional(decimal(PER_CENT, 0), ["实际形象进度", "实际进度"]),
     invested_planned: optional(amount(YUAN), ["计划累计投资", "计划累计投资（元）"]),
