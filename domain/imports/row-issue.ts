@@ -8,6 +8,7 @@ export const issueCodes = [
   "unknown-column",
   // of a row
   "ragged-row",
+  "bad-formula",
   "duplicate-row",
   "not-a-feature",
   // of a row of history
