@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from "hucre/xlsx";
+import { unquoted } from "@/domain/coverage/csv";
 
 /** Digits that Excel keeps of a number; what lies behind them is noise of the binary form. */
 const DIGITS = 15;
@@ -17,7 +18,7 @@ export function cellText(value: CellValue | undefined, cell?: Cell): string | Ce
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return dateText(value, cell?.style?.numFmt);
   if (typeof value === "number") return numberText(value, cell?.style?.numFmt);
-  return String(value).trim();
+  return unquoted(String(value).trim());
 }
 
 /** 42 % is stored as 0.42, and only its format tells. */
