@@ -1,24 +1,26 @@
 import { parseArgs } from "node:util";
 import { EXIT_FAILED, runCommandLine, UsageError } from "@/cli/command-line";
 import type { DatasetReport, ImportReport } from "@/domain/imports/import-report";
-import { targetNameSchema, targetNames } from "@/domain/imports/target-name";
+import { type TargetName, targetNameSchema, targetNames } from "@/domain/imports/target-name";
+import { isWorkbook } from "@/importers/formats/open-table";
 import { datasetTable, fileTable, issueLines } from "@/importers/report-table";
 import { migrate } from "@/server/db/migrations";
 import { openDatabase } from "@/server/db/open-database";
 import { hasTables } from "@/server/imports/connection";
-import { importDataset } from "@/server/imports/dataset";
+import { importDataset, importWorkbook } from "@/server/imports/dataset";
 import { importFile } from "@/server/imports/import-file";
 
 /** Scripts tell by it that there are rows to correct. */
 const EXIT_REJECTED = 1;
 
 const USAGE = `Usage:
-  npm run import -- <target> <file>     one file (.csv, .geojson)
-  npm run import -- dataset <folder>    a district's folder, every file in its order
+  npm run import -- <target> <file>     one file (.csv, .geojson, .xlsx)
+  npm run import -- projects <file>     also a workbook (.xlsx) with their lists in further sheets
+  npm run import -- dataset <folder>    a district's folder, or its workbook, every table in its order
 
 Options:
   --dry-run          check and count everything, write nothing
-  --all-or-nothing   write nothing of a file of which a row is rejected (one file only)
+  --all-or-nothing   write nothing of a file of which a row is rejected (one table only)
   --allow-rejects    exit with 0 although rows were rejected
   --json             print the report as JSON
 
@@ -39,13 +41,27 @@ function readArguments() {
   const [what, path, ...rest] = positionals;
   if (values.help) return { ...values, target: null, path: "" };
   if (!what || !path || rest.length > 0) throw new UsageError("Name a target and a file.");
-  if (what === "dataset") {
-    if (values["all-or-nothing"]) throw new UsageError("--all-or-nothing is for one file; use --dry-run first.");
-    return { ...values, target: "dataset" as const, path };
+  const target: TargetName | "dataset" | undefined = what === "dataset" ? what : targetNameSchema.safeParse(what).data;
+  if (!target) throw new UsageError(`'${what}' is not a target.`);
+  if (hasSeveralTables(target, path) && values["all-or-nothing"]) {
+    throw new UsageError("--all-or-nothing is for one table; use --dry-run first.");
   }
-  const target = targetNameSchema.safeParse(what);
-  if (!target.success) throw new UsageError(`'${what}' is not a target.`);
-  return { ...values, target: target.data, path };
+  return { ...values, target, path };
+}
+
+/** Projects come with their lists: milestones, problems and all the others in sheets of their own. */
+function hasSeveralTables(target: TargetName | "dataset", path: string): boolean {
+  return target === "dataset" || (target === "projects" && isWorkbook(path));
+}
+
+type Asked = { target: TargetName | "dataset"; path: string; dryRun: boolean; allOrNothing: boolean };
+
+function importAsked({ target, path, dryRun, allOrNothing }: Asked): Promise<ImportReport | DatasetReport> {
+  if (target !== "dataset" && !hasSeveralTables(target, path)) {
+    return importFile({ target, path, dryRun, allOrNothing });
+  }
+  if (!isWorkbook(path)) return importDataset(path, { dryRun });
+  return importWorkbook(path, { dryRun, ...(target === "dataset" ? {} : { alone: target }) });
 }
 
 function show(report: ImportReport | DatasetReport, json: boolean): void {
@@ -68,16 +84,9 @@ async function run(): Promise<number> {
   try {
     // An embedded database that nobody has started yet is empty.
     if (!(await hasTables())) await migrate(database.url);
-    const dryRun = options["dry-run"];
-    const report =
-      options.target === "dataset"
-        ? await importDataset(options.path, { dryRun })
-        : await importFile({
-            target: options.target,
-            path: options.path,
-            dryRun,
-            allOrNothing: options["all-or-nothing"],
-          });
+    const { target, path } = options;
+    const [dryRun, allOrNothing] = [options["dry-run"], options["all-or-nothing"]];
+    const report = await importAsked({ target, path, dryRun, allOrNothing });
     show(report, options.json);
     return report.rejected > 0 && !options["allow-rejects"] ? EXIT_REJECTED : 0;
   } finally {

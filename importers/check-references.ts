@@ -55,6 +55,7 @@ export function checkReferences(target: Target, reading: Reading, known: KnownKe
   const missingInward = (row: ReadRow) => inward.filter((each) => isMissing(row, each, own));
   for (const row of fallen) complain(reading, row, missingInward(row));
   for (const row of reading.remains) complain(reading, row, [...missingOutward(row), ...missingInward(row)]);
+  reading.remains.push(...fallen);
   reading.issues.sort((a, b) => a.row - b.row);
 }
 

@@ -19,7 +19,7 @@ function readLine(line: string): [string, Documented] {
 }
 
 const lines = readFileSync("docs/data-format.md", "utf8").split("\n");
-const contract = new Map(lines.filter((line) => /^\| (↳ )?`/.test(line)).map(readLine));
+const contract = new Map(lines.filter((line) => /^\| ([↳＋] )?`/.test(line)).map(readLine));
 
 describe("docs/data-format.md says what the importers do", () => {
   it("of the targets and their order", () => expect([...contract.keys()]).toEqual([...targetNames]));

@@ -3,6 +3,21 @@ import type { Columns } from "@/importers/targets/target";
 
 const HEADER_ROW = 1;
 
+/** Every spelling of a column's header, compared by its letters → the column. */
+function spellingsOf(columns: Columns): Map<string, string> {
+  const columnOf = new Map<string, string>();
+  for (const [column, { headers: synonyms }] of Object.entries(columns)) {
+    for (const spelling of [column, ...synonyms]) columnOf.set(comparable(spelling), column);
+  }
+  return columnOf;
+}
+
+/** How many of a target's columns some texts name: a row that names none is no header. */
+export function knownColumns(columns: Columns, texts: readonly string[]): number {
+  const columnOf = spellingsOf(columns);
+  return new Set(texts.flatMap((text) => columnOf.get(comparable(text)) ?? [])).size;
+}
+
 /** `名称（必填）`, `Service Point*` and `service_point` are told by their letters alone. */
 function comparable(header: string): string {
   return header
@@ -21,16 +36,16 @@ export type MatchedHeaders = {
   notices: RowIssue[];
 };
 
-function complaint(code: RowIssue["code"], column: string, message: string): RowIssue {
-  return { row: HEADER_ROW, column, value: null, code, message };
-}
-
 /** Finds each column's header in a file, by name or synonym. */
-export function matchHeaders(columns: Columns, headers: string[]): MatchedHeaders {
-  const columnOf = new Map<string, string>();
-  for (const [column, { headers: synonyms }] of Object.entries(columns)) {
-    for (const spelling of [column, ...synonyms]) columnOf.set(comparable(spelling), column);
-  }
+export function matchHeaders(columns: Columns, headers: readonly string[], headerRow = HEADER_ROW): MatchedHeaders {
+  const columnOf = spellingsOf(columns);
+  const complaint = (code: RowIssue["code"], column: string, message: string): RowIssue => ({
+    row: headerRow,
+    column,
+    value: null,
+    code,
+    message,
+  });
   const headerOf = new Map<string, string>();
   const issues: RowIssue[] = [];
   const notices: RowIssue[] = [];

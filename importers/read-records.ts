@@ -39,7 +39,7 @@ export function keyOf(record: ImportedRecord, columns: readonly string[]): strin
  * @param expected where positions may lie.
  */
 export async function readRecords(target: Target, table: RawTable, expected: Box): Promise<Reading> {
-  const { headerOf, issues, notices } = matchHeaders(target.columns, table.headers);
+  const { headerOf, issues, notices } = matchHeaders(target.columns, table.headers, table.headerRow);
   const reading: Reading = { read: 0, rows: [], rejected: new Map(), remains: [], issues, notices };
   const isReadable = issues.length === 0;
   const firstRowOf = new Map<string, number>();

@@ -1,5 +1,13 @@
 /** What spreadsheets would take for a formula (OWASP, CSV injection), full-width forms included. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const SIGN = "[=+\\-@\\t\\r＝＋－＠]";
+/** An apostrophe that was there before takes another one, so that `unquoted` undoes exactly what was done. */
+const FORMULA = new RegExp(`^'*${SIGN}`);
+const QUOTED = new RegExp(`^'+${SIGN}`);
+
+/** A cell's text without the apostrophe that keeps spreadsheets from taking it for a formula. */
+export function unquoted(text: string): string {
+  return QUOTED.test(text) ? text.slice(1) : text;
+}
 
 /** One cell: text that looks like a formula is quoted by an apostrophe; commas, quotes and line ends as RFC 4180 has it. */
 function cell(value: string | number | null): string {

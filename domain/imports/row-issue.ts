@@ -8,8 +8,12 @@ export const issueCodes = [
   "unknown-column",
   // of a row
   "ragged-row",
+  "bad-formula",
   "duplicate-row",
   "not-a-feature",
+  // of a row of history
+  "history-differs",
+  "step-refused",
   // of a cell
   "missing-value",
   "bad-character",

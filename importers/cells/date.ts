@@ -26,8 +26,8 @@ export const day = cell((text) => {
   return iso?.length === "2024-02-29".length ? iso : refuse("bad-date", "Must be a day such as 2024-02-29.");
 });
 
-/** A whole month. */
+/** A whole month; its first day is what spreadsheets make of it. */
 export const month = cell((text) => {
-  const iso = isoDate(text);
+  const iso = isoDate(text)?.replace(/^(.{7})-01$/, "$1");
   return iso?.length === "2024-02".length ? iso : refuse("bad-date", "Must be a month such as 2024-02.");
 });

@@ -30,6 +30,12 @@ export function decimal(limit: number, least = -limit): Cell<number> {
   });
 }
 
+/** Per cent from 0 to 100, with or without its sign. */
+export const perCent = cell((text) => {
+  const value = numberOf(plainForm(text).replace(/ ?%$/, ""));
+  return value >= 0 && value <= 100 ? value : refuse("bad-number", "Must be per cent from 0 to 100.");
+});
+
 /** An amount of yuan, or of square metres: never negative, bounded by its column. */
 export function amount(limit: number): Cell<number> {
   return decimal(limit, 0);

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
+import { unquoted } from "@/domain/coverage/csv";
 import { readText } from "@/importers/formats/encoding";
 import { type RawRow, type RawTable, UnreadableFile } from "@/importers/formats/raw-table";
 
@@ -34,7 +35,7 @@ async function* readRecords(path: string, text: AsyncIterable<string>): AsyncGen
   try {
     for await (const record of source.pipe(parser) as AsyncIterable<string[]>) {
       row += 1;
-      yield record.map((cell) => cell.trim());
+      yield record.map((cell) => unquoted(cell.trim()));
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TargetName } from "@/domain/imports/target-name";
 import { openTable } from "@/importers/formats/open-table";
 import type { RawRow } from "@/importers/formats/raw-table";
+import { targets } from "@/importers/target-list";
 
 let folder: string;
 beforeAll(async () => {
@@ -11,10 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function read(content: unknown, name = "map.geojson") {
+async function read(content: unknown, name = "map.geojson", target: TargetName = "base-map") {
   const file = path.join(folder, name);
   await writeFile(file, typeof content === "string" ? content : JSON.stringify(content));
-  const { headers, rows } = await openTable(file);
+  const { headers, rows } = await openTable(file, targets[target]);
   const all: RawRow[] = [];
   for await (const row of rows) all.push(row);
   return { headers, rows: all };

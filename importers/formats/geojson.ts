@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { readText } from "@/importers/formats/encoding";
+import { withSites } from "@/importers/formats/feature-sites";
 import { type RawRow, type RawTable, UnreadableFile } from "@/importers/formats/raw-table";
+import type { Target } from "@/importers/targets/target";
 
 const collectionSchema = z.object({
   type: z.literal("FeatureCollection"),
@@ -22,12 +24,12 @@ const WGS84 = /(CRS:?84|EPSG:+(4326|4490))$/;
  *
  * @throws UnreadableFile
  */
-export async function openGeojson(path: string): Promise<RawTable> {
+export async function openGeojson(path: string, target: Target): Promise<RawTable> {
   const { features, crs } = parseCollection(path, await wholeText(path));
   if (crs && !WGS84.test(crs.properties.name)) {
     throw new UnreadableFile(path, `is in ${crs.properties.name}; GeoJSON has to be WGS 84 or CGCS2000.`);
   }
-  const rows = features.map(readFeature);
+  const rows = withSites(features.map(readFeature), target);
   const headers = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
   return { headers, rows: inTurn(rows) };
 }

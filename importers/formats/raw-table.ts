@@ -15,6 +15,8 @@ export type RawRow = {
 /** A file of any format: its header, and its rows one after the other. Empty rows are left out but counted. */
 export type RawTable = {
   headers: string[];
+  /** Where titles may stand above the header, the row in which it stands; else 1. */
+  headerRow?: number;
   rows: AsyncIterable<RawRow>;
 };
 

@@ -11,8 +11,8 @@ export const deferrals = defineTarget({
   columns: {
     project: required(code, projectHeaders, { reference: { target: "projects" } }),
     order: orderColumn,
-    paper: required(name, ["容缺材料", "材料"]),
-    authority: optional(name, ["审批部门", "部门"]),
+    paper: required(name, ["容缺材料", "材料", "材料名称"]),
+    authority: optional(name, ["审批部门", "审批单位", "部门"]),
     due: optional(dateOfPrecision, ["补齐期限", "期限"]),
     done: optional(dateOfPrecision, ["补齐日期"]),
     quality: qualityOr("reported"),

@@ -2,6 +2,7 @@ import type { Audience } from "@/domain/matters/matter";
 import type { LightColour } from "@/domain/projects/light/light";
 import type { LightRule } from "@/domain/projects/light/thresholds";
 import type { ProblemState } from "@/domain/projects/problem-steps";
+import type { ProjectField } from "@/domain/projects/project";
 import type { ServicePointLevel } from "@/domain/service-points/service-point";
 
 /** How districts write the levels at which a matter is handled. */
@@ -30,7 +31,21 @@ export const matterHeaders = ["事项", "事项编码", "事项代码"];
 /** Headers of a column that names a service point. */
 export const servicePointHeaders = ["服务网点", "网点", "网点编码"];
 /** Headers of a column that names a project. */
-export const projectHeaders = ["项目", "项目编码"];
+export const projectHeaders = ["项目", "项目编码", "项目编号"];
+
+/** What of a project may be for officials only. */
+export const projectFieldLabels: Readonly<Record<string, ProjectField>> = {
+  总投资: "investment",
+  资金来源: "funding",
+  年度计划投资: "annual-plan",
+  入统: "statistics",
+  月度进度: "progress",
+  问题: "problems",
+  责任: "duties",
+  参建单位: "parties",
+  容缺材料: "deferrals",
+  照片: "photos",
+};
 
 /** How districts write the state of a problem. */
 export const problemStepLabels: Readonly<Record<string, ProblemState>> = {

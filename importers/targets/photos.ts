@@ -11,7 +11,7 @@ export const photos = defineTarget({
   columns: {
     project: required(code, projectHeaders, { reference: { target: "projects" } }),
     order: orderColumn,
-    path: required(sitePath, ["文件", "路径"]),
+    path: required(sitePath, ["文件", "路径", "照片"]),
     taken_on: optional(dateOfPrecision, ["拍摄日期"]),
     caption: required(name, ["说明", "图片说明"]),
     quality: qualityOr("reported"),

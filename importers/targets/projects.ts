@@ -21,6 +21,7 @@ import {
   sectionColumn,
   sourceColumn,
 } from "@/importers/targets/common-columns";
+import { projectFieldLabels } from "@/importers/targets/labels";
 import { defineTarget, optional, otherwise, required } from "@/importers/targets/target";
 
 /** The numbers of digits before the point in the columns of the table. */
@@ -32,7 +33,7 @@ export const projects = defineTarget({
   file: "projects.csv",
   table: "projects",
   columns: {
-    code: required(code, ["编码"]),
+    code: required(code, ["编码", "编号", "项目编码", "项目编号"]),
     name: required(name, ["名称", "项目名称"]),
     aliases: aliasesColumn,
     project_code: optional(name, ["项目代码", "国家项目代码"]),
@@ -44,7 +45,7 @@ export const projects = defineTarget({
         民生: "livelihood",
         生态: "ecology",
       }),
-      ["类别", "项目类别"],
+      ["类别", "项目类别", "项目类型"],
     ),
     stage: required(
       choice(projectStageSchema, {
@@ -54,7 +55,7 @@ export const projects = defineTarget({
         竣工: "completed",
         未知: "unknown",
       }),
-      ["阶段"],
+      ["阶段", "项目阶段"],
     ),
     fine_stage: optional(name, ["细分阶段"]),
     status_reported: optional(name, ["报道状态", "进展"]),
@@ -91,7 +92,7 @@ export const projects = defineTarget({
     address: addressColumn,
     ...requiredPositionColumns,
     site: optional(geometryText, ["场地", "范围", "geometry"]),
-    internal: otherwise(listOf(choice(projectFieldSchema)), [], ["内部字段"]),
+    internal: otherwise(listOf(choice(projectFieldSchema, projectFieldLabels)), [], ["内部字段", "不公开字段"]),
     attributes: otherwise(attributes, {}, ["属性"]),
     as_of: optional(dateOfPrecision, ["截至日期", "数据日期"]),
     source: sourceColumn,

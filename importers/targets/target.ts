@@ -43,6 +43,16 @@ export type RecordOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<
 /** Says that a record cannot be used, and because of which column. */
 export type Complain<ColumnName extends string> = (column: ColumnName, refusal: Refusal) => void;
 
+/** How the rows of a history follow from one another. */
+export type Sequence = {
+  /** Columns that name whose history a row belongs to. */
+  readonly of: readonly string[];
+  /** The column of whole numbers by which one's rows are ordered. */
+  readonly by: string;
+  /** What speaks against a row behind those before it, oldest first. A method, as of a target's rule. */
+  check(before: readonly ImportedRecord[], record: ImportedRecord, complain: Complain<string>): void;
+};
+
 /**
  * All there is to say of a table in a district's files. A new target is one such description
  * and its line in `target-list.ts`.
@@ -59,6 +69,8 @@ export type Target = {
   readonly parent?: string;
   /** History: rows are added, and one that stands there already is refused when it says something else. */
   readonly appendOnly?: true;
+  /** History whose rows follow from one another. */
+  readonly sequence?: Sequence;
   /** Columns that are read but not stored. */
   readonly transient?: readonly string[];
   /** Rows are GeoJSON features, and their geometry is stored in a column of that name. */
@@ -74,9 +86,17 @@ export type Target = {
 };
 
 /** A target's description, held to its own columns. */
-type Description<C extends Columns> = Omit<Target, "columns" | "key" | "parent" | "transient" | "search" | "rule"> & {
+type Description<C extends Columns> = Omit<
+  Target,
+  "columns" | "key" | "parent" | "sequence" | "transient" | "search" | "rule"
+> & {
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
+  readonly sequence?: {
+    readonly of: readonly (keyof C & string)[];
+    readonly by: keyof C & string;
+    check(before: readonly RecordOf<C>[], record: RecordOf<C>, complain: Complain<keyof C & string>): void;
+  };
   readonly parent?: keyof C & string;
   readonly transient?: readonly (keyof C & string)[];
   readonly search?: { readonly names: readonly (keyof C & string)[]; readonly more?: readonly (keyof C & string)[] };

@@ -4,9 +4,12 @@ import path from "node:path";
 import type { DatasetReport, ImportReport } from "@/domain/imports/import-report";
 import { type TargetName, targetNames } from "@/domain/imports/target-name";
 import { UnreadableFile } from "@/importers/formats/raw-table";
+import { sheetTable } from "@/importers/formats/sheet-table";
+import { readWorkbook } from "@/importers/formats/workbook";
+import { onlySheet, type Sorted, sortSheets } from "@/importers/sheets";
 import { targets } from "@/importers/target-list";
-import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
-import { importOver } from "@/server/imports/import-file";
+import { inTransaction, withConnection } from "@/server/imports/connection";
+import { importOver, type TableImport, tableOf } from "@/server/imports/import-file";
 
 export type DatasetOptions = {
   /** Do everything, count everything, keep nothing. */
@@ -23,43 +26,63 @@ export type DatasetOptions = {
  */
 export async function importDataset(folder: string, options: DatasetOptions = {}): Promise<DatasetReport> {
   const { names, ignored } = await contents(folder);
-  const reports = await withConnection((connection) => {
-    const importAll = async (importOne: (name: TargetName) => Promise<ImportReport>) => {
+  const tables = names.map((target) => tableOf({ target, path: path.join(folder, targets[target].file) }));
+  const files = await importTables(tables, options);
+  return { folder, ...sums(files), files, ignored };
+}
+
+/**
+ * Imports a workbook as a folder is imported: the sheets that are named after targets, in the order of a dataset,
+ * each in a transaction of its own.
+ *
+ * @param options `alone` is the target as whose table a workbook with a single sheet of no known name is read.
+ * @throws UnreadableFile when the workbook cannot be read, or has no sheet that a target reads.
+ */
+export async function importWorkbook(
+  file: string,
+  options: DatasetOptions & { alone?: TargetName } = {},
+): Promise<DatasetReport> {
+  const { found, ignored } = await sheetsByTarget(file, options.alone);
+  const tables = targetNames.flatMap((target): TableImport[] => {
+    const sheet = found.get(target);
+    if (!sheet) return [];
+    return [{ target, file: `${file} [${sheet.name}]`, open: async () => sheetTable(sheet, targets[target]) }];
+  });
+  if (tables.length === 0) {
+    throw new UnreadableFile(file, "has no sheet that is named after a target, such as projects or 项目.");
+  }
+  const files = await importTables(tables, options);
+  return { folder: file, ...sums(files), files, ignored };
+}
+
+async function sheetsByTarget(file: string, alone?: TargetName): Promise<Sorted> {
+  const sheets = await readWorkbook(file);
+  const sheet = alone && onlySheet(sheets);
+  return sheet ? { found: new Map([[alone, sheet]]), ignored: [] } : sortSheets(file, sheets);
+}
+
+/** Imports tables in turn; a dry run in one transaction, for each must see what those before it would have written. */
+function importTables(tables: readonly TableImport[], { dryRun, onProgress }: DatasetOptions): Promise<ImportReport[]> {
+  return withConnection((connection) => {
+    const importAll = async (importOne: (table: TableImport) => Promise<ImportReport>) => {
       const done: ImportReport[] = [];
-      for (const name of names) {
-        const report = await importOne(name);
+      for (const table of tables) {
+        const report = await importOne(table);
         done.push(report);
-        options.onProgress?.(report, done.length, names.length);
+        onProgress?.(report, done.length, tables.length);
       }
       return done;
     };
-    return options.dryRun ? dryRun(connection, folder, importAll) : importAll(forGood(connection, folder));
+    const over = (table: TableImport) => importOver(connection, table);
+    const isWritten = (report: ImportReport): boolean => report.written;
+    return dryRun
+      ? inTransaction(
+          connection,
+          () => importAll((table) => over({ ...table, dryRun })),
+          () => false,
+        )
+      : importAll((table) => inTransaction(connection, () => over(table), isWritten));
   });
-  return { folder, ...sums(reports), files: reports, ignored };
-}
-
-type ImportAll = (importOne: (name: TargetName) => Promise<ImportReport>) => Promise<ImportReport[]>;
-
-function pathOf(folder: string, name: TargetName): string {
-  return path.join(folder, targets[name].file);
-}
-
-function forGood(connection: Connection, folder: string) {
-  return (target: TargetName) =>
-    inTransaction(
-      connection,
-      () => importOver(connection, { target, path: pathOf(folder, target) }),
-      (report) => report.written,
-    );
-}
-
-/** One transaction around all files: each must see what those before it would have written. */
-function dryRun(connection: Connection, folder: string, importAll: ImportAll): Promise<ImportReport[]> {
-  return inTransaction(
-    connection,
-    () => importAll((target) => importOver(connection, { target, path: pathOf(folder, target), dryRun: true })),
-    () => false,
-  );
 }
 
 async function contents(folder: string): Promise<{ names: TargetName[]; ignored: string[] }> {
@@ -72,7 +95,7 @@ async function contents(folder: string): Promise<{ names: TargetName[]; ignored:
   const known = new Set(targetNames.map((name) => targets[name].file));
   return {
     names: targetNames.filter((name) => files.has(targets[name].file)),
-    ignored: found.filter((file) => /\.(csv|geojson)$/i.test(file) && !known.has(file)).sort(),
+    ignored: found.filter((file) => /\.(csv|geojson|xlsx)$/i.test(file) && !known.has(file)).sort(),
   };
 }
 

@@ -38,7 +38,7 @@ function withSearchColumns(record: ImportedRecord, { search }: Target): Imported
   };
 }
 
-/** Inserts records, updates those that differ, and leaves equal ones untouched. */
+/** Inserts records, updates those that differ (never of a history), and leaves equal ones untouched. */
 export async function upsert(
   connection: Connection,
   target: Target,
@@ -46,12 +46,14 @@ export async function upsert(
 ): Promise<{ new: number; changed: number }> {
   const columns = [...storedColumns(target), ...(target.search ? SEARCH_COLUMNS : [])];
   const values = columns.filter((column) => !target.key.includes(column));
+  // A history's equal rows stay, and others with the same key have been refused before.
+  const update = `DO UPDATE
+    SET ${values.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(", ")}
+    WHERE (${list(values, "stored.")}) IS DISTINCT FROM (${list(values, "excluded.")})`;
   const statement = `
     INSERT INTO ${quoted(target.table)} AS stored (${list(columns)})
     SELECT ${list(columns)} FROM jsonb_populate_recordset(NULL::${quoted(target.table)}, $1::jsonb)
-    ON CONFLICT (${list(target.key)}) DO UPDATE
-    SET ${values.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(", ")}
-    WHERE (${list(values, "stored.")}) IS DISTINCT FROM (${list(values, "excluded.")})
+    ON CONFLICT (${list(target.key)}) ${target.appendOnly ? "DO NOTHING" : update}
     RETURNING (xmax = 0) AS "isNew"`;
   const counts = { new: 0, changed: 0 };
   for (const batch of batches(records)) {

@@ -1,0 +1,34 @@
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+/** An end record with the longest comment. */
+const LONGEST_END = 65_557;
+const END_LENGTH = 22;
+const ENTRY_LENGTH = 46;
+/** What an empty file takes once it is deflated. */
+const EMPTY_DEFLATED = 2;
+
+/**
+ * The bytes that a ZIP archive says it holds unpacked; null where it is no whole archive, or leaves the size of
+ * an entry out. The reader stops at the size that an entry declares, so their sum bounds what it takes.
+ */
+export function unpackedSize(archive: Buffer): number | null {
+  const end = archive.lastIndexOf(signature(END_OF_DIRECTORY));
+  if (end < Math.max(0, archive.length - LONGEST_END) || end + END_LENGTH > archive.length) return null;
+  const entries = archive.readUInt16LE(end + 10);
+  let at = archive.readUInt32LE(end + 16);
+  let sum = 0;
+  for (let entry = 0; entry < entries; entry += 1) {
+    if (at + ENTRY_LENGTH > archive.length || archive.readUInt32LE(at) !== DIRECTORY_ENTRY) return null;
+    const [packed, unpacked] = [archive.readUInt32LE(at + 20), archive.readUInt32LE(at + 24)];
+    if (unpacked === 0 && packed > EMPTY_DEFLATED) return null;
+    sum += unpacked;
+    at += ENTRY_LENGTH + archive.readUInt16LE(at + 28) + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+  }
+  return sum;
+}
+
+function signature(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}

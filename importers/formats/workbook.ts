@@ -1,0 +1,59 @@
+import { readFile, stat } from "node:fs/promises";
+import type { Sheet } from "hucre/xlsx";
+import { unpackedSize } from "@/importers/formats/packed-size";
+import { UnreadableFile } from "@/importers/formats/raw-table";
+
+const MEGABYTE = 1024 * 1024;
+/** A workbook is held in memory as a whole, at about ten times its unpacked size. */
+const LARGEST_PACKED = 64;
+const LARGEST_UNPACKED = 128;
+
+/** A compound file: an old workbook, or a new one in an envelope of encryption. */
+const COMPOUND = Buffer.from("d0cf11e0a1b11ae1", "hex");
+const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
+const ZIP = Buffer.from("PK");
+
+/**
+ * The sheets of a workbook (.xlsx) as they stand in it.
+ *
+ * @throws UnreadableFile
+ */
+export async function readWorkbook(path: string): Promise<Sheet[]> {
+  const bytes = await readBytes(path);
+  refuseOther(path, bytes);
+  const size = unpackedSize(bytes);
+  if (size === null) throw new UnreadableFile(path, "is torn; save it anew as .xlsx.");
+  if (size > LARGEST_UNPACKED * MEGABYTE) {
+    throw new UnreadableFile(path, `holds more than ${LARGEST_UNPACKED} MB unpacked; divide it, or save it as CSV.`);
+  }
+  const { readXlsx } = await import("hucre/xlsx");
+  try {
+    return (await readXlsx(bytes, { readStyles: true })).sheets;
+  } catch (cause) {
+    const reason = cause instanceof Error ? ` (${cause.message.replace(/\.$/, "")})` : "";
+    throw new UnreadableFile(path, `cannot be read as a workbook${reason}; save it anew as .xlsx.`);
+  }
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UnreadableFile(path, error.code === "ENOENT" ? "does not exist." : `cannot be opened (${error.code}).`);
+  });
+  if (!found.isFile()) throw new UnreadableFile(path, "is not a file.");
+  if (found.size > LARGEST_PACKED * MEGABYTE) {
+    throw new UnreadableFile(path, `is larger than ${LARGEST_PACKED} MB; divide it, or save it as CSV.`);
+  }
+  return readFile(path);
+}
+
+function refuseOther(path: string, bytes: Buffer): void {
+  if (bytes.subarray(0, COMPOUND.length).equals(COMPOUND)) {
+    throw new UnreadableFile(
+      path,
+      bytes.includes(ENCRYPTED)
+        ? "is protected by a password; save it without one."
+        : "is a workbook of Excel 97–2003; save it as .xlsx.",
+    );
+  }
+  if (!bytes.subarray(0, ZIP.length).equals(ZIP)) throw new UnreadableFile(path, "is no workbook; save it as .xlsx.");
+}
