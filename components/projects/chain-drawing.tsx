@@ -29,9 +29,8 @@ export function ChainDrawing({ chain, year, today, locale }: Props) {
       <ProgressRow chain={chain} year={year} locale={locale} />
       {today === null ? null : <path d={`M${today * CHAIN_WIDTH} 0V${height}`} className="chain-today" />}
       {marks.map(({ mark, x, also, text }, index) => {
-        const { lane = 0, side = "right" } = lanes[index] ?? {};
+        const { lane = 0, side = "right", textAt = x } = lanes[index] ?? {};
         const y = top + lane * LANE + LANE / 2 + 2;
-        const isRight = side === "right";
         return (
           <g key={mark.order}>
             {also.length > 0 ? <path d={`M${also[0]} ${y}H${x}`} className="chain-move" /> : null}
@@ -40,9 +39,9 @@ export function ChainDrawing({ chain, year, today, locale }: Props) {
             ))}
             <ChainSign state={mark.state} x={x} y={y} />
             <text
-              x={isRight ? x + REACH : x - REACH}
+              x={textAt}
               y={y + 4}
-              textAnchor={isRight ? "start" : "end"}
+              textAnchor={side === "right" ? "start" : "end"}
               className="chain-label"
               lang="zh-CN"
             >
@@ -90,15 +89,8 @@ function ProgressRow({ chain, year, locale }: { chain: Chain; year: number; loca
   return chain.months.map(({ month, actual, planned }) => {
     const index = Number(month.slice(5)) - 1;
     const middle = ((edges[index] ?? 0) + (edges[index + 1] ?? 0)) / 2;
-    const isBehind = actual !== null && planned !== null && actual < planned;
     return (
-      <text
-        key={month}
-        x={middle}
-        y={13}
-        textAnchor="middle"
-        className={isBehind ? "chain-progress chain-behind" : "chain-progress"}
-      >
+      <text key={month} x={middle} y={13} textAnchor="middle" className="chain-progress">
         {number(actual)}/{number(planned)}
       </text>
     );

@@ -97,8 +97,12 @@ async function ChainOfProject({ head, chain, search }: HeadProps) {
   );
 }
 
-async function Outside({ chain: { earlier, later, undated } }: { chain: Chain }) {
-  if (earlier + later + undated === 0) return null;
+async function Outside({ chain }: { chain: Chain }) {
   const t = await getTranslations("projectViews.chain");
-  return <p className="small chain-outside">{t("outside", { earlier, later, undated })}</p>;
+  const parts = (["earlier", "later", "undated"] as const)
+    .filter((where) => chain[where] > 0)
+    .map((where) => t(`outside.${where}`, { count: chain[where] }));
+  return parts.length > 0 ? (
+    <p className="small chain-outside">{t("notDrawn", { parts: parts.join(t("comma")) })}</p>
+  ) : null;
 }

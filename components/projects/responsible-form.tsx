@@ -31,31 +31,34 @@ export async function ResponsibleForm({ params, filter, names }: Props) {
   const shown = roles.filter((role) => optionsOf(role).length > 0);
   if (shown.length === 0) return null;
   return (
-    <form action={localePath(locale, "/projects")} className="responsible-form">
-      {shown.map((role) => (
-        <p key={role}>
-          <label htmlFor={`projects-${role}`} className="small">
-            {terms(`dutyRole.${role}`)}
-          </label>
-          <select
-            id={`projects-${role}`}
-            name={roleParams[role]}
-            className="field"
-            defaultValue={filter[roleParams[role]] ?? ""}
-          >
-            <option value="">{t("any")}</option>
-            {optionsOf(role).map(({ value, count }) => (
-              <option key={value} value={value} lang="zh-CN">
-                {t("option", { name: value, count })}
-              </option>
-            ))}
-          </select>
-        </p>
-      ))}
-      <KeptParams params={params} except={shown.map((role) => roleParams[role])} />
-      <button type="submit" className="button">
-        {t("apply")}
-      </button>
-    </form>
+    <details open={roles.some((role) => filter[roleParams[role]])}>
+      <summary className="tap-line">{t("whose")}</summary>
+      <form action={localePath(locale, "/projects")} className="responsible-form">
+        {shown.map((role) => (
+          <p key={role}>
+            <label htmlFor={`projects-${role}`} className="small">
+              {terms(`dutyRole.${role}`)}
+            </label>
+            <select
+              id={`projects-${role}`}
+              name={roleParams[role]}
+              className="field"
+              defaultValue={filter[roleParams[role]] ?? ""}
+            >
+              <option value="">{t("any")}</option>
+              {optionsOf(role).map(({ value, count }) => (
+                <option key={value} value={value} lang="zh-CN">
+                  {t("option", { name: value, count })}
+                </option>
+              ))}
+            </select>
+          </p>
+        ))}
+        <KeptParams params={params} except={shown.map((role) => roleParams[role])} />
+        <button type="submit" className="button">
+          {t("apply")}
+        </button>
+      </form>
+    </details>
   );
 }

@@ -9,7 +9,12 @@ export type LabelAsked = {
   also?: readonly number[];
 };
 
-export type LabelPlaced = { lane: number; side: "right" | "left" };
+export type LabelPlaced = {
+  lane: number;
+  side: "right" | "left";
+  /** Where the text begins (right of the points) or ends (left of them). */
+  textAt: number;
+};
 
 /** Free space between what stands in one lane. */
 const GAP = 6;
@@ -19,30 +24,28 @@ const GAP = 6;
  * right it takes no more lanes than labels overlap. Everything is in the units of `width`, the whole drawing's.
  */
 export function intoLanes(asked: readonly LabelAsked[], width: number): LabelPlaced[] {
-  const placed: LabelPlaced[] = asked.map(() => ({ lane: 0, side: "right" }));
+  const placed: LabelPlaced[] = asked.map(() => ({ lane: 0, side: "right", textAt: 0 }));
   const lanes: { from: number; to: number }[][] = [];
   const order = asked.map((_, index) => index).sort((a, b) => (asked[a]?.x ?? 0) - (asked[b]?.x ?? 0));
   for (const index of order) {
     const label = asked[index];
     if (!label) continue;
-    const side = label.x + label.reach + label.width <= width ? "right" : "left";
-    const span = spanOf(label, side);
-    let lane = lanes.findIndex((taken) =>
-      taken.every(({ from, to }) => span.to + GAP <= from || to + GAP <= span.from),
-    );
+    const { from, to, ...beside } = spanOf(label, width);
+    let lane = lanes.findIndex((taken) => taken.every((other) => to + GAP <= other.from || other.to + GAP <= from));
     if (lane < 0) lane = lanes.push([]) - 1;
-    lanes[lane]?.push(span);
-    placed[index] = { lane, side };
+    lanes[lane]?.push({ from, to });
+    placed[index] = { lane, ...beside };
   }
   return placed;
 }
 
-function spanOf({ x, reach, width, also = [] }: LabelAsked, side: LabelPlaced["side"]): { from: number; to: number } {
+/** What a label takes up with all of its points: the text to their right, or where there is no room to their left. */
+function spanOf({ x, reach, width, also = [] }: LabelAsked, whole: number) {
   const points = [x, ...also];
   const [from, to] = [Math.min(...points) - reach, Math.max(...points) + reach];
-  return side === "right"
-    ? { from, to: Math.max(to, x + reach + width) }
-    : { from: Math.min(from, x - reach - width), to };
+  return to + width <= whole
+    ? { from, to: to + width, side: "right" as const, textAt: to }
+    : { from: from - width, to, side: "left" as const, textAt: from };
 }
 
 /** How wide a text is in ems: a Chinese character is one, a Latin one a little more than half. */
