@@ -10,6 +10,9 @@ import { hasPages, isKnownCode } from "@/server/db/known-codes";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
 
+/** What lists answer as a file: /projects/csv is no code. */
+const files = ["csv", "xlsx"];
+
 /** By which next-intl tells its reader the locale. */
 const LOCALE_HEADER = "X-NEXT-INTL-LOCALE";
 
@@ -65,7 +68,7 @@ async function missingNoun(request: NextRequest): Promise<string | null> {
   if (request.headers.has("rsc")) return null;
   const parts = request.nextUrl.pathname.split("/").filter(Boolean);
   const [noun = "", code, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
-  if (!hasPages(noun) || !code || deeper) return null;
+  if (!hasPages(noun) || !code || deeper || files.includes(code)) return null;
   return isDecodable(code) && (await isKnownCode(noun, decodeURIComponent(code))) ? null : noun;
 }
 

@@ -49,10 +49,27 @@ export async function ProjectList({ projects, investment, params, page }: Props)
           <ProjectRow key={project.code} project={project} search={travellingQuery(params)} />
         ))}
       </ul>
+      {projects.total > 0 ? <Downloads count={projects.total} params={params} /> : null}
       <ListSources citations={projects.items.map(({ source }) => source)} />
       {projects.items.length > 0 ? (
         <Pagination {...{ path, params, page }} pageSize={PROJECTS_PER_PAGE} total={projects.total} />
       ) : null}
     </section>
+  );
+}
+
+/** The whole list as files, all of its pages, under the same filter and in the same order. */
+async function Downloads({ count, params }: { count: number; params: URLSearchParams }) {
+  const [t, locale] = await Promise.all([getTranslations("projectViews"), getLocale()]);
+  const query = queryWith(params, {});
+  return (
+    <p className="no-print flex flex-wrap items-center gap-x-4">
+      {t("download", { count })}
+      {(["csv", "xlsx"] as const).map((format) => (
+        <a key={format} className="tap-line" href={`${localePath(locale, `/projects/${format}`)}${query}`} download>
+          {t(format)}
+        </a>
+      ))}
+    </p>
   );
 }

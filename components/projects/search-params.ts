@@ -1,31 +1,56 @@
 import { z } from "zod";
 import { readParams } from "@/components/ui/read-params";
-import { codeParam, instantParam, listParam, nearParam, oneOfParam, wordsParam } from "@/domain/map/params";
-import type { RawParams } from "@/domain/map/search-params";
-import { projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
+import { oneOfParam } from "@/domain/map/params";
+import { placeParamsSchema, projectFilter, type RawParams } from "@/domain/map/search-params";
+import { responsibleRoles } from "@/domain/projects/record";
+import { addDays, shanghaiTime } from "@/domain/time/shanghai";
 
 export const PROJECTS_PER_PAGE = 20;
-export const projectSorts = ["nearest", "name", "investment"] as const;
+export const projectSorts = ["nearest", "name", "light", "investment", "finish"] as const;
 export type ProjectSort = (typeof projectSorts)[number];
 
+/** The same projects looked at in another way. */
+export const projectViews = ["list", "board", "chain", "responsible", "overdue", "changes"] as const;
+export type ProjectView = (typeof projectViews)[number];
+
+/** The filter's names in the URL, without the words. */
+export const projectFilterNames = [
+  ...(["light", "region", "stage", "category", "batch", "leadPost", "department", "team"] as const),
+];
+
+const { q, region, stage, category, batch, light, leadPost, department, team, near, at } = placeParamsSchema.shape;
 const schema = z.object({
-  q: wordsParam.optional(),
-  region: codeParam.optional(),
-  stage: listParam(projectStageSchema.options).optional(),
-  category: listParam(projectCategorySchema.options).optional(),
+  ...{ q, region, stage, category, batch, light, leadPost, department, team, near, at },
+  view: oneOfParam(projectViews).optional(),
   sort: oneOfParam(projectSorts).optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),
-  near: nearParam.optional(),
-  at: instantParam.optional(),
+  by: oneOfParam(responsibleRoles).optional(),
+  year: z.coerce.number().int().min(2000).max(2099).optional(),
+  since: z.iso.date().optional(),
 });
 
-/** The project list's URL: filter, order, page, and what could not be read. */
-export function readProjectParams(raw: RawParams) {
+/** Changes are looked at for a week, unless another day is asked for. */
+const WEEK = 7;
+
+/** The projects' URL: filter, view, order, page, and what could not be read. `now` stands where it does not say `at`. */
+export function readProjectParams(raw: RawParams, now: Date) {
   const { values, ignored } = readParams(schema, raw);
   const { region, stage, category, near, page } = values;
-  const filter = { q: values.q || undefined, region, stage, category, near };
-  // Nearest needs somewhere to be near to.
-  const sort: ProjectSort = near ? (values.sort ?? "nearest") : values.sort === "investment" ? "investment" : "name";
-  return { filter, sort, page, ignored };
+  const at = values.at ?? now;
+  const { isoDate, year } = shanghaiTime(at);
+  const filter = { q: values.q || undefined, region, stage, category, near, ...projectFilter(values, at) };
+  // What comes later than now has not changed yet.
+  const isLater = values.since !== undefined && values.since >= isoDate;
+  return {
+    ...{ filter, at, page },
+    view: values.view ?? "list",
+    // Nearest needs somewhere to be near to.
+    sort: near ? (values.sort ?? "nearest") : values.sort === "nearest" ? "name" : (values.sort ?? "name"),
+    by: values.by ?? "lead-post",
+    year: values.year ?? year,
+    since: values.since && !isLater ? values.since : addDays(isoDate, -WEEK),
+    ignored: isLater ? [...ignored, "since"] : ignored,
+  };
 }
-export type ProjectListFilter = ReturnType<typeof readProjectParams>["filter"];
+export type ProjectParams = ReturnType<typeof readProjectParams>;
+export type ProjectListFilter = ProjectParams["filter"];

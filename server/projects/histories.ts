@@ -1,6 +1,6 @@
 import "server-only";
-import type { ProjectHistory } from "@/domain/projects/light/history";
 import type { DatedThreshold } from "@/domain/projects/light/thresholds";
+import type { ProjectRecord } from "@/domain/projects/record";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { shown, showsSample } from "@/server/truth/sample";
@@ -8,7 +8,7 @@ import { shown, showsSample } from "@/server/truth/sample";
 /** All histories as of one version of the data; `sampled` are those that rest on sample rows. */
 export type Histories = {
   version: string;
-  byCode: ReadonlyMap<string, ProjectHistory>;
+  byCode: ReadonlyMap<string, ProjectRecord>;
   sampled: ReadonlySet<string>;
   thresholds: readonly DatedThreshold[];
 };
@@ -61,75 +61,85 @@ function listOf<T>(table: string, fields: Record<string, string>, order: string)
     FROM ${Prisma.raw(`"${table}"`)} p WHERE ${shown(Prisma.sql`p.quality`)} GROUP BY p.project`;
 }
 
-type ProjectRow = Omit<ProjectHistory, "milestones" | "changes" | "progress" | "problems" | "events" | "overrides"> & {
-  code: string;
-};
+type Lists = "milestones" | "changes" | "progress" | "problems" | "events" | "overrides" | "deferrals" | "duties";
+type ProjectRow = Omit<ProjectRecord, Lists>;
 
 async function load(version: string): Promise<Histories> {
-  const [projects, milestones, changes, progress, problems, events, overrides, thresholds] = await Promise.all([
-    database().project.findMany({
-      select: {
-        ...{ code: true, stage: true, startPlanned: true, startActual: true, finishPlanned: true },
-        ...{ finishActual: true, statistics: true, statisticsSince: true },
-      },
-    }) as Promise<unknown> as Promise<ProjectRow[]>,
-    listOf<ProjectHistory["milestones"][number]>(
-      "milestones",
-      { order: "order", name: "name", due: "due", done: "done" },
-      'p."order"',
-    ),
-    listOf<ProjectHistory["changes"][number]>(
-      "milestone_changes",
-      { milestone: "milestone", changedOn: "changed_on", dueBefore: "due_before", dueAfter: "due_after" },
-      "p.changed_on",
-    ),
-    listOf<ProjectHistory["progress"][number]>(
-      "progress",
-      {
-        month: "month",
-        physicalPlanned: "physical_planned",
-        physicalActual: "physical_actual",
-        investedPlanned: "invested_planned",
-        investedActual: "invested_actual",
-        reportedOn: "reported_on",
-      },
-      "p.month",
-    ),
-    listOf<ProjectHistory["problems"][number]>(
-      "problems",
-      { code: "code", title: "title", due: "due", reportedOn: "reported_on", closedOn: "closed_on" },
-      "p.code",
-    ),
-    listOf<ProjectHistory["events"][number]>(
-      "problem_events",
-      { problem: "problem", on: "on", step: "step" },
-      'p.problem, p."order"',
-    ),
-    listOf<ProjectHistory["overrides"][number]>(
-      "light_overrides",
-      { from: "from", until: "until", colour: "colour", reason: "reason", by: "by" },
-      'p."from"',
-    ),
-    database().$queryRaw<DatedThreshold[]>`
+  const [projects, milestones, changes, progress, problems, events, overrides, deferrals, duties, thresholds] =
+    await Promise.all([
+      database().project.findMany({
+        select: {
+          ...{ code: true, name: true, batches: true, internal: true },
+          ...{ stage: true, startPlanned: true, startActual: true, finishPlanned: true },
+          ...{ finishActual: true, statistics: true, statisticsSince: true },
+        },
+      }) as Promise<unknown> as Promise<ProjectRow[]>,
+      listOf<ProjectRecord["milestones"][number]>(
+        "milestones",
+        { order: "order", name: "name", due: "due", done: "done", department: "department", quality: "quality" },
+        'p."order"',
+      ),
+      listOf<ProjectRecord["changes"][number]>(
+        "milestone_changes",
+        {
+          ...{ milestone: "milestone", changedOn: "changed_on", dueBefore: "due_before", dueAfter: "due_after" },
+          ...{ reason: "reason", decidedBy: "decided_by", quality: "quality" },
+        },
+        "p.changed_on",
+      ),
+      listOf<ProjectRecord["progress"][number]>(
+        "progress",
+        {
+          month: "month",
+          physicalPlanned: "physical_planned",
+          physicalActual: "physical_actual",
+          investedPlanned: "invested_planned",
+          investedActual: "invested_actual",
+          reportedOn: "reported_on",
+          quality: "quality",
+        },
+        "p.month",
+      ),
+      listOf<ProjectRecord["problems"][number]>(
+        "problems",
+        {
+          ...{ code: "code", title: "title", due: "due", reportedOn: "reported_on", closedOn: "closed_on" },
+          ...{ owner: "owner", quality: "quality" },
+        },
+        "p.code",
+      ),
+      listOf<ProjectRecord["events"][number]>(
+        "problem_events",
+        { problem: "problem", on: "on", step: "step", by: "by", quality: "quality" },
+        'p.problem, p."order"',
+      ),
+      listOf<ProjectRecord["overrides"][number]>(
+        "light_overrides",
+        { from: "from", until: "until", colour: "colour", reason: "reason", by: "by", quality: "quality" },
+        'p."from"',
+      ),
+      listOf<ProjectRecord["deferrals"][number]>(
+        "deferrals",
+        { paper: "paper", authority: "authority", due: "due", done: "done", quality: "quality" },
+        'p."order"',
+      ),
+      listOf<ProjectRecord["duties"][number]>(
+        "duties",
+        { role: "role", post: "post", quality: "quality" },
+        'p."order"',
+      ),
+      database().$queryRaw<DatedThreshold[]>`
       SELECT valid_from AS "validFrom", rule, yellow::float8 AS yellow, red::float8 AS red FROM light_thresholds`,
-  ]);
+    ]);
 
-  const byCode = new Map<string, ProjectHistory>(
-    projects.map(({ code, ...rest }) => [
-      code,
-      { ...rest, milestones: [], changes: [], progress: [], problems: [], events: [], overrides: [] },
-    ]),
-  );
+  const byCode = new Map<string, ProjectRecord>(projects.map((project) => [project.code, withoutLists(project)]));
   const sampled = new Set<string>();
-  const add = <K extends keyof ProjectHistory>(
-    member: K,
-    rows: { project: string; items: unknown; sampled: boolean }[],
-  ) => {
+  const add = <K extends Lists>(member: K, rows: Rows<ProjectRecord[K][number]>[], isInLight = true) => {
     for (const row of rows) {
-      const history = byCode.get(row.project);
-      if (!history) continue;
-      history[member] = row.items as ProjectHistory[K];
-      if (row.sampled) sampled.add(row.project);
+      const record = byCode.get(row.project);
+      if (!record) continue;
+      record[member] = row.items as ProjectRecord[K];
+      if (row.sampled && isInLight) sampled.add(row.project);
     }
   };
   add("milestones", milestones);
@@ -138,5 +148,23 @@ async function load(version: string): Promise<Histories> {
   add("problems", problems);
   add("events", events);
   add("overrides", overrides);
+  add("deferrals", deferrals, false);
+  add("duties", duties, false);
   return { version, byCode, sampled, thresholds };
+}
+
+function withoutLists(project: ProjectRow): ProjectRecord {
+  return {
+    ...project,
+    ...{
+      milestones: [],
+      changes: [],
+      progress: [],
+      problems: [],
+      events: [],
+      overrides: [],
+      deferrals: [],
+      duties: [],
+    },
+  };
 }

@@ -15,6 +15,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { type PageRequest, pageOf } from "@/server/lists/page-request";
 import { byName, pageOfPlaces, placeByCode } from "@/server/positions/place-list";
+import { planeDistanceFrom, positioned } from "@/server/positions/rows";
 import { projectOf } from "@/server/projects/details";
 import { codesLit, type LightBook, lightsOn } from "@/server/projects/lights";
 import {
@@ -27,16 +28,18 @@ import {
   projectsMatching,
 } from "@/server/projects/rows";
 
-export type ProjectOrder = "nearest" | "investment" | "name" | "light";
+export type ProjectOrder = "nearest" | "investment" | "name" | "light" | "finish";
 
-// What nobody reported stands after every reported sum.
-const byInvestment = Prisma.sql`p.total_investment DESC NULLS LAST, ${byName}`;
+// What nobody reported, or what is internal, stands after every reported sum.
+const byInvestment = Prisma.sql`
+  CASE WHEN NOT 'investment' = ANY(p.internal) THEN p.total_investment END DESC NULLS LAST, ${byName}`;
 
 const orders: Record<ProjectOrder, Prisma.Sql | undefined> = {
   nearest: undefined,
   investment: byInvestment,
   name: byName,
   light: Prisma.sql`severity, ${byName}`,
+  finish: Prisma.sql`p.finish_planned COLLATE "C" NULLS LAST, ${byName}`,
 };
 
 /**
@@ -66,6 +69,18 @@ export async function findProjects(
     total,
     page,
   );
+}
+
+/** Codes of all projects that match, in this order: for the views that are computed from what is kept in memory. */
+export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder = "name"): Promise<string[]> {
+  const lights = await lightsOn(filter.litAt ?? new Date());
+  const byDistance = filter.near
+    ? Prisma.sql`CASE WHEN ${positioned()} THEN ${planeDistanceFrom(filter.near)} END, ${byName}`
+    : byName;
+  const rows = await database().$queryRaw<{ code: string }[]>`
+    SELECT p.code FROM ${order === "light" ? withSeverity(lights) : Prisma.sql`projects p`}
+    WHERE ${projectsMatching(filter, litCodes(filter, lights))} ORDER BY ${orders[order] ?? byDistance}`;
+  return rows.map(({ code }) => code);
 }
 
 /** Codes that a filter's lights leave; undefined where it asks for none. */

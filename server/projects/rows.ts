@@ -104,7 +104,8 @@ const dutyOf = (role: string, post: string | undefined): Prisma.Sql[] =>
     ? []
     : [
         Prisma.sql`p.code IN (
-          SELECT d.project FROM duties d WHERE d.role = ${role} AND d.post = ${post} AND ${shown(Prisma.sql`d.quality`)})`,
+          SELECT d.project FROM duties d WHERE d.role = ${role} AND d.post = ${post} AND ${shown(Prisma.sql`d.quality`)})
+          AND NOT 'duties' = ANY(p.internal)`,
       ];
 
 /**

@@ -1,35 +1,48 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { FarNotice } from "@/components/home/far-notice";
+import { ProjectsInView } from "@/app/[locale]/projects/projects-in-view";
 import { WhereAmI } from "@/components/home/where-am-i";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
+import { ChosenFilters } from "@/components/projects/chosen-filters";
+import { LightSummary } from "@/components/projects/light-summary";
 import { ProjectFilters } from "@/components/projects/project-filters";
-import { ProjectList } from "@/components/projects/project-list";
-import { PROJECTS_PER_PAGE, readProjectParams } from "@/components/projects/search-params";
+import { ProjectViews } from "@/components/projects/project-views";
+import { readProjectParams } from "@/components/projects/search-params";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams } from "@/domain/map/search-params";
+import { shanghaiTime } from "@/domain/time/shanghai";
 import { findFiguresBeside } from "@/server/indicators/queries";
 import { unknownCodes } from "@/server/lists/unknown-codes";
-import { countProjects, findProjects, sumInvestment } from "@/server/projects/queries";
-import { findRegions } from "@/server/regions/queries";
+import { findProjectFacets } from "@/server/projects/facets";
+import { countProjects } from "@/server/projects/queries";
+import { sumLights } from "@/server/projects/views";
+import { findRegions, getRegion } from "@/server/regions/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("projects"))("title") };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, views, raw] = await Promise.all([
+    getTranslations("projects"),
+    getTranslations("projectViews"),
+    searchParams,
+  ]);
+  const { view } = readProjectParams(raw, new Date());
+  return { title: view === "list" ? t("title") : `${t("title")} · ${views(`view.${view}`)}` };
 }
 
-/** Every project that is named somewhere, with what is reported of all of them. */
+/** Every project that is named somewhere, in the view that is asked for, with what is reported of all of them. */
 export default async function ProjectsPage({ searchParams }: Props) {
   const raw = await searchParams;
-  const { filter, sort, page, ignored } = readProjectParams(raw);
+  const asked = readProjectParams(raw, new Date());
+  const { filter, at, view, ignored } = asked;
   const params = new URLSearchParams(flatParams(raw));
-  const [t, found, investment, counts, districts, figures, unknown] = await Promise.all([
+  const [t, counts, facets, lights, districts, region, figures, unknown] = await Promise.all([
     getTranslations("projects"),
-    findProjects(filter, { limit: PROJECTS_PER_PAGE, offset: (page - 1) * PROJECTS_PER_PAGE }, sort),
-    sumInvestment(filter),
     countProjects(filter),
+    findProjectFacets(filter),
+    sumLights(filter, at),
     findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
+    filter.region ? getRegion(filter.region) : null,
     findFiguresBeside(["projects"]),
     unknownCodes({ region: filter.region }),
   ]);
@@ -37,13 +50,15 @@ export default async function ProjectsPage({ searchParams }: Props) {
     <>
       <h1 className="page-title">{t("heading")}</h1>
       <p className="small">{t("intro")}</p>
-      <ProjectFilters {...{ params, filter, sort, counts }} districts={districts.items} />
+      <ProjectViews params={params} view={view} />
+      <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} />
+      <ChosenFilters params={params} filter={filter} region={region?.name} />
       <div className="no-print">
         <WhereAmI params={params} near={filter.near} path="/projects" />
       </div>
       <IgnoredNotice names={ignored} unknown={unknown} />
-      <FarNotice distances={found.items.map(({ distance }) => distance)} params={params} path="/projects" />
-      <ProjectList projects={found} investment={investment} params={params} page={page} />
+      <LightSummary lights={lights} on={shanghaiTime(at).isoDate} />
+      <ProjectsInView asked={asked} params={params} />
       <section className="section" aria-labelledby="reported">
         <h2 id="reported">{t("reportedHeading")}</h2>
         <ReportedBesideLoaded figures={figures} withRegion />

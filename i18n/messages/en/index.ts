@@ -11,6 +11,7 @@ import lights from "./lights.json";
 import map from "./map.json";
 import matters from "./matters.json";
 import plan from "./plan.json";
+import projectViews from "./project-views.json";
 import projects from "./projects.json";
 import regions from "./regions.json";
 import servicePoints from "./service-points.json";
@@ -32,6 +33,7 @@ export const messages = {
   map,
   matters,
   plan,
+  projectViews,
   projects,
   regions,
   servicePoints,

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from "next-intl";
+import { LightMark } from "@/components/projects/light-mark";
+import type { ShownLight } from "@/domain/projects/light/light";
+import { findingText } from "@/i18n/light-texts";
+import { localePath } from "@/i18n/locales";
+
+/** What a view of many projects says of each. */
+export type HeadOfProject = { code: string; name: string; finishPlanned: string | null; light: ShownLight };
+type Props = { head: HeadOfProject; search: string; children?: React.ReactNode };
+
+/** A project's name as a link, its light and the worst reason. */
+export function ProjectHead({ head, search, children }: Props) {
+  const lights = useTranslations("lights");
+  const locale = useLocale();
+  const [worst] = head.light.findings;
+  return (
+    <>
+      <a href={`${localePath(locale, `/projects/${head.code}`)}${search}`} className="head-name" lang="zh-CN">
+        {head.name}
+      </a>
+      <span className="row-line small">
+        <LightMark light={head.light} />
+        {worst ? ` · ${findingText(worst, lights, locale)}` : null}
+        {children}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { QualityTag } from "@/components/truth/quality-tag";
+import { travellingQuery } from "@/components/ui/list-query";
+import { Pagination } from "@/components/ui/pagination";
+import { StatusMark } from "@/components/ui/status-mark";
+import type { Overdue, OverdueKind } from "@/domain/projects/overdue";
+import { formatPeriod } from "@/i18n/format";
+import { localePath } from "@/i18n/locales";
+
+export const OVERDUE_PER_PAGE = 50;
+/** Where on a project's page such things stand. */
+const anchors: Record<OverdueKind, string> = { milestone: "milestones", problem: "problems", paper: "deferrals" };
+
+type Found = { items: Overdue[]; total: number; kinds: Record<OverdueKind, number>; unknown: number };
+type Props = { found: Found; params: URLSearchParams; page: number };
+
+/** The queue of what is overdue in all projects, the most overdue first. */
+export async function ProjectOverdue({ found, params, page }: Props) {
+  const [t, locale] = await Promise.all([getTranslations("projectViews"), getLocale()]);
+  const path = localePath(locale, "/projects");
+  return (
+    <section className="section" aria-labelledby="overdue">
+      <h2 id="overdue">
+        <span role="status">{t("overdue.found", { count: found.total })}</span>
+      </h2>
+      {found.total > 0 ? <p className="small">{t("overdue.kinds", found.kinds)}</p> : null}
+      {found.unknown > 0 ? <p className="small">{t("overdue.unknown", { count: found.unknown })}</p> : null}
+      <ol className="rows">
+        {found.items.map((item) => (
+          <li key={`${item.project} ${item.kind} ${item.subject}`}>
+            <a className="row-link" href={`${path}/${item.project}${travellingQuery(params)}#${anchors[item.kind]}`}>
+              <span className="row-head">
+                <span className="row-title">
+                  {t(`overdue.kind.${item.kind}`)} · <span lang="zh-CN">{item.subject}</span>
+                </span>
+                <StatusMark tone="late">{t("overdue.days", { days: item.days })}</StatusMark>
+              </span>
+              <span className="row-line small">
+                <span lang="zh-CN">{item.projectName}</span> ·{" "}
+                {t("overdue.due", { date: formatPeriod(item.due, locale) })}
+                {item.isEscalated ? ` · ${t("overdue.escalated")}` : null}
+              </span>
+              <span className="row-line small">
+                {item.owners.length > 0 ? t("overdue.owner", { owners: item.owners.join(" · ") }) : t("overdue.nobody")}{" "}
+                <QualityTag quality={item.quality} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <Pagination {...{ path, params, page }} pageSize={OVERDUE_PER_PAGE} total={found.total} />
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ProjectListFilter } from "@/components/projects/search-params";
+import { KeptParams } from "@/components/ui/kept-params";
+import type { ResponsibleRole } from "@/domain/projects/record";
+import { localePath } from "@/i18n/locales";
+
+/** Names that occur, with how many projects each would show. */
+export type NameOptions = Record<ResponsibleRole, readonly { value: string; count: number }[]>;
+
+export const roleParams = { "lead-post": "leadPost", department: "department", team: "team" } as const satisfies Record<
+  ResponsibleRole,
+  string
+>;
+const roles = ["lead-post", "department", "team"] as const;
+
+type Props = { params: URLSearchParams; filter: ProjectListFilter; names: NameOptions };
+
+/** "Mine": the projects that a post, a department or a team answers for; a form that works without a script. */
+export async function ResponsibleForm({ params, filter, names }: Props) {
+  const [t, terms, locale] = await Promise.all([
+    getTranslations("projectViews"),
+    getTranslations("terms"),
+    getLocale(),
+  ]);
+  // A name that nothing has any more stays chosen until somebody takes it out.
+  const optionsOf = (role: ResponsibleRole) => {
+    const chosen = filter[roleParams[role]];
+    const known = names[role];
+    return chosen && !known.some(({ value }) => value === chosen) ? [{ value: chosen, count: 0 }, ...known] : known;
+  };
+  const shown = roles.filter((role) => optionsOf(role).length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <details open={roles.some((role) => filter[roleParams[role]])}>
+      <summary className="tap-line">{t("whose")}</summary>
+      <form action={localePath(locale, "/projects")} className="responsible-form">
+        {shown.map((role) => (
+          <p key={role}>
+            <label htmlFor={`projects-${role}`} className="small">
+              {terms(`dutyRole.${role}`)}
+            </label>
+            <select
+              id={`projects-${role}`}
+              name={roleParams[role]}
+              className="field"
+              defaultValue={filter[roleParams[role]] ?? ""}
+            >
+              <option value="">{t("any")}</option>
+              {optionsOf(role).map(({ value, count }) => (
+                <option key={value} value={value} lang="zh-CN">
+                  {t("option", { name: value, count })}
+                </option>
+              ))}
+            </select>
+          </p>
+        ))}
+        <KeptParams params={params} except={shown.map((role) => roleParams[role])} />
+        <button type="submit" className="button">
+          {t("apply")}
+        </button>
+      </form>
+    </details>
+  );
+}

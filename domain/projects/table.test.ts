@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { type ListedProject, projectCells, projectColumnNames } from "@/domain/projects/table";
+
+const same = (value: string) => value;
+const words = {
+  ...{ category: same, stage: same, light: same, qualifier: same, batch: same },
+  reasons: (light: ListedProject["light"]) => light.reasons,
+  basis: (isSample: boolean) => (isSample ? "sample" : "reported"),
+};
+const project: ListedProject = {
+  ...{ code: "p", name: "项目", region: null, regionName: null, districtName: "红谷滩区", category: "industry" },
+  ...{ stage: "building", statusReported: null, totalInvestment: 24e8, investmentQualifier: "about" },
+  ...{ finishPlanned: "2027", position: null, distance: null, asOf: null },
+  source: {
+    code: "s",
+    title: "来源",
+    section: null,
+    published: "2024-02",
+    publishedQualifier: null,
+  } as ListedProject["source"],
+  light: {
+    ...{ colour: "red", findings: [], unlit: null, override: null, reportedOn: null, reasons: ["一", "二"] },
+    ...{ computedAt: "2026-11-21T00:00:00+08:00", isSample: true },
+  },
+  batches: ["city-major", "special-bond"],
+  posts: { "lead-post": [], department: ["区住建局"], team: [] },
+};
+const cell = (name: (typeof projectColumnNames)[number], of: ListedProject) =>
+  projectCells(of, words)[projectColumnNames.indexOf(name)];
+
+it("has a cell for each column", () => {
+  expect(projectCells(project, words)).toHaveLength(projectColumnNames.length);
+});
+
+it.each([
+  ["reasons", "一；二"],
+  ["lightBasis", "sample"],
+  ["lightOn", "2026-11-21"],
+  ["investment", 24e8],
+  ["investmentQualifier", "about"],
+  ["department", "区住建局"],
+  ["team", null],
+  ["batches", "city-major；special-bond"],
+  ["asOf", "2024-02"],
+] as const)("writes %s as %j", (name, value) => {
+  expect(cell(name, project)).toBe(value);
+});
+
+it("says nothing of a basis where there is no light, and nothing of a sum that is not known", () => {
+  const unlit: ListedProject = {
+    ...project,
+    totalInvestment: null,
+    light: { ...project.light, colour: "grey", unlit: "completed" },
+  };
+  expect(cell("light", unlit)).toBe("completed");
+  expect(cell("lightBasis", unlit)).toBeNull();
+  expect(cell("investmentQualifier", unlit)).toBeNull();
+});

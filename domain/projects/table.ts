@@ -1,0 +1,50 @@
+import type { LightColour } from "@/domain/projects/light/light";
+import type { ProjectBatch, ProjectSummary } from "@/domain/projects/project";
+import { type ResponsibleRole, responsibleRoles } from "@/domain/projects/record";
+
+/** Columns of the projects as a table, in their order. */
+export const projectColumnNames = [
+  ...(["code", "name", "district", "region", "category", "stage", "status"] as const),
+  ...(["light", "reasons", "lightBasis", "lightOn", "investmentQualifier", "investment", "finish"] as const),
+  ...responsibleRoles,
+  ...(["batches", "asOf", "source"] as const),
+] as const;
+
+/** A project as a row of such a table. */
+export type ListedProject = ProjectSummary & {
+  batches: readonly ProjectBatch[];
+  posts: Readonly<Record<ResponsibleRole, readonly string[]>>;
+};
+
+/** The words of a language for what a cell holds. */
+export type ProjectTableWords = {
+  category: (category: ProjectSummary["category"]) => string;
+  stage: (stage: ProjectSummary["stage"]) => string;
+  light: (colour: LightColour | "completed") => string;
+  reasons: (light: ProjectSummary["light"]) => string[];
+  basis: (isSample: boolean) => string;
+  qualifier: (qualifier: NonNullable<ProjectSummary["investmentQualifier"]>) => string;
+  batch: (batch: ProjectBatch) => string;
+};
+
+export type Cell = string | number | null;
+
+const SEPARATOR = "；";
+
+/** The cells of a project, in the order of the columns. Money is a number of yuan; what it is meant as stands beside it. */
+export function projectCells(project: ListedProject, words: ProjectTableWords): Cell[] {
+  const { light, posts } = project;
+  const isUnlit = light.colour === "grey";
+  return [
+    ...[project.code, project.name, project.districtName, project.regionName],
+    ...[words.category(project.category), words.stage(project.stage), project.statusReported],
+    words.light(light.unlit === "completed" ? "completed" : light.colour),
+    words.reasons(light).join(SEPARATOR) || null,
+    ...[isUnlit ? null : words.basis(light.isSample), light.computedAt.slice(0, 10)],
+    project.totalInvestment === null ? null : words.qualifier(project.investmentQualifier ?? "exactly"),
+    ...[project.totalInvestment, project.finishPlanned],
+    ...responsibleRoles.map((role) => posts[role].join(SEPARATOR) || null),
+    project.batches.map(words.batch).join(SEPARATOR) || null,
+    ...[project.asOf ?? project.source.published, project.source.title],
+  ];
+}
