@@ -1,4 +1,4 @@
-import { FileText, Navigation, Phone, Route } from "lucide";
+import { Navigation, Phone, Route } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { projectFacts } from "@/components/projects/project-facts";
@@ -13,7 +13,6 @@ import { Icon } from "@/components/ui/icon";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { Project } from "@/domain/projects/project";
 import { formatPlaceDistance } from "@/i18n/format";
-import { localePath } from "@/i18n/locales";
 
 const tones: Record<Project["stage"], StatusTone> = {
   reserve: "muted",
@@ -34,15 +33,10 @@ type Props = {
 
 /** A project: name, stage and what was last reported; its light and why; money, size and dates; who does what until when. */
 export async function ProjectDetails({ project, policySince, search, children }: Props) {
-  const [t, page, terms, locale] = await Promise.all([
-    getTranslations("projects"),
-    getTranslations("projectPage"),
-    getTranslations("terms"),
-    getLocale(),
-  ]);
+  const [t, terms, locale] = await Promise.all([getTranslations("projects"), getTranslations("terms"), getLocale()]);
   const { distance, light } = project;
   // A project that nobody follows says so where the facts end: a light comes first only where there is one.
-  const lightSection = <ProjectLight {...{ light, policySince, search }} />;
+  const lightSection = <ProjectLight code={project.code} {...{ light, policySince, search }} />;
   const isLit = light.unlit === null;
   return (
     <article>
@@ -77,12 +71,6 @@ export async function ProjectDetails({ project, policySince, search, children }:
             </a>
           </li>
         ) : null}
-        <li>
-          <a className="button" href={`${localePath(locale, `/projects/${project.code}/sheet`)}${search}`}>
-            <Icon of={FileText} size={18} />
-            {page("sheet")}
-          </a>
-        </li>
         <li>
           <a className="button" href="#navigate">
             <Icon of={Navigation} size={18} />

@@ -7,10 +7,10 @@ import type { ShownLight } from "@/domain/projects/light/light";
 import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
-type Props = { light: ShownLight; policySince: string | null; search: string };
+type Props = { code: string; light: ShownLight; policySince: string | null; search: string };
 
 /** The light of a project with its reasons and numbers, the day it stands for and the policy behind it. */
-export function ProjectLight({ light, policySince, search }: Props) {
+export function ProjectLight({ code, light, policySince, search }: Props) {
   const t = useTranslations("lights");
   const page = useTranslations("projectPage");
   const locale = useLocale();
@@ -35,11 +35,18 @@ export function ProjectLight({ light, policySince, search }: Props) {
         {light.reportedOn ? ` · ${page("reportedOn", { date: formatPeriod(light.reportedOn, locale) })}` : null}
       </p>
       {light.isSample ? <p className="small">{page("sampleLight")}</p> : null}
-      <p className="no-print">
-        <a className="tap-line" href={`${localePath(locale, "/projects/lights")}${search}`}>
-          {page("policy")}
-        </a>
-      </p>
+      <ul className="flex flex-wrap gap-x-5 no-print">
+        <li>
+          <a className="tap-line" href={`${localePath(locale, `/projects/${code}/sheet`)}${search}`}>
+            {page("sheet")}
+          </a>
+        </li>
+        <li>
+          <a className="tap-line" href={`${localePath(locale, "/projects/lights")}${search}`}>
+            {page("policy")}
+          </a>
+        </li>
+      </ul>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type LightColour, lightColours } from "@/domain/projects/light/light";
+import { type LightColour, lightColours, type ShownLight } from "@/domain/projects/light/light";
 import {
   type LightRule,
   lightRules,
@@ -76,6 +76,18 @@ export function countLights(colours: Iterable<LightColour>): LightCounts {
 }
 
 export type LightChange = { code: string; from: LightColour; to: LightColour };
+
+/** A project whose light would be another one, with the reasons that may be told. */
+export type SimulatedChange = LightChange & { name: string; before: ShownLight; after: ShownLight };
+
+/** What other thresholds would do to the lights of a day. */
+export type Simulation = {
+  before: LightCounts;
+  after: LightCounts;
+  changed: SimulatedChange[];
+  /** Lights that are set by hand, which no policy changes. */
+  overridden: number;
+};
 
 type Lit = ReadonlyMap<string, { colour: LightColour }>;
 
