@@ -16,7 +16,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
         <li key={`${finding.rule} ${finding.subject ?? ""}`}>
           <StatusMark tone={lightTones[finding.colour]}>{t(`rule.${finding.rule}`)}</StatusMark>{" "}
           <span className="finding-text">{findingText(finding, t, locale)}</span>{" "}
-          <span className="small">
+          <span className="small whitespace-nowrap">
             {t("threshold", {
               colour: policy(`line.${finding.colour}`),
               limit: finding.threshold,

@@ -1,7 +1,31 @@
 import { factsOn, type ProjectHistory } from "@/domain/projects/light/history";
+import type { LightChange, LightCounts } from "@/domain/projects/light/simulation";
 import { byDue, type DatedTask, taskOf } from "@/domain/projects/next-steps";
+import type { ProjectSummary } from "@/domain/projects/project";
 import { firstDay, type Period } from "@/domain/time/periods";
 import { addDays } from "@/domain/time/shanghai";
+
+/** How far a briefing looks ahead, and how many days it covers where nobody says since when. */
+export const DAYS_AHEAD = 14;
+export const DAYS_BACK = 7;
+
+/** 周报: what a filter's projects are on a day, what changed since another one, and what is due. */
+export type Briefing = {
+  /** Shanghai days. */
+  since: string;
+  on: string;
+  /** Since when the policy of the lights is in force; null where it is the product's own. */
+  policySince: string | null;
+  /** In the order of need: red first. */
+  projects: ProjectSummary[];
+  /** Now and then: how many of them have each light. */
+  counts: LightCounts;
+  countsBefore: LightCounts;
+  changes: LightChange[];
+  events: ProjectEvent[];
+  overdue: ProjectTask[];
+  ahead: ProjectTask[];
+};
 
 /** Something that happened to a project on a day. */
 export type ProjectEvent = {
@@ -53,7 +77,7 @@ function eventsOf({ project, history, hidesProblems }: Told, since: string, on: 
 /** A dated task of one of several projects; `key` finds the milestone or problem behind it. */
 export type ProjectTask = DatedTask & { project: string; key: string };
 
-/** Open milestones and problems that are due by some days after a day, overdue ones first. */
+/** Open milestones and problems that are due by some days after a day, overdue ones first; who answers is not known here. */
 export function tasksDue(told: readonly Told[], on: string, days: number): ProjectTask[] {
   const until = addDays(on, days);
   return told
