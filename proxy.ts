@@ -2,6 +2,7 @@ import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { MISSING_NOUN } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
+import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
 import { environment } from "@/server/db/environment";
@@ -68,7 +69,8 @@ async function missingNoun(request: NextRequest): Promise<string | null> {
   if (request.headers.has("rsc")) return null;
   const parts = request.nextUrl.pathname.split("/").filter(Boolean);
   const [noun = "", code, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
-  if (!hasPages(noun) || !code || deeper || files.includes(code)) return null;
+  if (!hasPages(noun) || !code || (deeper && deeper !== "sheet") || files.includes(code)) return null;
+  if (noun === "projects" && reservedProjectCodes.includes(code)) return null;
   return isDecodable(code) && (await isKnownCode(noun, decodeURIComponent(code))) ? null : noun;
 }
 

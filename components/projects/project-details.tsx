@@ -2,6 +2,7 @@ import { Navigation, Phone, Route } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { projectFacts } from "@/components/projects/project-facts";
+import { ProjectLight } from "@/components/projects/project-light";
 import { ProjectLists } from "@/components/projects/project-lists";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { AsOf } from "@/components/truth/as-of";
@@ -21,10 +22,22 @@ const tones: Record<Project["stage"], StatusTone> = {
   unknown: "muted",
 };
 
-/** A project: name, stage and what was last reported; money, size and dates; who does what until when. */
-export async function ProjectDetails({ project, children }: { project: Project; children: ReactNode }) {
+type Props = {
+  project: Project;
+  /** Since when the policy of the light is in force; null where it is the product's own. */
+  policySince: string | null;
+  /** What belongs on the next page too: `?at=…`. */
+  search: string;
+  children: ReactNode;
+};
+
+/** A project: name, stage and what was last reported; its light and why; money, size and dates; who does what until when. */
+export async function ProjectDetails({ project, policySince, search, children }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("projects"), getTranslations("terms"), getLocale()]);
-  const { distance } = project;
+  const { distance, light } = project;
+  // A project that nobody follows says so where the facts end: a light comes first only where there is one.
+  const lightSection = <ProjectLight code={project.code} {...{ light, policySince, search }} />;
+  const isLit = light.unlit === null;
   return (
     <article>
       <h1 className="page-title" lang="zh-CN">
@@ -71,11 +84,13 @@ export async function ProjectDetails({ project, children }: { project: Project; 
           </HotlineLink>
         </li>
       </ul>
+      {isLit ? lightSection : null}
       <section className="section" aria-labelledby="facts">
         <h2 id="facts">{t("facts")}</h2>
         <FactList facts={await projectFacts(project)} />
       </section>
-      <ProjectLists project={project} />
+      <ProjectLists project={project} on={light.computedAt.slice(0, 10)} />
+      {isLit ? null : lightSection}
       {children}
       <RecordProvenance {...project} />
     </article>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { recordFacts } from "@/components/projects/record-facts";
 import { attributeFacts } from "@/components/ui/attribute-facts";
 import type { Fact } from "@/components/ui/fact-list";
 import { KnownOr } from "@/components/ui/known-or";
@@ -28,6 +29,7 @@ export async function projectFacts(project: Project): Promise<Fact[]> {
     value === null ? [] : [{ name, value: <span lang="zh-CN">{value}</span> }];
   return [
     { name: t("investment"), value: <KnownOr>{money === null ? null : <strong>{money}</strong>}</KnownOr> },
+    ...(await recordFacts(project)),
     ...areas.flatMap(([name, value]) => (value === null ? [] : [{ name: t(name), value: formatArea(value, locale) }])),
     ...dates.flatMap(([name, value]) =>
       value === null ? [] : [{ name: t(name), value: formatPeriod(value, locale) }],

@@ -104,6 +104,8 @@ const milestoneChangeSchema = z.object({
 
 export const milestoneSchema = z
   .object({
+    /** Its place in the project's list: what links lead to. */
+    order: z.number().int(),
     name: z.string(),
     due: z.string().nullable(),
     done: z.string().nullable(),

@@ -7,6 +7,10 @@ const place = { lng: "115.85", lat: "28.69", crs: "wgs84", position_quality: "ma
 describeTarget("projects", {
   good: { code: "J1", name: "桥", category: "infrastructure", stage: "building", source: "S", ...place },
   bad: [
+    ["code", "briefing", "bad-code"],
+    ["code", "Lights", "bad-code"],
+    ["code", "csv", "bad-code"],
+    ["code", "xlsx", "bad-code"],
     ["category", "fun", "unknown-value"],
     ["stage", "late", "unknown-value"],
     ["total_investment", "29亿", "bad-number"],

@@ -6,6 +6,8 @@ import {
   qualifierSchema,
   statisticsSchema,
 } from "@/domain/projects/project";
+import { isReservedCode } from "@/domain/projects/reserved-codes";
+import { cell, refuse } from "@/importers/cells/cell";
 import { choice } from "@/importers/cells/choice";
 import { dateOfPrecision } from "@/importers/cells/date";
 import { geometryText } from "@/importers/cells/geometry-text";
@@ -28,12 +30,21 @@ import { defineTarget, optional, otherwise, required } from "@/importers/targets
 const YUAN = 1e16;
 const SQUARE_METRES = 1e12;
 
+/** A code that no page under /projects has for its own: a project called "briefing" could never be opened. */
+const projectCode = code.pipe(
+  cell((text) =>
+    isReservedCode(text)
+      ? refuse("bad-code", `The address /projects/${text} belongs to the product: choose another code.`)
+      : text,
+  ),
+);
+
 export const projects = defineTarget({
   name: "projects",
   file: "projects.csv",
   table: "projects",
   columns: {
-    code: required(code, ["编码", "编号", "项目编码", "项目编号"]),
+    code: required(projectCode, ["编码", "编号", "项目编码", "项目编号"]),
     name: required(name, ["名称", "项目名称"]),
     aliases: aliasesColumn,
     project_code: optional(name, ["项目代码", "国家项目代码"]),

@@ -78,6 +78,7 @@ export async function projectOf(row: ProjectDetailRow, lights: LightBook): Promi
 
 function milestonesOf({ milestones, changes }: Lists, cite: Cite): Project["milestones"] {
   return milestones.map((milestone) => ({
+    order: milestone.order,
     name: milestone.name,
     due: milestone.due,
     done: milestone.done,

@@ -1,5 +1,6 @@
 import about from "./about.json";
 import apiDocs from "./api-docs.json";
+import briefing from "./briefing.json";
 import bundles from "./bundles.json";
 import circle from "./circle.json";
 import coverage from "./coverage.json";
@@ -7,10 +8,12 @@ import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
 import indicators from "./indicators.json";
+import lightPolicy from "./light-policy.json";
 import lights from "./lights.json";
 import map from "./map.json";
 import matters from "./matters.json";
 import plan from "./plan.json";
+import projectPage from "./project-page.json";
 import projectViews from "./project-views.json";
 import projects from "./projects.json";
 import regions from "./regions.json";
@@ -22,6 +25,7 @@ import truth from "./truth.json";
 export const messages = {
   about,
   apiDocs,
+  briefing,
   bundles,
   circle,
   coverage,
@@ -29,11 +33,13 @@ export const messages = {
   facilities,
   home,
   indicators,
+  lightPolicy,
   lights,
   map,
   matters,
   plan,
   projectViews,
+  projectPage,
   projects,
   regions,
   servicePoints,

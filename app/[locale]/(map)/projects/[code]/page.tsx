@@ -6,7 +6,9 @@ import { ProjectDetails } from "@/components/projects/project-details";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { parsePlaceParams } from "@/domain/map/search-params";
+import { travellingQuery } from "@/components/ui/list-query";
+import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { lightsOn } from "@/server/projects/lights";
 import { getProject } from "@/server/projects/queries";
 import { getRegion } from "@/server/regions/queries";
 
@@ -26,12 +28,15 @@ export default async function ProjectPage({ params, searchParams }: Props) {
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const project = await getProject(code, filter.near, at);
   if (!project) notFound();
-  const region = project.region ? await getRegion(project.region) : null;
+  const [region, { policySince }] = await Promise.all([
+    project.region ? getRegion(project.region) : null,
+    lightsOn(at),
+  ]);
   return (
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} from="projects" />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
-      <ProjectDetails project={project}>
+      <ProjectDetails {...{ project, policySince }} search={travellingQuery(new URLSearchParams(flatParams(raw)))}>
         <NavigateMenu name={project.name} position={project.position} address={project.address} />
       </ProjectDetails>
       <SelectedPlace position={project.position} />
