@@ -12,6 +12,7 @@ export type MarkNoun = z.infer<typeof markNounSchema>;
  * `n` noun · `c` code · `t` name · `k` kind (facilities, service points) or category (projects) ·
  * `l` level of a service point · `g` stage of a project · `q` position quality · `p` precision in metres ·
  * `o` open state of a service point · `s` status when it is not the usual one · `h` light of a project ·
+ * `a` whether its site is a line or an area, to be had from `/api/v1/map/sites` ·
  * `e` whether the light rests on sample rows · `v` size of its investment: 1 below 1 亿 yuan, 2 below 10 亿, 3 above.
  */
 export const markSchema = z
@@ -27,6 +28,7 @@ export const markSchema = z
     o: z.string().optional(),
     s: z.string().optional(),
     h: lightSignSchema.optional(),
+    a: z.literal(true).optional(),
     e: z.literal(true).optional(),
     v: z.number().int().min(1).max(3).optional(),
   })

@@ -42,7 +42,12 @@ export function facilityMark(row: MarkRow & { kind: string; status: string }): M
   return { n: "facilities", ...shared(row), k: row.kind, ...(row.status === "open" ? {} : { s: row.status }) };
 }
 
-type ProjectMarkRow = MarkRow & { category: string; stage: string; investment: number | null };
+type ProjectMarkRow = MarkRow & {
+  category: string;
+  stage: string;
+  investment: number | null;
+  has_site: boolean | null;
+};
 
 /** A project as it stood on the day of the lights; an internal sum of money is no sum. */
 export function projectMark(book: LightBook): (row: ProjectMarkRow) => Mark {
@@ -56,6 +61,7 @@ export function projectMark(book: LightBook): (row: ProjectMarkRow) => Mark {
       g: stageIn(book, row),
       h: sign,
       ...(book.sampled.has(row.code) && sign !== "grey" && sign !== "completed" ? { e: true } : {}),
+      ...(row.has_site ? { a: true } : {}),
       ...(size === null ? {} : { v: size }),
     };
   };

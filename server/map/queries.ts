@@ -8,6 +8,7 @@ import { database } from "@/server/db/client";
 import { facilitiesMatching } from "@/server/facilities/rows";
 import { baseMapFeatureOf, rounded } from "@/server/map/base-map";
 import { facilityMark, type MarkRow, projectMark, servicePointMark } from "@/server/map/marks";
+import { hasSite } from "@/server/map/sites";
 import { positionColumns, positioned, positionOf } from "@/server/positions/rows";
 import { lightsOn } from "@/server/projects/lights";
 import { projectsShown } from "@/server/projects/queries";
@@ -31,7 +32,7 @@ export async function findMarks(filter: PlaceFilter, at: Date): Promise<FoundMar
     ),
     marks(Prisma.sql`p.kind, p.status FROM facilities p WHERE ${facilitiesMatching(filter)}`, facilityMark),
     marks(
-      Prisma.sql`p.category, p.stage,
+      Prisma.sql`p.category, p.stage, ${hasSite()} AS has_site,
         CASE WHEN NOT 'investment' = ANY(p.internal) THEN p.total_investment::float8 END AS investment
         FROM projects p WHERE ${await projectsShown({ ...filter, litAt: filter.litAt ?? at })}`,
       projectMark(lights),
