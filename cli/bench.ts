@@ -3,6 +3,7 @@ import { measureBytes } from "@/cli/bench/bytes";
 import { type Figure, figureTable, holds } from "@/cli/bench/figure";
 import { measureInteraction, measurePaint } from "@/cli/bench/paint";
 import { startProduct } from "@/cli/bench/product";
+import { measureProjects } from "@/cli/bench/projects";
 import { measureScale } from "@/cli/bench/scale";
 import { measureSearch } from "@/cli/bench/search";
 import { measureServer } from "@/cli/bench/server";
@@ -17,6 +18,8 @@ import { openDatabase } from "@/server/db/open-database";
 /** `--bytes`: only what is the same in every run, on whatever machine. `--search`: only the search. */
 const onlyBytes = process.argv.includes("--bytes");
 const onlySearch = process.argv.includes("--search");
+/** `--projects`: the war map with 5,000 of them. */
+const projects = process.argv.includes("--projects");
 /** `--scale`, or a share of it: `--scale=0.1`. */
 const scale = process.argv.find((argument) => /^--scale(=|$)/.test(argument));
 
@@ -25,6 +28,7 @@ const scale = process.argv.find((argument) => /^--scale(=|$)/.test(argument));
  * `BASE_URL` measures a running one (BENCH=1).
  */
 await runUntilEnded(async () => {
+  if (projects) return report(await measureProjects());
   if (scale) return report(await measureScale(Number(scale.split("=")[1] ?? 1)));
   const runs = Number(process.env.RUNS ?? 7);
   let base = process.env.BASE_URL ?? "";

@@ -20,6 +20,8 @@ export const routes = [
   "/circle",
   `/circle?near=${near}&mode=cycle&minutes=10&at=2026-09-16T10:00:00%2B08:00&q=%E7%A4%BE%E4%BF%9D`,
   "/coverage?kind=township-centre&region=360113006",
+  "/?layers=projects&at=2026-05-31",
+  `/?near=${near}&radius=1000&layers=projects&light=red,yellow&at=2026-11-21T10:00:00%2B08:00`,
   "/projects",
   known.project,
   known.region,

@@ -32,6 +32,10 @@ export async function ActiveFilters({ params, filter, region, matter }: Props) {
   for (const category of filter.category ?? []) {
     active.push({ name: "category", value: category, label: terms(`category.${category}`) });
   }
+  for (const name of ["leadPost", "department", "team"] as const) {
+    const value = filter[name];
+    if (value) active.push({ name, value: "", label: value, lang: "zh-CN" });
+  }
   if (active.length === 0) return null;
   return (
     <ul className="chips pt-1 pb-2" aria-label={t("activeFilters")}>

@@ -3,6 +3,7 @@
 import "leaflet/dist/leaflet.css";
 import "@/components/map/map.css";
 import type { Map as LeafletMapInstance } from "leaflet";
+import dynamic from "next/dynamic";
 import { useRouter, useSearchParams } from "next/navigation";
 import { startTransition, useCallback, useId, useMemo, useOptimistic, useState } from "react";
 import { MapContainer } from "react-leaflet";
@@ -31,6 +32,9 @@ import { useJson } from "@/components/map/use-json";
 import { ViewInUrl } from "@/components/map/view-in-url";
 import { defaultLayers, type MapLayer } from "@/domain/map/layers";
 import type { MarkFeature } from "@/domain/map/mark";
+
+/** Loaded only where a project on the map has a shape to draw. */
+const Sites = dynamic(() => import("@/components/map/layers/sites"), { ssr: false });
 
 type MarksData = { features: MarkFeature[]; withoutPosition: number };
 const none: MarkFeature[] = [];
@@ -152,6 +156,9 @@ export default function LeafletMap(props: ServiceMapProps) {
               shift={shift}
             />
             {provider && <Tiles provider={provider} locale={locale} onFailing={setFailing} />}
+            {marks.data?.features.some(({ properties }) => properties.a) && (
+              <Sites url={marksUrl.replace("?", "/sites?")} locale={locale} selected={selected?.code} shift={shift} />
+            )}
             <Marks
               labels={labels}
               locale={locale}

@@ -35,6 +35,8 @@ export type MapLabels = {
   uncertainLegend: string;
   sampleLegend: string;
   clusterLegend: string;
+  stageLegend: string;
+  sizeLegend: string;
 
   /** Lower left. `{number}` in approval. */
   approval: string;
@@ -64,6 +66,10 @@ export type MapLabels = {
   stages: Record<string, string>;
   openStates: Record<string, string>;
   statuses: Record<string, string>;
+  /** Keyed by what is drawn for a project's light. */
+  lights: Record<string, string>;
+  /** Said where a light rests on sample rows. */
+  sampleLight: string;
   /** Said after the name where a position is not certain: approximate, sample, unknown. */
   qualities: Record<string, string>;
 

@@ -17,6 +17,11 @@ const kept = [
   "region",
   "stage",
   "category",
+  "light",
+  "batch",
+  "leadPost",
+  "department",
+  "team",
   "at",
 ];
 

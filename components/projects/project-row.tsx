@@ -3,13 +3,14 @@ import { LightMark } from "@/components/projects/light-mark";
 import { AsOf } from "@/components/truth/as-of";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { ProjectSummary } from "@/domain/projects/project";
-import { formatMoney, formatPlaceDistance } from "@/i18n/format";
+import { formatMoney, formatPeriod, formatPlaceDistance } from "@/i18n/format";
 import { findingText } from "@/i18n/light-texts";
 import { localePath } from "@/i18n/locales";
 
 /** A project in a list: name, stage, money and state as reported; where it is, as of when, and who says so. */
 export function ProjectRow({ project, search = "" }: { project: ProjectSummary; search?: string }) {
   const terms = useTranslations("terms");
+  const t = useTranslations("projects");
   const lights = useTranslations("lights");
   const locale = useLocale();
   const money =
@@ -46,6 +47,11 @@ export function ProjectRow({ project, search = "" }: { project: ProjectSummary; 
           {[terms(`stage.${project.stage}`), terms(`category.${project.category}`), money].filter(Boolean).join(" · ")}{" "}
           <PositionTag position={project.position} />
         </span>
+        {project.finishPlanned && project.stage !== "completed" ? (
+          <span className="row-line small">
+            {t("finishPlanned")} {formatPeriod(project.finishPlanned, locale)}
+          </span>
+        ) : null}
         {project.statusReported ? (
           <span className="row-line small" lang="zh-CN">
             {project.statusReported}

@@ -11,6 +11,7 @@ import { facilitySchema, facilitySummarySchema } from "@/domain/facilities/facil
 import { indicatorSchema } from "@/domain/indicators/indicator";
 import { pageSchema } from "@/domain/lists/page";
 import { marksSchema } from "@/domain/map/mark";
+import { sitesSchema } from "@/domain/map/site";
 import { matterPlaceSchema, matterSchema, matterSummarySchema, offeredMatterSchema } from "@/domain/matters/matter";
 import { planSchema } from "@/domain/plan/plan";
 import { planQuery } from "@/domain/plan/search-params";
@@ -156,6 +157,13 @@ export const endpoints = {
   ),
   region: endpoint("/api/v1/regions/{code}", "One region", parameters.noQuery, regionSchema, FEW_MINUTES),
   map: endpoint("/api/v1/map", "Marks and clusters as GeoJSON", parameters.mapQuery, marksSchema, MINUTE),
+  sites: endpoint(
+    "/api/v1/map/sites",
+    "Sites of projects on the map that are lines or areas, as GeoJSON",
+    parameters.mapQuery,
+    sitesSchema,
+    MINUTE,
+  ),
   plan: endpoint(
     "/api/v1/plan",
     "Trips that do several matters at the fewest places, best first",

@@ -29,14 +29,22 @@ describe("clusterIndex", () => {
     const clusters = items.filter((item) => item.kind === "cluster");
     const marks = items.filter((item) => item.kind === "mark");
     expect(clusters).toHaveLength(1);
-    expect(clusters[0]).toMatchObject({ count: 3, nouns: { "service-points": 1, facilities: 2 } });
+    expect(clusters[0]).toMatchObject({ count: 3, counts: { "service-points": 1, facilities: 2 } });
     expect(marks.map((item) => item.feature.properties.c)).toEqual(["far"]);
+  });
+
+  it("counts the projects whose light asks for attention", () => {
+    const lit = (["red", "yellow", "red", "green"] as const).map((h, index) => {
+      const { properties, ...rest } = mark(`p${index}`, 115.85, 28.69 + index / 10_000, "projects");
+      return { ...rest, properties: { ...properties, h } };
+    });
+    expect(clusterIndex(lit).within(district, 11)).toMatchObject([{ counts: { projects: 4, red: 2, yellow: 1 } }]);
   });
 
   it("keeps the counts apart from zoom to zoom", () => {
     const index = clusterIndex(features);
     index.within(district, 3);
-    const counts = index.within(district, 11).flatMap((item) => (item.kind === "cluster" ? [item.nouns] : []));
+    const counts = index.within(district, 11).flatMap((item) => (item.kind === "cluster" ? [item.counts] : []));
     expect(counts).toEqual([{ "service-points": 1, facilities: 2 }]);
   });
 

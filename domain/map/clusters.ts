@@ -5,8 +5,8 @@ import type { MarkFeature, MarkNoun } from "@/domain/map/mark";
 export const CLUSTER_RADIUS = 56;
 export const CLUSTER_MAX_ZOOM = 15;
 
-/** How many marks of each noun stand in a cluster. */
-export type NounCounts = Partial<Record<MarkNoun, number>>;
+/** How many marks of each noun stand in a cluster, and how many projects with a light that asks for attention. */
+export type MarkCounts = Partial<Record<MarkNoun | "red" | "yellow", number>>;
 
 export type ClusterItem =
   | { kind: "mark"; feature: MarkFeature }
@@ -15,7 +15,7 @@ export type ClusterItem =
       id: number;
       coordinates: [number, number];
       count: number;
-      nouns: NounCounts;
+      counts: MarkCounts;
       /** The zoom at which it falls apart. */
       expandsAt: number;
     };
@@ -25,7 +25,7 @@ export type ClusterIndex = {
   within(bounds: [number, number, number, number], zoom: number): ClusterItem[];
 };
 
-type Indexed = { feature: MarkFeature | null; nouns: NounCounts };
+type Indexed = { feature: MarkFeature | null; counts: MarkCounts };
 
 /** Groups marks that would overlap, for every zoom at once; asking it is cheap. */
 export function clusterIndex(features: readonly MarkFeature[]): ClusterIndex {
@@ -34,16 +34,16 @@ export function clusterIndex(features: readonly MarkFeature[]): ClusterIndex {
     maxZoom: CLUSTER_MAX_ZOOM,
     // Leaflet's tiles are 256 pixels wide; the radius counts in fractions of `extent`.
     extent: 256,
-    map: ({ nouns }) => ({ feature: null, nouns: { ...nouns } }),
-    reduce: (into, { nouns }) => {
-      into.nouns = addCounts(into.nouns, nouns);
+    map: ({ counts }) => ({ feature: null, counts: { ...counts } }),
+    reduce: (into, { counts }) => {
+      into.counts = addCounts(into.counts, counts);
     },
   });
   index.load(
     features.map((feature) => ({
       type: "Feature",
       geometry: feature.geometry,
-      properties: { feature, nouns: { [feature.properties.n]: 1 } },
+      properties: { feature, counts: countsOf(feature) },
     })),
   );
 
@@ -57,7 +57,7 @@ export function clusterIndex(features: readonly MarkFeature[]): ClusterIndex {
               id: properties.cluster_id,
               coordinates: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0],
               count: properties.point_count,
-              nouns: properties.nouns,
+              counts: properties.counts,
               expandsAt: index.getClusterExpansionZoom(properties.cluster_id),
             },
           ];
@@ -67,10 +67,14 @@ export function clusterIndex(features: readonly MarkFeature[]): ClusterIndex {
   };
 }
 
-function addCounts(into: NounCounts, from: Readonly<NounCounts>): NounCounts {
-  const sum: NounCounts = { ...into };
-  for (const [noun, count] of Object.entries(from) as [MarkNoun, number][]) {
-    sum[noun] = (sum[noun] ?? 0) + count;
+function countsOf({ properties: { n, h } }: MarkFeature): MarkCounts {
+  return { [n]: 1, ...(h === "red" || h === "yellow" ? { [h]: 1 } : {}) };
+}
+
+function addCounts(into: MarkCounts, from: Readonly<MarkCounts>): MarkCounts {
+  const sum: MarkCounts = { ...into };
+  for (const [each, count] of Object.entries(from) as [keyof MarkCounts, number][]) {
+    sum[each] = (sum[each] ?? 0) + count;
   }
   return sum;
 }

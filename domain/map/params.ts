@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { offsetOf } from "@/domain/lists/page";
 import type { Coordinates } from "@/domain/positions/position";
+import { shanghaiInstant } from "@/domain/time/shanghai";
 
 /**
  * Building blocks of query parameters: each reads one string as the contract writes it.
@@ -73,13 +74,18 @@ export const bboxParam = param<[number, number, number, number]>((text) => {
 
 const rfc3339 = z.iso.datetime({ offset: true });
 
-/** An RFC 3339 instant with offset. A `+` that nobody percent-encoded arrives as a space: read it as meant. */
+const day = z.iso.date();
+const NOON = 12 * 60;
+
+/** An RFC 3339 instant with offset, or a day, which stands for its noon in Shanghai. A `+` that nobody percent-encoded arrives as a space: read it as meant. */
 export const instantParam = param<Date>((text) => {
   const instant = text.trim().replace(/ (?=\d\d:\d\d$)/, "+");
-  if (!rfc3339.safeParse(instant).success) return { reason: "malformed" };
+  const isDay = day.safeParse(instant).success;
+  if (!isDay && !rfc3339.safeParse(instant).success) return { reason: "malformed" };
   // Outside this century no calendar, timetable or record has anything to say.
-  return /^20/.test(instant) ? { value: new Date(instant) } : { reason: "out-of-range" };
-}).meta({ description: "RFC 3339 instant with offset", example: "2026-09-30T09:00:00+08:00" });
+  if (!/^20/.test(instant)) return { reason: "out-of-range" };
+  return { value: isDay ? shanghaiInstant(instant, NOON) : new Date(instant) };
+}).meta({ description: "RFC 3339 instant with offset, or a day", example: "2026-09-30T09:00:00+08:00" });
 
 /** One of a closed list. */
 export function oneOfParam<T extends string>(values: readonly T[]) {

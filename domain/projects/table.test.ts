@@ -16,8 +16,9 @@ const project: ListedProject = {
     title: "来源",
     section: null,
     published: "2024-02",
-    publishedQualifier: null,
-  } as ListedProject["source"],
+    publishedQualifier: "about",
+    kind: "article",
+  },
   light: {
     ...{ colour: "red", findings: [], unlit: null, override: null, reportedOn: null, reasons: ["一", "二"] },
     ...{ computedAt: "2026-11-21T00:00:00+08:00", isSample: true },

@@ -13,13 +13,13 @@ const WORLD: Box = [-180, -90, 180, 90];
 export function clustered(features: MarkFeature[], bbox: Box = WORLD, zoom: number): (MarkFeature | ClusterFeature)[] {
   return clusterIndex(features)
     .within(bbox, zoom)
-    .map((item) =>
-      item.kind === "mark"
-        ? item.feature
-        : {
-            type: "Feature",
-            geometry: { type: "Point", coordinates: item.coordinates },
-            properties: { cluster: true, count: item.count, nouns: { ...item.nouns }, expandsAt: item.expandsAt },
-          },
-    );
+    .map((item) => {
+      if (item.kind === "mark") return item.feature;
+      const { red = 0, yellow = 0, ...nouns } = item.counts;
+      return {
+        type: "Feature",
+        geometry: { type: "Point", coordinates: item.coordinates },
+        properties: { cluster: true, count: item.count, nouns, lights: { red, yellow }, expandsAt: item.expandsAt },
+      };
+    });
 }

@@ -4,6 +4,8 @@ import { mapLayers } from "@/domain/map/layers";
 import { markNouns } from "@/domain/map/mark";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import { layersToFilter } from "@/domain/map/search-params";
+import { lightColours } from "@/domain/projects/light/light";
+import { lightSign } from "@/domain/projects/light/light-sign";
 import { projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
 import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/service-points/service-point";
 import { findFacilities } from "@/server/facilities/queries";
@@ -19,6 +21,8 @@ const random = seededRandom(7);
 const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
 const some = <T>(values: readonly T[]): T[] => values.filter(() => random() < 0.5);
 
+const days = ["2026-11-21", "2026-05-31", "2024-01-31"].map((day) => new Date(`${day}T12:00:00+08:00`));
+
 const parts: (() => PlaceFilter)[] = [
   () => ({ q: pick(["九龙湖", "社区", "医院", "江西", "sq", "园区", "xyz"]) }),
   () => ({ near: [115.7 + random() * 0.3, 28.5 + random() * 0.25], radius: 500 + random() * 15_000 }),
@@ -33,6 +37,10 @@ const parts: (() => PlaceFilter)[] = [
   () => ({ facilityKind: some(facilityKinds) }),
   () => ({ stage: some(projectStageSchema.options) }),
   () => ({ category: some(projectCategorySchema.options) }),
+  () => ({ light: some(lightColours), litAt: pick(days) }),
+  () => ({ department: pick(["区商务局", "一个政府部门负责", "none"]) }),
+  () => ({ leadPost: pick(["分管工业的副区长", "none"]) }),
+  () => ({ team: pick(["产业园区专班", "none"]) }),
   () => ({ nouns: some(markNouns) }),
   () => layersToFilter(some(mapLayers)),
 ];
@@ -46,15 +54,15 @@ const all = { limit: 200, offset: 0 };
 
 describe("the map shows what the lists say", () => {
   it.each([["everything", {}] as [string, PlaceFilter], ...filters])("%s", async (_, filter) => {
-    const at = filter.openAt ?? new Date("2026-09-30T10:00:00+08:00");
+    const at = filter.openAt ?? filter.litAt ?? new Date("2026-09-30T10:00:00+08:00");
     const [marks, ...lists] = await Promise.all([
       findMarks(filter, at),
       findServicePoints(filter, all, at),
       findFacilities(filter, all),
-      findProjects(filter, all),
+      findProjects({ ...filter, litAt: at }, all),
     ]);
     expect(marks.total).toBe(lists.reduce((sum, list) => sum + list.total, 0));
-    expect(marks.withoutPosition).toBe(await countWithoutPosition(filter));
+    expect(marks.withoutPosition).toBe(await countWithoutPosition({ ...filter, litAt: at }));
     expect(marks.withoutPosition).toBe(marks.total - marks.features.length);
 
     for (const [index, noun] of markNouns.entries()) {
@@ -65,6 +73,12 @@ describe("the map shows what the lists say", () => {
         .filter(({ properties }) => properties.n === noun)
         .map(({ properties }) => properties.c);
       expect(shown).toEqual(listed.sort());
+    }
+    const projects = new Map(lists[2].items.map((item) => [item.code, item]));
+    for (const { properties } of marks.features) {
+      const project = projects.get(properties.c);
+      if (properties.n !== "projects" || !project) continue;
+      expect([properties.g, properties.h]).toEqual([project.stage, lightSign(project.light)]);
     }
     if (filter.openAt) {
       for (const { properties } of marks.features) expect(["open", "closing-soon"]).toContain(properties.o);

@@ -1,8 +1,11 @@
 import "server-only";
 import type { Mark } from "@/domain/map/mark";
+import { investmentClass } from "@/domain/projects/investment-class";
+import { lightSign } from "@/domain/projects/light/light-sign";
 import type { OpenState } from "@/domain/service-points/opening-hours";
 import type { PositionQuality } from "@/domain/truth/quality";
 import type { PositionColumns } from "@/server/positions/rows";
+import { type LightBook, lightIn, stageIn } from "@/server/projects/lights";
 import { type Opening, statusIn } from "@/server/service-points/opening";
 
 /** What every mark is made from. */
@@ -39,6 +42,27 @@ export function facilityMark(row: MarkRow & { kind: string; status: string }): M
   return { n: "facilities", ...shared(row), k: row.kind, ...(row.status === "open" ? {} : { s: row.status }) };
 }
 
-export function projectMark(row: MarkRow & { category: string; stage: string }): Mark {
-  return { n: "projects", ...shared(row), k: row.category, g: row.stage };
+type ProjectMarkRow = MarkRow & {
+  category: string;
+  stage: string;
+  investment: number | null;
+  has_site: boolean | null;
+};
+
+/** A project as it stood on the day of the lights; an internal sum of money is no sum. */
+export function projectMark(book: LightBook): (row: ProjectMarkRow) => Mark {
+  return (row) => {
+    const size = investmentClass(row.investment);
+    const sign = lightSign(lightIn(book, row.code));
+    return {
+      n: "projects",
+      ...shared(row),
+      k: row.category,
+      g: stageIn(book, row),
+      h: sign,
+      ...(book.sampled.has(row.code) && sign !== "grey" && sign !== "completed" ? { e: true } : {}),
+      ...(row.has_site ? { a: true } : {}),
+      ...(size === null ? {} : { v: size }),
+    };
+  };
 }

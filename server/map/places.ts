@@ -12,12 +12,16 @@ export type PlaceRows = { servicePoints: number; others: number };
 /** The lists beside the map: the same filter as its marks, the first rows of each noun that the filter can show. */
 export async function findPlaces(filter: PlaceFilter, rows: PlaceRows, at: Date): Promise<Places> {
   const shown = shownNouns(filter);
+  // By themselves they are there for what is late; beside the rest, by name like the rest.
+  const onlyProjects = shown.every((noun) => noun === "projects");
   const page = { limit: rows.servicePoints, offset: 0 };
   const others = { limit: rows.others, offset: 0 };
   const [servicePoints, facilities, projects, withoutPosition] = await Promise.all([
     shown.includes("service-points") ? findServicePoints(filter, page, at) : null,
     shown.includes("facilities") ? findFacilities(filter, others) : null,
-    shown.includes("projects") ? findProjects(filter, others) : null,
+    shown.includes("projects")
+      ? findProjects(filter, others, onlyProjects && !filter.near ? "light" : undefined)
+      : null,
     countWithoutPosition(filter),
   ]);
   return { servicePoints, facilities, projects, withoutPosition };

@@ -8,7 +8,9 @@ import { database } from "@/server/db/client";
 import { facilitiesMatching } from "@/server/facilities/rows";
 import { baseMapFeatureOf, rounded } from "@/server/map/base-map";
 import { facilityMark, type MarkRow, projectMark, servicePointMark } from "@/server/map/marks";
+import { hasSite } from "@/server/map/sites";
 import { positionColumns, positioned, positionOf } from "@/server/positions/rows";
+import { lightsOn } from "@/server/projects/lights";
 import { projectsShown } from "@/server/projects/queries";
 import { opener, openingColumns } from "@/server/service-points/opening";
 import { servicePointsMatching } from "@/server/service-points/rows";
@@ -21,6 +23,7 @@ const markColumns = () => Prisma.sql`p.code, p.name, p.source, ${positionColumns
 /** Every mark that matches: exactly the rows that the lists of the three nouns answer for the same filter. */
 export async function findMarks(filter: PlaceFilter, at: Date): Promise<FoundMarks> {
   const open = opener(at);
+  const lights = await lightsOn(filter.litAt ?? at);
   const found = await Promise.all([
     marks(
       Prisma.sql`p.kind, p.level, ${openingColumns()}
@@ -28,7 +31,12 @@ export async function findMarks(filter: PlaceFilter, at: Date): Promise<FoundMar
       servicePointMark(open),
     ),
     marks(Prisma.sql`p.kind, p.status FROM facilities p WHERE ${facilitiesMatching(filter)}`, facilityMark),
-    marks(Prisma.sql`p.category, p.stage FROM projects p WHERE ${await projectsShown(filter)}`, projectMark),
+    marks(
+      Prisma.sql`p.category, p.stage, ${hasSite()} AS has_site,
+        CASE WHEN NOT 'investment' = ANY(p.internal) THEN p.total_investment::float8 END AS investment
+        FROM projects p WHERE ${await projectsShown({ ...filter, litAt: filter.litAt ?? at })}`,
+      projectMark(lights),
+    ),
   ]);
   const features = found.flatMap((part) => part.features);
   const total = found.reduce((sum, part) => sum + part.total, 0);

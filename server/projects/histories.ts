@@ -1,6 +1,7 @@
 import "server-only";
 import type { DatedThreshold } from "@/domain/projects/light/thresholds";
 import type { ProjectRecord } from "@/domain/projects/record";
+import { lastDay } from "@/domain/time/periods";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { shown, showsSample } from "@/server/truth/sample";
@@ -11,6 +12,8 @@ export type Histories = {
   byCode: ReadonlyMap<string, ProjectRecord>;
   sampled: ReadonlySet<string>;
   thresholds: readonly DatedThreshold[];
+  /** The day of the oldest report of any project; null where nobody reports. */
+  since: string | null;
 };
 
 /** Another one with every change of a table that a light depends on: triggers see to it. */
@@ -150,7 +153,20 @@ async function load(version: string): Promise<Histories> {
   add("overrides", overrides);
   add("deferrals", deferrals, false);
   add("duties", duties, false);
-  return { version, byCode, sampled, thresholds };
+  return { version, byCode, sampled, thresholds, since: oldestReport(byCode.values()) };
+}
+
+function oldestReport(histories: Iterable<ProjectRecord>): string | null {
+  let oldest: string | null = null;
+  const take = (day: string | null | undefined) => {
+    if (day && (oldest === null || day < oldest)) oldest = day;
+  };
+  for (const { progress, changes, events } of histories) {
+    for (const { month, reportedOn } of progress) take(reportedOn ?? lastDay(month));
+    for (const { changedOn } of changes) take(changedOn);
+    for (const { on } of events) take(on);
+  }
+  return oldest;
 }
 
 function withoutLists(project: ProjectRow): ProjectRecord {

@@ -2,6 +2,7 @@ import "server-only";
 import { factsOn } from "@/domain/projects/light/history";
 import { type Light, type LightColour, lightOf, type ShownLight } from "@/domain/projects/light/light";
 import { policyOn, type Thresholds } from "@/domain/projects/light/thresholds";
+import type { ProjectStage } from "@/domain/projects/project";
 import { shanghaiInstant, shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
 import { findingTexts } from "@/server/projects/finding-texts";
 import { allHistories, type Histories } from "@/server/projects/histories";
@@ -14,6 +15,8 @@ export type LightBook = {
   policySince: string | null;
   thresholds: Thresholds;
   byCode: ReadonlyMap<string, Light>;
+  /** The stage of each on the day, as far as dates tell. */
+  stages: ReadonlyMap<string, ProjectStage>;
   sampled: ReadonlySet<string>;
 };
 
@@ -37,15 +40,29 @@ export async function lightsOn(at: Date, simulated?: Thresholds): Promise<LightB
 function compute({ byCode, sampled, thresholds: dated }: Histories, on: string, simulated?: Thresholds): LightBook {
   const policy = policyOn(dated, on);
   const thresholds = simulated ?? policy.thresholds;
-  const lights = [...byCode].map(([code, history]) => [code, lightOf(factsOn(history, on), thresholds, on)] as const);
-  return { on, policySince: policy.validFrom, thresholds, byCode: new Map(lights), sampled };
+  const lights = new Map<string, Light>();
+  const stages = new Map<string, ProjectStage>();
+  for (const [code, history] of byCode) {
+    const facts = factsOn(history, on);
+    lights.set(code, lightOf(facts, thresholds, on));
+    stages.set(code, facts.stage);
+  }
+  return { on, policySince: policy.validFrom, thresholds, byCode: lights, stages, sampled };
 }
 
 const unknown: Light = { colour: "grey", findings: [], unlit: "not-followed", override: null, reportedOn: null };
 
+/** A project's light; one that came after the histories were read has none yet. */
+export const lightIn = ({ byCode }: LightBook, code: string): Light => byCode.get(code) ?? unknown;
+
+/** A project's stage on the day of the lights. */
+export const stageIn = ({ stages }: LightBook, { code, stage }: { code: string; stage: string }): ProjectStage =>
+  stages.get(code) ?? (stage as ProjectStage);
+
 /** A project's light with its reasons in words; whether sample rows went into it. */
-export function shownLight({ byCode, on, sampled }: LightBook, code: string): ShownLight {
-  const light = byCode.get(code) ?? unknown;
+export function shownLight(book: LightBook, code: string): ShownLight {
+  const { on, sampled } = book;
+  const light = lightIn(book, code);
   return {
     ...light,
     reasons: findingTexts(light.findings),
@@ -54,7 +71,16 @@ export function shownLight({ byCode, on, sampled }: LightBook, code: string): Sh
   };
 }
 
-/** Codes of the projects that have one of these lights. */
-export function codesLit({ byCode }: LightBook, colours: readonly LightColour[]): string[] {
-  return [...byCode].flatMap(([code, { colour }]) => (colours.includes(colour) ? [code] : []));
+type Asked = { light?: readonly LightColour[]; stage?: readonly ProjectStage[]; stageLayers?: readonly ProjectStage[] };
+
+/** Codes of the projects that have one of these lights and stages; undefined where neither is asked for. */
+export function codesAsked({ byCode, stages }: LightBook, asked: Asked): string[] | undefined {
+  const { light = [], stage = [], stageLayers = [] } = asked;
+  if (light.length + stage.length + stageLayers.length === 0) return undefined;
+  const fits = <T>(wanted: readonly T[], value: T | undefined): boolean =>
+    wanted.length === 0 || (value !== undefined && wanted.includes(value));
+  return [...byCode].flatMap(([code, { colour }]) => {
+    const at = stages.get(code);
+    return fits(light, colour) && fits(stage, at) && fits(stageLayers, at) ? [code] : [];
+  });
 }

@@ -17,7 +17,7 @@ import { type PageRequest, pageOf } from "@/server/lists/page-request";
 import { byName, pageOfPlaces, placeByCode } from "@/server/positions/place-list";
 import { planeDistanceFrom, positioned } from "@/server/positions/rows";
 import { projectOf } from "@/server/projects/details";
-import { codesLit, type LightBook, lightsOn } from "@/server/projects/lights";
+import { codesAsked, type LightBook, lightIn, lightsOn, stageIn } from "@/server/projects/lights";
 import {
   type ProjectDetailRow,
   type ProjectRow,
@@ -56,7 +56,7 @@ export async function findProjects(
     {
       from: order === "light" ? withSeverity(lights) : Prisma.sql`projects p`,
       also: order === "light" ? Prisma.sql`, lit.severity` : undefined,
-      where: projectsMatching(filter, litCodes(filter, lights)),
+      where: projectsMatching(filter, codesAsked(lights, filter)),
       columns: projectColumns(),
       joins: projectJoins,
       near: filter.near,
@@ -79,19 +79,13 @@ export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder 
     : byName;
   const rows = await database().$queryRaw<{ code: string }[]>`
     SELECT p.code FROM ${order === "light" ? withSeverity(lights) : Prisma.sql`projects p`}
-    WHERE ${projectsMatching(filter, litCodes(filter, lights))} ORDER BY ${orders[order] ?? byDistance}`;
+    WHERE ${projectsMatching(filter, codesAsked(lights, filter))} ORDER BY ${orders[order] ?? byDistance}`;
   return rows.map(({ code }) => code);
 }
 
-/** Codes that a filter's lights leave; undefined where it asks for none. */
-function litCodes({ light }: PlaceFilter, lights: LightBook): string[] | undefined {
-  return light?.length ? codesLit(lights, light) : undefined;
-}
-
-/** The condition of a filter with its lights looked up. */
+/** The condition of a filter with its lights and stages looked up. */
 export async function projectsShown(filter: PlaceFilter): Promise<Prisma.Sql> {
-  if (!filter.light?.length) return projectsMatching(filter);
-  return projectsMatching(filter, litCodes(filter, await lightsOn(filter.litAt ?? new Date())));
+  return projectsMatching(filter, codesAsked(await lightsOn(filter.litAt ?? new Date()), filter));
 }
 
 /** Projects `p` with the place of their light in the order of need: red first. */
@@ -117,26 +111,24 @@ export async function sumInvestment(filter: PlaceFilter): Promise<ReportedInvest
 export async function countProjects(filter: PlaceFilter): Promise<ProjectCounts> {
   const lights = await lightsOn(filter.litAt ?? new Date());
   const count = async (option: Prisma.Sql, without: PlaceFilter) => {
-    const where = projectsMatching(without, litCodes(without, lights));
+    const where = projectsMatching(without, codesAsked(lights, without));
     const rows = await database().$queryRaw<{ option: string; count: number }[]>`
       SELECT ${option} AS option, count(*)::int AS count FROM projects p WHERE ${where} GROUP BY 1`;
     return Object.fromEntries(rows.map((row) => [row.option, row.count]));
   };
-  const countLights = async () => {
-    const where = projectsMatching({ ...filter, light: undefined });
-    const rows = await database().$queryRaw<{ code: string }[]>`SELECT p.code FROM projects p WHERE ${where}`;
+  const countBy = async (without: PlaceFilter, optionOf: (row: { code: string; stage: string }) => string) => {
+    const where = projectsMatching(without, codesAsked(lights, without));
+    const rows = await database().$queryRaw<{ code: string; stage: string }[]>`
+      SELECT p.code, p.stage FROM projects p WHERE ${where}`;
     const counts: Record<string, number> = {};
-    for (const { code } of rows) {
-      const colour = lights.byCode.get(code)?.colour ?? "grey";
-      counts[colour] = (counts[colour] ?? 0) + 1;
-    }
+    for (const row of rows) counts[optionOf(row)] = (counts[optionOf(row)] ?? 0) + 1;
     return counts;
   };
   const [region, stage, category, light] = await Promise.all([
     count(Prisma.sql`left(p.region, 6)`, { ...filter, region: undefined }),
-    count(Prisma.sql`p.stage`, { ...filter, stage: undefined }),
+    countBy({ ...filter, stage: undefined }, (row) => stageIn(lights, row)),
     count(Prisma.sql`p.category`, { ...filter, category: undefined }),
-    countLights(),
+    countBy({ ...filter, light: undefined }, ({ code }) => lightIn(lights, code).colour),
   ]);
   return { region, stage, category, light };
 }

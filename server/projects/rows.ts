@@ -6,7 +6,6 @@ import type {
   ProjectBatch,
   ProjectCategory,
   ProjectField,
-  ProjectStage,
   ProjectSummary,
   Qualifier,
 } from "@/domain/projects/project";
@@ -19,7 +18,7 @@ import {
   positionColumns,
   positionOf,
 } from "@/server/positions/rows";
-import { type LightBook, shownLight } from "@/server/projects/lights";
+import { type LightBook, shownLight, stageIn } from "@/server/projects/lights";
 import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
 import { shown } from "@/server/truth/sample";
 
@@ -86,7 +85,7 @@ export function projectSummaryOf(row: ProjectRow, lights: LightBook): ProjectSum
     regionName: row.region_name ?? row.region,
     districtName: row.district_name,
     category: row.category as ProjectCategory,
-    stage: row.stage as ProjectStage,
+    stage: stageIn(lights, row),
     statusReported: row.status_reported,
     totalInvestment: showsInvestment ? row.total_investment : null,
     investmentQualifier: showsInvestment ? (row.investment_qualifier as Qualifier | null) : null,
@@ -109,18 +108,16 @@ const dutyOf = (role: string, post: string | undefined): Prisma.Sql[] =>
       ];
 
 /**
- * Projects `p` that a filter shows: the one condition behind the list, the map and the counts. Lights are no column:
- * they come as the codes of the projects that have them.
+ * Projects `p` that a filter shows: the one condition behind the list, the map and the counts. Lights and the stage
+ * on a day are no columns: they come as the `codes` of the projects that have them.
  */
-export function projectsMatching(filter: PlaceFilter, lit?: readonly string[]): Prisma.Sql {
+export function projectsMatching(filter: PlaceFilter, codes: readonly string[] | undefined): Prisma.Sql {
   if (!shownNouns(filter).includes("projects")) return Prisma.sql`FALSE`;
   return allOf([
     ...placeConditions(filter),
-    ...oneOf(Prisma.sql`p.stage`, filter.stage),
-    ...oneOf(Prisma.sql`p.stage`, filter.stageLayers),
     ...oneOf(Prisma.sql`p.category`, filter.category),
     ...(filter.batch?.length ? [Prisma.sql`p.batches && ${filter.batch}::text[]`] : []),
-    ...(lit ? [Prisma.sql`p.code = ANY(${[...lit]}::text[])`] : []),
+    ...(codes ? [Prisma.sql`p.code = ANY(${[...codes]}::text[])`] : []),
     ...dutyOf("lead-post", filter.leadPost),
     ...dutyOf("department", filter.department),
     ...dutyOf("team", filter.team),

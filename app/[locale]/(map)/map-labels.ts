@@ -4,7 +4,7 @@ import type { MapLabels } from "@/components/map/map-labels";
 
 /** The words of the map, read on the server: the browser gets them as plain strings. */
 export async function mapLabels(): Promise<MapLabels> {
-  const [{ map, terms, truth }, site] = await Promise.all([getMessages(), getTranslations("site")]);
+  const [{ lights, map, terms, truth }, site] = await Promise.all([getMessages(), getTranslations("site")]);
   const named = (names: Record<string, string>) =>
     Object.fromEntries(
       Object.entries(names).map(([code, name]) => [
@@ -21,6 +21,7 @@ export async function mapLabels(): Promise<MapLabels> {
     stages: terms.stage,
     openStates: terms.open,
     statuses: { ...terms.facilityStatus, ...terms.servicePointStatus },
+    lights: { ...lights.colour, completed: lights.short.completed },
     qualities: truth.positionQuality,
   };
 }

@@ -12,7 +12,7 @@ import { useSelectedPlace } from "./selection";
 /** What of the URL the marks depend on: the same filter as the list's. */
 const filterParams = [
   ...["q", "layers", "kind", "level", "amenity", "open", "openAt", "matter", "stage", "category", "at"],
-  ...["bbox", "radius"],
+  ...["bbox", "radius", "batch", "light", "leadPost", "department", "team"],
 ];
 
 /** Reads the page's URL and shows on the map what the panel lists. */

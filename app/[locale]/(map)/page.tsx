@@ -9,14 +9,17 @@ import { MatterNotice } from "@/components/home/matter-notice";
 import { NearestPlaces } from "@/components/home/nearest-places";
 import { NextOpening } from "@/components/home/next-opening";
 import { PlaceFilters } from "@/components/home/place-filters";
+import { ProjectLinks } from "@/components/home/project-links";
 import { readShownRows } from "@/components/home/shown-rows";
 import { TopicTiles } from "@/components/home/topic-tiles";
+import { WarMap } from "@/components/home/war-map";
 import { WhereAmI } from "@/components/home/where-am-i";
 import { SearchBox } from "@/components/search/search-box";
 import { SearchHits } from "@/components/search/search-hits";
 import { unlistedHits } from "@/components/search/unlisted-hits";
 import { SiteName, siteName } from "@/components/site/site-name";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { shownNouns } from "@/domain/map/place-filter";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import type { Coordinates } from "@/domain/positions/position";
 import { positionOfRegion } from "@/domain/regions/region";
@@ -24,6 +27,7 @@ import { localePath } from "@/i18n/locales";
 import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findPlaces } from "@/server/map/places";
 import { getMatter } from "@/server/matters/queries";
+import { findWarMap } from "@/server/projects/war-map";
 import { getRegion } from "@/server/regions/queries";
 import { recordMiss } from "@/server/search/misses";
 import { search } from "@/server/search/queries";
@@ -41,9 +45,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Search, themes, and what is nearest: the whole product on one screen. */
 export default async function HomePage({ searchParams }: Props) {
   const raw = await searchParams;
-  const { filter, at, ignored } = parsePlaceParams(raw, new Date());
+  const now = new Date();
+  const { filter, at, ignored } = parsePlaceParams(raw, now);
   const params = new URLSearchParams(flatParams(raw));
-  const [locale, places, found, matter, region, amenities, unknown] = await Promise.all([
+  const onlyProjects = shownNouns(filter).every((noun) => noun === "projects") && filter.nouns?.length !== 0;
+  const [locale, places, found, matter, region, amenities, unknown, warMap] = await Promise.all([
     getLocale(),
     findPlaces(filter, readShownRows(params), at),
     filter.q ? searchFor(filter.q, params, filter.near, at) : null,
@@ -51,6 +57,7 @@ export default async function HomePage({ searchParams }: Props) {
     filter.region ? getRegion(filter.region) : null,
     listAmenitiesInUse(),
     unknownCodes({ region: filter.region, matter: filter.matter }),
+    onlyProjects ? findWarMap(filter, at, now) : null,
   ]);
   const { openAt, facilityKind } = filter;
   const onlyKind = facilityKind?.length === 1 && places.facilities ? facilityKind[0] : undefined;
@@ -68,7 +75,7 @@ export default async function HomePage({ searchParams }: Props) {
       {found ? (
         <SearchHits {...unlistedHits(found.hits, places)} instead={found.instead} q={filter.q ?? ""} params={params} />
       ) : null}
-      {filter.q || filter.matter || filter.near ? null : <TopicTiles />}
+      {filter.q || filter.matter || filter.near || warMap ? null : <TopicTiles />}
       {matter ? <MatterNotice matter={matter} /> : null}
       <ActiveFilters params={params} filter={filter} region={region?.name} matter={matter?.name} />
       <WhereAmI params={params} near={filter.near} />
@@ -77,7 +84,19 @@ export default async function HomePage({ searchParams }: Props) {
         params={params}
         path="/"
       />
-      <PlaceFilters params={params} filter={filter} amenities={amenities} />
+      {warMap ? (
+        <WarMap
+          {...{ params, filter }}
+          shown={warMap}
+          total={places.projects?.total ?? 0}
+          withoutPosition={places.withoutPosition}
+        />
+      ) : (
+        <>
+          <ProjectLinks params={params} />
+          <PlaceFilters params={params} filter={filter} amenities={amenities} />
+        </>
+      )}
       <NearestPlaces
         {...{ places, params, at, nextOpening }}
         near={Boolean(filter.near)}

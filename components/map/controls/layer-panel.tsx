@@ -75,6 +75,16 @@ export function LayerPanel(props: LayerPanelProps) {
           </fieldset>
         ))}
         <ul className="map-legend">
+          {Object.entries(labels.lights).map(([light, name]) => (
+            <li key={light}>
+              <LegendSign shape="diamond" noun="projects" light={light} labels={labels} />
+              {name}
+            </li>
+          ))}
+          <li>{labels.stageLegend}</li>
+          <li>{labels.sizeLegend}</li>
+        </ul>
+        <ul className="map-legend">
           <li>
             <LegendSign shape="self-service" noun="service-points" labels={labels} />
             {kindOf("self-service", labels).name}

@@ -9,10 +9,11 @@ export type LegendSignProps = {
   labels: MapLabels;
   uncertain?: string;
   stage?: string;
+  light?: string;
 };
 
 /** A mark's symbol in the legend: the same element and the same style as on the map. */
-export function LegendSign({ shape, noun, kind, glyph, labels, uncertain, stage }: LegendSignProps) {
+export function LegendSign({ shape, noun, kind, glyph, labels, uncertain, stage, light }: LegendSignProps) {
   return (
     <span
       className="map-mark map-legend-sign"
@@ -20,6 +21,7 @@ export function LegendSign({ shape, noun, kind, glyph, labels, uncertain, stage 
       data-noun={noun}
       data-uncertain={uncertain}
       data-stage={stage}
+      data-light={light}
       aria-hidden="true"
     >
       <span className="map-sign">{glyph ?? (kind ? kindOf(kind, labels).glyph : "")}</span>

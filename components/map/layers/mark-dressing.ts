@@ -32,7 +32,7 @@ export function dressMarks(drawn: Iterable<Drawn>, { labels, seen, selected, nea
             distance: near ? metresBetween(near, item.feature.geometry.coordinates) : undefined,
             selected: id === selected,
           })
-        : clusterName(item.count, item.nouns, labels);
+        : clusterName(item.count, item.counts, labels);
     element.setAttribute("aria-label", spoken);
     if (number > 0) element.setAttribute("aria-keyshortcuts", String(number));
     else element.removeAttribute("aria-keyshortcuts");

@@ -1,7 +1,7 @@
 import { DivIcon, type PointExpression } from "leaflet";
 import { clusterSize, type MarkSymbol, stageSign, symbolOf } from "@/components/map/layers/mark-symbol";
 import type { MapLabels } from "@/components/map/map-labels";
-import type { ClusterItem, NounCounts } from "@/domain/map/clusters";
+import type { ClusterItem, MarkCounts } from "@/domain/map/clusters";
 import type { Mark } from "@/domain/map/mark";
 
 /** Fingers and shaky hands need more than the dot they see. */
@@ -29,7 +29,7 @@ class ElementIcon extends DivIcon {
 type Settings = { labels: MapLabels; hrefOf(mark: Mark): string };
 
 export function iconOf(item: ClusterItem, { labels, hrefOf }: Settings): DivIcon {
-  if (item.kind === "cluster") return clusterIcon(item.count, item.nouns, clusterSize(item.count));
+  if (item.kind === "cluster") return clusterIcon(item.count, item.counts, clusterSize(item.count));
   const mark = item.feature.properties;
   return markIcon(mark, symbolOf(mark, labels), hrefOf(mark));
 }
@@ -47,8 +47,13 @@ function markIcon(mark: Mark, symbol: MarkSymbol, href: string): DivIcon {
       link.style.setProperty("--reach", `${symbol.size / 2 + 3}px`);
       if (symbol.uncertain) link.dataset.uncertain = symbol.sample ? "sample" : "approximate";
       if (mark.o) link.dataset.open = mark.o;
-      if (symbol.shape === "diamond") link.dataset.stage = stageSign(mark.g);
-      const sign = part("map-sign", symbol.glyph);
+      const isProject = symbol.shape === "diamond";
+      if (isProject) {
+        link.dataset.stage = stageSign(mark.g);
+        link.dataset.light = mark.h;
+        link.dataset.glyph = symbol.glyph;
+      }
+      const sign = part("map-sign", isProject ? "" : symbol.glyph);
       sign.style.width = sign.style.height = `${symbol.size}px`;
       link.append(sign, part("map-name", mark.t), part("map-digit", ""));
       return link;
@@ -57,12 +62,17 @@ function markIcon(mark: Mark, symbol: MarkSymbol, href: string): DivIcon {
   );
 }
 
-function clusterIcon(count: number, nouns: NounCounts, size: number): DivIcon {
+function clusterIcon(count: number, counts: MarkCounts, size: number): DivIcon {
   return new ElementIcon(() => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "map-cluster";
-    button.style.setProperty("--ring", ring(count, nouns));
+    button.style.setProperty("--ring", ring(count, counts));
+    const worst = counts.red ? "red" : "yellow";
+    if (counts[worst]) {
+      button.dataset.light = worst;
+      button.dataset.lit = String(counts[worst]);
+    }
     button.append(part("map-count", String(count)), part("map-digit", ""));
     return button;
   }, size);
@@ -77,11 +87,11 @@ function part(className: string, text: string): HTMLElement {
   return span;
 }
 
-function ring(count: number, nouns: NounCounts): string {
+function ring(count: number, counts: MarkCounts): string {
   let at = 0;
   const stops = (["service-points", "facilities", "projects"] as const).flatMap((noun) => {
     const from = at;
-    at += ((nouns[noun] ?? 0) / count) * 100;
+    at += ((counts[noun] ?? 0) / count) * 100;
     return at > from ? [`var(--map-${noun}) ${from.toFixed(1)}% ${at.toFixed(1)}%`] : [];
   });
   return `conic-gradient(${stops.join(", ")})`;

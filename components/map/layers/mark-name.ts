@@ -1,6 +1,6 @@
 import { isUncertain, kindOf } from "@/components/map/layers/mark-symbol";
 import type { MapLabels } from "@/components/map/map-labels";
-import type { NounCounts } from "@/domain/map/clusters";
+import type { MarkCounts } from "@/domain/map/clusters";
 import type { Mark } from "@/domain/map/mark";
 import { fill } from "@/i18n/fill";
 
@@ -18,6 +18,8 @@ export function markName(mark: Mark, labels: MapLabels, more: { distance?: numbe
     mark.n !== "service-points" && !mark.t.includes(kind) && kind,
     mark.o && (labels.openStates[mark.o] ?? mark.o),
     mark.g && (labels.stages[mark.g] ?? mark.g),
+    mark.h && (labels.lights[mark.h] ?? mark.h),
+    mark.e && labels.sampleLight,
     mark.s && (labels.statuses[mark.s] ?? mark.s),
     more.distance !== undefined && distanceText(more.distance, labels),
     // Only doubt is worth hearing.
@@ -29,13 +31,16 @@ export function markName(mark: Mark, labels: MapLabels, more: { distance?: numbe
     .join(labels.separator);
 }
 
-/** What a screen reader says for a cluster: how many, and of what. */
-export function clusterName(count: number, nouns: NounCounts, labels: MapLabels): string {
+/** What a screen reader says for a cluster: how many, of what, and how many lights ask for attention. */
+export function clusterName(count: number, counts: MarkCounts, labels: MapLabels): string {
   const parts = [
-    [labels.servicePoints, nouns["service-points"]],
-    [labels.facilities, nouns.facilities],
-    [labels.projects, nouns.projects],
+    [labels.servicePoints, counts["service-points"]],
+    [labels.facilities, counts.facilities],
+    [labels.projects, counts.projects],
   ] as const;
   const named = parts.flatMap(([name, n]) => (n ? [`${name} ${n}`] : []));
-  return [fill(labels.cluster, { count }), ...(named.length > 1 ? named : [])].join(labels.separator);
+  const lit = (["red", "yellow"] as const).flatMap((each) =>
+    counts[each] ? [`${labels.lights[each]} ${counts[each]}`] : [],
+  );
+  return [fill(labels.cluster, { count }), ...(named.length > 1 ? named : []), ...lit].join(labels.separator);
 }

@@ -4,7 +4,7 @@ import type { Mark } from "@/domain/map/mark";
 export type Shape = "hall" | "centre" | "station" | "self-service" | "disc" | "metro" | "diamond";
 export type MarkSymbol = {
   shape: Shape;
-  /** One or two characters inside; empty for dots and diamonds. */
+  /** One or two characters: inside, beside a diamond; empty for dots. */
   glyph: string;
   /** Pixels across, without the larger area that reacts to a finger. */
   size: number;
@@ -50,6 +50,8 @@ export function symbolOf(mark: Mark, labels: MapLabels): MarkSymbol {
     shape,
     glyph: glyphOf(mark, shape, labels),
     ...shapes[shape],
+    // By the money, where it is known.
+    ...(mark.v ? { size: shapes.diamond.size + 4 * mark.v } : {}),
     uncertain: isUncertain(mark),
     sample: mark.q === "sample",
   };
@@ -62,7 +64,7 @@ function shapeOf(mark: Mark): Shape {
 }
 
 function glyphOf(mark: Mark, shape: Shape, labels: MapLabels): string {
-  if (shape === "station" || shape === "self-service" || shape === "diamond" || shape === "metro") return "";
+  if (shape === "station" || shape === "self-service" || shape === "metro") return "";
   if (shape === "centre") {
     const part = Object.keys(labels.townshipGlyphs).find((each) => mark.t.includes(each));
     if (part !== undefined) return labels.townshipGlyphs[part] ?? "";
@@ -82,7 +84,7 @@ export function kindOf(kind: string, labels: MapLabels): KindLabel {
   return labels.kinds[kind] ?? { name: kind, glyph: kind.slice(0, 1).toUpperCase() };
 }
 
-/** Shape inside a project's diamond, by stage: empty, started, half, whole. */
+/** How much of a diamond's edge is drawn, by stage: none, a quarter, half, all of it. */
 export function stageSign(stage: string | undefined): "none" | "quarter" | "half" | "full" {
   if (stage === "starting") return "quarter";
   if (stage === "building") return "half";

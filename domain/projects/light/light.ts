@@ -82,11 +82,13 @@ export function lightOf(facts: ProjectFacts, thresholds: Thresholds, on: string)
   };
 }
 
-function findingOf({ byCalendar = false, ...amount }: Amount, thresholds: Thresholds): Finding[] {
+function findingOf(amount: Amount, thresholds: Thresholds): Finding[] {
   const threshold = thresholds[amount.rule];
   const colour = threshold ? colourOf(amount.rule, amount.amount, threshold) : null;
   const limit = colour ? threshold?.[colour] : null;
-  return colour && typeof limit === "number" ? [{ ...amount, byCalendar, colour, threshold: limit }] : [];
+  if (!colour || typeof limit !== "number") return [];
+  const { rule, subject, date, byCalendar = false } = amount;
+  return [{ rule, amount: amount.amount, subject, date, byCalendar, colour, threshold: limit }];
 }
 
 /** Everything that any rule could look at, whether a policy asks for it or not. */
@@ -109,7 +111,11 @@ const one = (rule: LightRule, amount: number, date: Period | null, subject: stri
   date,
 });
 
-const daysLate = (due: Period, on: string): number => daysBetween(lastDay(due), on);
+/** 0 or less where there is time left; how much does not matter. */
+function daysLate(due: Period, on: string): number {
+  const day = lastDay(due);
+  return day >= on ? 0 : daysBetween(day, on);
+}
 
 /** From the planned month on, as long as it has not been started. */
 function startDelay({ stage, startPlanned, startActual }: ProjectFacts, on: string): Amount[] {

@@ -21,6 +21,7 @@ import servicePoints from "./service-points.json";
 import site from "./site.json";
 import terms from "./terms.json";
 import truth from "./truth.json";
+import warMap from "./war-map.json";
 
 export const messages = {
   about,
@@ -46,4 +47,5 @@ export const messages = {
   site,
   terms,
   truth,
+  warMap,
 };
