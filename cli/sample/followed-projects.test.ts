@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readRows } from "@/cli/sample/csv";
-import { profiles, sampleRows } from "@/cli/sample/followed-projects";
+import { sampleRows } from "@/cli/sample/followed-projects";
+import { profiles } from "@/cli/sample/profiles";
 import { type ProblemStep, refuseStep } from "@/domain/projects/problem-steps";
 
 const projects = new Map((await readRows("data/nanchang/projects.csv")).map((row) => [row.code, row]));

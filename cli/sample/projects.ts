@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runCommand } from "@/cli/run-command";
 import { type Row, readRows, rowsAsCsv } from "@/cli/sample/csv";
-import { profiles, sampleRows } from "@/cli/sample/followed-projects";
+import { sampleRows } from "@/cli/sample/followed-projects";
+import { profiles } from "@/cli/sample/profiles";
 import { storedColumns } from "@/importers/read-records";
 import { targets } from "@/importers/target-list";
 
