@@ -21,7 +21,9 @@ function readFigures() {
     indicator: row.closest("tbody")?.id ?? "",
     text: (row.textContent ?? "").replaceAll(",", ""),
     name: row.closest("tbody")?.querySelector("th [lang]")?.textContent ?? "",
-    sources: [...row.querySelectorAll("a")].map((link) => link.hash.replace("#source-", "")),
+    sources: [...row.querySelectorAll<HTMLAnchorElement>("a[href*='#source-']")].map((link) =>
+      link.hash.replace("#source-", ""),
+    ),
   }));
 }
 

@@ -1,7 +1,6 @@
 import { Navigation, Phone } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
@@ -12,7 +11,6 @@ import { KnownOr } from "@/components/ui/known-or";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import { orderedAttributes } from "@/domain/facilities/expected";
 import type { Facility } from "@/domain/facilities/facility";
-import type { OpenState } from "@/domain/service-points/opening-hours";
 import { formatPlaceDistance } from "@/i18n/format";
 
 const tones: Record<Facility["status"], StatusTone> = {
@@ -24,14 +22,13 @@ const tones: Record<Facility["status"], StatusTone> = {
 
 type Props = {
   facility: Facility;
-  /** By its reported hours; null where there are none. */
-  open: OpenState | null;
-  at: Date;
+  /** Whether it is open now, where its hours are reported. */
+  openLine: ReactNode;
   children: ReactNode;
 };
 
 /** A facility: name, kind and state; the way there; what is known of it; where that comes from. */
-export async function FacilityDetails({ facility, open, at, children }: Props) {
+export async function FacilityDetails({ facility, openLine, children }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("facilities"), getTranslations("terms"), getLocale()]);
   const { distance } = facility;
   const facts = await factsOf(orderedAttributes(facility.kind, facility.attributes));
@@ -42,12 +39,7 @@ export async function FacilityDetails({ facility, open, at, children }: Props) {
       </h1>
       <p>
         <StatusMark tone={tones[facility.status]}>{terms(`facilityStatus.${facility.status}`)}</StatusMark>
-        {open && facility.status === "open" ? (
-          <>
-            {" · "}
-            <OpenStateLine open={open} at={at} />
-          </>
-        ) : null}
+        {openLine ? <> · {openLine}</> : null}
       </p>
       <p className="small">
         {[

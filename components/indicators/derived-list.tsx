@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { figureHref } from "@/components/indicators/figure-href";
 import { figureText } from "@/components/indicators/figure-text";
 import { IndicatorValue } from "@/components/indicators/indicator-value";
+import { isMoney } from "@/domain/indicators/derivations";
 import type { Derived } from "@/domain/indicators/derive";
 import type { Figure } from "@/domain/indicators/indicator";
 
@@ -30,7 +31,7 @@ function DerivedRow({ derived: { kind, of, by, unit, result, mixesPeriods, years
   const isRefused = "refused" in result;
   const cautions = [
     mixesPeriods && !isRefused ? t("mixedPeriods") : null,
-    years !== null && of.indicator.unit.endsWith("元") ? t("nominal") : null,
+    years !== null && isMoney(of.indicator.unit) ? t("nominal") : null,
   ].filter((caution) => caution !== null);
   return (
     <li>

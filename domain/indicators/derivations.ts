@@ -45,3 +45,8 @@ export const derivations: readonly Derivation[] = [
 
 /** The second inputs of all rules: what has to be looked up to derive from any indicator. */
 export const inputNames: readonly string[] = [...new Set(derivations.map(({ by }) => by))];
+
+/** Whether a unit counts money: 元, 万元, 亿元. */
+export function isMoney(unit: string): boolean {
+  return unit.endsWith("元");
+}

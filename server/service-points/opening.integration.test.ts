@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/server/db/client";
 import { findMarks } from "@/server/map/queries";
 import { findMatterPlaces } from "@/server/matters/queries";
+import { openStateByHours } from "@/server/service-points/opening";
 import { findServicePoints, getServicePoint } from "@/server/service-points/queries";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
@@ -131,4 +132,13 @@ describe("status", () => {
     expect(mark?.o).toBe(state);
     expect(mark?.s).toBe(expected.status === "active" ? undefined : expected.status);
   });
+});
+
+it.each([
+  ["Mo-Su 09:00-17:00", "2026-09-16T10:00:00+08:00", "open"],
+  ["Mo-Su 09:00-17:00", "2026-09-16T20:00:00+08:00", "closed"],
+  ["every day, more or less", "2026-09-16T10:00:00+08:00", undefined],
+  [undefined, "2026-09-16T10:00:00+08:00", undefined],
+])("hours of a place that are %s say at %s: %s", (hours, at, state) => {
+  expect(openStateByHours(hours, new Date(at))?.state).toBe(state);
 });

@@ -7,6 +7,7 @@ import { FacilityDetails } from "@/components/facilities/facility-details";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
+import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { parsePlaceParams } from "@/domain/map/search-params";
 import { environment } from "@/server/db/environment";
@@ -31,6 +32,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const facility = await getFacility(code, filter.near);
   if (!facility) notFound();
+  const open = facility.status === "open" ? openStateByHours(facility.attributes.hours, at) : null;
   const [region, about] = await Promise.all([
     facility.region ? getRegion(facility.region) : null,
     findFiguresAbout([facility.name, ...facility.aliases]),
@@ -39,7 +41,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
-      <FacilityDetails facility={facility} open={openStateByHours(facility.attributes.hours, at)} at={at}>
+      <FacilityDetails facility={facility} openLine={open ? <OpenStateLine open={open} at={at} /> : null}>
         <NavigateMenu name={facility.name} position={facility.position} address={facility.address} />
         <ReportedFigures groups={about} />
         <FiguresBeside kind={facility.kind} region={facility.region ?? environment().DISTRICT} withList />
