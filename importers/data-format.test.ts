@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { targetNames } from "@/domain/imports/target-name";
+import { sheetNames } from "@/importers/sheets";
 import { targets } from "@/importers/target-list";
 
 type Documented = { file: string; columns: Record<string, boolean> };
@@ -19,7 +20,7 @@ function readLine(line: string): [string, Documented] {
 }
 
 const lines = readFileSync("docs/data-format.md", "utf8").split("\n");
-const contract = new Map(lines.filter((line) => /^\| ([↳＋] )?`/.test(line)).map(readLine));
+const contract = new Map(lines.filter((line) => /^\| ([↳＋] )?`[a-z-]+` \S+\.\w+ \|/.test(line)).map(readLine));
 
 describe("docs/data-format.md says what the importers do", () => {
   it("of the targets and their order", () => expect([...contract.keys()]).toEqual([...targetNames]));
@@ -28,5 +29,12 @@ describe("docs/data-format.md says what the importers do", () => {
     const { file, columns } = targets[name];
     const required = Object.entries(columns).map(([column, one]) => [column, one.required]);
     expect({ file, columns: Object.fromEntries(required) }).toEqual(contract.get(name));
+  });
+});
+
+describe("docs/data-format.md says what sheets are called", () => {
+  it.each(targetNames)("of %s", (name) => {
+    const line = `| \`${name}\` | ${sheetNames[name].join(" · ")} |`;
+    expect(lines.some((each) => each.includes(line))).toBe(true);
   });
 });

@@ -44,7 +44,7 @@ export function fileTable(report: ImportReport): string {
 /** What became of a folder, for a person at a terminal. */
 export function datasetTable(report: DatasetReport): string {
   const rows = report.files.map((file) => [file.target, file] as const);
-  const ignored = report.ignored.map((file) => `\nNot read, because no target has this name: ${file}`);
+  const ignored = report.ignored.map((file) => `\nNot read (of no known name, hidden or empty): ${file}`);
   const ending = report.files.some((file) => file.written) ? "" : "\nNothing was written.";
   return table([...rows, ["total", report]]) + ignored.join("") + ending;
 }

@@ -16,17 +16,15 @@ export function writtenCells(target: Target, record: ImportedRecord): (string | 
 function writtenCell(value: Value): string | number | null {
   if (value === null || typeof value === "string" || typeof value === "number") return value;
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (Array.isArray(value)) return value.map(written).join(JOINT);
   if (isGeometry(value)) return JSON.stringify(value);
-  return Object.entries(value)
-    .map(([name, content]) => `${name}=${content}`)
-    .join(JOINT);
+  const parts = Array.isArray(value) ? value.map(written) : Object.entries(value).map((pair) => pair.join("="));
+  return parts.length > 0 ? parts.join(JOINT) : null;
 }
 
 function written(item: string | { label: string; number: string }): string {
   return typeof item === "string" ? item : `${item.label}:${item.number}`;
 }
 
-function isGeometry(value: Exclude<Value, null | string | number | boolean | unknown[]>): value is Geometry {
+function isGeometry(value: Value): value is Geometry {
   return geometrySchema.safeParse(value).success;
 }

@@ -28,9 +28,10 @@ export const importReportSchema = z
   .meta({ id: "ImportReport" });
 export type ImportReport = z.infer<typeof importReportSchema>;
 
-/** What became of a folder: the sums over its files, and each file. */
+/** What became of a folder or a workbook: the sums over its tables, and each table. */
 export const datasetReportSchema = z
   .object({
+    /** The folder, or the workbook's file. */
     folder: z.string(),
     read: count,
     accepted: count,
@@ -40,7 +41,7 @@ export const datasetReportSchema = z
     unchanged: count,
     removed: count,
     files: z.array(importReportSchema),
-    /** Tables in the folder that no target reads: most likely a misspelt name. */
+    /** Tables in the folder, or sheets of the workbook, that no target reads: most likely a misspelt name. */
     ignored: z.array(z.string()),
   })
   .meta({ id: "DatasetReport" });

@@ -37,6 +37,8 @@ describe("a CSV file", () => {
       ],
     ],
     ["without a last line break", "a,b\n1,2", [[2, "1", "2"]]],
+    ["with an apostrophe before a formula, one less", "a,b\n'=1+1,''-x\n", [[2, "=1+1", "'-x"]]],
+    ["with another apostrophe as it is", "a,b\n'x',=1\n", [[2, "'x'", "=1"]]],
     ["with a byte order mark", "\ufeffa,b\n1,2\n", [[2, "1", "2"]]],
     ["in GB18030", gb18030, [[2, "A1", "社保卡"]]],
     ["in marked UTF-16", Buffer.from("\ufeffa,b\n一,二\n", "utf16le"), [[2, "一", "二"]]],

@@ -4,6 +4,8 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LONGEST_END = 65_557;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
+/** The flag of an entry whose sizes stand behind its data. */
+const SIZES_FOLLOW = 8;
 /** What an empty file takes once it is deflated. */
 const EMPTY_DEFLATED = 2;
 
@@ -20,7 +22,8 @@ export function unpackedSize(archive: Buffer): number | null {
   for (let entry = 0; entry < entries; entry += 1) {
     if (at + ENTRY_LENGTH > archive.length || archive.readUInt32LE(at) !== DIRECTORY_ENTRY) return null;
     const [packed, unpacked] = [archive.readUInt32LE(at + 20), archive.readUInt32LE(at + 24)];
-    if (unpacked === 0 && packed > EMPTY_DEFLATED) return null;
+    const isSaidElsewhere = packed === 0 && (archive.readUInt16LE(at + 8) & SIZES_FOLLOW) !== 0;
+    if (isSaidElsewhere || (unpacked === 0 && packed > EMPTY_DEFLATED)) return null;
     sum += unpacked;
     at += ENTRY_LENGTH + archive.readUInt16LE(at + 28) + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
   }

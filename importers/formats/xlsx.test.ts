@@ -194,6 +194,13 @@ describe("a bad workbook is refused in one sentence", () => {
     }
     await (await refusal("g.xlsx", bytes)).toThrow("possible zip bomb");
   });
+  it("when it says nowhere in its directory what it holds", async () => {
+    const bytes = Buffer.from(await good());
+    const entry = bytes.indexOf(Buffer.from("504b0102", "hex"));
+    bytes.writeUInt16LE(8, entry + 8);
+    bytes.fill(0, entry + 20, entry + 28);
+    await (await refusal("i.xlsx", bytes)).toThrow("is torn");
+  });
   it("when two cells span all of it", async () => {
     const cells = new Map([["900000,16000", { value: "x" }]]);
     const rows = [["code"]];

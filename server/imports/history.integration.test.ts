@@ -101,6 +101,12 @@ describe("the steps of a problem", () => {
     expect(await load("problem-events", [EVENT, ...mended])).toMatchObject({ new: 2, unchanged: 3, rejected: 0 });
   });
 
+  it("keep their problem, though it leaves its file", async () => {
+    const report = await load("problems", ["project,code,title,source", "J1,Q3,资金,S"]);
+    expect(report).toMatchObject({ unchanged: 1, removed: 1 });
+    expect(await rowsOf("SELECT code FROM problems ORDER BY 1")).toEqual([{ code: "Q1" }, { code: "Q3" }]);
+  });
+
   it("are not put between those that stand there", async () => {
     const { issues } = await load("problem-events", [EVENT, event(0, "2026-02-28", "上报")]);
     expect(issues).toMatchObject([{ row: 2, column: "order", code: "step-refused" }]);

@@ -1,6 +1,7 @@
 import "server-only";
 import { searchTokens, sortKey, soundColumns } from "@/domain/search/tokens";
 import { storedColumns } from "@/importers/read-records";
+import { targets } from "@/importers/target-list";
 import type { ImportedRecord, Target } from "@/importers/targets/target";
 import type { Connection } from "@/server/imports/connection";
 
@@ -67,8 +68,21 @@ export async function upsert(
   return counts;
 }
 
+/** For each history that refers to rows of a target: a query for the entries of the row `stored`. */
+function historiesOf({ name, key }: Target): string[] {
+  return Object.values(targets).flatMap(({ appendOnly, table, columns }) => {
+    const referring = Object.entries(columns).find(([, { reference }]) => reference?.target === name);
+    if (!appendOnly || !referring) return [];
+    const [column, { reference }] = referring;
+    const same = [...(reference?.within ?? []), column].map(
+      (each, index) => `history.${quoted(each)} = stored.${quoted(key[index] ?? "")}`,
+    );
+    return [`SELECT FROM ${quoted(table)} AS history WHERE ${same.join(" AND ")}`];
+  });
+}
+
 /**
- * Deletes the children of the parents that the file no longer names.
+ * Deletes the children of the parents that the file no longer names. Those with a history stay with it.
  *
  * @param records all records of the file.
  * @param parents whose children are replaced; others keep theirs.
@@ -81,12 +95,13 @@ export async function removeVanished(
 ): Promise<number> {
   if (!target.parent || parents.length === 0) return 0;
   const keys = records.map((record) => Object.fromEntries(target.key.map((column) => [column, record[column]])));
+  const histories = historiesOf(target).map((history) => `AND NOT EXISTS (${history})`);
   const same = target.key.map((column) => `kept.${quoted(column)} = stored.${quoted(column)}`).join(" AND ");
   const { rowCount } = await connection.query(
     `DELETE FROM ${quoted(target.table)} AS stored
      WHERE stored.${quoted(target.parent)} = ANY($1::text[]) AND NOT EXISTS (
        SELECT FROM jsonb_populate_recordset(NULL::${quoted(target.table)}, $2::jsonb) AS kept WHERE ${same}
-     )`,
+     ) ${histories.join(" ")}`,
     [parents, JSON.stringify(keys)],
   );
   return rowCount ?? 0;
