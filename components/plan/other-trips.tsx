@@ -18,7 +18,7 @@ export async function OtherTrips({ plan, places, at, travelling }: Props) {
     <>
       {missed ? (
         <section className="section no-print" aria-labelledby="missed">
-          <h2 id="missed">{t("missedHeading")}</h2>
+          <h2 id="missed">{t(plan.outlook === "today" ? "missedHeading" : "missedDayHeading")}</h2>
           <p>{missedText(missed)}</p>
         </section>
       ) : null}
@@ -67,7 +67,7 @@ export async function OtherTrips({ plan, places, at, travelling }: Props) {
 
   function missedText({ reason, servicePoint, arrive, bound }: Missed) {
     const values = { name: servicePoint.name, arrive: clock(arrive), bound: bound ? clock(bound) : "", ...inChinese };
-    return t.rich(`missed.${reason}`, values);
+    return t.rich(`${plan.outlook === "today" ? "missed" : "missedDay"}.${reason}`, values);
   }
 }
 

@@ -144,6 +144,20 @@ describe("times", () => {
   });
 });
 
+describe("the way weighs as well as the hour", () => {
+  // The far one, 26 km away, opens half an hour before the one next door.
+  const candidates = [
+    place("near", 1, { A: "full" }),
+    place("far", 200, { A: "full" }, hours("Mo-Fr 08:30-12:00,13:30-17:00; PH off")),
+  ];
+  it.each(["06:00", "16:55", "00:10"])("at %s nobody is sent across the country", (time) => {
+    for (const mode of ["walk", "cycle", "bus"] as const) {
+      const [best] = plan({ matters: [A], candidates, at: at(time), mode }).items;
+      expect(best?.stops.map(({ servicePoint }) => servicePoint.code)).toEqual(["near"]);
+    }
+  });
+});
+
 describe("when today does not suffice", () => {
   const candidates = [place("p", 10, { A: "full", B: "full" })];
 

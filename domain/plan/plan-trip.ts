@@ -1,6 +1,6 @@
 import { type PlanCandidate, type PlanMatter, sortBasket } from "@/domain/plan/basket";
 import { type Day, type DayInput, dayOf } from "@/domain/plan/day";
-import { tripsOfDay } from "@/domain/plan/day-trips";
+import { type DayTrip, tripsOfDay } from "@/domain/plan/day-trips";
 import { missedTrip } from "@/domain/plan/missed";
 import type { Plan, Trip } from "@/domain/plan/plan";
 import type { MatterSet } from "@/domain/plan/problem";
@@ -31,13 +31,22 @@ function minuteOf(at: Date): { isoDate: string; start: number } {
   return { isoDate, start: at.getTime() % 60_000 === 0 ? minutes : minutes + 1 };
 }
 
-function firstDayThatWorks(input: DayInput, isoDate: string): { day: Day; trips: Trip[] } | null {
+type WorkingDay = { day: Day; trips: Trip[] };
+
+function firstDayThatWorks(input: DayInput, isoDate: string): WorkingDay | null {
   for (let ahead = 1; ahead <= HORIZON_DAYS; ahead++) {
     const day = dayOf(input, addDays(isoDate, ahead), 0);
     const found = tripsOfDay(day, TRIPS);
     if (found.length > 0) return { day, trips: tripsWithReasons(day, found, true) };
   }
   return null;
+}
+
+/** What the hours of today stand against, whichever day is planned in the end. */
+function missedOn(day: Day, found: readonly DayTrip[]): Plan["missed"] {
+  if (day.all === 0) return [];
+  const missed = missedTrip(day, found[0]?.route ?? null);
+  return missed ? [missed] : [];
 }
 
 /** As much of the basket as one day allows, taken up in the order of the basket. */
@@ -72,7 +81,7 @@ function splitOver(input: DayInput, today: Day): Trip[] {
 }
 
 /**
- * The one trip: everything in the basket at the fewest places, then in the least time, with the hours of every place
+ * The one trip: everything in the basket at the fewest places, then in the least time and way, with the hours of every place
  * at the moment one gets there. Where the day does not suffice, the first day that does, and what can be split.
  */
 export function planTrip({ matters, candidates, from, at, mode, onlyFull = false }: PlanInput): Plan {
@@ -81,14 +90,13 @@ export function planTrip({ matters, candidates, from, at, mode, onlyFull = false
   const { isoDate, start } = minuteOf(at);
   const today = dayOf(input, isoDate, start);
   const found = tripsOfDay(today, TRIPS);
-  const missed = today.all > 0 ? missedTrip(today, found[0]?.route ?? null) : null;
   const policy = travelPolicy(mode, isoDate);
   const plan: Plan = {
     items: tripsWithReasons(today, found, false),
     outlook: found.length > 0 ? "today" : "none",
     split: [],
     leftOut: basket.leftOut,
-    missed: missed ? [missed] : [],
+    missed: missedOn(today, found),
     at: toRfc3339(at),
     mode,
     estimate: {

@@ -37,9 +37,19 @@ export type Visit = { place: number; does: MatterSet };
 /** A way to do everything: `end` is the minute at which the last matter is done, `travel` all minutes on the way. */
 export type Route = { visits: Visit[]; end: number; travel: number };
 
-/** The better of two routes with equally many stops ends earlier; of two that end together, the shorter way. */
-export function isBetter(a: { end: number; travel: number }, b: { end: number; travel: number }): boolean {
-  return a.end < b.end || (a.end === b.end && a.travel < b.travel);
+/** What two routes with equally many stops are compared by. */
+export type Worth = Pick<Route, "end" | "travel">;
+
+/**
+ * Which of two is better; negative for the first. A minute on the way counts twice, once as time and once as effort:
+ * nobody sets out at night for a place in the next county because it opens half an hour before the one next door.
+ */
+export function compareWorth(a: Worth, b: Worth): number {
+  return a.end + a.travel - (b.end + b.travel) || a.end - b.end || a.travel - b.travel;
+}
+
+export function isBetter(a: Worth, b: Worth): boolean {
+  return compareWorth(a, b) < 0;
 }
 
 export function members(set: MatterSet): number[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isInOrder, legs, members, type Place, type Problem, type Route } from "@/domain/plan/problem";
+import { compareWorth, isInOrder, legs, members, type Place, type Problem, type Route } from "@/domain/plan/problem";
 import { rankedRoutes } from "@/domain/plan/rank";
 import { bestRoute } from "@/domain/plan/search";
 import { type ServiceWindow, serve } from "@/domain/plan/service-hours";
@@ -82,7 +82,7 @@ function everyRoute(problem: Problem): Route[] {
 }
 
 const worthOf = (route: Route | undefined | null) => route && [route.visits.length, route.end, route.travel];
-const inOrder = (a: Route, b: Route) => a.visits.length - b.visits.length || a.end - b.end || a.travel - b.travel;
+const inOrder = (a: Route, b: Route) => a.visits.length - b.visits.length || compareWorth(a, b);
 const setOf = ({ visits }: Route) => new Set(visits.map(({ place }) => place));
 
 /** The best route of every set of places, less those that go to all places of a better one and more. */

@@ -1,5 +1,5 @@
 import { type Field, fieldOf, groundOf } from "@/domain/plan/ground";
-import { isInOrder, type MatterSet, type Problem, type Route } from "@/domain/plan/problem";
+import { compareWorth, isInOrder, type MatterSet, type Problem, type Route, type Worth } from "@/domain/plan/problem";
 import { serve } from "@/domain/plan/service-hours";
 
 /** A partial trip: what is done so far, where the person stands, and when. */
@@ -11,7 +11,6 @@ type Label = {
   does: MatterSet;
   before: Label | null;
 };
-type Worth = { end: number; travel: number };
 
 /** How many partial trips of a stage the first, inexact pass keeps: enough to find a good bound. */
 const BEAM = 24;
@@ -54,7 +53,7 @@ function extend(
   const rest = target & ~label.done;
   const isHopeless = (end: number, travel: number): boolean => {
     const bound = best();
-    return bound !== null && (end > bound.end || (end === bound.end && travel >= bound.travel));
+    return bound !== null && compareWorth({ end, travel }, bound) >= 0;
   };
   for (const index of field.useful(rest, left)) {
     const place = places[index];
@@ -110,7 +109,7 @@ function withStops(field: Field, stops: number, bound: Route | null, width?: num
       const way = best ? wayAhead(field, label.place, rest, stops - stop) : 0;
       return { label, end: label.end + way + (service[rest] ?? 0), travel: label.travel + way };
     });
-    hopes.sort((a, b) => a.end - b.end || a.travel - b.travel);
+    hopes.sort(compareWorth);
     labels = hopes.slice(0, width).map(({ label }) => label);
   }
   return best;
@@ -132,7 +131,7 @@ export function bestRouteIn(field: Field, limit: Route | null = null): Route | n
 
 /**
  * The best trip of the day that does everything in `target`: fewest stops, then the earliest end (travel, waiting and
- * service together), then the shortest way. Exact: every order of every choice of places and of what is done at which
+ * service together) with every minute on the way counted once more. Exact: every order of every choice of places and of what is done at which
  * of them is considered or shown to be no better. Null where the day does not suffice.
  *
  * A label stands for a set of matters done and a place; of two in the same state the later and longer is dropped,
