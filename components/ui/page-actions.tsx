@@ -31,7 +31,7 @@ export function PageActions({ labels }: { labels: Labels }) {
       <li className="needs-script">
         <button type="button" className="button" onClick={share}>
           <Sign path="M12 15V3m-4 4 4-4 4 4M5 12v8h14v-8" />
-          <span role="status">{shared}</span>
+          <span aria-live="polite">{shared}</span>
         </button>
       </li>
     </>

@@ -28,6 +28,7 @@ import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findPlaces } from "@/server/map/places";
 import { getMatter } from "@/server/matters/queries";
 import { findWarMap } from "@/server/projects/war-map";
+import { withKnownPlace } from "@/server/regions/known-place";
 import { getRegion } from "@/server/regions/queries";
 import { recordMiss } from "@/server/search/misses";
 import { search } from "@/server/search/queries";
@@ -47,7 +48,7 @@ export default async function HomePage({ searchParams }: Props) {
   const raw = await searchParams;
   const now = new Date();
   const { filter, at, ignored } = parsePlaceParams(raw, now);
-  const params = new URLSearchParams(flatParams(raw));
+  const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const onlyProjects = shownNouns(filter).every((noun) => noun === "projects") && filter.nouns?.length !== 0;
   const [locale, places, found, matter, region, amenities, unknown, warMap] = await Promise.all([
     getLocale(),

@@ -9,6 +9,7 @@ import { flatParams } from "@/domain/map/search-params";
 import { localePath } from "@/i18n/locales";
 import { environment } from "@/server/db/environment";
 import { listCommunities } from "@/server/regions/communities";
+import { withKnownPlace } from "@/server/regions/known-place";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -25,7 +26,7 @@ export default async function CirclePage({ searchParams }: Props) {
     searchParams,
   ]);
   const { values, ignored } = readCircleParams(raw);
-  const params = new URLSearchParams(flatParams(raw));
+  const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const { near } = values;
   return (
     <article>

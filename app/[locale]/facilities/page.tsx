@@ -10,6 +10,7 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams } from "@/domain/map/search-params";
 import { countFacilities, findFacilities } from "@/server/facilities/queries";
 import { unknownCodes } from "@/server/lists/unknown-codes";
+import { withKnownPlace } from "@/server/regions/known-place";
 import { findRegions } from "@/server/regions/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FacilitiesPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readFacilityParams(raw);
-  const params = new URLSearchParams(flatParams(raw));
+  const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const [t, found, counts, districts, unknown] = await Promise.all([
     getTranslations("facilities"),
     findFacilities(filter, { limit: FACILITIES_PER_PAGE, offset: (page - 1) * FACILITIES_PER_PAGE }),

@@ -4,6 +4,7 @@ import type { Matter } from "@/domain/matters/matter";
 import type { Plan } from "@/domain/plan/plan";
 import { type PlanParams, readPlanParams } from "@/domain/plan/search-params";
 import { findPlan, getBasket, type PlanPlace } from "@/server/plan/queries";
+import { withKnownPlace } from "@/server/regions/known-place";
 
 export type Planned = {
   values: PlanParams;
@@ -20,7 +21,7 @@ export type Planned = {
 /** A plan's address, read and worked out: what the page, the sheet and the calendar file have in common. */
 export async function planned(raw: URLSearchParams | Record<string, string | string[] | undefined>): Promise<Planned> {
   const { values, ignored, isFull } = readPlanParams(raw);
-  const params = new URLSearchParams(flatParams(raw));
+  const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const codes = values.matters ?? [];
   const matters = await getBasket(codes);
   if (matters.length > 0) params.set("matters", matters.map(({ code }) => code).join(","));

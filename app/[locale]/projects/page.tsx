@@ -16,6 +16,7 @@ import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findProjectFacets } from "@/server/projects/facets";
 import { countProjects } from "@/server/projects/queries";
 import { sumLights } from "@/server/projects/views";
+import { withKnownPlace } from "@/server/regions/known-place";
 import { findRegions, getRegion } from "@/server/regions/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -35,7 +36,7 @@ export default async function ProjectsPage({ searchParams }: Props) {
   const raw = await searchParams;
   const asked = readProjectParams(raw, new Date());
   const { filter, at, view, ignored } = asked;
-  const params = new URLSearchParams(flatParams(raw));
+  const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const [t, counts, facets, lights, districts, region, figures, unknown] = await Promise.all([
     getTranslations("projects"),
     countProjects(filter),

@@ -17,6 +17,7 @@ import { travellingQuery } from "@/components/ui/list-query";
 import { flatParams } from "@/domain/map/search-params";
 import { MOST_MATTERS } from "@/domain/plan/problem";
 import { getBundle, getBundleName } from "@/server/bundles/queries";
+import { withKnownPlace } from "@/server/regions/known-place";
 
 type Props = {
   params: Promise<{ code: string }>;
@@ -33,7 +34,7 @@ export default async function BundlePage({ params, searchParams }: Props) {
   const { chosen, near, at, ignored } = readBundleParams(raw, new Date());
   const bundle = await getBundle(code, { chosen, near, at });
   if (!bundle) notFound();
-  const query = new URLSearchParams(flatParams(raw));
+  const query = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const search = travellingQuery(query);
   const somewhere = bundle.matters.filter(({ code, asked }) => asked && !bundle.places.nowhere.includes(code));
   const trip = somewhere.map((matter) => matter.code);

@@ -13,6 +13,7 @@ import { travellingQuery } from "@/components/ui/list-query";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { findBundles } from "@/server/bundles/queries";
 import { findMatterPlaces, getMatter } from "@/server/matters/queries";
+import { withKnownPlace } from "@/server/regions/known-place";
 
 type Props = {
   params: Promise<{ code: string }>;
@@ -32,7 +33,7 @@ export default async function MatterPage({ params, searchParams }: Props) {
   const matter = await matterOf(code);
   if (!matter) notFound();
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
-  const query = new URLSearchParams(flatParams(raw));
+  const query = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const { near, level, openAt, afterWork } = filter;
   const places = { near, level, openAt, afterWork };
   const [listed, finishing, bundles] = await Promise.all([

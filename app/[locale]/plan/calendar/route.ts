@@ -30,7 +30,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       start: new Date(stop.arrive),
       end: new Date(stop.leave ?? stop.arrive),
       summary: t("calendarTitle", { name }),
-      url: address,
+      // A comma in a URI stays as it is; the library would put a backslash before it.
+      url: address.replaceAll(",", "%2C"),
       location: {
         title: name,
         address: place?.address ?? undefined,
@@ -47,6 +48,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       event.createAlarm({ trigger: minutes * 60, description: t("leaveNow") });
     }
   }
+  // Nothing that has a time: the page says why, an empty file would not.
+  if (calendar.length() === 0) return new Response(null, { status: 303, headers: { Location: address } });
   return new Response(calendar.toString(), {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
