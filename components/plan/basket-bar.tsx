@@ -1,5 +1,6 @@
 import { Route } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { RememberBasket } from "@/components/plan/remember-basket";
 import { Icon } from "@/components/ui/icon";
 import { travellingQuery } from "@/components/ui/list-query";
 import { MOST_MATTERS } from "@/domain/plan/problem";
@@ -8,7 +9,8 @@ import { localePath } from "@/i18n/locales";
 
 /** How many matters wait in the basket, and the way to the trip; nothing while it is empty. */
 export async function BasketBar({ params }: { params: URLSearchParams }) {
-  const count = basketOf(params).length;
+  const basket = basketOf(params);
+  const count = basket.length;
   if (count === 0) return null;
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   return (
@@ -21,6 +23,7 @@ export async function BasketBar({ params }: { params: URLSearchParams }) {
         <Icon of={Route} size={18} />
         {t("toPlan")}
       </a>
+      <RememberBasket matters={basket.join(",")} plan="" label="" />
     </p>
   );
 }
