@@ -21,6 +21,9 @@ export const routes = [
   `/circle?near=${near}&mode=cycle&minutes=10&at=2026-09-16T10:00:00%2B08:00&q=%E7%A4%BE%E4%BF%9D`,
   "/coverage?kind=township-centre&region=360113006",
   "/projects",
+  ...["board", "chain", "responsible&by=department", "overdue", "changes&since=2026-10-01"].map(
+    (view) => `/projects?at=2026-11-21T10:00:00%2B08:00&view=${view}`,
+  ),
   known.project,
   known.region,
   // A topic of them: all 321 at once only take longer.
