@@ -38,7 +38,8 @@ const orders: Record<ProjectOrder, Prisma.Sql | undefined> = {
   nearest: undefined,
   investment: byInvestment,
   name: byName,
-  light: Prisma.sql`severity, ${byName}`,
+  // Within a light.
+  light: byName,
   finish: Prisma.sql`p.finish_planned COLLATE "C" NULLS LAST, ${byName}`,
 };
 
@@ -52,35 +53,61 @@ export async function findProjects(
   order: ProjectOrder = filter.near ? "nearest" : "name",
 ): Promise<Page<ProjectSummary>> {
   const lights = await lightsOn(filter.litAt ?? new Date());
-  const { rows, total } = await pageOfPlaces<ProjectRow>(
+  const list = { from: Prisma.sql`projects p`, columns: projectColumns(), joins: projectJoins, near: filter.near };
+  const answer = (rows: ProjectRow[], total: number) =>
+    pageOf(
+      rows.map((row) => projectSummaryOf(row, lights)),
+      total,
+      page,
+    );
+  if (order !== "light") {
+    const where = projectsMatching(filter, litCodes(filter, lights));
+    const { rows, total } = await pageOfPlaces<ProjectRow>({ ...list, where, order: orders[order] }, page);
+    return answer(rows, total);
+  }
+  // Lights are no column: the page is cut from their order, and its rows are looked up.
+  const codes = await findProjectCodes(filter, "light");
+  const own = codes.slice(page.offset, page.offset + page.limit);
+  const { rows } = await pageOfPlaces<ProjectRow>(
     {
-      from: order === "light" ? withSeverity(lights) : Prisma.sql`projects p`,
-      also: order === "light" ? Prisma.sql`, lit.severity` : undefined,
-      where: projectsMatching(filter, litCodes(filter, lights)),
-      columns: projectColumns(),
-      joins: projectJoins,
-      near: filter.near,
-      order: orders[order],
+      ...list,
+      where: Prisma.sql`p.code = ANY(${own}::text[])`,
+      order: Prisma.sql`array_position(${own}::text[], p.code)`,
     },
-    page,
+    { limit: page.limit, offset: 0 },
   );
-  return pageOf(
-    rows.map((row) => projectSummaryOf(row, lights)),
-    total,
-    page,
-  );
+  return answer(rows, codes.length);
 }
 
-/** Codes of all projects that match, in this order: for the views that are computed from what is kept in memory. */
-export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder = "name"): Promise<string[]> {
-  const lights = await lightsOn(filter.litAt ?? new Date());
+const asking = new Map<string, Promise<string[]>>();
+
+/** Codes of the projects that match, their lights aside. The parts of a page that ask the same at once ask once. */
+function codesOfAnyLight({ light: _, litAt: __, ...filter }: PlaceFilter, order: ProjectOrder): Promise<string[]> {
+  const key = JSON.stringify([filter, order]);
+  const asked = asking.get(key) ?? readCodes(filter, order).finally(() => asking.delete(key));
+  asking.set(key, asked);
+  return asked;
+}
+
+async function readCodes(filter: PlaceFilter, order: ProjectOrder): Promise<string[]> {
   const byDistance = filter.near
     ? Prisma.sql`CASE WHEN ${positioned()} THEN ${planeDistanceFrom(filter.near)} END, ${byName}`
     : byName;
-  const rows = await database().$queryRaw<{ code: string }[]>`
-    SELECT p.code FROM ${order === "light" ? withSeverity(lights) : Prisma.sql`projects p`}
-    WHERE ${projectsMatching(filter, litCodes(filter, lights))} ORDER BY ${orders[order] ?? byDistance}`;
-  return rows.map(({ code }) => code);
+  // One row of many codes: thousands of rows cost more than the search.
+  const rows = await database().$queryRaw<{ codes: string[] | null }[]>`
+    SELECT array_agg(p.code ORDER BY ${orders[order] ?? byDistance}) AS codes
+    FROM projects p WHERE ${projectsMatching(filter)}`;
+  return rows[0]?.codes ?? [];
+}
+
+/** Codes of all projects that match, in this order: for what is computed from what is kept in memory. */
+export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder = "name"): Promise<string[]> {
+  const [lights, all] = await Promise.all([lightsOn(filter.litAt ?? new Date()), codesOfAnyLight(filter, order)]);
+  const colourOf = (code: string) => lights.byCode.get(code)?.colour ?? "grey";
+  const { light } = filter;
+  const lit = light?.length ? all.filter((code) => light.includes(colourOf(code))) : all;
+  if (order !== "light") return lit;
+  return lightColours.flatMap((colour) => lit.filter((code) => colourOf(code) === colour));
 }
 
 /** Codes that a filter's lights leave; undefined where it asks for none. */
@@ -92,14 +119,6 @@ function litCodes({ light }: PlaceFilter, lights: LightBook): string[] | undefin
 export async function projectsShown(filter: PlaceFilter): Promise<Prisma.Sql> {
   if (!filter.light?.length) return projectsMatching(filter);
   return projectsMatching(filter, litCodes(filter, await lightsOn(filter.litAt ?? new Date())));
-}
-
-/** Projects `p` with the place of their light in the order of need: red first. */
-function withSeverity({ byCode }: LightBook): Prisma.Sql {
-  const codes = [...byCode.keys()];
-  const severities = [...byCode.values()].map(({ colour }) => lightColours.indexOf(colour));
-  return Prisma.sql`projects p LEFT JOIN unnest(${codes}::text[], ${severities}::int[]) AS lit(lit_code, severity)
-    ON lit.lit_code = p.code`;
 }
 
 /** What is reported of the investment in all projects that match. */
@@ -123,10 +142,8 @@ export async function countProjects(filter: PlaceFilter): Promise<ProjectCounts>
     return Object.fromEntries(rows.map((row) => [row.option, row.count]));
   };
   const countLights = async () => {
-    const where = projectsMatching({ ...filter, light: undefined });
-    const rows = await database().$queryRaw<{ code: string }[]>`SELECT p.code FROM projects p WHERE ${where}`;
     const counts: Record<string, number> = {};
-    for (const { code } of rows) {
+    for (const code of await codesOfAnyLight(filter, "name")) {
       const colour = lights.byCode.get(code)?.colour ?? "grey";
       counts[colour] = (counts[colour] ?? 0) + 1;
     }

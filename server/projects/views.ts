@@ -8,7 +8,7 @@ import type { LightColour, ShownLight } from "@/domain/projects/light/light";
 import { byDelay, type Overdue, type OverdueKind, type Overdues, overdueOf } from "@/domain/projects/overdue";
 import { type ProjectStage, projectStageSchema } from "@/domain/projects/project";
 import { type ProjectRecord, postsOf, publicRecord, type ResponsibleRole } from "@/domain/projects/record";
-import { shanghaiInstant, shanghaiTime } from "@/domain/time/shanghai";
+import { shanghaiInstant } from "@/domain/time/shanghai";
 import type { PageRequest } from "@/server/lists/page-request";
 import { allHistories, type Histories } from "@/server/projects/histories";
 import { type LightBook, lightsOn, shownLight } from "@/server/projects/lights";
@@ -181,11 +181,12 @@ export async function chainsIn(
   at: Date,
   { year, order, page }: { year: number; order: ProjectOrder; page: PageRequest },
 ): Promise<ChainsPage> {
-  const { records, lights } = await followed(filter, at, order);
-  const { isoDate } = shanghaiTime(at);
-  const chains = records
-    .map((record) => ({ record, chain: chainOf(record, factsOn(record, isoDate), year, isoDate) }))
-    .filter(({ chain }) => chain.marks.length > 0);
+  const { records, lights, histories } = await followed(filter, at, order);
+  const all = chainBook(histories, lights.on, year);
+  const chains = records.flatMap((record) => {
+    const chain = all.get(record.code);
+    return chain ? [{ record, chain }] : [];
+  });
   return {
     items: chains
       .slice(page.offset, page.offset + page.limit)
@@ -193,4 +194,20 @@ export async function chainsIn(
     total: chains.length,
     without: records.length - chains.length,
   };
+}
+
+type ChainBook = ReadonlyMap<string, Chain>;
+let keptChains: { key: string; book: ChainBook } | undefined;
+
+/** The chains of a year from what was known on a day; only of projects that have a milestone in it. */
+function chainBook({ version, byCode }: Histories, on: string, year: number): ChainBook {
+  const key = `${version} ${on} ${year}`;
+  if (keptChains?.key === key) return keptChains.book;
+  const book = new Map<string, Chain>();
+  for (const [code, record] of byCode) {
+    const chain = chainOf(publicRecord(record), factsOn(record, on), year, on);
+    if (chain.marks.length > 0) book.set(code, chain);
+  }
+  keptChains = { key, book };
+  return book;
 }
