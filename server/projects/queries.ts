@@ -102,7 +102,10 @@ async function readCodes(filter: PlaceFilter, order: ProjectOrder): Promise<stri
 
 /** Codes of all projects that match, in this order: for what is computed from what is kept in memory. */
 export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder = "name"): Promise<string[]> {
-  const [lights, all] = await Promise.all([lightsOn(filter.litAt ?? new Date()), codesOfAnyLight(filter, order)]);
+  const [lights, all] = await Promise.all([
+    lightsOn(filter.litAt ?? new Date()),
+    codesOfAnyLight(filter, order === "light" ? "name" : order),
+  ]);
   const colourOf = (code: string) => lights.byCode.get(code)?.colour ?? "grey";
   const { light } = filter;
   const lit = light?.length ? all.filter((code) => light.includes(colourOf(code))) : all;
