@@ -136,7 +136,10 @@ const read: Record<string, string[]> = {
   [known.matter]: ["near", "place", "level", "openAt"],
   [known.servicePoint]: ["mq", "near", "at", "month"],
   [known.facility]: ["near"],
-  "/projects": ["q", "region", "stage", "sort", "page"],
+  "/projects": [
+    ...["q", "region", "stage", "sort", "page", "view", "light", "batch", "leadPost", "department", "team"],
+    ...["by", "year", "since", "at"],
+  ],
   [known.region]: ["near", "at"],
   "/indicators": ["q", "region", "topic", "page"],
   "/nearby": ["back"],

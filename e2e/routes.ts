@@ -23,6 +23,9 @@ export const routes = [
   "/?layers=projects&at=2026-05-31",
   `/?near=${near}&radius=1000&layers=projects&light=red,yellow&at=2026-11-21T10:00:00%2B08:00`,
   "/projects",
+  ...["board", "chain", "responsible&by=department", "overdue", "changes&since=2026-10-01"].map(
+    (view) => `/projects?at=2026-11-21T10:00:00%2B08:00&view=${view}`,
+  ),
   known.project,
   known.region,
   // A topic of them: all of them at once only take longer.

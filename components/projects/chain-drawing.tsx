@@ -11,7 +11,7 @@ const LANE = 22;
 const PROGRESS_ROW = 18;
 const FONT = 12;
 /** Of a sign, and the space between it and its label. */
-const REACH = 9;
+const REACH = 11;
 /** Longer names end in …; the table has them whole. */
 const LONGEST = 24;
 
@@ -28,7 +28,7 @@ export function ChainDrawing({ chain, year, today, locale }: Props) {
       <MonthLines height={height} year={year} />
       <ProgressRow chain={chain} year={year} locale={locale} />
       {today === null ? null : <path d={`M${today * CHAIN_WIDTH} 0V${height}`} className="chain-today" />}
-      {marks.map(({ mark, x, also, text }, index) => {
+      {marks.map(({ mark, x, also, text, width }, index) => {
         const { lane = 0, side = "right", textAt = x } = lanes[index] ?? {};
         const y = top + lane * LANE + LANE / 2 + 2;
         return (
@@ -38,6 +38,13 @@ export function ChainDrawing({ chain, year, today, locale }: Props) {
               <ChainSign key={old} state="moved" x={old} y={y} />
             ))}
             <ChainSign state={mark.state} x={x} y={y} />
+            <rect
+              x={side === "right" ? textAt : textAt - width}
+              y={y - LANE / 2 + 3}
+              width={width}
+              height={LANE - 6}
+              className="chain-ground"
+            />
             <text
               x={textAt}
               y={y + 4}

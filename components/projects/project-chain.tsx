@@ -52,9 +52,7 @@ export async function ProjectChain({ found, params, page, year, on }: Props) {
                       {state === "moved" ? t("moved") : t(`state.${state}`)}
                     </li>
                   ))}
-                  <li className="chain-wide">
-                    42/48 {t("progress")}({t("progressRow")})
-                  </li>
+                  <li className="chain-wide">{t("progressRow")}</li>
                 </ul>
                 <ChainAxis {...{ year, today, locale }} />
               </td>
@@ -64,7 +62,7 @@ export async function ProjectChain({ found, params, page, year, on }: Props) {
             {found.items.map(({ head, chain }) => (
               <tr key={head.code}>
                 <td>
-                  <ChainOfProject {...{ head, chain, year }} search={travellingQuery(params)} />
+                  <ChainHead {...{ head, chain }} search={travellingQuery(params)} />
                   <ChainDrawing {...{ chain, year, today, locale }} />
                   <ChainTable {...{ chain, year }} name={head.name} />
                   <Outside chain={chain} />
@@ -79,13 +77,13 @@ export async function ProjectChain({ found, params, page, year, on }: Props) {
   );
 }
 
-type HeadProps = { head: HeadOfProject; chain: Chain; year: number; search: string };
+type HeadProps = { head: HeadOfProject; chain: Chain; search: string };
 
-async function ChainOfProject({ head, chain, search }: HeadProps) {
+function ChainHead({ head, chain, search }: HeadProps) {
   const latest = chain.months.at(-1);
   return (
     <div className="chain-head">
-      <ProjectHead head={head} search={search}>
+      <ProjectHead head={head} search={search} isHeading>
         {latest ? (
           <>
             {" · "}

@@ -48,9 +48,7 @@ export async function ProjectChanges({ found, params, page, since, on }: Props) 
       <ul className="rows">
         {found.items.map(({ head, changes }) => (
           <li key={head.code} className="py-2">
-            <h3>
-              <ProjectHead head={head} search={travellingQuery(params)} />
-            </h3>
+            <ProjectHead head={head} search={travellingQuery(params)} isHeading />
             <ul>
               {changes.map((change, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two steps of a problem on one day differ in nothing else

@@ -6,18 +6,21 @@ import { localePath } from "@/i18n/locales";
 
 /** What a view of many projects says of each. */
 export type HeadOfProject = { code: string; name: string; finishPlanned: string | null; light: ShownLight };
-type Props = { head: HeadOfProject; search: string; children?: React.ReactNode };
+type Props = { head: HeadOfProject; search: string; isHeading?: boolean; children?: React.ReactNode };
 
 /** A project's name as a link, its light and the worst reason. */
-export function ProjectHead({ head, search, children }: Props) {
+export function ProjectHead({ head, search, isHeading = false, children }: Props) {
   const lights = useTranslations("lights");
   const locale = useLocale();
   const [worst] = head.light.findings;
+  const name = (
+    <a href={`${localePath(locale, `/projects/${head.code}`)}${search}`} className="head-name" lang="zh-CN">
+      {head.name}
+    </a>
+  );
   return (
     <>
-      <a href={`${localePath(locale, `/projects/${head.code}`)}${search}`} className="head-name" lang="zh-CN">
-        {head.name}
-      </a>
+      {isHeading ? <h3>{name}</h3> : name}
       <span className="row-line small">
         <LightMark light={head.light} />
         {worst ? ` · ${findingText(worst, lights, locale)}` : null}

@@ -8,16 +8,16 @@ const words = {
   basis: (isSample: boolean) => (isSample ? "sample" : "reported"),
 };
 const project: ListedProject = {
-  ...{ code: "p", name: "项目", region: null, regionName: null, districtName: "红谷滩区", category: "industry" },
+  ...{ code: "p", name: "项目", region: null, regionName: "红谷滩区", districtName: null, category: "industry" },
   ...{ stage: "building", statusReported: null, totalInvestment: 24e8, investmentQualifier: "about" },
   ...{ finishPlanned: "2027", position: null, distance: null, asOf: null },
   source: {
     code: "s",
     title: "来源",
+    kind: "article",
     section: null,
     published: "2024-02",
-    publishedQualifier: "about",
-    kind: "article",
+    publishedQualifier: "exactly",
   },
   light: {
     ...{ colour: "red", findings: [], unlit: null, override: null, reportedOn: null, reasons: ["一", "二"] },
@@ -45,6 +45,12 @@ it.each([
   ["asOf", "2024-02"],
 ] as const)("writes %s as %j", (name, value) => {
   expect(cell(name, project)).toBe(value);
+});
+
+it("tells the district from what lies in it", () => {
+  expect([cell("district", project), cell("region", project)]).toEqual(["红谷滩区", null]);
+  const inside = { ...project, districtName: "红谷滩区", regionName: "生米街道" };
+  expect([cell("district", inside), cell("region", inside)]).toEqual(["红谷滩区", "生米街道"]);
 });
 
 it("says nothing of a basis where there is no light, and nothing of a sum that is not known", () => {

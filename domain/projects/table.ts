@@ -36,7 +36,7 @@ export function projectCells(project: ListedProject, words: ProjectTableWords): 
   const { light, posts } = project;
   const isUnlit = light.colour === "grey";
   return [
-    ...[project.code, project.name, project.districtName, project.regionName],
+    ...[project.code, project.name, ...placeOf(project)],
     ...[words.category(project.category), words.stage(project.stage), project.statusReported],
     words.light(light.unlit === "completed" ? "completed" : light.colour),
     words.reasons(light).join(SEPARATOR) || null,
@@ -47,4 +47,9 @@ export function projectCells(project: ListedProject, words: ProjectTableWords): 
     project.batches.map(words.batch).join(SEPARATOR) || null,
     ...[project.asOf ?? project.source.published, project.source.title],
   ];
+}
+
+/** The district, and the township or community in it where one is known. */
+function placeOf({ districtName, regionName }: ProjectSummary): Cell[] {
+  return districtName === null ? [regionName, null] : [districtName, regionName];
 }

@@ -17,7 +17,7 @@ import { type PageRequest, pageOf } from "@/server/lists/page-request";
 import { byName, pageOfPlaces, placeByCode } from "@/server/positions/place-list";
 import { planeDistanceFrom, positioned } from "@/server/positions/rows";
 import { projectOf } from "@/server/projects/details";
-import { codesAsked, type LightBook, lightIn, lightsOn, stageIn } from "@/server/projects/lights";
+import { codesAsked, lightIn, lightsOn, stageIn } from "@/server/projects/lights";
 import {
   type ProjectDetailRow,
   type ProjectRow,
@@ -38,7 +38,8 @@ const orders: Record<ProjectOrder, Prisma.Sql | undefined> = {
   nearest: undefined,
   investment: byInvestment,
   name: byName,
-  light: Prisma.sql`severity, ${byName}`,
+  // Within a light.
+  light: byName,
   finish: Prisma.sql`p.finish_planned COLLATE "C" NULLS LAST, ${byName}`,
 };
 
@@ -52,48 +53,73 @@ export async function findProjects(
   order: ProjectOrder = filter.near ? "nearest" : "name",
 ): Promise<Page<ProjectSummary>> {
   const lights = await lightsOn(filter.litAt ?? new Date());
-  const { rows, total } = await pageOfPlaces<ProjectRow>(
+  const list = { from: Prisma.sql`projects p`, columns: projectColumns(), joins: projectJoins, near: filter.near };
+  const answer = (rows: ProjectRow[], total: number) =>
+    pageOf(
+      rows.map((row) => projectSummaryOf(row, lights)),
+      total,
+      page,
+    );
+  if (order !== "light") {
+    const where = projectsMatching(filter, codesAsked(lights, filter));
+    const { rows, total } = await pageOfPlaces<ProjectRow>({ ...list, where, order: orders[order] }, page);
+    return answer(rows, total);
+  }
+  // Lights are no column: the page is cut from their order, and its rows are looked up.
+  const codes = await findProjectCodes(filter, "light");
+  const own = codes.slice(page.offset, page.offset + page.limit);
+  const { rows } = await pageOfPlaces<ProjectRow>(
     {
-      from: order === "light" ? withSeverity(lights) : Prisma.sql`projects p`,
-      also: order === "light" ? Prisma.sql`, lit.severity` : undefined,
-      where: projectsMatching(filter, codesAsked(lights, filter)),
-      columns: projectColumns(),
-      joins: projectJoins,
-      near: filter.near,
-      order: orders[order],
+      ...list,
+      where: Prisma.sql`p.code = ANY(${own}::text[])`,
+      order: Prisma.sql`array_position(${own}::text[], p.code)`,
     },
-    page,
+    { limit: page.limit, offset: 0 },
   );
-  return pageOf(
-    rows.map((row) => projectSummaryOf(row, lights)),
-    total,
-    page,
-  );
+  return answer(rows, codes.length);
 }
 
-/** Codes of all projects that match, in this order: for the views that are computed from what is kept in memory. */
-export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder = "name"): Promise<string[]> {
-  const lights = await lightsOn(filter.litAt ?? new Date());
+const asking = new Map<string, Promise<string[]>>();
+
+/** Codes of the projects that match, their lights and stages aside, which are kept in memory. The parts of a page that ask the same at once ask once. */
+function codesOfAnyState(
+  { light: _, stage: __, litAt: ___, ...filter }: PlaceFilter,
+  order: ProjectOrder,
+): Promise<string[]> {
+  const key = JSON.stringify([filter, order]);
+  const asked = asking.get(key) ?? readCodes(filter, order).finally(() => asking.delete(key));
+  asking.set(key, asked);
+  return asked;
+}
+
+async function readCodes(filter: PlaceFilter, order: ProjectOrder): Promise<string[]> {
   const byDistance = filter.near
     ? Prisma.sql`CASE WHEN ${positioned()} THEN ${planeDistanceFrom(filter.near)} END, ${byName}`
     : byName;
-  const rows = await database().$queryRaw<{ code: string }[]>`
-    SELECT p.code FROM ${order === "light" ? withSeverity(lights) : Prisma.sql`projects p`}
-    WHERE ${projectsMatching(filter, codesAsked(lights, filter))} ORDER BY ${orders[order] ?? byDistance}`;
-  return rows.map(({ code }) => code);
+  // One row of many codes: thousands of rows cost more than the search.
+  const rows = await database().$queryRaw<{ codes: string[] | null }[]>`
+    SELECT array_agg(p.code ORDER BY ${orders[order] ?? byDistance}) AS codes
+    FROM projects p WHERE ${projectsMatching(filter, undefined)}`;
+  return rows[0]?.codes ?? [];
+}
+
+/** Codes of all projects that match, in this order: for what is computed from what is kept in memory. */
+export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder = "name"): Promise<string[]> {
+  const [lights, all] = await Promise.all([
+    lightsOn(filter.litAt ?? new Date()),
+    codesOfAnyState(filter, order === "light" ? "name" : order),
+  ]);
+  const asked = codesAsked(lights, filter);
+  const wanted = asked && new Set(asked);
+  const lit = wanted ? all.filter((code) => wanted.has(code)) : all;
+  if (order !== "light") return lit;
+  const colourOf = (code: string) => lightIn(lights, code).colour;
+  return lightColours.flatMap((colour) => lit.filter((code) => colourOf(code) === colour));
 }
 
 /** The condition of a filter with its lights and stages looked up. */
 export async function projectsShown(filter: PlaceFilter): Promise<Prisma.Sql> {
   return projectsMatching(filter, codesAsked(await lightsOn(filter.litAt ?? new Date()), filter));
-}
-
-/** Projects `p` with the place of their light in the order of need: red first. */
-function withSeverity({ byCode }: LightBook): Prisma.Sql {
-  const codes = [...byCode.keys()];
-  const severities = [...byCode.values()].map(({ colour }) => lightColours.indexOf(colour));
-  return Prisma.sql`projects p LEFT JOIN unnest(${codes}::text[], ${severities}::int[]) AS lit(lit_code, severity)
-    ON lit.lit_code = p.code`;
 }
 
 /** What is reported of the investment in all projects that match. */
@@ -116,19 +142,16 @@ export async function countProjects(filter: PlaceFilter): Promise<ProjectCounts>
       SELECT ${option} AS option, count(*)::int AS count FROM projects p WHERE ${where} GROUP BY 1`;
     return Object.fromEntries(rows.map((row) => [row.option, row.count]));
   };
-  const countBy = async (without: PlaceFilter, optionOf: (row: { code: string; stage: string }) => string) => {
-    const where = projectsMatching(without, codesAsked(lights, without));
-    const rows = await database().$queryRaw<{ code: string; stage: string }[]>`
-      SELECT p.code, p.stage FROM projects p WHERE ${where}`;
+  const countBy = async (without: PlaceFilter, optionOf: (code: string) => string) => {
     const counts: Record<string, number> = {};
-    for (const row of rows) counts[optionOf(row)] = (counts[optionOf(row)] ?? 0) + 1;
+    for (const code of await findProjectCodes(without)) counts[optionOf(code)] = (counts[optionOf(code)] ?? 0) + 1;
     return counts;
   };
   const [region, stage, category, light] = await Promise.all([
     count(Prisma.sql`left(p.region, 6)`, { ...filter, region: undefined }),
-    countBy({ ...filter, stage: undefined }, (row) => stageIn(lights, row)),
+    countBy({ ...filter, stage: undefined }, (code) => stageIn(lights, { code, stage: "unknown" })),
     count(Prisma.sql`p.category`, { ...filter, category: undefined }),
-    countBy({ ...filter, light: undefined }, ({ code }) => lightIn(lights, code).colour),
+    countBy({ ...filter, light: undefined }, (code) => lightIn(lights, code).colour),
   ]);
   return { region, stage, category, light };
 }

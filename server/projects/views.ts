@@ -1,15 +1,15 @@
 import "server-only";
 import type { PlaceFilter } from "@/domain/map/place-filter";
-import { type Chain, chainOf } from "@/domain/projects/chain";
+import type { Chain } from "@/domain/projects/chain";
 import { changesOf, colourIn, type ProjectChange } from "@/domain/projects/changes";
 import { publicLight } from "@/domain/projects/internal";
-import { factsOn } from "@/domain/projects/light/history";
 import type { LightColour, ShownLight } from "@/domain/projects/light/light";
-import { byDelay, type Overdue, type OverdueKind, type Overdues, overdueOf } from "@/domain/projects/overdue";
+import { byDelay, type Overdue, type OverdueKind } from "@/domain/projects/overdue";
 import { type ProjectStage, projectStageSchema } from "@/domain/projects/project";
 import { type ProjectRecord, postsOf, publicRecord, type ResponsibleRole } from "@/domain/projects/record";
-import { shanghaiInstant, shanghaiTime } from "@/domain/time/shanghai";
+import { shanghaiInstant } from "@/domain/time/shanghai";
 import type { PageRequest } from "@/server/lists/page-request";
+import { chainBook, overdueBook } from "@/server/projects/books";
 import { allHistories, type Histories } from "@/server/projects/histories";
 import { type LightBook, lightsOn, shownLight } from "@/server/projects/lights";
 import { findProjectCodes, type ProjectOrder } from "@/server/projects/queries";
@@ -126,23 +126,6 @@ export async function overdueIn(filter: PlaceFilter, at: Date, page: PageRequest
   };
 }
 
-type OverdueBook = ReadonlyMap<string, Overdues>;
-let keptOverdue: { version: string; on: string; book: OverdueBook } | undefined;
-
-/** Of all projects on a day; only those that have any. Looking at 60,000 milestones is done once. */
-function overdueBook({ version, byCode }: Histories, on: string): OverdueBook {
-  if (keptOverdue?.version === version && keptOverdue.on === on) return keptOverdue.book;
-  const book = new Map<string, Overdues>();
-  for (const [code, record] of byCode) {
-    // What was known decides whether it is overdue; what is internal is then left out.
-    const shown = publicRecord(record);
-    const found = overdueOf(shown, { ...factsOn(shown, on), reportedOn: factsOn(record, on).reportedOn }, on);
-    if (found.items.length > 0 || found.unknown > 0) book.set(code, found);
-  }
-  keptOverdue = { version, on, book };
-  return book;
-}
-
 export type ChangedProject = { head: ProjectHead; changes: ProjectChange[] };
 export type ChangesPage = { items: ChangedProject[]; total: number; changes: number; silent: number };
 
@@ -181,11 +164,12 @@ export async function chainsIn(
   at: Date,
   { year, order, page }: { year: number; order: ProjectOrder; page: PageRequest },
 ): Promise<ChainsPage> {
-  const { records, lights } = await followed(filter, at, order);
-  const { isoDate } = shanghaiTime(at);
-  const chains = records
-    .map((record) => ({ record, chain: chainOf(record, factsOn(record, isoDate), year, isoDate) }))
-    .filter(({ chain }) => chain.marks.length > 0);
+  const { records, lights, histories } = await followed(filter, at, order);
+  const all = chainBook(histories, lights.on, year);
+  const chains = records.flatMap((record) => {
+    const chain = all.get(record.code);
+    return chain ? [{ record, chain }] : [];
+  });
   return {
     items: chains
       .slice(page.offset, page.offset + page.limit)
