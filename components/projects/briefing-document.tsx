@@ -4,6 +4,7 @@ import { BriefingHead, useScope } from "@/components/projects/briefing-head";
 import { BriefingProjects } from "@/components/projects/briefing-projects";
 import { BriefingTasks } from "@/components/projects/briefing-tasks";
 import { ProjectSketch, type SketchGround } from "@/components/projects/project-sketch";
+import { ListSources } from "@/components/truth/list-sources";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Briefing } from "@/domain/projects/briefing";
 import type { LightColour } from "@/domain/projects/light/light";
@@ -57,6 +58,7 @@ export function BriefingDocument({ briefing, filter, regionName, ground, printed
           <BriefingTasks id="ahead" title={t("ahead", { count: ahead.length })} tasks={ahead} {...{ names, search }} />
         </>
       ) : null}
+      <ListSources citations={[...red, ...yellow].map(({ project }) => project.source)} />
       <p className="small pt-3">
         {t("basis")} {t("printed", { time: printed })}
       </p>
