@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { lightTones } from "@/components/projects/light-mark";
+import { MixedText } from "@/components/ui/mixed-text";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Briefing } from "@/domain/projects/briefing";
@@ -19,7 +20,9 @@ export function BriefingHead({ briefing, scope }: { briefing: Briefing; scope: s
         {t("period", { since: formatPeriod(since, locale), on: formatPeriod(on, locale) })} ·{" "}
         {t("count", { count: projects.length })}
       </p>
-      <p className="small">{t("scope", { filter: scope })}</p>
+      <p className="small">
+        <MixedText text={t("scope", { filter: scope })} />
+      </p>
       <ul className="briefing-totals" aria-label={t("totals")}>
         {lightColours.map((colour) => (
           <li key={colour}>
