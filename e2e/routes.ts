@@ -1,5 +1,8 @@
 import { known, near } from "./fixtures";
 
+/** A day on which the sample projects have lights of every colour. */
+const followed = "2026-11-21T10:00:00%2B08:00";
+
 /** Every kind of page, with the states that look different. */
 export const routes = [
   "/",
@@ -27,6 +30,11 @@ export const routes = [
     (view) => `/projects?at=2026-11-21T10:00:00%2B08:00&view=${view}`,
   ),
   known.project,
+  `/projects/hospital-zheyi-jiangxi?at=${followed}`,
+  `/projects/hospital-zheyi-jiangxi/sheet?at=${followed}`,
+  `/projects/briefing?at=${followed}&since=2026-10-01`,
+  `/projects/lights?at=${followed}&own=yes&red.milestone-delay=30&yellow.silence=soon`,
+  `/projects/lights?at=${followed}&preset=wuhan`,
   known.region,
   // A topic of them: all of them at once only take longer.
   "/indicators?q=%E5%AD%A6%E6%A0%A1",
@@ -42,5 +50,6 @@ export const routes = [
 export function onMap(path: string): boolean {
   const { pathname } = new URL(path, "http://localhost");
   const bare = pathname.replace(/^\/en(?=\/|$)/, "") || "/";
+  if (/^\/projects\/(briefing|lights|[^/]+\/sheet)$/.test(bare)) return false;
   return bare === "/" || /^\/(service-points|facilities|projects|regions)\/(?!no-)/.test(bare);
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { lightTones } from "@/components/projects/light-mark";
+import { MixedText } from "@/components/ui/mixed-text";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Finding } from "@/domain/projects/light/light";
 import { lightRuleUnits } from "@/domain/projects/light/thresholds";
@@ -15,8 +16,10 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.subject ?? ""}`}>
           <StatusMark tone={lightTones[finding.colour]}>{t(`rule.${finding.rule}`)}</StatusMark>{" "}
-          <span className="finding-text">{findingText(finding, t, locale)}</span>{" "}
-          <span className="small whitespace-nowrap">
+          <span>
+            <MixedText text={findingText(finding, t, locale)} />
+          </span>{" "}
+          <span className="small">
             {t("threshold", {
               colour: policy(`line.${finding.colour}`),
               limit: finding.threshold,

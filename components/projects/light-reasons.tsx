@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FindingList } from "@/components/projects/finding-list";
 import { lightTones } from "@/components/projects/light-mark";
+import { MixedText } from "@/components/ui/mixed-text";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { ShownLight } from "@/domain/projects/light/light";
 import { formatPeriod } from "@/i18n/format";
@@ -16,15 +17,16 @@ export function LightReasons({ light }: { light: ShownLight }) {
       {override ? (
         <div className="notice my-2">
           <p>
-            <strong>{page("byHand")}</strong> ·{" "}
-            <span lang="zh-CN">{page("byHandReason", { reason: override.reason })}</span>
+            <strong>{page("byHand")}</strong> · <MixedText text={page("byHandReason", { reason: override.reason })} />
           </p>
           <p>
-            {page("byHandBy", {
-              by: override.by,
-              from: formatPeriod(override.from, locale),
-              until: formatPeriod(override.until, locale),
-            })}
+            <MixedText
+              text={page("byHandBy", {
+                by: override.by,
+                from: formatPeriod(override.from, locale),
+                until: formatPeriod(override.until, locale),
+              })}
+            />
           </p>
           <p>
             {page("byRule")}{" "}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { MilestoneMark } from "@/components/projects/milestone-mark";
 import { CitationLine } from "@/components/truth/citation-line";
 import { QualityTag } from "@/components/truth/quality-tag";
+import { MixedText } from "@/components/ui/mixed-text";
 import type { Milestone, Project } from "@/domain/projects/project";
 import { formatPeriod } from "@/i18n/format";
 
@@ -83,8 +84,18 @@ function MilestoneRow({ milestone, on, isFollowed }: { milestone: Milestone; on:
                   from: change.dueBefore ? formatPeriod(change.dueBefore, locale) : t("noDueDate"),
                   to: change.dueAfter ? formatPeriod(change.dueAfter, locale) : t("noDueDate"),
                 })}
-                {change.reason ? <> · {t("changeReason", { reason: change.reason })}</> : null}
-                {change.decidedBy ? <> · {t("decidedBy", { by: change.decidedBy })}</> : null}
+                {change.reason ? (
+                  <>
+                    {" "}
+                    · <MixedText text={t("changeReason", { reason: change.reason })} />
+                  </>
+                ) : null}
+                {change.decidedBy ? (
+                  <>
+                    {" "}
+                    · <MixedText text={t("decidedBy", { by: change.decidedBy })} />
+                  </>
+                ) : null}
               </li>
             ))}
           </ul>
@@ -94,7 +105,7 @@ function MilestoneRow({ milestone, on, isFollowed }: { milestone: Milestone; on:
         <p className="small">
           {department ? <span lang="zh-CN">{department}</span> : null}
           {department && evidence ? " · " : null}
-          {evidence ? t("evidence", { evidence }) : null}
+          {evidence ? <MixedText text={t("evidence", { evidence })} /> : null}
         </p>
       ) : null}
       {note ? (

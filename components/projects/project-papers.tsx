@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CitationLine } from "@/components/truth/citation-line";
 import { QualityTag } from "@/components/truth/quality-tag";
+import { MixedText } from "@/components/ui/mixed-text";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Project } from "@/domain/projects/project";
 import { daysBetween, lastDay } from "@/domain/time/periods";
@@ -18,14 +19,17 @@ export function ProjectPapers({ deferrals, on }: { deferrals: Deferral[]; on: st
       <p className="small">{t("deferralsHelp")}</p>
       <ul className="rows">
         {deferrals.map((deferral) => (
-          <li key={deferral.paper} className="py-2">
+          <li key={deferral.paper} className="paper py-2">
             <p className="row-title" lang="zh-CN">
               {deferral.paper} <QualityTag quality={deferral.quality} />
             </p>
             <p>
               <PaperMark deferral={deferral} on={on} />
               {deferral.authority ? (
-                <span className="small"> · {t("authority", { authority: deferral.authority })}</span>
+                <span className="small">
+                  {" "}
+                  · <MixedText text={t("authority", { authority: deferral.authority })} />
+                </span>
               ) : null}
             </p>
             {deferral.quality === "sample" ? null : <CitationLine citation={deferral.source} />}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CitationLine } from "@/components/truth/citation-line";
 import { QualityTag } from "@/components/truth/quality-tag";
+import { MixedText } from "@/components/ui/mixed-text";
 import { StatusMark } from "@/components/ui/status-mark";
 import { isClosed } from "@/domain/projects/next-steps";
 import type { Project } from "@/domain/projects/project";
@@ -94,7 +95,12 @@ function ProblemMeta({ problem }: { problem: Problem }) {
   return (
     <p className="small">
       {chinese ? <span lang="zh-CN">{chinese}</span> : null}
-      {problem.owner ? <> · {t("owner", { owner: problem.owner })}</> : null}
+      {problem.owner ? (
+        <>
+          {" "}
+          · <MixedText text={t("owner", { owner: problem.owner })} />
+        </>
+      ) : null}
       {problem.reportedOn ? <> · {t("reportedAt", { date: formatPeriod(problem.reportedOn, locale) })}</> : null}
     </p>
   );
@@ -117,7 +123,12 @@ function ProblemSteps({ events, isOpen }: { events: Problem["events"]; isOpen: b
             <span>
               <strong>{t(`step.${event.step}`)}</strong>
               {event.by ? <span lang="zh-CN"> · {event.by}</span> : null}
-              {event.evidence ? <span className="small"> · {t("evidence", { evidence: event.evidence })}</span> : null}
+              {event.evidence ? (
+                <span className="small">
+                  {" "}
+                  · <MixedText text={t("evidence", { evidence: event.evidence })} />
+                </span>
+              ) : null}
               {event.note ? (
                 <span className="small" lang="zh-CN">
                   {" "}

@@ -29,7 +29,7 @@ export function ProjectSheet({ project, ground, address, facts, policySince }: P
   const t = useTranslations("projectPage");
   const lights = useTranslations("lights");
   const locale = useLocale();
-  const { light, position, progress } = project;
+  const { light, progress } = project;
   const on = light.computedAt.slice(0, 10);
   const day = formatPeriod(on, locale);
   return (
@@ -61,56 +61,61 @@ export function ProjectSheet({ project, ground, address, facts, policySince }: P
       <div className="sheet-columns">
         <div>
           {facts}
-          <SheetDuties duties={project.duties} />
-        </div>
-        <div>
-          <section className="sheet-part">
-            <h2>
-              {t("where")} <PositionTag position={position} />
-            </h2>
-            {position ? (
-              <ProjectSketch
-                ground={ground}
-                marks={[
-                  {
-                    code: project.code,
-                    coordinates: position.coordinates,
-                    colour: light.colour,
-                    precision: position.precision,
-                    site: project.site,
-                  },
-                ]}
-                label={t("whereLabel", { name: project.name })}
-                north={t("north")}
-                tallest={300}
-              />
-            ) : (
-              <p className="small">{t("whereUnknown")}</p>
-            )}
-          </section>
-        </div>
-      </div>
-      <div className="sheet-columns">
-        <div>
           <NextSteps {...{ project, on }} />
           <OpenMilestones {...{ project, on }} />
           <OpenProblems {...{ project, on }} />
         </div>
-        {progress.length > 0 ? (
-          <section className="sheet-part">
-            <h2>
-              {t("progress")} <QualityTag quality={progress.at(-1)?.quality ?? "reported"} />
-            </h2>
-            <p>
-              <ProgressNow progress={progress} />
-            </p>
-            <ProgressChart progress={progress} />
-            <ChartLegend />
-          </section>
-        ) : null}
+        <div>
+          <SheetMap {...{ project, ground }} />
+          <SheetProgress progress={progress} />
+          <SheetDuties duties={project.duties} />
+        </div>
       </div>
       <SheetSources project={project} />
     </article>
+  );
+}
+
+function SheetMap({ project, ground }: Pick<Props, "project" | "ground">) {
+  const t = useTranslations("projectPage");
+  const { code, name, position, light, site } = project;
+  return (
+    <section className="sheet-part">
+      <h2>
+        {t("where")} <PositionTag position={position} />
+      </h2>
+      {position ? (
+        <ProjectSketch
+          ground={ground}
+          marks={[
+            { code, coordinates: position.coordinates, colour: light.colour, precision: position.precision, site },
+          ]}
+          label={t("whereLabel", { name })}
+          north={t("north")}
+          tallest={300}
+        />
+      ) : (
+        <p className="small">{t("whereUnknown")}</p>
+      )}
+    </section>
+  );
+}
+
+function SheetProgress({ progress }: Pick<Project, "progress">) {
+  const t = useTranslations("projectPage");
+  const last = progress.at(-1);
+  if (!last) return null;
+  return (
+    <section className="sheet-part">
+      <h2>
+        {t("progress")} <QualityTag quality={last.quality} />
+      </h2>
+      <p>
+        <ProgressNow progress={progress} />
+      </p>
+      <ProgressChart progress={progress} />
+      <ChartLegend />
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { MilestoneMark } from "@/components/projects/milestone-mark";
 import { ProblemMark } from "@/components/projects/project-problems";
 import { QualityTag } from "@/components/truth/quality-tag";
+import { MixedText } from "@/components/ui/mixed-text";
 import { StatusMark } from "@/components/ui/status-mark";
 import { type DatedTask, isClosed, nextSteps } from "@/domain/projects/next-steps";
 import type { Project } from "@/domain/projects/project";
@@ -44,7 +45,12 @@ export function OpenProblems({ project, on }: Props) {
       {open.slice(0, MOST).map((problem) => (
         <li key={problem.code}>
           <strong lang="zh-CN">{problem.title}</strong> <ProblemMark problem={problem} on={on} />
-          {problem.owner ? <span className="small"> · {t("owner", { owner: problem.owner })}</span> : null}{" "}
+          {problem.owner ? (
+            <span className="small">
+              {" "}
+              · <MixedText text={t("owner", { owner: problem.owner })} />
+            </span>
+          ) : null}{" "}
           <QualityTag quality={problem.quality} />
         </li>
       ))}

@@ -15,7 +15,7 @@ export function SheetSources({ project }: { project: Project }) {
   return (
     <section className="sheet-part">
       <h2>{t("sources")}</h2>
-      <ul className="sheet-list">
+      <ul className="sheet-list sheet-sources">
         {each.map((citation) => (
           <li key={citation.code}>
             <CitationLine citation={citation} label="" />
