@@ -189,7 +189,7 @@ for (const [width, height] of [
     test(`is accessible at ${width} px: ${path}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(path);
-      await mapIsDrawn(page).catch(() => undefined);
+      await page.waitForLoadState("networkidle");
       for (const details of await page.locator(".war-map summary").all()) await details.click();
       // The marks of the map have their own rule of size, see access.spec.ts.
       const { violations } = await new AxeBuilder({ page }).withTags(standards).exclude(".map-canvas").analyze();

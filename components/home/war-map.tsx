@@ -26,12 +26,13 @@ export async function WarMap({ shown, params, filter, total, withoutPosition }: 
   const path = localePath(locale, "/");
   const link = (name: string, value: string | null) =>
     path + queryWith(params, { [name]: value, more: null, c: null, z: null });
+  const projects = localePath(locale, "/projects");
   const list = new URLSearchParams([...params].filter(([name]) => !onlyHere.includes(name)));
   return (
     <section className="war-map" aria-labelledby="war-map">
       <h2 id="war-map">{t("heading")}</h2>
-      <TimeBar timeline={timeline} params={params} />
       <LightFilter counts={counts.light} chosen={filter.light ?? []} link={(light) => link("light", light)} />
+      <TimeBar timeline={timeline} params={params} />
       <FilterRow
         name={t("stage")}
         chips={projectStageSchema.options.map((stage) => {
@@ -62,9 +63,16 @@ export async function WarMap({ shown, params, filter, total, withoutPosition }: 
         {withoutPosition > 0 ? (
           <>
             {" "}
-            <a href={`${localePath(locale, "/projects")}?${list}`}>{t("notOnMap", { count: withoutPosition })}</a>
+            <a href={`${projects}?${list}`}>{t("notOnMap", { count: withoutPosition })}</a>
           </>
         ) : null}
+        {filter.radius === undefined ? null : (
+          <>
+            {" "}
+            {t("unmeasured")}
+            <a href={`${projects}?${list}`}>{t("allProjects")}</a>
+          </>
+        )}
       </p>
       <details>
         <summary className="tap-line">{t("legend")}</summary>

@@ -76,12 +76,6 @@ export default async function HomePage({ searchParams }: Props) {
       {filter.q || filter.matter || filter.near || warMap ? null : <TopicTiles />}
       {matter ? <MatterNotice matter={matter} /> : null}
       <ActiveFilters params={params} filter={filter} region={region?.name} matter={matter?.name} />
-      <WhereAmI params={params} near={filter.near} />
-      <FarNotice
-        distances={[places.servicePoints, places.facilities, places.projects].map((page) => page?.items[0]?.distance)}
-        params={params}
-        path="/"
-      />
       {warMap ? (
         <WarMap
           {...{ params, filter }}
@@ -89,7 +83,14 @@ export default async function HomePage({ searchParams }: Props) {
           total={places.projects?.total ?? 0}
           withoutPosition={places.withoutPosition}
         />
-      ) : (
+      ) : null}
+      <WhereAmI params={params} near={filter.near} />
+      <FarNotice
+        distances={[places.servicePoints, places.facilities, places.projects].map((page) => page?.items[0]?.distance)}
+        params={params}
+        path="/"
+      />
+      {warMap ? null : (
         <>
           <ProjectLinks params={params} />
           <PlaceFilters params={params} filter={filter} amenities={amenities} />
