@@ -30,7 +30,16 @@ export async function WarMap({ shown, params, filter, total, withoutPosition }: 
   const list = new URLSearchParams([...params].filter(([name]) => !onlyHere.includes(name)));
   return (
     <section className="war-map" aria-labelledby="war-map">
-      <h2 id="war-map">{t("heading")}</h2>
+      <h2 id="war-map">{t(filter.radius === undefined ? "heading" : "aroundMe")}</h2>
+      {filter.near ? (
+        <FilterRow
+          name={t("radius")}
+          chips={[1000, 3000].map((metres) => {
+            const on = filter.radius === metres;
+            return { label: t("within", { km: metres / 1000 }), href: link("radius", on ? null : String(metres)), on };
+          })}
+        />
+      ) : null}
       <LightFilter counts={counts.light} chosen={filter.light ?? []} link={(light) => link("light", light)} />
       <TimeBar timeline={timeline} params={params} />
       <FilterRow
@@ -49,15 +58,6 @@ export async function WarMap({ shown, params, filter, total, withoutPosition }: 
           return { label: terms(`category.${category}`), count, href: link("category", on ? null : category), on };
         })}
       />
-      {filter.near ? (
-        <FilterRow
-          name={t("radius")}
-          chips={[1000, 3000].map((metres) => {
-            const on = filter.radius === metres;
-            return { label: t("within", { km: metres / 1000 }), href: link("radius", on ? null : String(metres)), on };
-          })}
-        />
-      ) : null}
       <p className="small">
         {t("onMap", { total, shown: total - withoutPosition })}
         {withoutPosition > 0 ? (

@@ -63,6 +63,7 @@ export default async function HomePage({ searchParams }: Props) {
     openAt && places.servicePoints?.total === 0 ? (
       <NextOpening point={await findNextOpening(filter, openAt)} from={openAt} params={params} />
     ) : null;
+  const whereAmI = <WhereAmI params={params} near={filter.near} />;
   return (
     <>
       <h1 className="sr-only">
@@ -76,6 +77,7 @@ export default async function HomePage({ searchParams }: Props) {
       {filter.q || filter.matter || filter.near || warMap ? null : <TopicTiles />}
       {matter ? <MatterNotice matter={matter} /> : null}
       <ActiveFilters params={params} filter={filter} region={region?.name} matter={matter?.name} />
+      {warMap && filter.near ? whereAmI : null}
       {warMap ? (
         <WarMap
           {...{ params, filter }}
@@ -84,7 +86,7 @@ export default async function HomePage({ searchParams }: Props) {
           withoutPosition={places.withoutPosition}
         />
       ) : null}
-      <WhereAmI params={params} near={filter.near} />
+      {warMap && filter.near ? null : whereAmI}
       <FarNotice
         distances={[places.servicePoints, places.facilities, places.projects].map((page) => page?.items[0]?.distance)}
         params={params}
