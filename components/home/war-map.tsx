@@ -26,12 +26,22 @@ export async function WarMap({ shown, params, filter, total, withoutPosition }: 
   const path = localePath(locale, "/");
   const link = (name: string, value: string | null) =>
     path + queryWith(params, { [name]: value, more: null, c: null, z: null });
+  const projects = localePath(locale, "/projects");
   const list = new URLSearchParams([...params].filter(([name]) => !onlyHere.includes(name)));
   return (
     <section className="war-map" aria-labelledby="war-map">
-      <h2 id="war-map">{t("heading")}</h2>
-      <TimeBar timeline={timeline} params={params} />
+      <h2 id="war-map">{t(filter.radius === undefined ? "heading" : "aroundMe")}</h2>
+      {filter.near ? (
+        <FilterRow
+          name={t("radius")}
+          chips={[1000, 3000].map((metres) => {
+            const on = filter.radius === metres;
+            return { label: t("within", { km: metres / 1000 }), href: link("radius", on ? null : String(metres)), on };
+          })}
+        />
+      ) : null}
       <LightFilter counts={counts.light} chosen={filter.light ?? []} link={(light) => link("light", light)} />
+      <TimeBar timeline={timeline} params={params} />
       <FilterRow
         name={t("stage")}
         chips={projectStageSchema.options.map((stage) => {
@@ -48,23 +58,21 @@ export async function WarMap({ shown, params, filter, total, withoutPosition }: 
           return { label: terms(`category.${category}`), count, href: link("category", on ? null : category), on };
         })}
       />
-      {filter.near ? (
-        <FilterRow
-          name={t("radius")}
-          chips={[1000, 3000].map((metres) => {
-            const on = filter.radius === metres;
-            return { label: t("within", { km: metres / 1000 }), href: link("radius", on ? null : String(metres)), on };
-          })}
-        />
-      ) : null}
       <p className="small">
         {t("onMap", { total, shown: total - withoutPosition })}
         {withoutPosition > 0 ? (
           <>
             {" "}
-            <a href={`${localePath(locale, "/projects")}?${list}`}>{t("notOnMap", { count: withoutPosition })}</a>
+            <a href={`${projects}?${list}`}>{t("notOnMap", { count: withoutPosition })}</a>
           </>
         ) : null}
+        {filter.radius === undefined ? null : (
+          <>
+            {" "}
+            {t("unmeasured")}
+            <a href={`${projects}?${list}`}>{t("allProjects")}</a>
+          </>
+        )}
       </p>
       <details>
         <summary className="tap-line">{t("legend")}</summary>

@@ -66,6 +66,7 @@ export default async function HomePage({ searchParams }: Props) {
     openAt && places.servicePoints?.total === 0 ? (
       <NextOpening point={await findNextOpening(filter, openAt)} from={openAt} params={params} />
     ) : null;
+  const whereAmI = <WhereAmI params={params} near={filter.near} />;
   return (
     <>
       <h1 className="sr-only">
@@ -79,12 +80,7 @@ export default async function HomePage({ searchParams }: Props) {
       {filter.q || filter.matter || filter.near || warMap ? null : <TopicTiles />}
       {matter ? <MatterNotice matter={matter} /> : null}
       <ActiveFilters params={params} filter={filter} region={region?.name} matter={matter?.name} />
-      <WhereAmI params={params} near={filter.near} />
-      <FarNotice
-        distances={[places.servicePoints, places.facilities, places.projects].map((page) => page?.items[0]?.distance)}
-        params={params}
-        path="/"
-      />
+      {warMap && filter.near ? whereAmI : null}
       {warMap ? (
         <WarMap
           {...{ params, filter }}
@@ -92,7 +88,14 @@ export default async function HomePage({ searchParams }: Props) {
           total={places.projects?.total ?? 0}
           withoutPosition={places.withoutPosition}
         />
-      ) : (
+      ) : null}
+      {warMap && filter.near ? null : whereAmI}
+      <FarNotice
+        distances={[places.servicePoints, places.facilities, places.projects].map((page) => page?.items[0]?.distance)}
+        params={params}
+        path="/"
+      />
+      {warMap ? null : (
         <>
           <ProjectLinks params={params} />
           <PlaceFilters params={params} filter={filter} amenities={amenities} />
