@@ -3,7 +3,7 @@ import { doubtsOf, type PlaceGround } from "@/domain/plan/doubts";
 import type { PositionQuality, ValueQuality } from "@/domain/truth/quality";
 
 const ground = (quality: PositionQuality | null, hoursQuality: ValueQuality): PlaceGround => ({
-  position: quality && { coordinates: [115.8, 28.6], quality, precision: null },
+  position: quality && { coordinates: [115.8, 28.6], quality, precision: null, source: null },
   hoursQuality,
 });
 
