@@ -31,7 +31,9 @@ export async function pictureLines({ plan, places, matters, papers, at }: Pictur
     const leg =
       distance === null || minutes === null
         ? t("legUnknown")
-        : `${t("leg", { mode: t(`modes.${plan?.mode ?? "walk"}`), distance: formatDistance(distance, locale), minutes })} (${t("estimated")})`;
+        : minutes < 1
+          ? t("legHere")
+          : `${t("leg", { mode: t(`modes.${plan?.mode ?? "walk"}`), distance: formatDistance(distance, locale), minutes })} (${t("estimated")})`;
     const times = [
       arrive ? t("arriveAt", { time: clock(arrive) }) : t("arriveUnknown"),
       leave ? t("leaveAt", { time: clock(leave) }) : null,

@@ -40,14 +40,7 @@ export function TripStopRow({ stop, number, place, mode, at, travelling }: Props
   return (
     <li>
       <p className="trip-leg">
-        {stop.distance === null || stop.minutes === null
-          ? t("legUnknown")
-          : t("leg", {
-              mode: t(`modes.${mode}`),
-              distance: formatDistance(stop.distance, locale),
-              minutes: stop.minutes,
-            })}{" "}
-        {stop.distance === null ? null : <span className="tag">{t("estimated")}</span>}
+        {legText()} {stop.distance === null ? null : <span className="tag">{t("estimated")}</span>}
         {stop.positionKnown || stop.distance === null ? null : <span className="block">{t("reckoned")}</span>}
       </p>
       <div className="trip-place">
@@ -92,4 +85,11 @@ export function TripStopRow({ stop, number, place, mode, at, travelling }: Props
       </div>
     </li>
   );
+
+  function legText() {
+    const { distance, minutes } = stop;
+    if (distance === null || minutes === null) return t("legUnknown");
+    if (minutes < 1) return t("legHere");
+    return t("leg", { mode: t(`modes.${mode}`), distance: formatDistance(distance, locale), minutes });
+  }
 }

@@ -67,9 +67,7 @@ export async function PlannedTrips({ plan, places, matters, values, at, travelli
             </p>
           </>
         ) : (
-          <p>
-            {isNowhere ? t("noPlaces") : t("noTrip")} {t("noTripHelp")}
-          </p>
+          <p>{isNowhere ? t("noPlaces") : `${t("noTrip")} ${t("noTripHelp")}`}</p>
         )}
       </section>
       {plan.split.length > 0 ? (
