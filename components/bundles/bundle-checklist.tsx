@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { namesOf } from "@/components/bundles/bundle-text";
 import { ChecklistRow } from "@/components/plan/checklist-row";
-import { RememberTicks } from "@/components/plan/remember-ticks";
 import { inChinese } from "@/components/ui/in-chinese";
+import { RememberTicks } from "@/components/ui/remember-ticks";
 import type { Bundle } from "@/domain/bundles/bundle";
 
 /** What to bring for all matters that count, each paper once; last what the bundle itself yields. */

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Amenity } from "@/domain/service-points/amenities";
+import { formatDated } from "@/i18n/clock";
 import { localePath } from "@/i18n/locales";
 import { withoutValue } from "./without-value";
 
@@ -20,6 +21,10 @@ export async function ActiveFilters({ params, filter, region, matter }: Props) {
     active.push({ name: "region", value: filter.region, label: region ?? filter.region, lang: "zh-CN" });
   // The notice above speaks of a matter that is known.
   if (filter.matter && !matter) active.push({ name: "matter", value: filter.matter, label: filter.matter });
+  // `open=now` has a chip of its own.
+  if (filter.openAt && params.has("openAt")) {
+    active.push({ name: "openAt", value: "", label: t("openAtTime", { time: formatDated(filter.openAt, locale) }) });
+  }
   const layers = params.get("layers");
   if (layers) active.push({ name: "layers", value: "", label: t("someLayers") });
   for (const kind of filter.kind ?? []) {

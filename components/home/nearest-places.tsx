@@ -14,12 +14,12 @@ type Props = {
   near: boolean;
   searched: boolean;
   at: Date;
-  /** Where none of the service points is open: what to say instead of an empty list. */
-  nextOpening: ReactNode;
+  /** What to say instead of an empty list of service points: which opens next, or who else handles the matter. */
+  insteadOfPlaces: ReactNode;
 };
 
 /** What the map shows, as a list: service points first, then facilities, then projects; nearest first. */
-export async function NearestPlaces({ places, params, near, searched, at, nextOpening }: Props) {
+export async function NearestPlaces({ places, params, near, searched, at, insteadOfPlaces }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms.noun"), getLocale()]);
   const kept = new URLSearchParams([...params].filter(([name]) => name !== "more")).toString();
   const search = kept && `?${kept}`;
@@ -47,7 +47,7 @@ export async function NearestPlaces({ places, params, near, searched, at, nextOp
             </span>
           </h2>
           {page?.total === 0
-            ? (noun === "service-points" && nextOpening) || <p className="small">{t("nothingHere")}</p>
+            ? (noun === "service-points" && insteadOfPlaces) || <p className="small">{t("nothingHere")}</p>
             : null}
           <ul className={noun === "service-points" ? "rows numbered" : "rows"}>
             {noun === "service-points"

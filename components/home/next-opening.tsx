@@ -1,18 +1,23 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { QualityTag } from "@/components/truth/quality-tag";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
-import { formatClock } from "@/i18n/clock";
+import { formatClock, formatDated } from "@/i18n/clock";
 import { localePath } from "@/i18n/locales";
 import { withoutValue } from "./without-value";
 
 type Props = { point: ServicePointSummary | null; from: Date; params: URLSearchParams };
 
-/** Nothing is open: which place opens first and when, and the way back to those that are closed. */
+/** Nothing is open now, or at the time that was named: which place opens first and when, and the way back to those that are closed. */
 export async function NextOpening({ point, from, params }: Props) {
   const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
   const search = params.size > 0 ? `?${params}` : "";
+  const named = params.has("openAt");
+  const time = formatDated(from, locale);
+  const all = new URLSearchParams(params);
+  all.delete("openAt");
   return (
     <p className="py-1">
+      {named ? t("closedAt", { time }) : t("closedNow")}{" "}
       {point?.open.next
         ? t.rich("nextOpening", {
             time: formatClock(new Date(point.open.next), from, locale),
@@ -25,7 +30,7 @@ export async function NextOpening({ point, from, params }: Props) {
           })
         : t("noNextOpening")}{" "}
       {point ? <QualityTag quality={point.open.quality} /> : null}{" "}
-      <a href={localePath(locale, "/") + withoutValue(params, "open", "")} className="underline">
+      <a href={localePath(locale, "/") + withoutValue(all, "open", "")} className="underline">
         {t("alsoClosed")}
       </a>
     </p>

@@ -16,6 +16,8 @@ export async function PlaceFilters({ params, filter, amenities }: Props) {
     next.delete("more");
     if (params.get(name) === value) next.delete(name);
     else next.set(name, value);
+    // One answer to "when": a time that somebody named gives way.
+    if (name === "open") next.delete("openAt");
     const search = next.toString();
     return localePath(locale, search ? `/?${search}` : "/");
   };
@@ -25,7 +27,11 @@ export async function PlaceFilters({ params, filter, amenities }: Props) {
     <div className="filters">
       <ul className="chips">
         <li>
-          <a className="chip" href={link("open", "now")} aria-current={filter.openAt ? "true" : undefined}>
+          <a
+            className="chip"
+            href={link("open", "now")}
+            aria-current={filter.openAt && !params.has("openAt") ? "true" : undefined}
+          >
             {t("openNow")}
           </a>
         </li>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { inChinese } from "@/components/ui/in-chinese";
 import { KnownOr } from "@/components/ui/known-or";
+import { RememberTicks } from "@/components/ui/remember-ticks";
 import type { Material, Matter } from "@/domain/matters/matter";
 
 /** What to bring, as a list to tick off; and once, below it, what nobody has published about it. */
@@ -22,12 +23,18 @@ export async function MatterMaterials({ matter }: { matter: Matter }) {
   return (
     <section className="section" aria-labelledby="materials">
       <h2 id="materials">{t("whatToBring")}</h2>
+      {materials.length > 0 ? <p className="small no-print">{t("ticksKept")}</p> : null}
       {materials.length === 0 ? <KnownOr>{null}</KnownOr> : null}
-      <ul className="rows">
+      <ul className="rows" id="ticks">
         {materials.map((material) => (
           <li key={material.name + material.condition}>
             <label className="grid grid-cols-[1.75rem_1fr] py-2">
-              <input type="checkbox" className="mt-1 size-4 accent-accent" />
+              <input
+                type="checkbox"
+                name={material.name + (material.condition ?? "")}
+                autoComplete="off"
+                className="mt-1 size-4 accent-accent"
+              />
               <span>
                 <span className="row-title" lang="zh-CN">
                   {material.name}
@@ -48,6 +55,7 @@ export async function MatterMaterials({ matter }: { matter: Matter }) {
       {materials.length > 0 && unpublished.length > 0 ? (
         <p className="small py-2">{t("unpublished", { what: unpublished.join(t("comma")) })}</p>
       ) : null}
+      <RememberTicks list="ticks" basket={`matter:${matter.code}`} />
     </section>
   );
 }

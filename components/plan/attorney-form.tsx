@@ -1,15 +1,33 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { Matter } from "@/domain/matters/matter";
+import { asksForPerson } from "@/domain/plan/in-person";
+import { localePath } from "@/i18n/locales";
 
 /** Acting for somebody: what the law asks of a power of attorney, and a blank one for these matters on a sheet of its own. */
 export async function AttorneyForm({ matters }: { matters: Matter[] }) {
-  const t = await getTranslations("plan");
+  const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
+  const inPerson = matters.filter(asksForPerson);
   const blank = [t("idNumber"), t("phone")];
   return (
     <section className="section attorney" aria-labelledby="attorney">
       <h2 id="attorney">
         {t("agent")}: <span lang="zh-CN">{t("attorney")}</span>
       </h2>
+      <p className="notice">{t("attorneyPerson")}</p>
+      {inPerson.length > 0 ? (
+        <>
+          <p>{t("attorneyNot", { count: inPerson.length })}</p>
+          <ul className="trip-matters">
+            {inPerson.map(({ code, name }) => (
+              <li key={code}>
+                <a className="tap-line" href={localePath(locale, `/matters/${code}`)} lang="zh-CN">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <p className="no-print">{t("attorneyHelp")}</p>
       <div lang="zh-CN" className="attorney-sheet">
         {[t("principal"), t("proxy")].map((party) => (

@@ -26,7 +26,7 @@ export async function LeaveNowLines({ ways, at }: { ways: { mode: TripMode; answ
           <li key={mode} className="py-2">
             <StatusMark tone={tones[answer.verdict]}>{t(`leaveNowVerdict.${answer.verdict}`)}</StatusMark>
             <span className="row-line">
-              {t("leaveNowTimes", {
+              {t(answer.leg.minutes < 1 ? "leaveNowHere" : "leaveNowTimes", {
                 mode: t(`modes.${mode}`),
                 minutes: answer.leg.minutes,
                 arrive: clock(answer.arrive),

@@ -1,29 +1,39 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { PictureLine } from "@/components/plan/draw-picture";
+import { doubtWords } from "@/components/plan/stop-doubts";
+import type { StopPlace } from "@/components/plan/trip-stop-row";
 import type { Matter } from "@/domain/matters/matter";
+import { completes } from "@/domain/plan/basket";
 import type { ChecklistItem } from "@/domain/plan/checklist";
+import { doubtsOf, placesOf } from "@/domain/plan/doubts";
 import type { Plan, TripStop } from "@/domain/plan/plan";
 import { formatClock } from "@/i18n/clock";
 import { formatDistance } from "@/i18n/format";
 
-type Picture = { plan: Plan | null; matters: Matter[]; papers: ChecklistItem[]; at: Date };
+type Picture = { plan: Plan | null; places: StopPlace[]; matters: Matter[]; papers: ChecklistItem[]; at: Date };
 
 /** What the picture of a plan says, in its order: the stops with their times, what is done there, what to bring. */
-export async function pictureLines({ plan, matters, papers, at }: Picture): Promise<PictureLine[]> {
+export async function pictureLines({ plan, places, matters, papers, at }: Picture): Promise<PictureLine[]> {
   const [t, matterWords, locale] = await Promise.all([
     getTranslations("plan"),
     getTranslations("matters"),
     getLocale(),
   ]);
   const clock = (instant: string) => formatClock(new Date(instant), at, locale);
+  const doubts = await doubtWords(locale);
   const comma = matterWords("comma");
   const trip = plan?.items[0];
+  const matterText = ({ name, mode }: TripStop["matters"][number]) =>
+    completes(mode) ? name : `${name} (${t("handedIn")})`;
   const stopLines = (stop: TripStop, index: number): PictureLine[] => {
     const { distance, minutes, arrive, leave } = stop;
+    const unsure = doubts(places.find(({ code }) => code === stop.servicePoint.code));
     const leg =
       distance === null || minutes === null
         ? t("legUnknown")
-        : `${t("leg", { mode: t(`modes.${plan?.mode ?? "walk"}`), distance: formatDistance(distance, locale), minutes })} (${t("estimated")})`;
+        : minutes < 1
+          ? t("legHere")
+          : `${t("leg", { mode: t(`modes.${plan?.mode ?? "walk"}`), distance: formatDistance(distance, locale), minutes })} (${t("estimated")})`;
     const times = [
       arrive ? t("arriveAt", { time: clock(arrive) }) : t("arriveUnknown"),
       leave ? t("leaveAt", { time: clock(leave) }) : null,
@@ -32,12 +42,16 @@ export async function pictureLines({ plan, matters, papers, at }: Picture): Prom
       { style: "small", text: leg },
       { style: "heading", text: stop.servicePoint.name, number: index + 1 },
       { style: "text", text: times.filter(Boolean).join(" · ") },
-      { style: "small", text: stop.matters.map(({ name }) => name).join(comma) },
+      ...(unsure.length > 0 ? [{ style: "small", text: unsure.join(" · ") } as const] : []),
+      { style: "small", text: stop.matters.map(matterText).join(comma) },
     ];
   };
+  const doubt = trip ? doubtsOf(placesOf(trip, places)) : null;
+  const restsOn: PictureLine[] = doubt ? [{ style: "small", text: t("restsOn", { what: doubt }) }] : [];
   const route: PictureLine[] = trip
     ? [
         { style: "heading", text: t("departAt", { time: formatClock(new Date(trip.depart), new Date(0), locale) }) },
+        ...restsOn,
         ...trip.stops.flatMap(stopLines),
       ]
     : [{ style: "text", text: matters.map(({ name }) => name).join(comma) }];

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ChecklistRow } from "@/components/plan/checklist-row";
-import { RememberTicks } from "@/components/plan/remember-ticks";
 import { ChipLinks } from "@/components/ui/chip-links";
+import { RememberTicks } from "@/components/ui/remember-ticks";
 import type { ChecklistItem } from "@/domain/plan/checklist";
 import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";

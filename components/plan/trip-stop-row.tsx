@@ -3,8 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { PositionTag } from "@/components/truth/position-tag";
 import { Icon } from "@/components/ui/icon";
 import { completes } from "@/domain/plan/basket";
+import { areHoursDoubtful, type PlaceGround } from "@/domain/plan/doubts";
 import type { TripStop } from "@/domain/plan/plan";
-import type { Position } from "@/domain/positions/position";
 import type { Phone as PhoneNumber } from "@/domain/service-points/service-point";
 import type { TripMode } from "@/domain/travel/estimates";
 import { formatClock } from "@/i18n/clock";
@@ -12,7 +12,7 @@ import { formatDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 /** What of a place the route shows beside its name. */
-export type StopPlace = { code: string; phones: PhoneNumber[]; position: Position | null };
+export type StopPlace = PlaceGround & { code: string; phones: PhoneNumber[] };
 type Props = {
   stop: TripStop;
   number: number;
@@ -25,6 +25,7 @@ type Props = {
 /** One stop: the way to it, when one is there and gone, what is done, and the two things one does next. */
 export function TripStopRow({ stop, number, place, mode, at, travelling }: Props) {
   const t = useTranslations("plan");
+  const truth = useTranslations("truth");
   const locale = useLocale();
   const clock = (instant: string) => formatClock(new Date(instant), at, locale);
   const { name, code } = stop.servicePoint;
@@ -39,14 +40,7 @@ export function TripStopRow({ stop, number, place, mode, at, travelling }: Props
   return (
     <li>
       <p className="trip-leg">
-        {stop.distance === null || stop.minutes === null
-          ? t("legUnknown")
-          : t("leg", {
-              mode: t(`modes.${mode}`),
-              distance: formatDistance(stop.distance, locale),
-              minutes: stop.minutes,
-            })}{" "}
-        {stop.distance === null ? null : <span className="tag">{t("estimated")}</span>}
+        {legText()} {stop.distance === null ? null : <span className="tag">{t("estimated")}</span>}
         {stop.positionKnown || stop.distance === null ? null : <span className="block">{t("reckoned")}</span>}
       </p>
       <div className="trip-place">
@@ -60,7 +54,14 @@ export function TripStopRow({ stop, number, place, mode, at, travelling }: Props
             </a>{" "}
             <PositionTag position={place?.position ?? null} />
           </h3>
-          <p className="trip-times">{times.filter(Boolean).join(" · ")}</p>
+          <p className="trip-times">
+            {times.filter(Boolean).join(" · ")}{" "}
+            {place && areHoursDoubtful(place) ? (
+              <span className={`tag tag-${place.hoursQuality}`}>
+                {t("hoursAre", { quality: truth(`quality.${place.hoursQuality}`) })}
+              </span>
+            ) : null}
+          </p>
           <p className="small">{t("doHere", { count: stop.matters.length })}</p>
           <ul className="trip-matters">
             {stop.matters.map((matter) => (
@@ -84,4 +85,11 @@ export function TripStopRow({ stop, number, place, mode, at, travelling }: Props
       </div>
     </li>
   );
+
+  function legText() {
+    const { distance, minutes } = stop;
+    if (distance === null || minutes === null) return t("legUnknown");
+    if (minutes < 1) return t("legHere");
+    return t("leg", { mode: t(`modes.${mode}`), distance: formatDistance(distance, locale), minutes });
+  }
 }

@@ -3,7 +3,7 @@ import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RowSign } from "@/components/ui/row-sign";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
-import { formatClock, formatTime } from "@/i18n/clock";
+import { formatTime, formatWeekday } from "@/i18n/clock";
 import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
@@ -40,7 +40,7 @@ export function ServicePointRow({ point, at, number, search = "" }: Props) {
         {point.afterWork ? (
           <span className="row-line">
             {t(point.afterWork.appointment ? "afterWorkBooked" : "afterWork", {
-              from: formatClock(new Date(point.afterWork.from), at, locale),
+              from: formatWeekday(new Date(point.afterWork.from), at, locale),
               to: formatTime(new Date(point.afterWork.to), locale),
             })}
           </span>

@@ -76,7 +76,17 @@ export const bundleSchema = bundleSummarySchema
         yieldedBy: z.string().nullable(),
       }),
     ),
-    estimate: z.object({ limit: jointLimitSchema, visits: z.number().int() }),
+    estimate: z.object({
+      limit: jointLimitSchema,
+      /** Over all places, on the map and off it. */
+      visits: z.number().int(),
+      /** How many places that are. */
+      places: z.number().int(),
+      /** Places off the map, each with its matters. */
+      elsewhere: z.array(z.object({ venue: z.string().nullable(), matters: z.array(z.string()) })),
+      /** Matters that are only taken in wherever it is done together: their result takes time. */
+      intakeOnly: z.array(z.string()),
+    }),
     places: z.object({
       /** Matters asked for that no place on the map handles. */
       nowhere: z.array(z.string()),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { jointLimit, jointVisits, readLimit } from "@/domain/bundles/limit";
 import { firstYields, inOrder } from "@/domain/bundles/order";
-import { fewestPlaces, handledNowhere, onlyTakenIn, type PlaceOffers, wholePlaces } from "@/domain/bundles/places";
+import {
+  fewestPlaces,
+  handledNowhere,
+  onlyTakenIn,
+  type PlaceOffers,
+  takenInEverywhere,
+  wholePlaces,
+} from "@/domain/bundles/places";
 import type { OfferingMode } from "@/domain/matters/matter";
 
 type Made = { result?: string; needs?: string[]; limit?: string | null; visits?: number };
@@ -137,6 +144,14 @@ describe("places", () => {
   it("take in what they do not complete", () => {
     expect(onlyTakenIn(near, ["A", "B", "C"])).toEqual(["B"]);
     expect(onlyTakenIn(station, ["C"])).toEqual([]);
+  });
+
+  it.each([
+    ["one of them completes it", [near, hall], []],
+    ["all of them only take it in", [near, twin], ["B"]],
+    ["none of them handles it", [station], []],
+  ])("only take a matter in: %s", (_, places, expected) => {
+    expect(takenInEverywhere(["A", "B"], places)).toEqual(expected);
   });
 
   it("that handle a matter may not exist", () => expect(handledNowhere(["A", "D"], [hall, near])).toEqual(["D"]));

@@ -14,6 +14,14 @@ export function onlyTakenIn(place: PlaceOffers, matters: readonly string[]): str
   return handledAt(place, matters).filter((code) => !completes(place.modes.get(code)));
 }
 
+/** Of these matters, those that not one of the places completes, though some take them in. */
+export function takenInEverywhere(matters: readonly string[], places: readonly PlaceOffers[]): string[] {
+  return matters.filter(
+    (code) =>
+      places.some(({ modes }) => handles(modes.get(code))) && !places.some(({ modes }) => completes(modes.get(code))),
+  );
+}
+
 /** Matters that no place on the map handles: hospitals and police stations are not on it. */
 export function handledNowhere(matters: readonly string[], places: readonly PlaceOffers[]): string[] {
   return matters.filter((code) => !places.some(({ modes }) => handles(modes.get(code))));

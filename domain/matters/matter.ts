@@ -139,3 +139,8 @@ export const matterPlaceSchema = servicePointSummarySchema
   })
   .meta({ id: "MatterPlace" });
 export type MatterPlace = z.infer<typeof matterPlaceSchema>;
+
+/** No place on the map handles it: hospitals, police stations and schools do. */
+export function isHandledNowhere({ placesByLevel }: Pick<Matter, "placesByLevel">): boolean {
+  return Object.values(placesByLevel).every((places) => places === 0);
+}

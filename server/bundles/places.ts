@@ -6,6 +6,7 @@ import {
   handledNowhere,
   onlyTakenIn,
   type PlaceOffers,
+  takenInEverywhere,
   wholePlaces,
 } from "@/domain/bundles/places";
 import type { OfferingMode } from "@/domain/matters/matter";
@@ -77,12 +78,12 @@ async function summariesOf(
   });
 }
 
-/** Where these matters are done together: at one place, or at as few as there are. */
+/** Where these matters are done together (at one place, or at as few as there are), and which are only taken in there. */
 export async function placesTogether(
   asked: readonly string[],
   near: Coordinates | undefined,
   at: Date,
-): Promise<Bundle["places"]> {
+): Promise<{ places: Bundle["places"]; intakeOnly: string[] }> {
   const offers = await offersOf(asked, near);
   const nowhere = handledNowhere(asked, offers);
   const somewhere = asked.filter((code) => !nowhere.includes(code));
@@ -92,5 +93,6 @@ export async function placesTogether(
     summariesOf(whole.slice(0, NAMED), somewhere, near, at),
     summariesOf(fewest, somewhere, near, at),
   ]);
-  return { nowhere, total: whole.length, items, fewest: several };
+  const intakeOnly = takenInEverywhere(somewhere, whole.length > 0 ? whole : fewest);
+  return { places: { nowhere, total: whole.length, items, fewest: several }, intakeOnly };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Bundle, BundleSummary } from "@/domain/bundles/bundle";
+import { estimateOf } from "@/domain/bundles/estimate";
 import type { Page } from "@/domain/lists/page";
 import { type Audience, type Topic, topics } from "@/domain/matters/matter";
 import type { Coordinates } from "@/domain/positions/position";
@@ -12,6 +13,7 @@ import {
   bundleColumns,
   bundleInclude,
   bundlesMatching,
+  partsAsked,
   togetherOf,
 } from "@/server/bundles/rows";
 import { database } from "@/server/db/client";
@@ -57,7 +59,13 @@ export async function getBundle(code: string, { chosen, near, at }: BundleReques
     citationsOf([row.source]),
   ]);
   const together = togetherOf(row.matters, chosen, new Map(counts.map(({ matter, count }) => [matter, count])));
-  const asked = together.matters.filter((matter) => matter.asked).map((matter) => matter.code);
+  const asked = partsAsked(row.matters, chosen);
+  const { places, intakeOnly } = await placesTogether(
+    asked.map((matter) => matter.code),
+    near,
+    at,
+  );
+  const placesOnMap = places.total > 0 ? 1 : places.fewest.length;
   return {
     code: row.code,
     name: row.name,
@@ -70,7 +78,8 @@ export async function getBundle(code: string, { chosen, near, at }: BundleReques
     quality: row.quality as ValueQuality,
     note: row.note,
     ...together,
-    places: await placesTogether(asked, near, at),
+    estimate: estimateOf(asked, { nowhere: places.nowhere, intakeOnly, places: placesOnMap }),
+    places,
     source: cite(row.source),
   };
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Bundle, BundleMatter, BundleSummary } from "@/domain/bundles/bundle";
-import { jointLimit, jointVisits } from "@/domain/bundles/limit";
 import { firstYields, inOrder } from "@/domain/bundles/order";
 import type { Audience, Material, Topic } from "@/domain/matters/matter";
 import { mergedChecklist } from "@/domain/plan/checklist";
@@ -58,7 +57,7 @@ type PartRow = Prisma.BundleGetPayload<{
 }>["matters"][number];
 
 /** What everybody needs, and what of the rest was chosen: the matters that count, in the order in which to do them. */
-function partsAsked(rows: readonly PartRow[], chosen: readonly string[]) {
+export function partsAsked(rows: readonly PartRow[], chosen: readonly string[]) {
   return inOrder(rows.filter(({ optional, matterCode }) => !optional || chosen.includes(matterCode)).map(withPapers));
 }
 
@@ -71,7 +70,7 @@ export function togetherOf(
   rows: readonly PartRow[],
   chosen: readonly string[],
   placeCounts: ReadonlyMap<string, number>,
-): Pick<Bundle, "matters" | "materials" | "estimate"> {
+): Pick<Bundle, "matters" | "materials"> {
   const byCode = new Map(rows.map((row) => [row.matterCode, row]));
   const all = inOrder(rows.map(withPapers));
   const links = firstYields(all);
@@ -87,5 +86,5 @@ export function togetherOf(
     ...item,
     yieldedBy: yields.find(({ paper }) => paper === item.name)?.from ?? null,
   }));
-  return { matters, materials, estimate: { limit: jointLimit(asked), visits: jointVisits(asked) } };
+  return { matters, materials };
 }

@@ -9,10 +9,12 @@ import { isTooFarOnFoot, isWalkable } from "@/domain/plan/walkable";
 import type { Coordinates, Position } from "@/domain/positions/position";
 import type { Phone, ServicePoint } from "@/domain/service-points/service-point";
 import type { TripMode } from "@/domain/travel/estimates";
+import type { ValueQuality } from "@/domain/truth/quality";
 import { database } from "@/server/db/client";
 import { getMatter } from "@/server/matters/queries";
 import { type CandidateRow, candidateRows, candidatesOf, openAtFor } from "@/server/plan/rows";
 import { positionOf } from "@/server/positions/rows";
+import { qualityOfHours } from "@/server/service-points/opening";
 
 /** Places in reach: the nearest so many that offer anything of the basket. A district has a few hundred. */
 const REACH = 1000;
@@ -42,6 +44,7 @@ export type PlanPlace = {
   address: string | null;
   phones: Phone[];
   position: Position | null;
+  hoursQuality: ValueQuality;
 };
 
 function planMattersOf(matters: readonly Matter[], awaitResults: boolean): PlanMatter[] {
@@ -83,6 +86,7 @@ export async function findPlan(
       address: row.address,
       phones: row.phones,
       position: positionOf(row),
+      hoursQuality: qualityOfHours(row),
     }));
   return { plan, places };
 }

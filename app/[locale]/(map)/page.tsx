@@ -6,6 +6,7 @@ import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
 import { ActiveFilters } from "@/components/home/active-filters";
 import { FarNotice } from "@/components/home/far-notice";
 import { MatterNotice } from "@/components/home/matter-notice";
+import { MatterNowhere } from "@/components/home/matter-nowhere";
 import { NearestPlaces } from "@/components/home/nearest-places";
 import { NextOpening } from "@/components/home/next-opening";
 import { PlaceFilters } from "@/components/home/place-filters";
@@ -21,6 +22,7 @@ import { SiteName, siteName } from "@/components/site/site-name";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { shownNouns } from "@/domain/map/place-filter";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { isHandledNowhere } from "@/domain/matters/matter";
 import type { Coordinates } from "@/domain/positions/position";
 import { positionOfRegion } from "@/domain/regions/region";
 import { localePath } from "@/i18n/locales";
@@ -62,11 +64,14 @@ export default async function HomePage({ searchParams }: Props) {
   ]);
   const { openAt, facilityKind } = filter;
   const onlyKind = facilityKind?.length === 1 && places.facilities ? facilityKind[0] : undefined;
+  const isEmpty = places.servicePoints?.total === 0;
+  const nowhere = matter && isHandledNowhere(matter) ? <MatterNowhere matter={matter} /> : null;
   const nextOpening =
-    openAt && places.servicePoints?.total === 0 ? (
+    openAt && isEmpty && !nowhere ? (
       <NextOpening point={await findNextOpening(filter, openAt)} from={openAt} params={params} />
     ) : null;
   const whereAmI = <WhereAmI params={params} near={filter.near} />;
+  const insteadOfPlaces = isEmpty ? (nowhere ?? nextOpening) : null;
   return (
     <>
       <h1 className="sr-only">
@@ -102,9 +107,9 @@ export default async function HomePage({ searchParams }: Props) {
         </>
       )}
       <NearestPlaces
-        {...{ places, params, at, nextOpening }}
+        {...{ places, params, at, insteadOfPlaces }}
         near={Boolean(filter.near)}
-        searched={Boolean(filter.q) && !nextOpening}
+        searched={Boolean(filter.q) && !insteadOfPlaces}
       />
       {onlyKind ? <FiguresBeside kind={onlyKind} region={filter.region} withList /> : null}
       {region ? <SelectedPlace position={positionOfRegion(region)} /> : null}

@@ -76,7 +76,7 @@ export default async function PlanPage({ searchParams }: Props) {
               address={publicAddress(await headers(), path)}
               query={query}
               printed={formatClock(at, new Date(0), locale)}
-              picture={await pictureLines({ plan, matters, papers, at })}
+              picture={await pictureLines({ plan, places: read.places, matters, papers, at })}
             />
           ) : null}
           {values.agent && taken.length > 0 ? <AttorneyForm matters={taken} /> : null}

@@ -7,6 +7,7 @@ import { TripMap } from "@/components/plan/trip-map";
 import { TripRoute } from "@/components/plan/trip-route";
 import { TripSketch } from "@/components/plan/trip-sketch";
 import { TripSummary } from "@/components/plan/trip-summary";
+import { doubtsOf, placesOf } from "@/domain/plan/doubts";
 import type { Plan } from "@/domain/plan/plan";
 import { isTooFarOnFoot } from "@/domain/plan/walkable";
 import { formatClock } from "@/i18n/clock";
@@ -19,6 +20,7 @@ type Props = Planned & { plan: Plan; travelling: string; locale: Locale; byBus: 
 export async function PlannedTrips({ plan, places, matters, values, at, travelling, locale, byBus }: Props) {
   const t = await getTranslations("plan");
   const [best] = plan.items;
+  const doubt = best ? doubtsOf(placesOf(best, places)) : null;
   const shared = { places, at, travelling, mode: plan.mode };
   const { detour, metresPerMinute, overheadMinutes, counterMinutes } = plan.estimate;
   const marks = (best?.stops ?? []).flatMap(({ servicePoint: { code, name } }, index) => {
@@ -43,6 +45,7 @@ export async function PlannedTrips({ plan, places, matters, values, at, travelli
         {best ? (
           <>
             <TripSummary plan={plan} trip={best} at={at} />
+            {doubt ? <p className="notice">{t("restsOn", { what: doubt })}</p> : null}
             {values.near && marks.length > 0 ? (
               <TripMap
                 labels={await tripMapLabels()}
@@ -64,9 +67,7 @@ export async function PlannedTrips({ plan, places, matters, values, at, travelli
             </p>
           </>
         ) : (
-          <p>
-            {isNowhere ? t("noPlaces") : t("noTrip")} {t("noTripHelp")}
-          </p>
+          <p>{isNowhere ? t("noPlaces") : `${t("noTrip")} ${t("noTripHelp")}`}</p>
         )}
       </section>
       {plan.split.length > 0 ? (

@@ -39,6 +39,7 @@ export default async function BundlePage({ params, searchParams }: Props) {
   const somewhere = bundle.matters.filter(({ code, asked }) => asked && !bundle.places.nowhere.includes(code));
   const trip = somewhere.map((matter) => matter.code);
   const beyond = trip.slice(MOST_MATTERS);
+  const elsewhere = namesOf(bundle, bundle.places.nowhere);
   const t = await getTranslations("bundles");
   const comma = (await getTranslations("matters"))("comma");
   return (
@@ -47,6 +48,9 @@ export default async function BundlePage({ params, searchParams }: Props) {
       <BundleVerbs trip={trip.slice(0, MOST_MATTERS)} search={search} />
       {beyond.length > 0 ? (
         <p className="notice">{t.rich("planLeftOut", { names: namesOf(bundle, beyond).join(comma), ...inChinese })}</p>
+      ) : null}
+      {trip.length > 0 && elsewhere.length > 0 ? (
+        <p className="small">{t.rich("planElsewhere", { names: elsewhere.join(comma), ...inChinese })}</p>
       ) : null}
       <IgnoredNotice names={ignored} />
       <BundleCases bundle={bundle} params={query} />

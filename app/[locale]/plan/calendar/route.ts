@@ -1,7 +1,10 @@
 import ical from "ical-generator";
 import { getTranslations } from "next-intl/server";
 import { planned } from "@/app/[locale]/plan/planned";
+import { doubtWords } from "@/components/plan/stop-doubts";
+import { completes } from "@/domain/plan/basket";
 import { mergedChecklist } from "@/domain/plan/checklist";
+import { doubtsOf, placesOf } from "@/domain/plan/doubts";
 import { planHref } from "@/domain/plan/search-params";
 import { isLocale, localePath } from "@/i18n/locales";
 import { publicAddress } from "@/server/http/public-address";
@@ -15,6 +18,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { plan, matters, params: query, places, at } = await planned(new URL(request.url).searchParams);
   const t = await getTranslations({ locale, namespace: "plan" });
   const trip = plan?.items[0];
+  const doubt = trip ? doubtsOf(placesOf(trip, places)) : null;
+  const doubts = await doubtWords(locale);
   const address = publicAddress(request.headers, localePath(locale, planHref(query)));
   const leftOut = new Set(plan?.leftOut.map(({ matter }) => matter.code));
   const papers = mergedChecklist(matters.filter(({ code }) => !leftOut.has(code))).map(({ name }) => name);
@@ -38,7 +43,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         geo: lng === undefined || lat === undefined ? undefined : { lat, lon: lng },
       },
       description: [
-        ...stop.matters.map((matter) => matter.name),
+        ...doubts(place),
+        ...(doubt ? [t("restsOn", { what: doubt })] : []),
+        ...stop.matters.map(({ name, mode }) => (completes(mode) ? name : `${name} (${t("handedIn")})`)),
         `${t("checklist")}: ${papers.join("、")}`,
         address,
       ].join("\n"),
