@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { LightColour } from "@/domain/projects/light/light";
 import { formatPeriod } from "@/i18n/format";
+import { localePath } from "@/i18n/locales";
 
 type Props = {
   /** `isSample`: whether sample rows went into any of them. */
@@ -11,11 +12,20 @@ type Props = {
 
 /** How many projects have which light, and why the others have none. */
 export async function LightSummary({ lights, on }: Props) {
-  const [t, locale] = await Promise.all([getTranslations("projectViews"), getLocale()]);
+  const [t, page, locale] = await Promise.all([
+    getTranslations("projectViews"),
+    getTranslations("projectPage"),
+    getLocale(),
+  ]);
   const { isSample, ...counts } = lights;
   return (
     <div className="small pt-2">
-      <p>{t("summary", { ...counts, date: formatPeriod(on, locale) })}</p>
+      <p>
+        {t("summary", { ...counts, date: formatPeriod(on, locale) })}{" "}
+        <a className="no-print underline" href={localePath(locale, "/projects/lights")}>
+          {page("policy")}
+        </a>
+      </p>
       {lights.grey > 0 ? <p>{t("whyGrey", counts)}</p> : null}
       {isSample ? <p>{t("sampleNote")}</p> : null}
     </div>

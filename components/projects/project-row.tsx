@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { LightMark } from "@/components/projects/light-mark";
 import { AsOf } from "@/components/truth/as-of";
 import { PositionTag } from "@/components/truth/position-tag";
+import { MixedText } from "@/components/ui/mixed-text";
 import type { ProjectSummary } from "@/domain/projects/project";
 import { formatMoney, formatPeriod, formatPlaceDistance } from "@/i18n/format";
 import { findingText } from "@/i18n/light-texts";
@@ -38,7 +39,7 @@ export function ProjectRow({ project, search = "" }: { project: ProjectSummary; 
             {project.light.findings[0] ? (
               <>
                 {" · "}
-                {findingText(project.light.findings[0], lights, locale)}
+                <MixedText text={findingText(project.light.findings[0], lights, locale)} />
               </>
             ) : null}
           </span>

@@ -18,6 +18,9 @@ export async function ProjectViews({ params, view }: { params: URLSearchParams; 
           {t(`view.${each}`)}
         </a>
       ))}
+      <a href={`${path}/briefing${queryWith(params, { view: null, sort: null, by: null, year: null })}`}>
+        {t("view.briefing")}
+      </a>
     </nav>
   );
 }
