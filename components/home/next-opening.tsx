@@ -20,7 +20,7 @@ export async function NextOpening({ point, from, params }: Props) {
       {named ? t("closedAt", { time }) : t("closedNow")}{" "}
       {point?.open.next
         ? t.rich("nextOpening", {
-            time: formatClock(new Date(point.open.next), from, locale),
+            time: openingText(new Date(point.open.next)),
             name: point.name,
             place: (name) => (
               <a href={`${localePath(locale, `/service-points/${point.code}`)}${search}`} className="underline">
@@ -35,4 +35,9 @@ export async function NextOpening({ point, from, params }: Props) {
       </a>
     </p>
   );
+
+  /** 明天 is a day after now, not after a time that somebody named. */
+  function openingText(next: Date): string {
+    return named ? formatDated(next, locale) : formatClock(next, from, locale);
+  }
 }

@@ -7,19 +7,25 @@ import { completes } from "@/domain/plan/basket";
 import type { ChecklistItem } from "@/domain/plan/checklist";
 import { doubtsOf, placesOf } from "@/domain/plan/doubts";
 import type { Plan, TripStop } from "@/domain/plan/plan";
-import { formatClock } from "@/i18n/clock";
+import { formatClock, formatDated } from "@/i18n/clock";
 import { formatDistance } from "@/i18n/format";
 
-type Picture = { plan: Plan | null; places: StopPlace[]; matters: Matter[]; papers: ChecklistItem[]; at: Date };
+type Picture = {
+  plan: Plan | null;
+  places: StopPlace[];
+  matters: Matter[];
+  papers: ChecklistItem[];
+  start: string | null;
+};
 
 /** What the picture of a plan says, in its order: the stops with their times, what is done there, what to bring. */
-export async function pictureLines({ plan, places, matters, papers, at }: Picture): Promise<PictureLine[]> {
+export async function pictureLines({ plan, places, matters, papers, start }: Picture): Promise<PictureLine[]> {
   const [t, matterWords, locale] = await Promise.all([
     getTranslations("plan"),
     getTranslations("matters"),
     getLocale(),
   ]);
-  const clock = (instant: string) => formatClock(new Date(instant), at, locale);
+  const clock = (instant: string) => formatClock(new Date(instant), new Date(trip?.depart ?? instant), locale);
   const doubts = await doubtWords(locale);
   const comma = matterWords("comma");
   const trip = plan?.items[0];
@@ -27,6 +33,7 @@ export async function pictureLines({ plan, places, matters, papers, at }: Pictur
     completes(mode) ? name : `${name} (${t("handedIn")})`;
   const stopLines = (stop: TripStop, index: number): PictureLine[] => {
     const { distance, minutes, arrive, leave } = stop;
+    const phone = places.find(({ code }) => code === stop.servicePoint.code)?.phones[0]?.number;
     const unsure = doubts(places.find(({ code }) => code === stop.servicePoint.code));
     const leg =
       distance === null || minutes === null
@@ -42,18 +49,19 @@ export async function pictureLines({ plan, places, matters, papers, at }: Pictur
       { style: "small", text: leg },
       { style: "heading", text: stop.servicePoint.name, number: index + 1 },
       { style: "text", text: times.filter(Boolean).join(" · ") },
+      ...(phone ? [{ style: "small", text: t("phoneOf", { number: phone }) } as const] : []),
       ...(unsure.length > 0 ? [{ style: "small", text: unsure.join(" · ") } as const] : []),
       { style: "small", text: stop.matters.map(matterText).join(comma) },
     ];
   };
   const doubt = trip ? doubtsOf(placesOf(trip, places)) : null;
+  const departText = (instant: string) => {
+    const time = formatDated(new Date(instant), locale);
+    return start ? t.markup("departFrom", { time, place: start, zh: (name) => name }) : t("departAt", { time });
+  };
   const restsOn: PictureLine[] = doubt ? [{ style: "small", text: t("restsOn", { what: doubt }) }] : [];
   const route: PictureLine[] = trip
-    ? [
-        { style: "heading", text: t("departAt", { time: formatClock(new Date(trip.depart), new Date(0), locale) }) },
-        ...restsOn,
-        ...trip.stops.flatMap(stopLines),
-      ]
+    ? [{ style: "heading", text: departText(trip.depart) }, ...restsOn, ...trip.stops.flatMap(stopLines)]
     : [{ style: "text", text: matters.map(({ name }) => name).join(comma) }];
   const toBring: PictureLine[] = papers.map(({ name, copies }) => ({
     style: "text",

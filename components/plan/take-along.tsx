@@ -26,6 +26,7 @@ export async function TakeAlong({ address, query, printed, picture }: Props) {
         </li>
         <PageActions
           labels={{ print: site("print"), share: t("share"), copied: site("copied"), copyFailed: site("copyFailed") }}
+          address={address}
         />
       </ul>
       <TripPicture

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Plan, Trip } from "@/domain/plan/plan";
-import { formatClock } from "@/i18n/clock";
+import { formatClock, formatDay } from "@/i18n/clock";
 import { formatDistance } from "@/i18n/format";
 
 /** Minutes that are better spent at home than before a closed door. */
@@ -10,7 +10,7 @@ const LONG_WAIT = 15;
 /** Now or not: in one line, then the numbers behind it. */
 export async function TripSummary({ plan, trip, at }: { plan: Plan; trip: Trip; at: Date }) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
-  const clock = (instant: string) => formatClock(new Date(instant), at, locale);
+  const clock = (instant: string) => formatClock(new Date(instant), new Date(trip.depart), locale);
   const { finish, depart, unhurriedDeparture, latestDeparture } = trip;
   const unhurried = unhurriedDeparture ?? depart;
   const minutesToSpare = (Date.parse(unhurried) - Date.parse(depart)) / 60_000;
@@ -20,9 +20,7 @@ export async function TripSummary({ plan, trip, at }: { plan: Plan; trip: Trip; 
       {finish ? (
         <p>
           <StatusMark tone={answer === "inTime" ? "normal" : "warning"}>
-            <span className="whitespace-normal">
-              {t(answer, { finish: clock(finish), depart: clock(answer === "waits" ? unhurried : depart) })}
-            </span>
+            <span className="whitespace-normal">{t(answer, { finish: clock(finish), depart: departText() })}</span>
           </StatusMark>
         </p>
       ) : null}
@@ -42,4 +40,11 @@ export async function TripSummary({ plan, trip, at }: { plan: Plan; trip: Trip; 
       {latestDeparture ? <p>{t("latest", { time: clock(latestDeparture) })}</p> : null}
     </div>
   );
+
+  /** 明天 is true on the screen only: with it stands the day. */
+  function departText(): string {
+    if (answer === "waits") return clock(unhurried);
+    const date = new Date(depart);
+    return t("timeOnDay", { time: formatClock(date, at, locale), day: formatDay(date, locale) });
+  }
 }

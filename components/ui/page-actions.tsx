@@ -4,13 +4,16 @@ import { useState } from "react";
 
 type Labels = { print: string; share: string; copied: string; copyFailed: string };
 
-/** Print and share, as two items of a list of verbs. Both need a script, so without one they are not there. */
-export function PageActions({ labels }: { labels: Labels }) {
+/**
+ * Print and share, as two items of a list of verbs. `address` is what is shared where it says more than the page's own
+ * (the time a plan was worked out for). Both need a script, so without one they are not there.
+ */
+export function PageActions({ labels, address }: { labels: Labels; address?: string }) {
   const [shared, setShared] = useState(labels.share);
 
   async function share() {
     const { title } = document;
-    const { href } = location;
+    const href = address ?? location.href;
     if ("share" in navigator) {
       // Closing the system's sheet is no failure.
       await navigator.share({ title, url: href }).catch(() => undefined);

@@ -14,7 +14,8 @@ import { travellingQuery } from "@/components/ui/list-query";
 import { casesAsked, mergedChecklist } from "@/domain/plan/checklist";
 import { resultLinks } from "@/domain/plan/results";
 import { planHref } from "@/domain/plan/search-params";
-import { formatClock } from "@/i18n/clock";
+import { toRfc3339 } from "@/domain/time/shanghai";
+import { formatDated } from "@/i18n/clock";
 import { localePath } from "@/i18n/locales";
 import { publicAddress } from "@/server/http/public-address";
 import { search } from "@/server/search/queries";
@@ -39,6 +40,8 @@ export default async function PlanPage({ searchParams }: Props) {
   const cases = casesAsked(taken);
   const awaited = resultLinks(matters)[0]?.paper ?? null;
   const path = localePath(locale, planHref(params, { q: null }));
+  // On paper and in a shared link it stays the plan that it was.
+  const kept = localePath(locale, planHref(params, { q: null, at: plan ? toRfc3339(at) : null }));
   const query = path.split("?")[1] ?? "";
   return (
     <article className="plan" data-dense={matters.length > 4 ? "" : undefined}>
@@ -73,10 +76,10 @@ export default async function PlanPage({ searchParams }: Props) {
           ) : null}
           {matters.length > 0 ? (
             <TakeAlong
-              address={publicAddress(await headers(), path)}
+              address={publicAddress(await headers(), kept)}
               query={query}
-              printed={formatClock(at, new Date(0), locale)}
-              picture={await pictureLines({ plan, places: read.places, matters, papers, at })}
+              printed={formatDated(new Date(), locale)}
+              picture={await pictureLines({ plan, places: read.places, matters, papers, start: params.get("place") })}
             />
           ) : null}
           {values.agent && taken.length > 0 ? <AttorneyForm matters={taken} /> : null}

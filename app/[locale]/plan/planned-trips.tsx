@@ -9,19 +9,20 @@ import { TripSketch } from "@/components/plan/trip-sketch";
 import { TripSummary } from "@/components/plan/trip-summary";
 import { doubtsOf, placesOf } from "@/domain/plan/doubts";
 import type { Plan } from "@/domain/plan/plan";
+import { planHref } from "@/domain/plan/search-params";
 import { isTooFarOnFoot } from "@/domain/plan/walkable";
-import { formatClock } from "@/i18n/clock";
-import type { Locale } from "@/i18n/locales";
+import { formatClock, formatDated } from "@/i18n/clock";
+import { type Locale, localePath } from "@/i18n/locales";
 import { getMapConfig } from "@/server/map/map-config";
 
 type Props = Planned & { plan: Plan; travelling: string; locale: Locale; byBus: string };
 
 /** The best trip with its numbers, or plainly that there is none; then the others, and what stays at home. */
-export async function PlannedTrips({ plan, places, matters, values, at, travelling, locale, byBus }: Props) {
+export async function PlannedTrips({ plan, places, matters, values, params, at, travelling, locale, byBus }: Props) {
   const t = await getTranslations("plan");
   const [best] = plan.items;
   const doubt = best ? doubtsOf(placesOf(best, places)) : null;
-  const shared = { places, at, travelling, mode: plan.mode };
+  const shared = { places, travelling, start: params.get("place"), mode: plan.mode };
   const { detour, metresPerMinute, overheadMinutes, counterMinutes } = plan.estimate;
   const marks = (best?.stops ?? []).flatMap(({ servicePoint: { code, name } }, index) => {
     const position = places.find((place) => place.code === code)?.position;
@@ -33,6 +34,14 @@ export async function PlannedTrips({ plan, places, matters, values, at, travelli
     <>
       <section className="section" aria-labelledby="route">
         <h2 id="route">{best ? t("best", { stops: best.stops.length }) : t("route")}</h2>
+        {values.at ? (
+          <p className="small">
+            {t("reckonedFor", { time: formatDated(at, locale) })}{" "}
+            <a className="tap-line no-print" href={localePath(locale, planHref(params, { at: null, q: null }))}>
+              {t("reckonNow")}
+            </a>
+          </p>
+        ) : null}
         {!values.mode && plan.mode === "bus" ? <p className="notice">{t("tooFarOnFoot")}</p> : null}
         {isTooFarOnFoot(plan) ? (
           <p className="notice">
@@ -84,7 +93,7 @@ export async function PlannedTrips({ plan, places, matters, values, at, travelli
           ))}
         </section>
       ) : null}
-      <OtherTrips plan={plan} {...shared} />
+      <OtherTrips plan={plan} at={at} {...shared} />
       <LeftOutMatters leftOut={plan.leftOut} matters={matters} />
     </>
   );
