@@ -8,8 +8,8 @@ import {
   totalsByTownship,
   totalsOf,
 } from "@/domain/coverage/coverage";
-import { toCsv } from "@/domain/coverage/csv";
 import { reachOf, slackMinutes, slackOf } from "@/domain/coverage/reach";
+import { toCsv } from "@/domain/lists/csv";
 import type { Position } from "@/domain/positions/position";
 import { circleModes, legMinutes, ringRadius, travelModes, travelPolicy } from "@/domain/travel/estimates";
 import { estimatedTimes } from "@/domain/travel/times";

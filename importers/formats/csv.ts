@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { unquoted } from "@/domain/coverage/csv";
+import { unquoted } from "@/domain/lists/csv";
 import { readText } from "@/importers/formats/encoding";
 import { type RawRow, type RawTable, UnreadableFile } from "@/importers/formats/raw-table";
 

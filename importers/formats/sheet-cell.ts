@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from "hucre/xlsx";
-import { unquoted } from "@/domain/coverage/csv";
+import { unquoted } from "@/domain/lists/csv";
 
 /** Digits that Excel keeps of a number; what lies behind them is noise of the binary form. */
 const DIGITS = 15;

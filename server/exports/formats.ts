@@ -1,6 +1,6 @@
 import "server-only";
 import type { CellValue, WriteSheet } from "hucre/xlsx";
-import { toCsv, unquoted } from "@/domain/coverage/csv";
+import { toCsv, unquoted } from "@/domain/lists/csv";
 import { sheetNames } from "@/importers/sheets";
 import type { ImportedRecord, Target } from "@/importers/targets/target";
 import { writtenCells } from "@/importers/written-cell";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { toCsv } from "@/domain/coverage/csv";
 import { readCoverageParams } from "@/domain/coverage/search-params";
 import { coverageColumns, coverageRow } from "@/domain/coverage/table";
+import { toCsv } from "@/domain/lists/csv";
 import { isLocale } from "@/i18n/locales";
 import { coverageAsked } from "@/server/coverage/asked";
 import { findCoverage } from "@/server/coverage/queries";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { readIndicatorParams } from "@/components/indicators/search-params";
-import { toCsv } from "@/domain/coverage/csv";
 import { figureColumns, figureRow } from "@/domain/indicators/table";
+import { toCsv } from "@/domain/lists/csv";
 import { isLocale } from "@/i18n/locales";
 import { findFigures } from "@/server/indicators/queries";
 

@@ -1,5 +1,5 @@
 import { projectTable } from "@/app/[locale]/projects/project-table";
-import { toCsv } from "@/domain/coverage/csv";
+import { toCsv } from "@/domain/lists/csv";
 import { isLocale } from "@/i18n/locales";
 
 type Context = { params: Promise<{ locale: string }> };

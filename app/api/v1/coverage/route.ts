@@ -1,6 +1,6 @@
 import { endpoints } from "@/domain/api/endpoints";
-import { toCsv } from "@/domain/coverage/csv";
 import { coverageColumns, coverageRow } from "@/domain/coverage/table";
+import { toCsv } from "@/domain/lists/csv";
 import { coverageAsked } from "@/server/coverage/asked";
 import { findCoverage } from "@/server/coverage/queries";
 import { publicEndpoint } from "@/server/http/public-endpoint";

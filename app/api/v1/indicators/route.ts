@@ -1,6 +1,6 @@
 import { endpoints } from "@/domain/api/endpoints";
-import { toCsv } from "@/domain/coverage/csv";
 import { figureColumns, figureRow } from "@/domain/indicators/table";
+import { toCsv } from "@/domain/lists/csv";
 import { publicEndpoint } from "@/server/http/public-endpoint";
 import { findFigures, findIndicators } from "@/server/indicators/queries";
 
