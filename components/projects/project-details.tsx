@@ -10,17 +10,8 @@ import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { FactList } from "@/components/ui/fact-list";
 import { Icon } from "@/components/ui/icon";
-import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { Project } from "@/domain/projects/project";
 import { formatPlaceDistance } from "@/i18n/format";
-
-const tones: Record<Project["stage"], StatusTone> = {
-  reserve: "muted",
-  starting: "normal",
-  building: "normal",
-  completed: "done",
-  unknown: "muted",
-};
 
 type Props = {
   project: Project;
@@ -44,7 +35,7 @@ export async function ProjectDetails({ project, policySince, search, children }:
         {project.name}
       </h1>
       <p>
-        <StatusMark tone={tones[project.stage]}>{terms(`stage.${project.stage}`)}</StatusMark>
+        <b>{terms(`stage.${project.stage}`)}</b>
         {project.statusReported ? <span lang="zh-CN"> · {project.statusReported}</span> : null}
         <span className="small">
           {" · "}
