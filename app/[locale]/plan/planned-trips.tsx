@@ -35,9 +35,9 @@ export async function PlannedTrips({ plan, places, matters, values, params, at, 
       <section className="section" aria-labelledby="route">
         <h2 id="route">{best ? t("best", { stops: best.stops.length }) : t("route")}</h2>
         {values.at ? (
-          <p className="small">
+          <p className="small no-print">
             {t("reckonedFor", { time: formatDated(at, locale) })}{" "}
-            <a className="tap-line no-print" href={localePath(locale, planHref(params, { at: null, q: null }))}>
+            <a className="tap-line" href={localePath(locale, planHref(params, { at: null, q: null }))}>
               {t("reckonNow")}
             </a>
           </p>
