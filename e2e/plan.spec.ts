@@ -88,12 +88,12 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("too late today: says so, and when to leave instead", async ({ page }) => {
   await page.goto(`/plan?matters=M001&near=${near}&at=2026-09-16T18:30:00%2B08:00`);
-  await expect(page.getByText(saying("zh", "plan.later"))).toBeVisible();
+  await expect(page.getByText(saying("zh", "plan.then.later"))).toBeVisible();
 });
 
 test("closed for lunch: says that leaving later is as good", async ({ page }) => {
   await page.goto(`/plan?matters=M001&near=${near}&at=2026-09-16T11:55:00%2B08:00`);
-  await expect(page.getByText(saying("zh", "plan.waits"))).toBeVisible();
+  await expect(page.getByText(saying("zh", "plan.then.waits"))).toBeVisible();
 });
 
 test("leaving now for a service point: in time, and too late", async ({ page }) => {
