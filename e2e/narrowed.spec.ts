@@ -110,3 +110,24 @@ test("levels and stages are layers of their own, on the map as in the list", asy
   await layer("map.labels.servicePoints").check();
   await expect(layer("terms.level.village")).toBeChecked();
 });
+
+test("a time that somebody named is named: as a condition to take out, and where nothing is open then", async ({
+  page,
+}) => {
+  const saturday = "2026-11-28T22:00:00%2B08:00";
+  await page.goto(`/?kind=hall&openAt=${saturday}`);
+  await expect(page.getByText(say("zh", "home.closedAt", { time: "11月28日 周六 22:00" }))).toBeVisible();
+  await expect(page.getByRole("link", { name: say("zh", "home.openNow"), exact: true })).not.toHaveAttribute(
+    "aria-current",
+  );
+  const label = say("zh", "home.openAtTime", { time: "11月28日 周六 22:00" });
+  await page.getByRole("link", { name: say("zh", "home.removeFilter", { name: label }) }).click();
+  await expect(page).toHaveURL((url) => !url.searchParams.has("openAt") && url.searchParams.has("kind"));
+});
+
+test("a matter without a place on the map says who handles it, and leads to its guide", async ({ page }) => {
+  await page.goto("/?matter=M137");
+  await expect(page.getByText("派出所")).toBeVisible();
+  await page.getByRole("link", { name: say("zh", "home.toGuide") }).click();
+  await expect(page).toHaveURL(/\/matters\/M137/);
+});

@@ -91,12 +91,12 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("too late today: says so, and when to leave instead", async ({ page }) => {
   await page.goto(`/plan?matters=M001&near=${near}&at=2026-09-16T18:30:00%2B08:00`);
-  await expect(page.getByText(saying("zh", "plan.later"))).toBeVisible();
+  await expect(page.getByText(saying("zh", "plan.then.later"))).toBeVisible();
 });
 
 test("closed for lunch: says that leaving later is as good", async ({ page }) => {
   await page.goto(`/plan?matters=M001&near=${near}&at=2026-09-16T11:55:00%2B08:00`);
-  await expect(page.getByText(saying("zh", "plan.waits"))).toBeVisible();
+  await expect(page.getByText(saying("zh", "plan.then.waits"))).toBeVisible();
 });
 
 test("leaving now for a service point: in time, and too late", async ({ page }) => {
@@ -108,12 +108,26 @@ test("leaving now for a service point: in time, and too late", async ({ page }) 
   await expect(section).toContainText("明天");
 });
 
-test("ticks are kept in this browser", async ({ page }) => {
-  await page.goto(address);
-  const box = page.getByRole("checkbox").first();
-  await box.check();
-  await page.reload();
-  await expect(box).toBeChecked();
+for (const path of [address, "/matters/M004"]) {
+  test(`ticks are kept in this browser: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const box = page.getByRole("checkbox").first();
+    await box.check();
+    await page.reload();
+    await expect(box).toBeChecked();
+  });
+}
+
+test("what is shared is the plan of its time, which the sheet names", async ({ page }) => {
+  await page.goto(`/plan?matters=M001&near=${near}&place=红谷中大道`);
+  await expect(page.locator(".trip-start").first()).toHaveText(/\d+月\d+日 周.*红谷中大道/);
+  await page.evaluate(() => {
+    Object.assign(navigator, {
+      share: async ({ url }: ShareData) => document.body.setAttribute("data-shared", url ?? ""),
+    });
+  });
+  await page.locator(".take-along button", { hasText: say("zh", "plan.share") }).click();
+  await expect(page.locator("body")).toHaveAttribute("data-shared", /[?&]at=\d{4}-\d\d-\d\dT/);
 });
 
 test("the plan is reached and changed by keyboard alone", async ({ page }) => {

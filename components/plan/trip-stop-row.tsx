@@ -62,10 +62,12 @@ export function TripStopRow({ stop, number, place, mode, at, travelling }: Props
               </span>
             ) : null}
           </p>
-          {place?.phones[0] ? (
-            <p className="print-only small">{t("phoneOf", { number: place.phones[0].number })}</p>
-          ) : null}
-          <p className="small">{t("doHere", { count: stop.matters.length })}</p>
+          <p className="small">
+            {t("doHere", { count: stop.matters.length })}
+            {place?.phones[0] ? (
+              <span className="hidden print:inline"> · {t("phoneOf", { number: place.phones[0].number })}</span>
+            ) : null}
+          </p>
           <ul className="trip-matters">
             {stop.matters.map((matter) => (
               <li key={matter.code}>

@@ -1,14 +1,16 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Plan, Trip } from "@/domain/plan/plan";
-import { formatClock, formatDay } from "@/i18n/clock";
+import { formatClock, formatDated, formatDay } from "@/i18n/clock";
 import { formatDistance } from "@/i18n/format";
 
 /** Minutes that are better spent at home than before a closed door. */
 const LONG_WAIT = 15;
 
-/** Now or not: in one line, then the numbers behind it. */
-export async function TripSummary({ plan, trip, at }: { plan: Plan; trip: Trip; at: Date }) {
+type Props = { plan: Plan; trip: Trip; at: Date; isNow: boolean };
+
+/** Now (or, where `at` was chosen, then) or not: in one line, then the numbers behind it. */
+export async function TripSummary({ plan, trip, at, isNow }: Props) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   const clock = (instant: string) => formatClock(new Date(instant), new Date(trip.depart), locale);
   const { finish, depart, unhurriedDeparture, latestDeparture } = trip;
@@ -20,7 +22,9 @@ export async function TripSummary({ plan, trip, at }: { plan: Plan; trip: Trip; 
       {finish ? (
         <p>
           <StatusMark tone={answer === "inTime" ? "normal" : "warning"}>
-            <span className="whitespace-normal">{t(answer, { finish: clock(finish), depart: departText() })}</span>
+            <span className="whitespace-normal">
+              {t(isNow ? answer : `then.${answer}`, { finish: clock(finish), depart: departText() })}
+            </span>
           </StatusMark>
         </p>
       ) : null}
@@ -45,6 +49,7 @@ export async function TripSummary({ plan, trip, at }: { plan: Plan; trip: Trip; 
   function departText(): string {
     if (answer === "waits") return clock(unhurried);
     const date = new Date(depart);
+    if (!isNow) return formatDated(date, locale);
     return t("timeOnDay", { time: formatClock(date, at, locale), day: formatDay(date, locale) });
   }
 }

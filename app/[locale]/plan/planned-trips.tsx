@@ -11,7 +11,7 @@ import { doubtsOf, placesOf } from "@/domain/plan/doubts";
 import type { Plan } from "@/domain/plan/plan";
 import { planHref } from "@/domain/plan/search-params";
 import { isTooFarOnFoot } from "@/domain/plan/walkable";
-import { formatClock, formatDated } from "@/i18n/clock";
+import { formatDated } from "@/i18n/clock";
 import { type Locale, localePath } from "@/i18n/locales";
 import { getMapConfig } from "@/server/map/map-config";
 
@@ -35,9 +35,9 @@ export async function PlannedTrips({ plan, places, matters, values, params, at, 
       <section className="section" aria-labelledby="route">
         <h2 id="route">{best ? t("best", { stops: best.stops.length }) : t("route")}</h2>
         {values.at ? (
-          <p className="small">
+          <p className="small no-print">
             {t("reckonedFor", { time: formatDated(at, locale) })}{" "}
-            <a className="tap-line no-print" href={localePath(locale, planHref(params, { at: null, q: null }))}>
+            <a className="tap-line" href={localePath(locale, planHref(params, { at: null, q: null }))}>
               {t("reckonNow")}
             </a>
           </p>
@@ -53,7 +53,7 @@ export async function PlannedTrips({ plan, places, matters, values, params, at, 
         ) : null}
         {best ? (
           <>
-            <TripSummary plan={plan} trip={best} at={at} />
+            <TripSummary plan={plan} trip={best} at={at} isNow={!values.at} />
             {doubt ? <p className="notice">{t("restsOn", { what: doubt })}</p> : null}
             {values.near && marks.length > 0 ? (
               <TripMap
@@ -86,7 +86,7 @@ export async function PlannedTrips({ plan, places, matters, values, params, at, 
           {plan.split.map((trip) => (
             <details key={trip.depart} className="topic-group">
               <summary className="tap-line">
-                {t("splitOn", { when: formatClock(new Date(trip.depart), at, locale) })}
+                {t("splitOn", { when: formatDated(new Date(trip.depart), locale) })}
               </summary>
               <TripRoute trip={trip} {...shared} />
             </details>
