@@ -39,10 +39,9 @@ export default async function PlanPage({ searchParams }: Props) {
   const papers = mergedChecklist(taken, ruledOut);
   const cases = casesAsked(taken);
   const awaited = resultLinks(matters)[0]?.paper ?? null;
-  const path = localePath(locale, planHref(params, { q: null }));
   // On paper and in a shared link it stays the plan that it was.
   const kept = localePath(locale, planHref(params, { q: null, at: plan ? toRfc3339(at) : null }));
-  const query = path.split("?")[1] ?? "";
+  const query = kept.split("?")[1] ?? "";
   return (
     <article className="plan" data-dense={matters.length > 4 ? "" : undefined}>
       <h1 className="page-title">{t("title")}</h1>
