@@ -50,7 +50,7 @@ test("the briefing tells what changed since a day, what is overdue and what has 
   await expect(overdue.getByRole("row").filter({ hasText: "建设工程规划许可证" })).toContainText("市自然资源和规划局");
 
   await page.goto(`/projects/briefing?${on}&since=yesterday`);
-  await expect(page.getByRole("status").filter({ hasText: "since" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: say("zh", "errors.parameter.since") })).toBeVisible();
 });
 
 test("a light says why, who set it by hand until when, and what it would be by rule", async ({ page }) => {

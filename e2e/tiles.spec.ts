@@ -93,7 +93,8 @@ async function onTheGround(page: Page, x: number, y: number): Promise<Coordinate
 async function markOnTheGround(page: Page, path: string): Promise<Coordinates> {
   const mark = page.locator(`a.map-mark[href^="${path}"]`);
   await tilesAreDrawn(page);
-  await mark.waitFor();
+  // Marks are set anew when the view settles: the one that was waited for may be gone by the next line.
+  await expect.poll(() => mark.boundingBox(), { message: `${path} is on the map` }).not.toBeNull();
   const box = await mark.boundingBox();
   if (!box) throw new Error(`${path} is not on the map.`);
   return onTheGround(page, box.x + box.width / 2, box.y + box.height / 2);

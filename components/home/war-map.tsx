@@ -4,6 +4,7 @@ import { TimeBar } from "@/components/home/time-bar";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
 import { FilterRow } from "@/components/ui/filter-row";
 import { queryWith } from "@/components/ui/list-query";
+import { MixedText } from "@/components/ui/mixed-text";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import { projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
 import type { WarMap as Shown } from "@/domain/projects/war-map";
@@ -82,7 +83,9 @@ export async function WarMap({ shown, params, filter, total, withoutPosition }: 
           <li>{t("lights")}</li>
           <li>{t("stages")}</li>
           <li>{t("sizes")}</li>
-          <li>{t("categories")}</li>
+          <li>
+            <MixedText text={t("categories")} />
+          </li>
           <li>{t("positions")}</li>
         </ul>
       </details>

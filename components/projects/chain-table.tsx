@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { QualityTag } from "@/components/truth/quality-tag";
+import { MixedText } from "@/components/ui/mixed-text";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import { type Chain, type ChainMark, type ChainMonth, type ChainState, monthOf } from "@/domain/projects/chain";
 import { formatNumber, formatPeriod } from "@/i18n/format";
@@ -17,7 +18,9 @@ export function ChainTable({ chain, name, year }: { chain: Chain; name: string; 
   const months = [...new Set(chain.marks.map((mark) => monthOf(mark, year)))].sort();
   return (
     <table className="chain-table">
-      <caption className="sr-only">{t("table", { name, year })}</caption>
+      <caption className="sr-only">
+        <MixedText text={t("table", { name, year })} />
+      </caption>
       <thead>
         <tr className="sr-only">
           <th scope="col">{t("milestone")}</th>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LightMark } from "@/components/projects/light-mark";
+import { MixedText } from "@/components/ui/mixed-text";
 import type { ShownLight } from "@/domain/projects/light/light";
 import { findingText } from "@/i18n/light-texts";
 import { localePath } from "@/i18n/locales";
@@ -23,7 +24,12 @@ export function ProjectHead({ head, search, isHeading = false, children }: Props
       {isHeading ? <h3>{name}</h3> : name}
       <span className="row-line small">
         <LightMark light={head.light} />
-        {worst ? ` · ${findingText(worst, lights, locale)}` : null}
+        {worst ? (
+          <>
+            {" · "}
+            <MixedText text={findingText(worst, lights, locale)} />
+          </>
+        ) : null}
         {children}
       </span>
     </>

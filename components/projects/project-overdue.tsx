@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { travellingQuery } from "@/components/ui/list-query";
+import { MixedText } from "@/components/ui/mixed-text";
 import { Pagination } from "@/components/ui/pagination";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Overdue, OverdueKind } from "@/domain/projects/overdue";
@@ -41,7 +42,13 @@ export async function ProjectOverdue({ found, params, page }: Props) {
                 {item.isEscalated ? ` · ${t("overdue.escalated")}` : null}
               </span>
               <span className="row-line small">
-                {item.owners.length > 0 ? t("overdue.owner", { owners: item.owners.join(" · ") }) : t("overdue.nobody")}{" "}
+                <MixedText
+                  text={
+                    item.owners.length > 0
+                      ? t("overdue.owner", { owners: item.owners.join(" · ") })
+                      : t("overdue.nobody")
+                  }
+                />{" "}
                 <QualityTag quality={item.quality} />
               </span>
             </a>

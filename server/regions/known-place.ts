@@ -11,7 +11,8 @@ export async function withKnownPlace(params: URLSearchParams): Promise<URLSearch
   if (!name) return params;
   const t = await getTranslations("home");
   const isOwn = name === t("myPosition") || name === t("chosenPoint");
-  const isKnown = isOwn || (await database().region.count({ where: { name } })) > 0;
+  const isName = /^[\p{L}\p{N}（）()·・-]{1,40}$/u.test(name);
+  const isKnown = isOwn || (isName && (await database().region.count({ where: { name } })) > 0);
   if (isKnown) return params;
   const rest = new URLSearchParams(params);
   rest.delete("place");
