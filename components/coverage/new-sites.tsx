@@ -2,14 +2,16 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { Coverage } from "@/domain/coverage/coverage";
 import { localePath } from "@/i18n/locales";
 
+type Props = Pick<Coverage, "sites" | "servicePoints">;
+
 /** Where one more place each would help most, with whom it would help, and how sure it is that nothing does better. */
-export async function NewSites({ sites: { items, total, bound } }: Pick<Coverage, "sites">) {
+export async function NewSites({ sites: { items, total, bound }, servicePoints: { withoutPosition } }: Props) {
   const [t, errors, locale] = await Promise.all([getTranslations("coverage"), getTranslations("errors"), getLocale()]);
   return (
     <section className="section" aria-labelledby="sites">
       <h2 id="sites">{t("sites")}</h2>
       {items.length === 0 ? (
-        <p>{t("sitesNone")}</p>
+        <p>{withoutPosition > 0 ? t("sitesUnknown", { count: withoutPosition }) : t("sitesNone")}</p>
       ) : (
         <>
           <p className="small">{t("sitesHelp")}</p>

@@ -11,7 +11,7 @@ export const lightTones: Record<LightColour, StatusTone> = {
 };
 
 /** A light as shape, colour and word; marked where sample rows went into it. */
-export function LightMark({ light }: { light: Pick<ShownLight, "colour" | "unlit" | "isSample"> }) {
+export function LightMark({ light }: { light: Pick<ShownLight, "colour" | "unlit" | "isSample" | "override"> }) {
   const t = useTranslations("lights");
   const isCompleted = light.unlit === "completed";
   return (
@@ -19,6 +19,9 @@ export function LightMark({ light }: { light: Pick<ShownLight, "colour" | "unlit
       <StatusMark tone={isCompleted ? "done" : lightTones[light.colour]}>
         {t(`short.${isCompleted ? "completed" : light.colour}`)}
       </StatusMark>
+      {light.override ? (
+        <span className="small"> {t("byHand", { colour: t(`short.${light.override.computed}`) })}</span>
+      ) : null}
       {light.isSample && light.colour !== "grey" ? (
         <>
           {" "}

@@ -67,7 +67,7 @@ export function ProblemMark({ problem, on }: { problem: Problem; on: string }) {
   const date = due ? formatPeriod(due, locale) : "";
   return (
     <>
-      {state ? <StatusMark tone="normal">{t(`step.${state}`)}</StatusMark> : null}
+      {state ? <b>{t(`step.${state}`)}</b> : null}
       {isEscalated ? (
         <>
           {" · "}

@@ -116,11 +116,21 @@ describe("communities", () => {
     expect(cover([community("c", position)], posts)[0]).toMatchObject(expected);
   });
 
-  it("at the position of their own station are there, and not surely anywhere else", () => {
+  it("are not surely outside while some place that qualifies has no position", () => {
+    const far = [post("far", north(20_000))];
+    const times = estimatedTimes(at([{ position: north(0) }]), at(far), policy);
+    const [known] = coverCommunities([community("c", north(0))], far, times, limit);
+    const [unknown] = coverCommunities([community("c", north(0))], far, times, limit, 1);
+    const [nowhere] = coverCommunities([community("c", north(0))], [], times, limit, 2);
+    expect([known?.reach, unknown?.reach, nowhere?.reach]).toEqual(["outside", "unknown", "unknown"]);
+    expect(bestSites(unknown ? [unknown] : [], times, 15).items).toEqual([]);
+  });
+
+  it("at the position of their own station are perhaps there: that position is all that is known", () => {
     const position = north(0, 1500, "sample");
     const posts = [post("own", position), post("other", north(300))];
     expect(cover([community("c", position, "own")], posts)[0]).toMatchObject({
-      reach: "inside",
+      reach: "perhaps",
       minutes: 0,
       borrowed: true,
       nearest: { code: "own" },

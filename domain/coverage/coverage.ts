@@ -75,14 +75,17 @@ const rank: Record<Reach, number> = { inside: 0, perhaps: 1, outside: 2, unknown
 
 /**
  * Each community against all places that qualify; `times` goes from the communities to the posts, in their order.
- * A community at the position of its own station is there, however far both may be off.
+ * A community that borrows the position of its own station is no nearer to it than that position is exact. Where some
+ * that qualify have no position (`unplaced`), nobody is surely outside: one of them may stand next door.
  */
 export function coverCommunities(
   communities: readonly Community[],
   posts: readonly Post[],
   times: TravelTimes,
   { minutes: limit, policy }: Limit,
+  unplaced = 0,
 ): CoveredCommunity[] {
+  const beyond: Reach = unplaced > 0 ? "unknown" : "outside";
   const slacks = posts.map(({ position }) => slackOf(position));
   return communities.map((community, from) => {
     const { station, position, ...rest } = community;
@@ -92,13 +95,14 @@ export function coverCommunities(
     let best: { reach: Reach; minutes: number; post: Post } | null = null;
     for (const [to, post] of posts.entries()) {
       const minutes = times.minutes(from, to);
-      const off = post.code === station ? 0 : slackMinutes(slack + (slacks[to] ?? 0), policy);
+      const off = slackMinutes(slack + (slacks[to] ?? 0), policy);
       const reach = reachOf(minutes, off, limit);
       const step = best ? rank[reach] - rank[best.reach] || minutes - best.minutes : -1;
       if (step < 0) best = { reach, minutes, post };
     }
-    if (!best) return { ...answer, reach: "outside" };
-    const { reach, minutes, post } = best;
+    if (!best) return { ...answer, reach: beyond };
+    const { minutes, post } = best;
+    const reach = best.reach === "outside" ? beyond : best.reach;
     return { ...answer, reach, nearest: { code: post.code, name: post.name }, minutes: wholeMinutes(minutes) };
   });
 }
@@ -158,7 +162,7 @@ export function sortCovered(covered: readonly CoveredCommunity[], order: Coverag
 export function bestSites(covered: readonly CoveredCommunity[], times: TravelTimes, limit: number): Coverage["sites"] {
   const placed = covered.flatMap((each) => (each.position ? [{ ...each, position: each.position }] : []));
   const wanting = placed.flatMap((each, index) =>
-    each.reach !== "inside" && !isPlacedWithin(each, limit) ? [index] : [],
+    each.reach !== "inside" && each.reach !== "unknown" && !isPlacedWithin(each, limit) ? [index] : [],
   );
   const sets = placed.map((_, site) =>
     wanting.flatMap((from, member) => (isWithin(times.minutes(from, site), limit) ? [member] : [])),

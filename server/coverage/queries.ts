@@ -47,7 +47,7 @@ export async function findCoverage(request: CoverageRequest): Promise<WholeCover
   // One question for both tables: they rest on the same reckoning, or the answer could not say on which.
   const times = await travelTimes({ from: seats, to: [...goals, ...seats], mode, policy });
   const toSeats = { ...times, minutes: (from: number, to: number) => times.minutes(from, goals.length + to) };
-  const covered = coverCommunities(ordered, posts, times, { minutes, policy });
+  const covered = coverCommunities(ordered, posts, times, { minutes, policy }, total - posts.length);
   return {
     items: sortCovered(covered, order),
     total: covered.length,

@@ -2,6 +2,7 @@ import "server-only";
 import { publicProject } from "@/domain/projects/internal";
 import { isEscalated, type ProblemStep, stateAfter } from "@/domain/projects/problem-steps";
 import type { Project } from "@/domain/projects/project";
+import { projectOn } from "@/domain/projects/project-on";
 import type { ValueQuality } from "@/domain/truth/quality";
 import type { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
@@ -73,7 +74,7 @@ export async function projectOf(row: ProjectDetailRow, lights: LightBook): Promi
     positionSource: row.position_source ? cite(row.position_source) : null,
     note: row.note,
   };
-  return publicProject(project, row.internal);
+  return publicProject(projectOn(project, lights.on), row.internal);
 }
 
 function milestonesOf({ milestones, changes }: Lists, cite: Cite): Project["milestones"] {

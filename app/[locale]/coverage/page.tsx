@@ -50,7 +50,7 @@ export default async function CoveragePage({ searchParams }: Props) {
         <CoverageSummary coverage={coverage} />
         <CoverageMap coverage={coverage} posts={coverage.posts} {...{ outline, locale }} />
       </div>
-      <NewSites sites={coverage.sites} />
+      <NewSites sites={coverage.sites} servicePoints={coverage.servicePoints} />
       <CoverageTable items={coverage.items} order={asked.order} params={params} />
       <p className="no-print pt-2">
         <a className="tap-line" href={localePath(locale, "/circle")}>

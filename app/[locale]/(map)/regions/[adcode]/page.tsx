@@ -35,7 +35,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const query = new URLSearchParams(flatParams(raw));
   const [places, figures] = await Promise.all([
-    findPlaces({ region: adcode, near: filter.near }, { servicePoints: 5, others: 5 }, at),
+    findPlaces({ region: adcode, near: filter.near, litAt: at }, { servicePoints: 5, others: 5 }, at),
     findObservationsOfRegion(adcode),
   ]);
   return (
