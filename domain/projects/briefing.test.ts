@@ -28,6 +28,7 @@ const history: ProjectHistory = {
     { problem: "P2", on: "2026-11-19", step: "closed" },
   ],
   overrides: [],
+  deferrals: [],
 };
 const told: Told = { project: "J1", history, hidesProblems: false };
 const kinds = (each: Told, since: string, on: string) =>

@@ -10,6 +10,7 @@ const tells: Partial<Record<LightRule, ProjectField>> = {
   "statistics-delay": "statistics",
   "problem-overdue": "problems",
   "problem-age": "problems",
+  "paper-overdue": "deferrals",
 };
 
 /** A light without the reasons that tell of internal fields: its colour is for everyone, what is behind it is not. */

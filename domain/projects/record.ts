@@ -1,6 +1,5 @@
 import type { LightOverride, ProjectHistory } from "@/domain/projects/light/history";
 import type { ProjectBatch, ProjectField } from "@/domain/projects/project";
-import type { Period } from "@/domain/time/periods";
 import type { ValueQuality } from "@/domain/truth/quality";
 
 /** Who answers for a project, by the name that the source gives. */
@@ -12,7 +11,7 @@ type Rated = { quality: ValueQuality };
 /** A project with all that those who follow many of them look at: what a light needs, and who, why and what besides. */
 export type ProjectRecord = Omit<
   ProjectHistory,
-  "milestones" | "changes" | "progress" | "problems" | "events" | "overrides"
+  "milestones" | "changes" | "progress" | "problems" | "events" | "overrides" | "deferrals"
 > & {
   code: string;
   name: string;
@@ -24,8 +23,7 @@ export type ProjectRecord = Omit<
   problems: (ProjectHistory["problems"][number] & Rated & { owner: string | null })[];
   events: (ProjectHistory["events"][number] & Rated & { by: string | null })[];
   overrides: (LightOverride & Rated)[];
-  /** 容缺: papers that may follow later. */
-  deferrals: (Rated & { paper: string; authority: string | null; due: Period | null; done: Period | null })[];
+  deferrals: (ProjectHistory["deferrals"][number] & Rated & { authority: string | null })[];
   duties: (Rated & { role: ResponsibleRole; post: string })[];
 };
 

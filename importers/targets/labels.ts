@@ -83,6 +83,7 @@ export const lightRuleLabels: Readonly<Record<string, LightRule>> = {
   入统逾期: "statistics-delay",
   问题逾期: "problem-overdue",
   问题挂账: "problem-age",
+  容缺逾期: "paper-overdue",
   调期次数: "rescheduled",
   未更新: "silence",
 };

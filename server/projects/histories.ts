@@ -151,7 +151,7 @@ async function load(version: string): Promise<Histories> {
   add("problems", problems);
   add("events", events);
   add("overrides", overrides);
-  add("deferrals", deferrals, false);
+  add("deferrals", deferrals);
   add("duties", duties, false);
   return { version, byCode, sampled, thresholds, since: oldestReport(byCode.values()) };
 }

@@ -111,12 +111,19 @@ export async function responsibleFor(
 
 export type OverduePage = { items: Overdue[]; total: number; kinds: Record<OverdueKind, number>; unknown: number };
 
-/** Everything that is overdue in the projects that match, the most overdue first. */
+/**
+ * Everything that is overdue in the projects that match, the most overdue first. A department is asked for what it owes,
+ * whoever leads the project.
+ */
 export async function overdueIn(filter: PlaceFilter, at: Date, page: PageRequest): Promise<OverduePage> {
-  const { records, lights, histories } = await followed(filter, at);
+  const { department, ...others } = filter;
+  const { records, lights, histories } = await followed(others, at);
   const all = overdueBook(histories, lights.on);
   const own = records.flatMap(({ code }) => all.get(code) ?? []);
-  const items = own.flatMap((each) => each.items).sort(byDelay);
+  const items = own
+    .flatMap((each) => each.items)
+    .filter(({ owners }) => department === undefined || owners.includes(department))
+    .sort(byDelay);
   const count = (kind: OverdueKind) => items.filter((each) => each.kind === kind).length;
   return {
     items: items.slice(page.offset, page.offset + page.limit),

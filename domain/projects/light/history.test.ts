@@ -40,6 +40,10 @@ const history: ProjectHistory = {
     { problem: "P1", on: "2026-06-20", step: "reported" },
     { problem: "P1", on: "2026-07-15", step: "closed" },
   ],
+  deferrals: [
+    { paper: "规划许可证", due: "2026-08-31", done: "2026-09-21" },
+    { paper: "消防意见", due: null, done: null },
+  ],
   overrides: [{ from: "2026-08-01", until: "2026-08-31", colour: "yellow", reason: "高温停工", by: "督查室" }],
 };
 

@@ -18,6 +18,8 @@ export type ProjectHistory = {
   problems: { code: string; title: string; due: Period | null; reportedOn: Period | null; closedOn: Period | null }[];
   events: { problem: string; on: string; step: ProblemStep }[];
   overrides: LightOverride[];
+  /** 容缺: papers that may follow later. */
+  deferrals: { paper: string; due: Period | null; done: Period | null }[];
 };
 
 /** Cumulative since the start: per cent of the work, yuan; null where nobody said. */
@@ -52,6 +54,8 @@ export type ProjectFacts = {
   progress: ProgressReport | null;
   /** Those that are open. */
   problems: { code: string; title: string; due: Period | null; reportedOn: Period | null }[];
+  /** Papers that have not followed yet. */
+  papers: { paper: string; due: Period | null }[];
   /** The day of the last report of any kind; null where nobody reports on the project. */
   reportedOn: string | null;
   override: LightOverride | null;
@@ -99,6 +103,7 @@ export function factsOn(history: ProjectHistory, on: string): ProjectFacts {
     milestones: history.milestones.map((milestone) => milestoneOn(milestone, history.changes, on)),
     progress: latest(progress, ({ month }) => month),
     problems: history.problems.filter((problem) => isOpen(problem, events, on)),
+    papers: history.deferrals.filter(({ done }) => !hasHappened(done, on)),
     reportedOn,
     override: latest(
       history.overrides.filter(({ from, until }) => from <= on && on <= until),

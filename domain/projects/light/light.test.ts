@@ -15,6 +15,7 @@ const followed: ProjectFacts = {
   milestones: [],
   progress: null,
   problems: [],
+  papers: [],
   reportedOn: "2026-09-01",
   override: null,
 };
@@ -75,6 +76,7 @@ describe("the combined policy", () => {
     ["nobody knows of the statistics", { isInStatistics: null, startActual: "2026-01" }, "green", []],
     ["a problem of 30 days", { problems: [{ ...problem, reportedOn: "2026-08-16" }] }, "yellow", [["problem-age", 30]]],
     ["a problem overdue", { problems: [{ ...problem, due: "2026-09-14" }] }, "yellow", [["problem-overdue", 1]]],
+    ["a paper overdue", { papers: [{ paper: "规划许可证", due: "2026-09-14" }] }, "yellow", [["paper-overdue", 1]]],
     ["silent for 44 days", { reportedOn: "2026-08-02" }, "green", []],
     ["silent for 45 days", { reportedOn: "2026-08-01" }, "yellow", [["silence", 45]]],
     ["silent for 90 days", { reportedOn: "2026-06-17" }, "red", [["silence", 90]]],
@@ -171,6 +173,7 @@ describe("more delay never makes a light greener", () => {
       { ...report, physicalPlanned: pick([null, random() * 100]), physicalActual: random() * 100 },
     ]),
     problems: some(() => ({ ...problem, due: pick([null, day()]), reportedOn: pick([null, day()]) })),
+    papers: some(() => ({ paper: "许可证", due: pick([null, day()]) })),
     reportedOn: addDays(on, -Math.floor(random() * 100)),
     override: null,
   });
@@ -189,6 +192,7 @@ describe("more delay never makes a light greener", () => {
       })),
     }),
     (facts) => ({ ...facts, problems: [...facts.problems, { ...problem, due: day(), reportedOn: day() }] }),
+    (facts) => ({ ...facts, papers: facts.papers.map((each) => ({ ...each, due: earlier(each.due) })) }),
     (facts) => ({ ...facts, reportedOn: earlier(facts.reportedOn) }),
     (facts) => ({ ...facts, finishPlanned: earlier(facts.finishPlanned) }),
     (facts) => ({ ...facts, startPlanned: earlier(facts.startPlanned) }),

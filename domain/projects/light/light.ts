@@ -100,6 +100,7 @@ function amountsOf(facts: ProjectFacts, on: string): Amount[] {
     ...schedule(facts),
     ...statisticsDelay(facts, on),
     ...problemAmounts(facts, on),
+    ...papersOverdue(facts, on),
     ...silence(facts, on),
   ];
 }
@@ -180,6 +181,13 @@ function problemAmounts({ problems }: ProjectFacts, on: string): Amount[] {
       ...(late > 0 ? [one("problem-overdue", late, due, title)] : []),
       ...(reportedOn ? [one("problem-age", Math.max(0, daysLate(reportedOn, on)), reportedOn, title)] : []),
     ];
+  });
+}
+
+function papersOverdue({ papers }: ProjectFacts, on: string): Amount[] {
+  return papers.flatMap(({ paper, due }) => {
+    const late = due ? daysLate(due, on) : 0;
+    return late > 0 ? [one("paper-overdue", late, due, paper)] : [];
   });
 }
 

@@ -11,6 +11,7 @@ export const lightRules = [
   "statistics-delay",
   "problem-overdue",
   "problem-age",
+  "paper-overdue",
   "rescheduled",
   "silence",
 ] as const;
@@ -28,6 +29,7 @@ export const lightRuleUnits = {
   "statistics-delay": "months",
   "problem-overdue": "days",
   "problem-age": "days",
+  "paper-overdue": "days",
   rescheduled: "times",
   silence: "days",
 } as const satisfies Record<LightRule, "months" | "days" | "points" | "per-cent" | "times">;
@@ -87,6 +89,7 @@ export const presetThresholds: Readonly<Record<LightPreset, Thresholds>> = {
     "statistics-delay": { yellow: 1, red: 2 },
     "problem-overdue": { yellow: 1, red: 30 },
     "problem-age": { yellow: 30, red: 90 },
+    "paper-overdue": { yellow: 1, red: 30 },
     rescheduled: { yellow: 2, red: null },
   },
 };
