@@ -119,8 +119,8 @@ for (const path of [address, "/matters/M004"]) {
 }
 
 test("what is shared is the plan of its time, which the sheet names", async ({ page }) => {
-  await page.goto(`/plan?matters=M001&near=${near}&place=红谷中大道`);
-  await expect(page.locator(".trip-start").first()).toHaveText(/\d+月\d+日 周.*红谷中大道/);
+  await page.goto(`/plan?matters=M001&near=${near}&place=红角洲街道`);
+  await expect(page.locator(".trip-start").first()).toHaveText(/\d+月\d+日 周.*红角洲街道/);
   await page.evaluate(() => {
     Object.assign(navigator, {
       share: async ({ url }: ShareData) => document.body.setAttribute("data-shared", url ?? ""),

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { lightTones } from "@/components/projects/light-mark";
 import { QualityTag } from "@/components/truth/quality-tag";
+import { MixedText } from "@/components/ui/mixed-text";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { ProjectChange } from "@/domain/projects/changes";
 import { formatNumber, formatPeriod } from "@/i18n/format";
@@ -24,7 +25,7 @@ export function ChangeLine({ change }: { change: ProjectChange }) {
       <span className="small">{when}</span>
       <span>
         <StatusMark tone={change.kind === "light" ? lightTones[change.to] : tones[change.kind]}>
-          <ChangeText change={change} />
+          <MixedText text={useChangeText(change)} />
         </StatusMark>
         {change.kind === "date-moved" ? <Why change={change} /> : null}{" "}
         {"quality" in change ? <QualityTag quality={change.quality} /> : null}
@@ -33,7 +34,7 @@ export function ChangeLine({ change }: { change: ProjectChange }) {
   );
 }
 
-function ChangeText({ change }: { change: ProjectChange }) {
+function useChangeText(change: ProjectChange): string {
   const t = useTranslations("projectViews.changes");
   const terms = useTranslations("terms.stage");
   const lights = useTranslations("lights.short");
@@ -75,5 +76,10 @@ function Why({ change }: { change: Extract<ProjectChange, { kind: "date-moved" }
     change.reason ? t("why", { reason: change.reason }) : t("whyUnknown"),
     change.decidedBy && t("decidedBy", { by: change.decidedBy }),
   ];
-  return <span className="small"> · {parts.filter(Boolean).join(" · ")}</span>;
+  return (
+    <span className="small">
+      {" · "}
+      <MixedText text={parts.filter(Boolean).join(" · ")} />
+    </span>
+  );
 }
