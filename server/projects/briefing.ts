@@ -10,13 +10,12 @@ import {
 } from "@/domain/projects/briefing";
 import { countLights, lightChanges } from "@/domain/projects/light/simulation";
 import { byDue, taskOf } from "@/domain/projects/next-steps";
-import { lastDay } from "@/domain/time/periods";
+import type { ProjectField } from "@/domain/projects/project";
+import { firstDay, lastDay } from "@/domain/time/periods";
 import { addDays, shanghaiInstant, shanghaiTime } from "@/domain/time/shanghai";
-import { database } from "@/server/db/client";
-import { allHistories } from "@/server/projects/histories";
+import { allHistories, type Histories } from "@/server/projects/histories";
 import { type LightBook, lightsOn } from "@/server/projects/lights";
 import { findProjects } from "@/server/projects/queries";
-import { shownRows } from "@/server/truth/sample";
 
 /** More projects than a district has. */
 const EVERY = { limit: 20_000, offset: 0 };
@@ -31,15 +30,15 @@ export async function findBriefing(filter: PlaceFilter, at: Date, since: string)
   ]);
   const on = shanghaiTime(at).isoDate;
   const codes = projects.map(({ code }) => code);
-  const internal = await internalFields(codes);
+  const records = histories.byCode;
+  const hides = (code: string, field: ProjectField) => records.get(code)?.internal.includes(field) ?? false;
   const told: Told[] = codes.flatMap((project) => {
-    const history = histories.byCode.get(project);
-    return history ? [{ project, history, hidesProblems: internal.get(project)?.includes("problems") ?? false }] : [];
+    const history = records.get(project);
+    return history ? [{ project, history, hidesProblems: hides(project, "problems") }] : [];
   });
-  const lit = codes.filter(
-    (code) => now.byCode.get(code)?.unlit === null && !internal.get(code)?.includes("deferrals"),
-  );
-  const tasks = [...(await withOwners(tasksDue(told, on, DAYS_AHEAD))), ...(await papersDue(lit, on))].sort(byDue);
+  const lit = codes.filter((code) => now.byCode.get(code)?.unlit === null && !hides(code, "deferrals"));
+  const owned = tasksDue(told, on, DAYS_AHEAD).map((task) => ({ ...task, who: ownerOf(records, task) }));
+  const tasks = [...owned, ...papersDue(records, lit, on)].sort(byDue);
   const coloursIn = ({ byCode }: LightBook) => codes.map((code) => byCode.get(code)?.colour ?? "grey");
   return {
     since,
@@ -55,42 +54,25 @@ export async function findBriefing(filter: PlaceFilter, at: Date, since: string)
   };
 }
 
-/** What of these projects is for officials only, where anything is. */
-async function internalFields(codes: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await database().project.findMany({
-    where: { code: { in: [...codes] }, NOT: { internal: { isEmpty: true } } },
-    select: { code: true, internal: true },
-  });
-  return new Map(rows.map(({ code, internal }) => [code, internal]));
+type Records = Histories["byCode"];
+
+/** Who answers for it: the department of a milestone, the owner of a problem. */
+function ownerOf(records: Records, { project, kind, key }: ProjectTask): string | null {
+  const record = records.get(project);
+  return kind === "milestone"
+    ? (record?.milestones.find(({ order }) => String(order) === key)?.department ?? null)
+    : (record?.problems.find(({ code }) => code === key)?.owner ?? null);
 }
 
-/** The department of each milestone and the owner of each problem. */
-async function withOwners(tasks: ProjectTask[]): Promise<ProjectTask[]> {
-  const where = { projectCode: { in: [...new Set(tasks.map(({ project }) => project))] }, ...shownRows() };
-  const [milestones, problems] = await Promise.all([
-    database().milestone.findMany({
-      where: { ...where, done: null },
-      select: { projectCode: true, order: true, department: true },
-    }),
-    database().problem.findMany({ where, select: { projectCode: true, code: true, owner: true } }),
-  ]);
-  const owners = new Map<string, string | null>([
-    ...milestones.map((row) => [`milestone ${row.projectCode} ${row.order}`, row.department] as const),
-    ...problems.map((row) => [`problem ${row.projectCode} ${row.code}`, row.owner] as const),
-  ]);
-  return tasks.map((task) => ({ ...task, who: owners.get(`${task.kind} ${task.project} ${task.key}`) ?? null }));
-}
-
-/** Papers that may follow and are not there yet. */
-async function papersDue(codes: readonly string[], on: string): Promise<ProjectTask[]> {
+/** Papers that may follow and were not there yet on the day. */
+function papersDue(records: Records, codes: readonly string[], on: string): ProjectTask[] {
   const until = addDays(on, DAYS_AHEAD);
-  const rows = await database().deferral.findMany({
-    where: { projectCode: { in: [...codes] }, due: { not: null }, done: null, ...shownRows() },
-    select: { projectCode: true, order: true, paper: true, authority: true, due: true },
+  return codes.flatMap((project) => {
+    const papers = records.get(project)?.deferrals ?? [];
+    return papers.flatMap(({ paper, due, done, authority }) =>
+      due && lastDay(due) <= until && !(done && firstDay(done) <= on)
+        ? [{ ...taskOf("paper", paper, due, authority, on), project, key: paper }]
+        : [],
+    );
   });
-  return rows.flatMap(({ projectCode, order, paper, authority, due }) =>
-    due && lastDay(due) <= until
-      ? [{ ...taskOf("paper", paper, due, authority, on), project: projectCode, key: String(order) }]
-      : [],
-  );
 }

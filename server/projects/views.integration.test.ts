@@ -45,6 +45,16 @@ describe("views of many projects", () => {
     }
   });
 
+  it("put each project into the stage that the filter counts it in, on any day", async () => {
+    for (const day of ["2020-01-01", "2023-06-01", "2026-11-21"]) {
+      const then = new Date(`${day}T10:00:00+08:00`);
+      const { stage: counts } = await countProjects({ litAt: then });
+      for (const { stage, total } of await boardOf({ litAt: then }, then, { order: "name", limit: 5 })) {
+        expect(total, `${stage} on ${day}`).toBe(counts[stage] ?? 0);
+      }
+    }
+  });
+
   it("page what is overdue, and count all of it", async () => {
     const all = await overdueIn({}, at, everything);
     expect(all.items.length).toBe(all.total);

@@ -11,7 +11,7 @@ import { shanghaiInstant } from "@/domain/time/shanghai";
 import type { PageRequest } from "@/server/lists/page-request";
 import { chainBook, overdueBook } from "@/server/projects/books";
 import { allHistories, type Histories } from "@/server/projects/histories";
-import { type LightBook, lightsOn, shownLight } from "@/server/projects/lights";
+import { type LightBook, lightsOn, shownLight, stageIn } from "@/server/projects/lights";
 import { findProjectCodes, type ProjectOrder } from "@/server/projects/queries";
 
 /** A project where many are looked at: what it is called and how it stands. */
@@ -69,7 +69,7 @@ export async function boardOf(
 ): Promise<BoardColumn[]> {
   const { records, lights } = await followed(filter, at, order);
   return projectStageSchema.options.map((stage) => {
-    const own = records.filter((record) => record.stage === stage);
+    const own = records.filter((record) => stageIn(lights, record) === stage);
     return { stage, total: own.length, items: own.slice(0, limit).map((record) => headOf(record, lights)) };
   });
 }
