@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { startTransition, useEffect, useState } from "react";
 import type { MapConfig, Narrowed, SelectedMark } from "@/components/map/map-config";
 import type { MapLabels } from "@/components/map/map-labels";
+import { readAhead } from "@/components/map/use-json";
 import type { Coordinates } from "@/domain/positions/position";
 
 export type ServiceMapProps = {
@@ -35,10 +36,15 @@ const LeafletMap = dynamic(loadMap, { ssr: false });
  */
 export function ServiceMap(props: ServiceMapProps) {
   const [ready, setReady] = useState(false);
+  const [first] = useState(props);
 
   useEffect(() => {
     // In pieces, so that a tap on the list does not wait for the whole map.
-    const begin = () => startTransition(() => setReady(true));
+    const begin = () => {
+      readAhead(first.baseMapUrl);
+      readAhead(first.marksUrl);
+      startTransition(() => setReady(true));
+    };
     // Safari has no requestIdleCallback.
     if (typeof window.requestIdleCallback !== "function") {
       const timer = setTimeout(begin, 200);
@@ -46,7 +52,7 @@ export function ServiceMap(props: ServiceMapProps) {
     }
     const idle = window.requestIdleCallback(begin, { timeout: 1500 });
     return () => window.cancelIdleCallback(idle);
-  }, []);
+  }, [first]);
 
   return (
     <div className="@container-[size]/map relative isolate size-full bg-(--map-district)" aria-busy={!ready}>

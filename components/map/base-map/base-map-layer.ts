@@ -24,6 +24,8 @@ const SETTLE = 200;
 /** Sharper than this costs memory that phones lack. */
 const MAX_PIXEL_RATIO = 2;
 
+const EMPTY: Scene = { rivers: [], districts: [], metro: [], stations: [], places: [] };
+
 export type BaseMapOptions = {
   district: string;
   board: LabelBoard;
@@ -38,6 +40,7 @@ export class BaseMapLayer extends Layer {
   private data: BaseMapData | null = null;
   private colours: Colours | null = null;
   private drawn: { zoom: number; corner: Point; bounds: Bounds } | null = null;
+  private named = false;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stop: (() => void)[] = [];
@@ -162,20 +165,34 @@ export class BaseMapLayer extends Layer {
     this.colours ??= readColours(map.getContainer());
     const ratio = this.canvas.width / full.x;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.paint(context, view, this.colours);
+    const colours = this.colours;
+    this.paintGround(context, view, colours);
+    if (this.named || !this.scene) this.paintNames(context, view, colours);
+    // The very first time in a frame of their own: setting all names is as much work as all the ground.
+    else this.frame = requestAnimationFrame(() => this.nameLater(context, view, colours));
     this.drawn = { zoom, corner, bounds: new Bounds(corner, corner.add(full)) };
     DomUtil.setTransform(this.canvas, corner.subtract(map.getPixelOrigin()), 1);
   }
 
-  private paint(context: CanvasRenderingContext2D, view: CanvasView, colours: Colours): void {
-    const { outlines, board } = this.settings;
-    const scene = this.scene ?? { rivers: [], districts: [], metro: [], stations: [], places: [] };
+  private paintGround(context: CanvasRenderingContext2D, view: CanvasView, colours: Colours): void {
+    const { outlines } = this.settings;
+    const scene = this.scene ?? EMPTY;
     drawLand(context, view, scene, colours, outlines);
     // Below the river: where a boundary runs in it, the river says so more clearly.
     if (outlines) drawOutlines(context, view, scene, colours);
     drawRivers(context, view, scene, colours);
     drawMetro(context, view, scene, colours);
-    drawLabels(context, view, scene, colours, {
+  }
+
+  private nameLater(context: CanvasRenderingContext2D, view: CanvasView, colours: Colours): void {
+    this.frame = 0;
+    this.named = true;
+    this.paintNames(context, view, colours);
+  }
+
+  private paintNames(context: CanvasRenderingContext2D, view: CanvasView, colours: Colours): void {
+    const { outlines, board } = this.settings;
+    drawLabels(context, view, this.scene ?? EMPTY, colours, {
       outlines,
       said: board.names,
       occupied: [...board.symbolsAt(view.zoom), ...board.at(view.zoom)].map(([left, top, right, bottom]) => {
