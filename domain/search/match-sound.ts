@@ -33,11 +33,12 @@ function along(query: string, at: number, name: string, syllables: readonly stri
   if (isHan(character)) {
     return name[place] === character ? along(query, at + 1, name, syllables, place + 1) : null;
   }
-  let common = 0;
+  // Nearly every place of every name ends here.
+  if (character !== syllable[0]) return null;
+  let common = 1;
   while (common < syllable.length && query[at + common] === syllable[common]) common++;
   // The whole syllable first; its beginning only where the query ends, or its first letter.
   for (const length of new Set([common, 1])) {
-    if (length === 0 || length > common) continue;
     const isWhole = length === syllable.length;
     if (!isWhole && length > 1 && at + length < query.length) continue;
     const rest = along(query, at + length, name, syllables, place + 1);

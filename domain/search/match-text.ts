@@ -1,3 +1,5 @@
+import { remembered } from "@/domain/search/remembered";
+
 /** How well a folded wording fits a folded name, and which places of the name it meets. */
 export type TextMatch = { kind: "exact" | "prefix" | "words"; score: number; places: number[] };
 
@@ -19,12 +21,12 @@ const SURE_LENGTH = 4;
 
 const places = (from: number, length: number): number[] => Array.from({ length }, (_, index) => from + index);
 
-/** The pairs of neighbouring characters of a text. */
-export function bigrams(text: string): string[] {
+/** The pairs of neighbouring characters of a text; every name is held against the same few wordings. */
+export const bigrams = remembered((text: string): readonly string[] => {
   const found: string[] = [];
   for (let at = 0; at + 1 < text.length; at++) found.push(text.slice(at, at + 2));
   return found;
-}
+});
 
 /** The share of a wording's pairs and characters that a name has, rare ones counting more. */
 function covered(wording: string, name: string, weigh: Weigh): { share: number; places: number[] } {

@@ -1,9 +1,10 @@
 import { actionFactor, actionsSaid } from "@/domain/search/actions";
 import { type Folded, fold, type Range, shownRanges } from "@/domain/search/fold";
 import { matchLetters, matchSound, type SoundMatch } from "@/domain/search/match-sound";
-import { bigrams, matchText, type TextMatch, type Weigh } from "@/domain/search/match-text";
-import { answered, readPairs } from "@/domain/search/pairs";
+import { matchText, type TextMatch, type Weigh } from "@/domain/search/match-text";
+import { readPairs } from "@/domain/search/pairs";
 import type { Question, Wording } from "@/domain/search/query";
+import { remembered } from "@/domain/search/remembered";
 
 /** Why a record is a hit, best first. */
 export const hitReasons = ["exact", "prefix", "alias", "synonym", "words", "pinyin", "initials", "typo"] as const;
@@ -58,22 +59,6 @@ const NAME_WEIGHT = { official: 1, short: 0.995, alias: 0.97 } as const;
 
 type Name = { shown: string; folded: Folded; kind: keyof typeof NAME_WEIGHT; syllables: readonly string[] };
 type Match = (TextMatch | SoundMatch) & { name: Name; wording: Wording | null };
-
-const MOST_NAMES = 50_000;
-
-/** Names repeat from query to query; reading them is most of the work. Dropped when they grow beyond a district. */
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      if (known.size > MOST_NAMES) known.clear();
-      value = read(text);
-      known.set(text, value);
-    }
-    return value;
-  };
-}
 
 const foldedName = remembered(fold);
 const readSyllables = remembered((pinyin: string): readonly string[] => pinyin.split(" "));
@@ -145,16 +130,14 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
     question,
     records.map((names) => names.map(({ folded }) => folded.text).join(" ")),
   );
-  const pairsOf = new Map(question.wordings.map((wording) => [wording, bigrams(wording.text)]));
+  // A synonym's wording has to share a pair at least; the query's own characters may also be scattered.
+  const tried = question.wordings.map((wording) => (wording.synonym ? pairs.sharing(wording.text) : null));
   const actions = actionsSaid(question.whole);
   const ranked: Ranked<C>[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const names = records[index] ?? [];
-    // A synonym's wording has to share a pair at least; the query's own characters may also be scattered.
-    const wordings = question.wordings.filter(
-      (wording) => !wording.synonym || pairsOf.get(wording)?.some((pair) => pairs.has(pair, index)),
-    );
-    const { share, kept } = answered(question, pairs, index);
+    const wordings = question.wordings.filter((_, at) => tried[at]?.[index] ?? true);
+    const { share, kept } = pairs.answered(index);
     const match = bestMatch(question, wordings, names, pairs.weigh, share);
     if (!match || match.total < CHANCE) continue;
     const { name } = match;

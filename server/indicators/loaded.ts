@@ -71,16 +71,17 @@ function countColumns(): Record<LoadedCount, Prisma.Sql> {
   };
 }
 
-/** What is loaded for each of these regions, in one query: of each region only the counts asked for. */
+/**
+ * What is loaded in one region (its code), of the counts asked for, in one query. The regions of a page hardly ask for
+ * the same counts, and to take every count in every region would be most of the work of a page.
+ */
 export async function countLoadedIn<Name extends LoadedCount>(
-  codes: string[],
+  region: string,
   names: readonly Name[],
-): Promise<Map<string, Record<Name, number>>> {
-  if (codes.length === 0) return new Map();
+): Promise<Record<Name, number>> {
   const counts = countColumns();
   const columns = names.map((name) => Prisma.sql`${name}::text, ${counts[name]}`);
-  const rows = await database().$queryRaw<{ code: string; counts: Record<Name, number> }[]>`
-    SELECT c.code, json_build_object(${Prisma.join(columns)}) AS counts
-    FROM unnest(${codes}::text[], ${codes.map(regionPrefix)}::text[]) AS c(code, prefix)`;
-  return new Map(rows.map((row) => [row.code, row.counts]));
+  const [row] = await database().$queryRaw<{ counts: Record<Name, number> }[]>`
+    SELECT json_build_object(${Prisma.join(columns)}) AS counts FROM (SELECT ${regionPrefix(region)}::text AS prefix) c`;
+  return row?.counts ?? ({} as Record<Name, number>);
 }

@@ -14,7 +14,7 @@ export const observationOrder = [
 ] as const;
 
 /**
- * Turns rows into indicators: three more queries, however many rows there are.
+ * Turns rows into indicators: two more queries however many rows there are, and one for each region with counts to compare.
  *
  * @param counted whether to count what is loaded beside the figures that can be compared with it.
  */
@@ -27,10 +27,7 @@ export async function indicatorsOf(
   const [cite, names, loaded] = await Promise.all([
     citationsOf(observations.map((row) => row.source)),
     regionNames(observations.map((row) => row.region)),
-    countLoadedIn(
-      [...new Set(compared.map((row) => row.region))],
-      [...new Set(compared.map((row) => row.loadedCount as LoadedCount))],
-    ),
+    loadedBeside(compared),
   ]);
   const observationOf = (row: ObservationRow): Observation => {
     const name = row.loadedCount as LoadedCount | null;
@@ -62,6 +59,16 @@ export async function indicatorsOf(
     kind,
     observations: observations.map(observationOf),
   }));
+}
+
+/** By region: what is loaded there of the counts that its figures are compared with. */
+async function loadedBeside(rows: readonly ObservationRow[]): Promise<Map<string, Partial<Record<LoadedCount, number>>>> {
+  const asked = new Map<string, Set<LoadedCount>>();
+  for (const { region, loadedCount } of rows) {
+    asked.set(region, (asked.get(region) ?? new Set()).add(loadedCount as LoadedCount));
+  }
+  const counted = [...asked].map(async ([region, names]) => [region, await countLoadedIn(region, [...names])] as const);
+  return new Map(await Promise.all(counted));
 }
 
 async function regionNames(codes: string[]): Promise<Map<string, string>> {

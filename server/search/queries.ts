@@ -46,9 +46,7 @@ export async function search(q: string, options: SearchOptions, at: Date): Promi
     group,
     hits.filter(({ score }) => score >= Math.max(enough, (hits[0]?.score ?? 0) * WORSE)),
   ]);
-  const hits = new Map(
-    shown.map(([group, ranked]) => [group, hitsOf(group, ranked, facets, options, at).slice(0, options.limit)]),
-  );
+  const hits = new Map(shown.map(([group, ranked]) => [group, hitsOf(group, ranked, facets, options, at)]));
   const order = shown
     .filter(([group]) => hits.get(group)?.length)
     .sort(([, one], [, other]) => (other[0]?.score ?? 0) - (one[0]?.score ?? 0))
@@ -80,15 +78,16 @@ function hitsOf(
   group: SearchGroup,
   ranked: Ranked<Found>[],
   facets: SearchFacets,
-  { near, withoutFacets }: SearchOptions,
+  { near, limit, withoutFacets }: SearchOptions,
   at: Date,
 ): SearchHit[] {
-  const hits = { ranked, group };
-  const sorted = near && facets.near && !withoutFacets ? nearestFirst(hits.ranked) : hits.ranked;
   const isPoint = group === "servicePoints";
   const hours = withoutFacets ? null : facets.hours;
+  const sorted = near && facets.near && !withoutFacets ? nearestFirst(ranked) : ranked;
+  // Only what is open has to be looked for further down than what is shown.
+  const looked = isPoint && hours ? sorted : sorted.slice(0, limit);
   const open = isPoint ? opener(hours ? new Date(hours.openAt) : at) : null;
-  return sorted
+  return looked
     .map(({ candidate, why, alias, marks, synonym }) => ({
       code: candidate.code,
       name: candidate.names[0] ?? "",
@@ -97,7 +96,8 @@ function hitsOf(
       distance: candidate.distance === null ? null : Math.round(candidate.distance),
       open: open ? open(candidate.opening) : null,
     }))
-    .filter((hit) => !hours || !hit.open || ["open", "closing-soon"].includes(hit.open.state));
+    .filter((hit) => !hours || !hit.open || ["open", "closing-soon"].includes(hit.open.state))
+    .slice(0, limit);
 }
 
 /** Among hits that are about as good as the best, the nearest first. */
