@@ -62,7 +62,9 @@ export async function indicatorsOf(
 }
 
 /** By region: what is loaded there of the counts that its figures are compared with. */
-async function loadedBeside(rows: readonly ObservationRow[]): Promise<Map<string, Partial<Record<LoadedCount, number>>>> {
+async function loadedBeside(
+  rows: readonly ObservationRow[],
+): Promise<Map<string, Partial<Record<LoadedCount, number>>>> {
   const asked = new Map<string, Set<LoadedCount>>();
   for (const { region, loadedCount } of rows) {
     asked.set(region, (asked.get(region) ?? new Set()).add(loadedCount as LoadedCount));

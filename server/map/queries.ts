@@ -22,20 +22,22 @@ const markColumns = () => Prisma.sql`p.code, p.name, p.source, ${positionColumns
 
 /** Every mark that matches: exactly the rows that the lists of the three nouns answer for the same filter. */
 export async function findMarks(filter: PlaceFilter, at: Date): Promise<FoundMarks> {
-  const open = opener(at);
-  const lights = await lightsOn(filter.litAt ?? at);
+  const litAt = filter.litAt ?? at;
+  const [servicePoints, projects] = await Promise.all([
+    servicePointsMatching(filter),
+    projectsShown({ ...filter, litAt }),
+  ]);
   const found = await Promise.all([
     marks(
-      Prisma.sql`p.kind, p.level, ${openingColumns()}
-        FROM service_points p WHERE ${await servicePointsMatching(filter)}`,
-      servicePointMark(open),
+      Prisma.sql`p.kind, p.level, ${openingColumns()} FROM service_points p WHERE ${servicePoints}`,
+      servicePointMark(opener(at)),
     ),
     marks(Prisma.sql`p.kind, p.status FROM facilities p WHERE ${facilitiesMatching(filter)}`, facilityMark),
     marks(
       Prisma.sql`p.category, p.stage, ${hasSite()} AS has_site,
         CASE WHEN NOT 'investment' = ANY(p.internal) THEN p.total_investment::float8 END AS investment
-        FROM projects p WHERE ${await projectsShown({ ...filter, litAt: filter.litAt ?? at })}`,
-      projectMark(lights),
+        FROM projects p WHERE ${projects}`,
+      lightsOn(litAt).then(projectMark),
     ),
   ]);
   const features = found.flatMap((part) => part.features);
@@ -55,12 +57,17 @@ export async function countWithoutPosition(filter: PlaceFilter): Promise<number>
   return found?.count ?? 0;
 }
 
+type Making<Row> = (row: Row) => MarkFeature["properties"];
+
 /** The marks of one noun, in a fixed order so that equal answers are equal bytes. */
 async function marks<Row extends MarkRow>(
   rest: Prisma.Sql,
-  properties: (row: Row) => MarkFeature["properties"],
+  making: Making<Row> | Promise<Making<Row>>,
 ): Promise<{ features: MarkFeature[]; total: number }> {
-  const rows = await database().$queryRaw<Row[]>`SELECT ${markColumns()}, ${rest} ORDER BY p.code COLLATE "C"`;
+  const [rows, properties] = await Promise.all([
+    database().$queryRaw<Row[]>`SELECT ${markColumns()}, ${rest} ORDER BY p.code COLLATE "C"`,
+    making,
+  ]);
   const features: MarkFeature[] = [];
   for (const row of rows) {
     const position = positionOf(row);
