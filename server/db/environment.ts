@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { roles } from "@/domain/accounts/roles";
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
@@ -32,6 +33,25 @@ const schema = z.object({
   REPOSITORY_URL: z
     .string()
     .regex(/^https?:\/\/[^\s"<>]+$/, "must begin with https:// or http://")
+    .optional(),
+  /** Where browsers reach the product; https:// makes cookies secure. */
+  SITE_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#\s]+$/, "must be scheme and host only, like https://map.example.gov.cn")
+    .optional(),
+  /** Signs the sessions of the console; without it one is made in DATA_DIR. */
+  CONSOLE_SECRET: z
+    .string()
+    .min(32, "must have at least 32 characters")
+    .refine((text) => new Set(text).size >= 10 && !/change.?me|secret|example|placeholder/i.test(text), {
+      message: "must be random, not a placeholder: try openssl rand -base64 32",
+    })
+    .optional(),
+  /** Roles, comma-separated, that have to use a second factor. */
+  SECOND_FACTOR_ROLES: z
+    .string()
+    .transform((text) => text.split(",").map((role) => role.trim()))
+    .pipe(z.array(z.enum(roles)))
     .optional(),
   SAMPLE: z.enum(["on", "off"]).default("on"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),

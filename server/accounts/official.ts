@@ -1,0 +1,62 @@
+import "server-only";
+import { type Belonging, decide } from "@/domain/accounts/decide";
+import type { ConsoleAction, ConsoleNoun } from "@/domain/accounts/permissions";
+import { isRole, type Role, type RoleGrant } from "@/domain/accounts/roles";
+import { auth } from "@/server/accounts/auth";
+import { database } from "@/server/db/client";
+import { environment } from "@/server/db/environment";
+
+/** Somebody who has signed in, with what they may do at this moment. */
+export type Official = {
+  id: string;
+  name: string;
+  email: string;
+  grants: RoleGrant[];
+  hasSecondFactor: boolean;
+  /** The session that asks; its token never leaves the server. */
+  session: string;
+};
+
+/** Grants as the domain reads them; a role that this release does not know gives nothing. */
+export function grantsOf(rows: { role: string; region: string | null; department: string | null }[]): RoleGrant[] {
+  return rows.flatMap(({ role, region, department }) => (isRole(role) ? [{ role, region, department }] : []));
+}
+
+/** Who asks, or null. Read from the database every time: who is disabled is out at once. */
+export async function officialOf(headers: Headers): Promise<Official | null> {
+  const found = await auth().api.getSession({ headers });
+  if (!found) return null;
+  const user = await database().user.findUnique({ where: { id: found.user.id }, include: { grants: true } });
+  if (!user || user.disabledAt) return null;
+  return {
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    grants: grantsOf(user.grants),
+    hasSecondFactor: user.twoFactorEnabled ?? false,
+    session: found.session.id,
+  };
+}
+
+/** Whether one of their roles asks for a second factor that they have not set up yet. */
+export function lacksSecondFactor({ grants, hasSecondFactor }: Pick<Official, "grants" | "hasSecondFactor">): boolean {
+  const required: readonly Role[] = environment().SECOND_FACTOR_ROLES ?? [];
+  return !hasSecondFactor && grants.some(({ role }) => required.includes(role));
+}
+
+/** Thrown where somebody asks for what they may not; the console answers 403 with the reason. */
+export class Forbidden extends Error {
+  constructor(
+    readonly action: ConsoleAction,
+    readonly noun: ConsoleNoun,
+    readonly why: "not-permitted" | "outside",
+  ) {
+    super(`Not allowed: ${action} ${noun} (${why}).`);
+  }
+}
+
+/** Lets only those pass who may do this to a record that belongs there. @throws Forbidden */
+export function assertMay(official: Official, action: ConsoleAction, noun: ConsoleNoun, belonging: Belonging): void {
+  const decision = decide(official.grants, action, noun, belonging);
+  if (!decision.allowed) throw new Forbidden(action, noun, decision.why);
+}

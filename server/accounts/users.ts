@@ -1,0 +1,102 @@
+import "server-only";
+import { type PasswordFault, passwordFault } from "@/domain/accounts/passwords";
+import type { RoleGrant } from "@/domain/accounts/roles";
+import type { Prisma } from "@/prisma/generated/client";
+import { auth } from "@/server/accounts/auth";
+import { grantsOf } from "@/server/accounts/official";
+import { database } from "@/server/db/client";
+
+export type Account = {
+  id: string;
+  name: string;
+  email: string;
+  grants: RoleGrant[];
+  hasSecondFactor: boolean;
+  disabledAt: Date | null;
+  createdAt: Date;
+  lastSeenAt: Date | null;
+};
+
+export type NewAccount = { name: string; email: string; password: string; grants: readonly RoleGrant[] };
+export type AccountFault = "taken" | "e-mail" | "name" | `password-${PasswordFault}`;
+
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** What stands against a new account, or null. */
+export async function accountFault({ name, email, password }: NewAccount): Promise<AccountFault | null> {
+  if (name.trim() === "" || name.length > 60) return "name";
+  if (!MAIL.test(email) || email.length > 200) return "e-mail";
+  const fault = passwordFault(password, [name, email]);
+  if (fault) return `password-${fault}`;
+  return (await database().user.count({ where: { email: email.toLowerCase() } })) > 0 ? "taken" : null;
+}
+
+/**
+ * Makes an account with a first password, which its owner should change.
+ *
+ * @param createdBy id of who does it; null = the command line.
+ * @throws Error where `accountFault` finds one.
+ */
+export async function createAccount(account: NewAccount, createdBy: string | null): Promise<string> {
+  const fault = await accountFault(account);
+  if (fault) throw new Error(`The account cannot be made: ${fault}.`);
+  const { password } = await auth().$context;
+  const hash = await password.hash(account.password);
+  const id = crypto.randomUUID();
+  await database().user.create({
+    data: {
+      id,
+      name: account.name.trim(),
+      email: account.email.toLowerCase(),
+      emailVerified: true,
+      grants: { create: account.grants.map((grant) => ({ ...grant, createdBy })) },
+      credentials: { create: { id: crypto.randomUUID(), accountId: id, providerId: "credential", password: hash } },
+    },
+  });
+  return id;
+}
+
+/** Shuts somebody out at once, everywhere. */
+export async function disableAccount(id: string, now: Date): Promise<void> {
+  await database().$transaction([
+    database().user.update({ where: { id }, data: { disabledAt: now } }),
+    database().session.deleteMany({ where: { userId: id } }),
+  ]);
+}
+
+export async function enableAccount(id: string): Promise<void> {
+  await database().user.update({ where: { id }, data: { disabledAt: null } });
+}
+
+/** Replaces all grants of somebody. */
+export async function setGrants(id: string, grants: readonly RoleGrant[], createdBy: string | null): Promise<void> {
+  await database().$transaction([
+    database().roleGrant.deleteMany({ where: { userId: id } }),
+    database().roleGrant.createMany({ data: grants.map((grant) => ({ ...grant, userId: id, createdBy })) }),
+  ]);
+}
+
+const include = {
+  grants: true,
+  sessions: { orderBy: { updatedAt: "desc" }, take: 1, select: { updatedAt: true } },
+} as const satisfies Prisma.UserInclude;
+
+function accountOf(row: Prisma.UserGetPayload<{ include: typeof include }>): Account {
+  const { id, name, email, disabledAt, createdAt } = row;
+  return {
+    ...{ id, name, email, disabledAt, createdAt },
+    grants: grantsOf(row.grants),
+    hasSecondFactor: row.twoFactorEnabled ?? false,
+    lastSeenAt: row.sessions[0]?.updatedAt ?? null,
+  };
+}
+
+/** All accounts by name. */
+export async function listAccounts(): Promise<Account[]> {
+  return (await database().user.findMany({ include, orderBy: [{ name: "asc" }, { email: "asc" }] })).map(accountOf);
+}
+
+export async function getAccount(id: string): Promise<Account | null> {
+  const row = await database().user.findUnique({ where: { id }, include });
+  return row && accountOf(row);
+}
