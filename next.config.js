@@ -13,7 +13,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   // Root layouts begin below the locale, so the page for unmatched addresses has to be a whole document.
-  experimental: { globalNotFound: true },
+  // The console answers 403 where somebody may not.
+  experimental: { globalNotFound: true, authInterrupts: true },
   // Every visitor is answered like a crawler: a title belongs into the head, for whoever has no script as well.
   htmlLimitedBots: /.*/,
   // A lock file above the project would otherwise move the workspace root.

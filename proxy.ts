@@ -2,9 +2,12 @@ import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { MISSING_NOUN } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
+import { mayAnywhere } from "@/domain/accounts/decide";
+import { type Admission, operations, pageAsked } from "@/domain/accounts/operations";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
+import { officialOf } from "@/server/accounts/official";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode } from "@/server/db/known-codes";
@@ -33,6 +36,7 @@ const localise = createMiddleware({
  */
 export default async function proxy(request: NextRequest): Promise<Response> {
   if (request.nextUrl.pathname.startsWith("/api/")) return answerable(request);
+  if (isForeignWrite(request)) return problemResponse("forbidden", "This came from another site.");
   const nonce = btoa(crypto.randomUUID());
   const headers = pageHeaders(nonce);
   const response = (await databaseIsReachable())
@@ -48,6 +52,11 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   // Next reads the nonce for its own scripts out of the request's policy header.
   headers.set("Content-Security-Policy", policy);
   headers.delete(MISSING_NOUN);
+  if (await isDenied(request)) {
+    headers.set(LOCALE_HEADER, localeOf(request));
+    const denied = new URL(`/${localeOf(request)}/console/denied`, request.url);
+    return NextResponse.rewrite(denied, { status: 403, request: { headers } });
+  }
   const noun = await missingNoun(request);
   if (!noun) return localise(new NextRequest(request, { headers }));
   headers.set(MISSING_NOUN, noun);
@@ -58,10 +67,29 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   });
 }
 
+/** A page of the console that somebody who has signed in may not see; asked here, where a status can still be chosen. */
+async function isDenied(request: NextRequest): Promise<boolean> {
+  const parts = request.nextUrl.pathname.split("/").filter(Boolean);
+  const path = `/${(isLocale(parts[0] ?? "") ? parts.slice(1) : parts).join("/")}`;
+  if (!path.startsWith("/console/") || request.headers.has("rsc")) return false;
+  const page = pageAsked(path);
+  const admission: Admission = page ? operations[page] : "anyone";
+  if (typeof admission === "string") return false;
+  const official = await officialOf(request.headers);
+  return official !== null && !mayAnywhere(official.grants, admission.action, admission.noun);
+}
+
 /** An address of the API that cannot be decoded would be answered by Next itself, with a 500. No code contains such a thing. */
 function answerable(request: NextRequest): Response {
   const code = request.nextUrl.pathname.split("/").slice(4).join("/");
   return isDecodable(code) ? NextResponse.next() : problemResponse("not-found", "Nothing has this code.");
+}
+
+/** Forms and actions are ours alone: whatever would change something has to say that it comes from this very site. */
+function isForeignWrite({ method, headers }: NextRequest): boolean {
+  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return false;
+  const [origin, host] = [headers.get("origin"), headers.get("x-forwarded-host") ?? headers.get("host")];
+  return !origin || !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
 /** The noun whose page is asked for with a code that nobody knows; only for whole documents. */

@@ -9,7 +9,7 @@ const cases: [string, string, PasswordFault | null][] = [
   ["one character too few", "x9!kq#Lw2@p", "short"],
   ["just long enough", "x9!kq#Lw2@pZ", null],
   ["characters and not bytes count", "一二三四五六七八九十百", "short"],
-  ["the longest", "ab cd ef gh ".repeat(10) + "ijklmnop", null],
+  ["the longest", `${"ab cd ef gh ".repeat(10)}ijklmnop`, null],
   ["longer than that", "ab cd ef gh ".repeat(11), "long"],
   ["a known word with digits", "Password2026!!", "common"],
   ["a known word twice", "adminadminadmin", "common"],

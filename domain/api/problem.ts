@@ -3,6 +3,7 @@ import { z } from "zod";
 /** What can go wrong with a request, each with its HTTP status: the one table from failure to answer. */
 export const problems = {
   "invalid-parameter": { status: 400, title: "A parameter cannot be used" },
+  forbidden: { status: 403, title: "This is not permitted" },
   "not-found": { status: 404, title: "There is no such record" },
   "method-not-allowed": { status: 405, title: "This address is only read" },
   "too-many-requests": { status: 429, title: "Too many requests" },

@@ -2,8 +2,8 @@ import "server-only";
 import type { Indicator, LoadedCount, Observation } from "@/domain/indicators/indicator";
 import type { Qualifier } from "@/domain/projects/project";
 import type { Indicator as IndicatorRow, Observation as ObservationRow } from "@/prisma/generated/client";
-import { database } from "@/server/db/client";
 import { countLoadedIn } from "@/server/indicators/loaded";
+import { regionNamesOf } from "@/server/regions/names";
 import { citationsOf } from "@/server/sources/rows";
 
 /** The order of a series: by region, then as time went by; what has no date comes last. */
@@ -26,7 +26,7 @@ export async function indicatorsOf(
   const compared = counted ? observations.filter((row) => row.loadedCount !== null) : [];
   const [cite, names, loaded] = await Promise.all([
     citationsOf(observations.map((row) => row.source)),
-    regionNames(observations.map((row) => row.region)),
+    regionNamesOf(observations.map((row) => row.region)),
     loadedBeside(compared),
   ]);
   const observationOf = (row: ObservationRow): Observation => {
@@ -71,12 +71,4 @@ async function loadedBeside(
   }
   const counted = [...asked].map(async ([region, names]) => [region, await countLoadedIn(region, [...names])] as const);
   return new Map(await Promise.all(counted));
-}
-
-async function regionNames(codes: string[]): Promise<Map<string, string>> {
-  const rows = await database().region.findMany({
-    where: { code: { in: [...new Set(codes)] } },
-    select: { code: true, name: true },
-  });
-  return new Map(rows.map((row) => [row.code, row.name]));
 }

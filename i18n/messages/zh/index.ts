@@ -3,6 +3,7 @@ import apiDocs from "./api-docs.json";
 import briefing from "./briefing.json";
 import bundles from "./bundles.json";
 import circle from "./circle.json";
+import console from "./console.json";
 import coverage from "./coverage.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
@@ -29,6 +30,7 @@ export const messages = {
   briefing,
   bundles,
   circle,
+  console,
   coverage,
   errors,
   facilities,

@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { FieldForm } from "@/components/console/field-form";
+import { SecondFactorSetup } from "@/components/console/second-factor-setup";
+import { SessionList } from "@/components/console/session-list";
+import { lacksSecondFactor } from "@/server/accounts/official";
+import { sessionsOf } from "@/server/accounts/sessions";
+import { admitted } from "../admitted";
+import {
+  changePassword,
+  confirmSecondFactor,
+  dropSecondFactor,
+  endOtherSessions,
+  endSession,
+  setUpSecondFactor,
+} from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("console"))("account") };
+}
+
+/** Password, second factor and sessions of whoever is here. */
+export default async function AccountPage() {
+  const official = await admitted("/console/account", "/console/account");
+  const [t, sessions] = await Promise.all([getTranslations("console"), sessionsOf(await headers(), official.session)]);
+  const password = { type: "password", autoComplete: "current-password" } as const;
+  return (
+    <>
+      <h1 className="page-title">{t("account")}</h1>
+      <p className="small">
+        {official.name} · {official.email}
+      </p>
+      <section className="section" id="second-factor">
+        <h2>{t("secondFactor")}</h2>
+        {lacksSecondFactor(official) ? <p className="notice">{t("secondFactorRequired")}</p> : null}
+        {official.hasSecondFactor ? (
+          <>
+            <p>{t("secondFactorOn")}</p>
+            <FieldForm
+              action={dropSecondFactor}
+              fields={[{ name: "password", label: t("password"), ...password }]}
+              submit={t("dropSecondFactor")}
+              busy={t("busy")}
+            />
+          </>
+        ) : (
+          <SecondFactorSetup
+            setUp={setUpSecondFactor}
+            confirm={confirmSecondFactor}
+            texts={{
+              password: t("password"),
+              start: t("setUpSecondFactor"),
+              scan: t("scan"),
+              secret: t("secret"),
+              backup: t("backupCodes"),
+              code: t("sixDigits"),
+              confirm: t("confirmSecondFactor"),
+              busy: t("busy"),
+            }}
+          />
+        )}
+      </section>
+      <section className="section">
+        <h2>{t("changePassword")}</h2>
+        <FieldForm
+          action={changePassword}
+          fields={[
+            { name: "current", label: t("currentPassword"), ...password },
+            {
+              name: "password",
+              label: t("newPassword"),
+              hint: t("passwordHint"),
+              type: "password",
+              autoComplete: "new-password",
+            },
+          ]}
+          submit={t("changePassword")}
+          busy={t("busy")}
+        />
+      </section>
+      <section className="section">
+        <h2>{t("sessions")}</h2>
+        <SessionList sessions={sessions} end={endSession} endOthers={endOtherSessions} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AccountRow } from "@/components/console/account-row";
+import { FieldForm } from "@/components/console/field-form";
+import { roles } from "@/domain/accounts/roles";
+import { localePath } from "@/i18n/locales";
+import { accountsOf } from "@/server/accounts/manage";
+import { listDepartments } from "@/server/matters/queries";
+import { listRegionChoices, regionNamesOf } from "@/server/regions/names";
+
+import { admitted } from "../admitted";
+import { createAccount } from "./actions";
+import { grantFields } from "./grant-fields";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("console"))("accounts") };
+}
+
+/** Who has an account within what one manages, and how to make another. */
+export default async function AccountsPage() {
+  const official = await admitted("/console/accounts", "/console/accounts");
+  const [t, locale, accounts, regions, departments] = await Promise.all([
+    getTranslations("console"),
+    getLocale(),
+    accountsOf(official),
+    listRegionChoices(),
+    listDepartments(),
+  ]);
+  const regionNames = await regionNamesOf(accounts.flatMap(({ grants }) => grants.map(({ region }) => region)));
+  const texts = { role: t("roleLabel"), region: t("region"), department: t("department"), all: t("everywhere") };
+  return (
+    <>
+      <h1 className="page-title">{t("accounts")}</h1>
+      <p className="small">{t("accountCount", { count: accounts.length })}</p>
+      <ul className="rows">
+        {accounts.map((account) => (
+          <AccountRow
+            key={account.id}
+            account={account}
+            href={localePath(locale, `/console/accounts/${account.id}`)}
+            regionNames={regionNames}
+          />
+        ))}
+      </ul>
+      <section className="section">
+        <h2>{t("newAccount")}</h2>
+        <FieldForm
+          action={createAccount}
+          fields={[
+            { name: "name", label: t("name"), autoComplete: "off" },
+            { name: "email", label: t("email"), type: "email", autoComplete: "off" },
+            {
+              name: "password",
+              label: t("firstPassword"),
+              hint: t("passwordHint"),
+              type: "password",
+              autoComplete: "new-password",
+            },
+            ...grantFields(
+              roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
+              regions,
+              departments.map(({ department }) => department),
+              texts,
+            ),
+          ]}
+          submit={t("createAccount")}
+          busy={t("busy")}
+        />
+      </section>
+    </>
+  );
+}

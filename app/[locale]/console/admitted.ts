@@ -1,0 +1,39 @@
+import { headers } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { cache } from "react";
+import { mayAnywhere } from "@/domain/accounts/decide";
+import { type Admission, type Operation, operations } from "@/domain/accounts/operations";
+import { localePath } from "@/i18n/locales";
+import { lacksSecondFactor, type Official, officialOf } from "@/server/accounts/official";
+
+/** Who asks, looked up once for a page. */
+export const currentOfficial = cache(async (): Promise<Official | null> => officialOf(await headers()));
+
+/** What stays open to who has yet to set up a second factor: setting it up, and leaving. */
+const withoutSecondFactor: readonly Operation[] = [
+  "/console/account",
+  "signOut",
+  "changePassword",
+  "setUpSecondFactor",
+  "confirmSecondFactor",
+];
+
+/**
+ * Lets pass who may call this page or action, by the table in domain/accounts. Others are sent to sign in, or to set up
+ * the second factor that their role asks for; who may not is answered 403.
+ *
+ * @param back where to go after signing in; a path without locale.
+ */
+export async function admitted(operation: Operation, back = "/console"): Promise<Official> {
+  const [official, locale] = await Promise.all([currentOfficial(), getLocale()]);
+  if (!official) redirect(`${localePath(locale, "/console/sign-in")}?next=${encodeURIComponent(back)}`);
+  if (lacksSecondFactor(official) && !withoutSecondFactor.includes(operation)) {
+    redirect(`${localePath(locale, "/console/account")}#second-factor`);
+  }
+  const admission: Admission = operations[operation];
+  if (typeof admission === "object" && !mayAnywhere(official.grants, admission.action, admission.noun)) {
+    forbidden();
+  }
+  return official;
+}

@@ -1,0 +1,22 @@
+import type { FormState } from "@/components/console/field-form";
+
+/** A field of a form as trimmed text; what is missing or no text is empty. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value.trim() : "";
+}
+
+/** As typed: blanks belong to a password. */
+export function passwordOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+/** What was typed is kept, except for what must not be shown again. */
+export function failed(message: string, form: FormData, kept: readonly string[] = []): FormState {
+  return { message, failed: true, values: Object.fromEntries(kept.map((name) => [name, textOf(form, name)])) };
+}
+
+export function done(message: string): FormState {
+  return { message, failed: false, values: {} };
+}

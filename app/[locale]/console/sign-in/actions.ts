@@ -1,0 +1,50 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import type { FormState } from "@/components/console/field-form";
+import { isLocale, localePath } from "@/i18n/locales";
+import { auth } from "@/server/accounts/auth";
+import { type SignInResult, signIn as signInAs, verifySecondFactor as verify } from "@/server/accounts/sign-in";
+import { admitted } from "../admitted";
+import { failed, passwordOf, textOf } from "../form-state";
+import { wantedPage } from "./wanted-page";
+
+/** Signs in by password, and goes to where somebody wanted to go. */
+export async function signIn(_: FormState, form: FormData): Promise<FormState> {
+  const attempt = {
+    email: textOf(form, "email"),
+    password: passwordOf(form, "password"),
+    headers: await headers(),
+    now: new Date(),
+  };
+  return goOn(await signInAs(attempt), form, ["email"]);
+}
+
+/** The second step of signing in. */
+export async function verifySecondFactor(_: FormState, form: FormData): Promise<FormState> {
+  return goOn(await verify(textOf(form, "code"), await headers(), new Date()), form, []);
+}
+
+export async function signOut(): Promise<void> {
+  await admitted("signOut");
+  await auth().api.signOut({ headers: await headers() });
+  redirect(localePath(await locale(), "/console/sign-in"));
+}
+
+async function goOn(result: SignInResult, form: FormData, kept: readonly string[]): Promise<FormState> {
+  const [t, format] = await Promise.all([getTranslations("console"), getFormatter()]);
+  const next = wantedPage(textOf(form, "next"));
+  if (result.state === "refused") return failed(t(kept.length > 0 ? "refused" : "codeRefused"), form, kept);
+  if (result.state === "wait") {
+    return failed(t("wait", { time: format.dateTime(result.until, { timeStyle: "short" }) }), form, kept);
+  }
+  const page = result.state === "in" ? next : `/console/sign-in/second-factor?next=${encodeURIComponent(next)}`;
+  redirect(localePath(await locale(), page));
+}
+
+async function locale() {
+  const found = await getLocale();
+  return isLocale(found) ? found : "zh";
+}

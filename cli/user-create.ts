@@ -1,0 +1,78 @@
+import { randomInt } from "node:crypto";
+import { text } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import { EXIT_FAILED, EXIT_REFUSED, runCommandLine, UsageError } from "@/cli/command-line";
+import { isRole, roles } from "@/domain/accounts/roles";
+import { accountFault, createAccount } from "@/server/accounts/users";
+import { disconnectDatabase } from "@/server/db/client";
+import { openDatabase } from "@/server/db/open-database";
+
+const USAGE = `Usage:
+  npm run user:create -- --email <address> --role <role> [--name <name>] [--region <code>] [--department <name>]
+
+Makes an account for the console: the first administrator, and others. A first password is made and shown once.
+
+Options:
+  --role          ${roles.join(", ")}
+  --region        limits the role to a region and what lies in it; without it everywhere
+  --department    limits the role to a department; without it all of them
+  --password-stdin  reads the first password from standard input instead
+
+The product may run meanwhile.
+Exit code: 0 made, ${EXIT_REFUSED} the account cannot be made, ${EXIT_FAILED} something else went wrong.`;
+
+const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+/** Four groups of five: 99 bits, and readable over the telephone. */
+function newPassword(): string {
+  const group = () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+  return Array.from({ length: 4 }, group).join("-");
+}
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      email: { type: "string" },
+      name: { type: "string" },
+      role: { type: "string" },
+      region: { type: "string" },
+      department: { type: "string" },
+      "password-stdin": { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const { email = "", role = "", name = email.split("@")[0] ?? "" } = values;
+  if (values.help) return null;
+  if (!email) throw new UsageError("Give an e-mail address.");
+  if (!isRole(role)) throw new UsageError(`Give a role: ${roles.join(", ")}.`);
+  const grant = { role, region: values.region ?? null, department: values.department ?? null };
+  return { email, name, grant, fromInput: values["password-stdin"] };
+}
+
+async function run(): Promise<number> {
+  const given = readArguments();
+  if (!given) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { email, name, grant, fromInput } = given;
+  const password = fromInput ? (await text(process.stdin)).replace(/\r?\n$/, "") : newPassword();
+  const account = { email, name, password, grants: [grant] };
+  const opened = await openDatabase("npm run user:create");
+  try {
+    const fault = await accountFault(account);
+    if (fault) {
+      console.error(`The account cannot be made: ${fault}.`);
+      return EXIT_REFUSED;
+    }
+    await createAccount(account, null);
+    console.log(`${email} is ${grant.role}. Sign in at /console.`);
+    if (!fromInput) console.log(`First password, shown only now: ${password}`);
+    return 0;
+  } finally {
+    await disconnectDatabase();
+    await opened.close();
+  }
+}
+
+await runCommandLine({ usage: USAGE, run });

@@ -1,0 +1,36 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { GrantList } from "@/components/console/grant-list";
+import type { RoleGrant } from "@/domain/accounts/roles";
+
+type Account = {
+  name: string;
+  email: string;
+  grants: RoleGrant[];
+  hasSecondFactor: boolean;
+  disabledAt: Date | null;
+  lastSeenAt: Date | null;
+};
+type Props = { account: Account; href: string; regionNames: ReadonlyMap<string, string> };
+
+/** One account in the list: who, what they may do where, and whether they are shut out. */
+export function AccountRow({ account, href, regionNames }: Props) {
+  const t = useTranslations("console");
+  const format = useFormatter();
+  const { name, email, grants, disabledAt, hasSecondFactor, lastSeenAt } = account;
+  const notes = [
+    disabledAt ? t("disabledSince", { date: format.dateTime(disabledAt, { dateStyle: "medium" }) }) : null,
+    hasSecondFactor ? t("withSecondFactor") : t("withoutSecondFactor"),
+    lastSeenAt
+      ? t("lastSeen", { date: format.dateTime(lastSeenAt, { dateStyle: "medium", timeStyle: "short" }) })
+      : null,
+  ].filter((note) => note !== null);
+  return (
+    <li>
+      <a className="row-link" href={href}>
+        <span className="row-title">{name}</span> <span className="small">{email}</span>
+        <span className="row-line small">{notes.join(" · ")}</span>
+      </a>
+      <GrantList grants={grants} regionNames={regionNames} />
+    </li>
+  );
+}

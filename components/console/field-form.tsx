@@ -1,0 +1,76 @@
+"use client";
+
+import { useActionState, useId } from "react";
+
+/** What an action answers: a sentence, whether it is a fault, and what was typed, which is never lost. */
+export type FormState = { message: string; failed: boolean; values: Record<string, string> } | null;
+
+export type Field = {
+  name: string;
+  label: string;
+  type?: "text" | "email" | "password" | "select";
+  autoComplete?: string;
+  inputMode?: "numeric" | "text";
+  hint?: string;
+  required?: boolean;
+  value?: string;
+  options?: { value: string; label: string }[];
+};
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  fields: Field[];
+  /** What goes along unseen. */
+  hidden?: Record<string, string>;
+  submit: string;
+  busy: string;
+};
+
+/** A form of the console: the same with and without JavaScript. */
+export function FieldForm({ action, fields, hidden = {}, submit, busy }: Props) {
+  const [state, send, pending] = useActionState(action, null);
+  const id = useId();
+  return (
+    <form action={send} className="console-form">
+      {state ? (
+        <p role={state.failed ? "alert" : "status"} className={`notice${state.failed ? " notice-fault" : ""}`}>
+          {state.message}
+        </p>
+      ) : null}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <p key={field.name} className="console-field">
+          <label htmlFor={`${id}-${field.name}`}>{field.label}</label>
+          <Control field={field} id={`${id}-${field.name}`} value={state?.values[field.name] ?? field.value ?? ""} />
+          {field.hint ? (
+            <span id={`${id}-${field.name}-hint`} className="small">
+              {field.hint}
+            </span>
+          ) : null}
+        </p>
+      ))}
+      <button type="submit" className="button button-primary" disabled={pending}>
+        {pending ? busy : submit}
+      </button>
+    </form>
+  );
+}
+
+function Control({ field, id, value }: { field: Field; id: string; value: string }) {
+  const { name, type = "text", autoComplete, inputMode, hint, required = true, options } = field;
+  const shared = { id, name, required, className: "field", "aria-describedby": hint ? `${id}-hint` : undefined };
+  if (type === "select") {
+    return (
+      <select {...shared} key={value} defaultValue={value}>
+        {options?.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return <input {...shared} type={type} defaultValue={value} autoComplete={autoComplete} inputMode={inputMode} />;
+}
