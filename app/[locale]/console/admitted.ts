@@ -1,4 +1,4 @@
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
@@ -7,8 +7,15 @@ import { type Admission, type Operation, operations } from "@/domain/accounts/op
 import { localePath } from "@/i18n/locales";
 import { lacksSecondFactor, type Official, officialOf } from "@/server/accounts/official";
 
+/** The headers of the request with the cookies as an action has just left them: signing in renews the session. */
+export async function requestHeaders(): Promise<Headers> {
+  const now = new Headers(await headers());
+  now.set("cookie", (await cookies()).toString());
+  return now;
+}
+
 /** Who asks, looked up once for a page. */
-export const currentOfficial = cache(async (): Promise<Official | null> => officialOf(await headers()));
+export const currentOfficial = cache(async (): Promise<Official | null> => officialOf(await requestHeaders()));
 
 /** What stays open to who has yet to set up a second factor: setting it up, and leaving. */
 const withoutSecondFactor: readonly Operation[] = [

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { FieldForm } from "@/components/console/field-form";
 import { SecondFactorSetup } from "@/components/console/second-factor-setup";
 import { SessionList } from "@/components/console/session-list";
 import { lacksSecondFactor } from "@/server/accounts/official";
 import { sessionsOf } from "@/server/accounts/sessions";
-import { admitted } from "../admitted";
+import { admitted, requestHeaders } from "../admitted";
 import {
   changePassword,
   confirmSecondFactor,
@@ -23,7 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Password, second factor and sessions of whoever is here. */
 export default async function AccountPage() {
   const official = await admitted("/console/account", "/console/account");
-  const [t, sessions] = await Promise.all([getTranslations("console"), sessionsOf(await headers(), official.session)]);
+  const [t, sessions] = await Promise.all([
+    getTranslations("console"),
+    sessionsOf(await requestHeaders(), official.session),
+  ]);
   const password = { type: "password", autoComplete: "current-password" } as const;
   return (
     <>
