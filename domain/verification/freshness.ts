@@ -40,6 +40,11 @@ export type Freshness = {
   nextCheckDue: string | null;
 };
 
+/** Past the limit, or never within it. */
+export function isOverdue(state: FreshnessState): boolean {
+  return state === "stale" || state === "never";
+}
+
 const DAY = 86_400_000;
 
 /**
