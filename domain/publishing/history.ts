@@ -20,16 +20,6 @@ export type Decision = {
 
 type Request = Pick<Decision, "action" | "plannedDate" | "reason">;
 
-export const refusalCodes = [
-  "not-from-here",
-  "reason-missing",
-  "date-missing",
-  "date-not-for-this",
-  "date-unreadable",
-  "date-not-ahead",
-  "against-a-plan",
-  "gate",
-] as const;
 /** Why a request is refused, with what the sentence about it needs. */
 export type LifecycleRefusal =
   | { code: "not-from-here"; action: PublishingAction; state: PublishingState }

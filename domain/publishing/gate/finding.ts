@@ -1,3 +1,7 @@
+/** The rules of domain.md §2.1.5 by their numbers there, and 21, ours. */
+export const ruleNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] as const;
+export type RuleNumber = (typeof ruleNumbers)[number];
+
 /** Every message of a rule; its text is `publishing.finding.<code>`. */
 export const findingCodes = [
   "fact-unknown",
@@ -75,9 +79,9 @@ export const unknown = (field: string, code: FindingCode = "fact-unknown", value
 /** Whether somebody wrote something. */
 export const has = (text: string | null): boolean => text !== null && text.trim() !== "";
 
-/** One rule, with the number of domain.md §2.1.5. */
+/** One rule: a pure function from a record to what it finds. */
 export type Rule<R, C> = {
-  number: number;
+  number: RuleNumber;
   /** False where the rule surely has nothing to say of the record; such a record neither passes nor fails. */
   concerns?(record: R): boolean;
   check(record: R, context: C): Finding[];

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from "@/domain/publishing/gate/finding";
+import type { Finding, Rule, RuleNumber } from "@/domain/publishing/gate/finding";
 import {
   elementsComplete,
   guideContacts,
@@ -75,7 +75,7 @@ export const outcomes = ["pass", "fail", "unknown", "not-concerned"] as const;
 /** Of a record under a rule. Unknown is neither passed nor failed, and blocks nothing; it is counted. */
 export type Outcome = (typeof outcomes)[number];
 
-export type RuleResult = { rule: number; severity: Severity; outcome: Outcome; findings: Finding[] };
+export type RuleResult = { rule: RuleNumber; severity: Severity; outcome: Outcome; findings: Finding[] };
 
 /** What one rule says; a failure outweighs what cannot be told. */
 function resultOf<R>(rule: Rule<R, GateContext>, record: R, context: GateContext): Omit<RuleResult, "severity"> {
@@ -119,6 +119,6 @@ export function judgeServicePoint(
 }
 
 /** Numbers of the rules that keep a record from being published. */
-export function blockingRules(results: readonly RuleResult[]): number[] {
+export function blockingRules(results: readonly RuleResult[]): RuleNumber[] {
   return results.filter(({ severity, outcome }) => severity === "blocks" && outcome === "fail").map(({ rule }) => rule);
 }

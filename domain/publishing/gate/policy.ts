@@ -1,3 +1,4 @@
+import type { RuleNumber } from "@/domain/publishing/gate/finding";
 import type { RecordKind } from "@/domain/publishing/gate/record";
 import { type Dated, newestOn } from "@/domain/truth/dated";
 
@@ -6,14 +7,14 @@ export const severities = ["blocks", "warns", "off"] as const;
 export type Severity = (typeof severities)[number];
 
 /** One decision of a district about one rule, from a day on. */
-export type DatedSeverity = Dated & { records: RecordKind; rule: number; severity: Severity };
+export type DatedSeverity = Dated & { records: RecordKind; rule: RuleNumber; severity: Severity };
 
 /**
  * To begin with, what would send people to the wrong place, to a dead number, with the wrong papers or too late blocks
  * (4, 6 to 8, 15 to 20); columns that contradict one another, or are poorer than they should be, warn. A position that is
  * estimated is drawn with its radius and says so, therefore 21 warns.
  */
-export const presetSeverities: Readonly<Record<RecordKind, Readonly<Record<number, Severity>>>> = {
+export const presetSeverities: Readonly<Record<RecordKind, Readonly<Partial<Record<RuleNumber, Severity>>>>> = {
   matters: {
     1: "warns",
     2: "warns",
@@ -42,7 +43,7 @@ export const presetSeverities: Readonly<Record<RecordKind, Readonly<Record<numbe
 /** What a rule does on a day: the newest decision about this rule, else the preset. Later dates win, rule by rule. */
 export function severityOn(
   dated: readonly DatedSeverity[],
-  { records, rule, on }: { records: RecordKind; rule: number; on: string },
+  { records, rule, on }: { records: RecordKind; rule: RuleNumber; on: string },
 ): Severity {
   const about = dated.filter((each) => each.records === records && each.rule === rule);
   return newestOn(about, on)?.severity ?? presetSeverities[records][rule] ?? "off";
