@@ -1,0 +1,70 @@
+import "server-only";
+import type { RuleNumber } from "@/domain/publishing/gate/finding";
+import { judgeMatter, judgeServicePoint } from "@/domain/publishing/gate/gate";
+import { areaCodeOf } from "@/domain/publishing/gate/phone";
+import type { DatedSeverity } from "@/domain/publishing/gate/policy";
+import type { GateContext, GateMatter, GateServicePoint, RecordKind } from "@/domain/publishing/gate/record";
+import { type Review, type Reviewed, reviewOf } from "@/domain/publishing/review";
+import { regionPrefix } from "@/domain/regions/region";
+import { shanghaiTime } from "@/domain/time/shanghai";
+import { freshnessOf, presetLimits } from "@/domain/verification/freshness";
+import { environment } from "@/server/db/environment";
+import { withConnection } from "@/server/imports/connection";
+import { loadHotline, loadMatters, loadServicePoints } from "@/server/publishing/records";
+
+export type ReviewRequest = {
+  records: RecordKind;
+  /** Only these; all of them when absent. */
+  rules?: readonly RuleNumber[];
+  /** Only what lies, or is handled, in this region. */
+  region?: string;
+  policy?: readonly DatedSeverity[];
+};
+
+/** Runs the publish gate and the freshness of records over everything that is loaded. Changes nothing. */
+export function review({ records, rules, region, policy = [] }: ReviewRequest, at: Date): Promise<Review> {
+  const on = shanghaiTime(at).isoDate;
+  const where = { region: region ? regionPrefix(region) : "", on };
+  return withConnection(async (connection) => {
+    const hotline = environment().HOTLINE ?? (await loadHotline(connection));
+    const context: GateContext = { at, areaCode: hotline ? areaCodeOf(hotline) : null, limits: presetLimitsOfAll };
+    const reviewed =
+      records === "matters"
+        ? (await loadMatters(connection, where)).map((matter) => reviewedMatter(matter, context, policy))
+        : (await loadServicePoints(connection, where)).map((point) => reviewedPoint(point, context, policy));
+    return reviewOf(records, on, reviewed, rules);
+  });
+}
+
+const presetLimitsOfAll = { guide: presetLimits, offerings: presetLimits, place: presetLimits };
+
+function reviewedMatter(matter: GateMatter, context: GateContext, policy: readonly DatedSeverity[]): Reviewed {
+  const { at, limits } = context;
+  const { guideVerification: guide } = matter;
+  return {
+    code: matter.code,
+    name: matter.name,
+    results: judgeMatter(matter, context, policy),
+    freshness: [
+      {
+        group: "guide",
+        state: guide === undefined ? "not-recorded" : freshnessOf(guide, limits.guide, at).state,
+      },
+      ...matter.places.map(({ verification }) => ({
+        group: "offerings" as const,
+        state: freshnessOf(verification, limits.offerings, at).state,
+      })),
+    ],
+  };
+}
+
+function reviewedPoint(point: GateServicePoint, context: GateContext, policy: readonly DatedSeverity[]): Reviewed {
+  const { state } = freshnessOf(point.verification, context.limits.place, context.at);
+  return {
+    code: point.code,
+    name: point.name,
+    results: judgeServicePoint(point, context, policy),
+    // One date confirms all three.
+    freshness: (["position", "contacts", "hours"] as const).map((group) => ({ group, state })),
+  };
+}
