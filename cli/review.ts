@@ -4,6 +4,7 @@ import { EXIT_FAILED, runCommandLine, UsageError } from "@/cli/command-line";
 import { reviewCsv, reviewJson, reviewText } from "@/cli/review-table";
 import { type RuleNumber, ruleNumbers } from "@/domain/publishing/gate/finding";
 import { type RecordKind, recordKinds } from "@/domain/publishing/gate/record";
+import { readGatePolicy } from "@/importers/gate-policy";
 import { migrate } from "@/server/db/migrations";
 import { openDatabase } from "@/server/db/open-database";
 import { hasTables } from "@/server/imports/connection";
@@ -21,6 +22,7 @@ const USAGE = `Usage:
 Options:
   --rule 16          only this rule; may be given several times (docs/decisions/0019-publish-gate.md)
   --region 360113    only what lies, or is handled, in this region (6, 9 or 12 digits)
+  --policy <file>    the district's own policy of what blocks, warns or is off (docs/data-format.md)
   --csv <file>       also writes every finding, what cannot be told included
   --json             prints all of it as JSON
   --lang en          reasons in English; names stay Chinese
@@ -41,6 +43,7 @@ function readArguments() {
     options: {
       rule: { type: "string", multiple: true },
       region: { type: "string" },
+      policy: { type: "string" },
       csv: { type: "string" },
       json: { type: "boolean", default: false },
       lang: { type: "string", default: "zh" },
@@ -60,18 +63,20 @@ function readArguments() {
 }
 
 async function run(): Promise<number> {
-  const { help, kinds, rules, region, csv, json, lang, "no-fail": noFail } = readArguments();
+  const { help, kinds, rules, region, csv, json, lang, "no-fail": noFail, policy: file } = readArguments();
   if (help) {
     console.log(USAGE);
     return 0;
   }
+  // Before a database is started for it.
+  const policy = file ? await readGatePolicy(file) : [];
   const database = await openDatabase("npm run review");
   try {
     if (!(await hasTables())) await migrate(database.url);
     const now = new Date();
     const texts = reviewTexts(lang);
     const reviews = [];
-    for (const records of kinds) reviews.push(await review({ records, rules, region }, now));
+    for (const records of kinds) reviews.push(await review({ records, rules, region, policy }, now));
     if (csv) await writeFile(csv, reviewCsv(reviews, texts));
     console.log(json ? reviewJson(reviews, texts) : reviews.map((each) => reviewText(each, texts)).join("\n\n"));
     return reviews.some(({ blocked }) => blocked > 0) && !noFail ? EXIT_BLOCKED : 0;

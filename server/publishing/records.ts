@@ -89,3 +89,8 @@ export async function loadHotline(connection: Connection): Promise<string | null
     WHERE phone->>'number' ~ '(^|[^0-9])12345$' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`);
   return rows[0]?.number ?? null;
 }
+
+/** Whether a region of this code is loaded. */
+export async function hasRegion(connection: Connection, code: string): Promise<boolean> {
+  return (await connection.query("SELECT FROM regions WHERE code = $1", [code])).rowCount === 1;
+}

@@ -10,7 +10,7 @@ import { shanghaiTime } from "@/domain/time/shanghai";
 import { freshnessOf, presetLimits } from "@/domain/verification/freshness";
 import { environment } from "@/server/db/environment";
 import { withConnection } from "@/server/imports/connection";
-import { loadHotline, loadMatters, loadServicePoints } from "@/server/publishing/records";
+import { hasRegion, loadHotline, loadMatters, loadServicePoints } from "@/server/publishing/records";
 
 export type ReviewRequest = {
   records: RecordKind;
@@ -21,11 +21,16 @@ export type ReviewRequest = {
   policy?: readonly DatedSeverity[];
 };
 
-/** Runs the publish gate and the freshness of records over everything that is loaded. Changes nothing. */
+/**
+ * Runs the publish gate and the freshness of records over everything that is loaded. Changes nothing.
+ *
+ * @throws Error with one sentence where the region is not known: nothing found there would look like nothing wrong.
+ */
 export function review({ records, rules, region, policy = [] }: ReviewRequest, at: Date): Promise<Review> {
   const on = shanghaiTime(at).isoDate;
   const where = { region: region ? regionPrefix(region) : "", on };
   return withConnection(async (connection) => {
+    if (region && !(await hasRegion(connection, region))) throw new Error(`The region ${region} is not loaded.`);
     const hotline = environment().HOTLINE ?? (await loadHotline(connection));
     const context: GateContext = { at, areaCode: hotline ? areaCodeOf(hotline) : null, limits: presetLimitsOfAll };
     const reviewed =
