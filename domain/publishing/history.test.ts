@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Decision, plannedAfter, refusalsOf, stateOn } from "@/domain/publishing/history";
+import {
+  type Decision,
+  holdsFrom,
+  plannedAfter,
+  refusalsOf,
+  revocationRefusal,
+  stateOn,
+} from "@/domain/publishing/history";
 import { type PublishingAction, publishingActions, publishingStates, stateAfter } from "@/domain/publishing/lifecycle";
 
 const at = (text: string) => new Date(`${text}+08:00`);
@@ -100,3 +107,56 @@ describe("a request", () => {
     ]);
   });
 });
+
+describe("giving up a plan", () => {
+  it.each([
+    ["what nothing else rests on", withdrawn, null],
+    ["what a later plan rests on", suspended, { code: "against-a-plan", action: "suspend", planned: "resume" }],
+    ["what holds already", published, { code: "already-holds", action: "publish" }],
+  ])("%s", (_, plan, refusal) => {
+    expect(revocationRefusal(life, plan, at("2026-03-01T12:00:00"))).toEqual(refusal);
+  });
+});
+
+/** Numbers in [0, 1) that are the same in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+it("never grants what its state then does not allow: random requests and revocations over two months", () => {
+  const random = seeded(19);
+  const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
+  let granted = 0;
+  for (let run = 0; run < 200; run++) {
+    let decisions: Decision[] = [];
+    for (let day = 1; day <= 60; day++) {
+      const today = new Date(at("2026-01-01T09:00:00").getTime() + day * 86_400_000);
+      const ahead = new Date(today.getTime() + Math.ceil(random() * 20) * 86_400_000).toISOString().slice(0, 10);
+      const action = pick(publishingActions) ?? "submit";
+      const request = ask(action, random() < 0.5 ? ahead : null);
+      const plan = pick(plannedAfter(decisions, today));
+      if (plan && random() < 0.2 && !revocationRefusal(decisions, plan, today)) {
+        decisions = decisions.map((each) => (each === plan ? { ...each, revokedAt: today } : each));
+      } else if (refusalsOf(decisions, request, { now: today, blockedBy: [] }).length === 0) {
+        decisions = [...decisions, { ...request, decidedAt: today }];
+        granted += 1;
+      }
+    }
+    for (const each of decisions.filter(({ revokedAt }) => !revokedAt)) {
+      const before = decisions.filter((other) => other !== each && !isAfter(other, each));
+      expect(stateAfter(stateOn(before, holdsFrom(each)), each.action)).not.toBeNull();
+    }
+  }
+  expect(granted).toBeGreaterThan(1_000);
+});
+
+function isAfter(one: Decision, other: Decision): boolean {
+  const apart = holdsFrom(one).getTime() - holdsFrom(other).getTime();
+  return apart > 0 || (apart === 0 && one.decidedAt > other.decidedAt);
+}

@@ -24,6 +24,7 @@ type Request = Pick<Decision, "action" | "plannedDate" | "reason">;
 export type LifecycleRefusal =
   | { code: "not-from-here"; action: PublishingAction; state: PublishingState }
   | { code: "against-a-plan"; action: PublishingAction; planned: PublishingAction }
+  | { code: "already-holds"; action: PublishingAction }
   | { code: "gate"; action: PublishingAction; rules: readonly number[] }
   | {
       code: "reason-missing" | "date-missing" | "date-not-for-this" | "date-unreadable" | "date-not-ahead";
@@ -88,16 +89,33 @@ function dateRefusal(need: Need, plannedDate: string | null, now: Date) {
   return plannedDate > shanghaiTime(now).isoDate ? null : "date-not-ahead";
 }
 
+/** Why a plan cannot be given up now; null where it can. What holds already is changed by a further action instead. */
+export function revocationRefusal(decisions: readonly Decision[], plan: Decision, now: Date): LifecycleRefusal | null {
+  const { action } = plan;
+  if (holdsFrom(plan) <= now) return { code: "already-holds", action };
+  const others = decisions.filter((each) => each !== plan);
+  const impossible = firstImpossible(stateOn(others, now), plannedAfter(others, now));
+  return impossible && { code: "against-a-plan", action, planned: impossible };
+}
+
+/** The first of some plans that cannot be done any more, from a state on; null where all of them can. */
+function firstImpossible(from: PublishingState, plans: readonly Decision[]): PublishingAction | null {
+  let state = from;
+  for (const { action } of plans) {
+    const after = stateAfter(state, action);
+    if (after === null) return action;
+    state = after;
+  }
+  return null;
+}
+
 /** Whether the record is then in a state that allows the action, and what is planned after it stays possible. */
 function placeRefusal(decisions: readonly Decision[], decision: Decision): LifecycleRefusal | null {
   const { action } = decision;
   const then = holdsFrom(decision);
   const before = stateOn(decisions, then);
-  let state = stateAfter(before, action);
+  const state = stateAfter(before, action);
   if (state === null) return { code: "not-from-here", action, state: before };
-  for (const planned of plannedAfter(decisions, then)) {
-    state = stateAfter(state, planned.action);
-    if (state === null) return { code: "against-a-plan", action, planned: planned.action };
-  }
-  return null;
+  const impossible = firstImpossible(state, plannedAfter(decisions, then));
+  return impossible && { code: "against-a-plan", action, planned: impossible };
 }

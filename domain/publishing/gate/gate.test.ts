@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Case } from "@/domain/publishing/gate/case";
 import {
   blockingRules,
   judgeMatter,
@@ -8,7 +9,7 @@ import {
   servicePointRules,
 } from "@/domain/publishing/gate/gate";
 import { context, goodMatter, goodServicePoint, verified } from "@/domain/publishing/gate/gate-fixture";
-import { type Case, matterCases } from "@/domain/publishing/gate/matter-cases";
+import { matterCases } from "@/domain/publishing/gate/matter-cases";
 import { presetSeverities } from "@/domain/publishing/gate/policy";
 import type { GateServicePoint } from "@/domain/publishing/gate/record";
 

@@ -1,28 +1,12 @@
+import { type Case, fails, none, open, pass } from "@/domain/publishing/gate/case";
 import type { FindingCode } from "@/domain/publishing/gate/finding";
-import type { Outcome } from "@/domain/publishing/gate/gate";
 import { goodGatePlace, goodPhones, verified } from "@/domain/publishing/gate/gate-fixture";
 import type { GateMatter } from "@/domain/publishing/gate/record";
 
-/**
- * A good matter but for a few fields, what the rule then says, and which of the four cases that every rule needs it is:
- * at the bound, the record is the last that passes or the first that fails.
- */
-export type Case<R> = {
-  is: "pass" | "fail" | "bound" | "unknown" | "more";
-  but: Partial<R>;
-  outcome: Outcome;
-  codes?: FindingCode[];
-};
+/** For every rule of matters, the records that show what it says. */
 type Cases = Readonly<Record<number, readonly Case<GateMatter>[]>>;
 
 const step = (name: string, description: string | null = null) => ({ name, description });
-const pass = (is: Case<GateMatter>["is"], but: Partial<GateMatter>) => ({ is, but, outcome: "pass" }) as const;
-const none = (but: Partial<GateMatter>) => ({ is: "more", but, outcome: "not-concerned" }) as const;
-const fails = (is: Case<GateMatter>["is"], but: Partial<GateMatter>, ...codes: FindingCode[]) =>
-  ({ is, but, outcome: "fail", codes }) as const;
-const open = (but: Partial<GateMatter>, ...codes: FindingCode[]) =>
-  ({ is: "unknown", but, outcome: "unknown", codes: codes.length > 0 ? codes : ["fact-unknown" as const] }) as const;
-
 const instant = { promisedLimit: "即时" };
 const byPost = { visits: 0, visitsReason: null };
 const free = { charged: false, fees: [], fee: "不收费" };
