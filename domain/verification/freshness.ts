@@ -32,6 +32,18 @@ export function limitsOn(dated: readonly DatedLimits[], group: FieldGroup, on: s
   return newestOn(of(group), on) ?? newestOn(of(null), on) ?? presetLimits;
 }
 
+/** The limits of every group on a day. */
+export function allLimitsOn(dated: readonly DatedLimits[], on: string): Readonly<Record<FieldGroup, FreshnessLimits>> {
+  const of = (group: FieldGroup) => limitsOn(dated, group, on);
+  return {
+    position: of("position"),
+    contacts: of("contacts"),
+    hours: of("hours"),
+    guide: of("guide"),
+    offerings: of("offerings"),
+  };
+}
+
 export type Freshness = {
   state: FreshnessState;
   /** Whole Shanghai days since the verification; null where there is none. */

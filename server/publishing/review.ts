@@ -2,12 +2,13 @@ import "server-only";
 import type { RuleNumber } from "@/domain/publishing/gate/finding";
 import { judgeMatter, judgeServicePoint } from "@/domain/publishing/gate/gate";
 import { areaCodeOf } from "@/domain/publishing/gate/phone";
+import { placeGroups } from "@/domain/publishing/gate/place-rules";
 import type { DatedSeverity } from "@/domain/publishing/gate/policy";
 import type { GateContext, GateMatter, GateServicePoint, RecordKind } from "@/domain/publishing/gate/record";
 import { type Review, type Reviewed, reviewOf } from "@/domain/publishing/review";
 import { regionPrefix } from "@/domain/regions/region";
 import { shanghaiTime } from "@/domain/time/shanghai";
-import { freshnessOf, presetLimits } from "@/domain/verification/freshness";
+import { allLimitsOn, type DatedLimits, type FieldGroup, freshnessOf } from "@/domain/verification/freshness";
 import { environment } from "@/server/db/environment";
 import { withConnection } from "@/server/imports/connection";
 import { hasRegion, loadHotline, loadMatters, loadServicePoints } from "@/server/publishing/records";
@@ -19,6 +20,8 @@ export type ReviewRequest = {
   /** Only what lies, or is handled, in this region. */
   region?: string;
   policy?: readonly DatedSeverity[];
+  /** The district's own limits of freshness; else the preset. */
+  limits?: readonly DatedLimits[];
 };
 
 /**
@@ -26,13 +29,17 @@ export type ReviewRequest = {
  *
  * @throws Error with one sentence where the region is not known: nothing found there would look like nothing wrong.
  */
-export function review({ records, rules, region, policy = [] }: ReviewRequest, at: Date): Promise<Review> {
+export function review({ records, rules, region, policy = [], limits = [] }: ReviewRequest, at: Date): Promise<Review> {
   const on = shanghaiTime(at).isoDate;
   const where = { region: region ? regionPrefix(region) : "", on };
   return withConnection(async (connection) => {
     if (region && !(await hasRegion(connection, region))) throw new Error(`The region ${region} is not loaded.`);
     const hotline = environment().HOTLINE ?? (await loadHotline(connection));
-    const context: GateContext = { at, areaCode: hotline ? areaCodeOf(hotline) : null, limits: presetLimitsOfAll };
+    const context: GateContext = {
+      at,
+      areaCode: hotline ? areaCodeOf(hotline) : null,
+      limits: allLimitsOn(limits, on),
+    };
     const reviewed =
       records === "matters"
         ? (await loadMatters(connection, where)).map((matter) => reviewedMatter(matter, context, policy))
@@ -40,8 +47,6 @@ export function review({ records, rules, region, policy = [] }: ReviewRequest, a
     return reviewOf(records, on, reviewed, rules);
   });
 }
-
-const presetLimitsOfAll = { guide: presetLimits, offerings: presetLimits, place: presetLimits };
 
 function reviewedMatter(matter: GateMatter, context: GateContext, policy: readonly DatedSeverity[]): Reviewed {
   const { at, limits } = context;
@@ -64,12 +69,11 @@ function reviewedMatter(matter: GateMatter, context: GateContext, policy: readon
 }
 
 function reviewedPoint(point: GateServicePoint, context: GateContext, policy: readonly DatedSeverity[]): Reviewed {
-  const { state } = freshnessOf(point.verification, context.limits.place, context.at);
+  const stateOf = (group: FieldGroup) => freshnessOf(point.verification, context.limits[group], context.at).state;
   return {
     code: point.code,
     name: point.name,
     results: judgeServicePoint(point, context, policy),
-    // One date confirms all three.
-    freshness: (["position", "contacts", "hours"] as const).map((group) => ({ group, state })),
+    freshness: placeGroups.map((group) => ({ group, state: stateOf(group) })),
   };
 }

@@ -1,11 +1,11 @@
 import type { GateContext, GateMatter, GatePlace, GateServicePoint } from "@/domain/publishing/gate/record";
-import { presetLimits } from "@/domain/verification/freshness";
+import { allLimitsOn } from "@/domain/verification/freshness";
 
 /** For tests: noon of a day in Shanghai. */
 export const context: GateContext = {
   at: new Date("2026-07-01T12:00:00+08:00"),
   areaCode: "0791",
-  limits: { guide: presetLimits, offerings: presetLimits, place: presetLimits },
+  limits: allLimitsOn([], "2026-07-01"),
 };
 
 /** Verified on a day; the 180th day before `context.at` is 2026-01-02. */

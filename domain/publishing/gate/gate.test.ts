@@ -12,6 +12,7 @@ import { context, goodMatter, goodServicePoint, verified } from "@/domain/publis
 import { matterCases } from "@/domain/publishing/gate/matter-cases";
 import { presetSeverities } from "@/domain/publishing/gate/policy";
 import type { GateServicePoint } from "@/domain/publishing/gate/record";
+import { allLimitsOn } from "@/domain/verification/freshness";
 
 const reported = (results: RuleResult[], rule: number) => results.find((each) => each.rule === rule);
 const said = ({ outcome, findings }: RuleResult) => [outcome, findings.map(({ code }) => code)];
@@ -141,6 +142,18 @@ describe("the gate", () => {
   it("is kept shut by what blocks and fails, not by warnings and not by what nobody knows", () => {
     const results = judgeMatter({ ...goodMatter, faqCount: 0, visits: null, places: [] }, context);
     expect(blockingRules(results)).toEqual([18, 20]);
+  });
+
+  it("takes a place as fresh as the strictest limit of what its date confirms", () => {
+    const strict = { validFrom: "2026-01-01", group: "hours", freshDays: 10, ageingDays: 29 } as const;
+    const results = (ageingDays: number) =>
+      judgeServicePoint(goodServicePoint, {
+        ...context,
+        limits: allLimitsOn([{ ...strict, ageingDays }], "2026-07-01"),
+      });
+    // Verified on 1 June, 30 days before.
+    expect(blockingRules(results(29))).toEqual([19]);
+    expect(blockingRules(results(30))).toEqual([]);
   });
 
   it("follows the district's policy of the day; a rule that is off is not asked", () => {

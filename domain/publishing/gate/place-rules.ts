@@ -3,7 +3,7 @@ import { missingElements } from "@/domain/publishing/gate/guide-rules";
 import { contactFindings, shapeFindings } from "@/domain/publishing/gate/phone-rules";
 import type { GateContext, GateServicePoint } from "@/domain/publishing/gate/record";
 import { isCertain } from "@/domain/truth/quality";
-import { freshnessOf, isOverdue } from "@/domain/verification/freshness";
+import { type FieldGroup, freshnessOf, isOverdue } from "@/domain/verification/freshness";
 
 type PlaceRule = Rule<GateServicePoint, GateContext>;
 
@@ -34,12 +34,17 @@ export const placeElements: PlaceRule = {
   },
 };
 
-/** 19, of a service point: one date confirms position, contacts and hours. */
+/** What one date of a service point confirms. */
+export const placeGroups = ["position", "contacts", "hours"] as const satisfies readonly FieldGroup[];
+
+/** 19, of a service point: verified within the strictest limit of what its date confirms. */
 export const placeIsFresh: PlaceRule = {
   number: 19,
   check({ verification }, { at, limits }) {
-    const { state, days } = freshnessOf(verification, limits.place, at);
-    return isOverdue(state) ? [fail("verifiedAt", "place-not-fresh", { state, days: days ?? 0 })] : [];
+    const overdue = placeGroups
+      .map((group) => freshnessOf(verification, limits[group], at))
+      .find(({ state }) => isOverdue(state));
+    return overdue ? [fail("verifiedAt", "place-not-fresh", { state: overdue.state, days: overdue.days ?? 0 })] : [];
   },
 };
 

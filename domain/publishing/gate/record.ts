@@ -1,7 +1,7 @@
 import type { Audience, CaseType, OnlineDepth, TaskType, Topic } from "@/domain/matters/matter";
 import type { Phone, ServicePoint } from "@/domain/service-points/service-point";
 import type { PositionQuality, ValueQuality } from "@/domain/truth/quality";
-import type { FreshnessLimits, Verification } from "@/domain/verification/freshness";
+import type { FieldGroup, FreshnessLimits, Verification } from "@/domain/verification/freshness";
 
 export const recordKinds = ["matters", "service-points"] as const;
 /** What goes through the gate. */
@@ -76,5 +76,5 @@ export type GateContext = {
   at: Date;
   /** Of the district's landlines, "0791"; null where nobody told. */
   areaCode: string | null;
-  limits: { guide: FreshnessLimits; offerings: FreshnessLimits; place: FreshnessLimits };
+  limits: Readonly<Record<FieldGroup, FreshnessLimits>>;
 };
