@@ -61,6 +61,7 @@ const placeCases: Readonly<Record<number, readonly Case<GateServicePoint>[]>> = 
       codes: ["element-missing", "element-missing", "element-missing"],
     },
     { is: "bound", but: { hoursQuality: "approximate" }, outcome: "pass" },
+    { is: "more", but: { hoursQuality: "unknown" }, outcome: "fail", codes: ["hours-sample"] },
     { is: "bound", but: { hoursQuality: "sample" }, outcome: "fail", codes: ["hours-sample"] },
   ],
   19: [

@@ -87,6 +87,7 @@ export const matterCases: Cases = {
     ),
     none(free),
     none({ charged: null, fees: [], fee: "免费" }),
+    pass("more", { charged: null, fee: null }),
     open({ payOnline: null }),
     open({ charged: null, fees: [], fee: null }),
   ],
@@ -188,6 +189,11 @@ export const matterCases: Cases = {
     }),
     pass("more", { places: [], onlineUrl: "https://example.cn" }),
     pass("more", { phones: null }),
+    fails(
+      "more",
+      { places: [{ ...goodGatePlace, hasAddress: false }], onlineUrl: "https://example.cn" },
+      "element-missing",
+    ),
     fails("more", { phones: null, places: [], onlineUrl: "https://example.cn" }, "element-missing"),
   ],
   19: [
