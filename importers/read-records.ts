@@ -4,7 +4,7 @@ import { geometrySchema, positionsOf } from "@/importers/cells/geometry";
 import type { RawRow, RawTable } from "@/importers/formats/raw-table";
 import { matchHeaders } from "@/importers/headers";
 import { type Box, complaintAbout, type PositionCells, placeRow } from "@/importers/positions";
-import type { Column, ImportedRecord, Target, Value } from "@/importers/targets/target";
+import type { Column, ImportedRecord, RecordShape, Target, Value } from "@/importers/targets/target";
 
 /** A row as far as it could be read: columns that could not are absent. */
 export type ReadRow = { row: number; record: ImportedRecord };
@@ -38,7 +38,7 @@ export function keyOf(record: ImportedRecord, columns: readonly string[]): strin
  *
  * @param expected where positions may lie.
  */
-export async function readRecords(target: Target, table: RawTable, expected: Box): Promise<Reading> {
+export async function readRecords(target: RecordShape, table: RawTable, expected: Box): Promise<Reading> {
   const { headerOf, issues, notices } = matchHeaders(target.columns, table.headers, table.headerRow);
   const reading: Reading = { read: 0, rows: [], rejected: new Map(), remains: [], issues, notices };
   const isReadable = issues.length === 0;
@@ -64,7 +64,7 @@ export async function readRecords(target: Target, table: RawTable, expected: Box
 }
 
 /** The parent a record of a child table names; null for other tables. */
-export function parentOf(target: Target, record: ImportedRecord): string | null {
+export function parentOf(target: RecordShape, record: ImportedRecord): string | null {
   const parent = target.parent && record[target.parent];
   return typeof parent === "string" ? parent : null;
 }
@@ -72,7 +72,7 @@ export function parentOf(target: Target, record: ImportedRecord): string | null 
 /** What could be read of a row, and everything against it. */
 type RowOutcome = { record: ImportedRecord; issues: RowIssue[] };
 
-function readRow(target: Target, raw: RawRow, headerOf: ReadonlyMap<string, string>, expected: Box): RowOutcome {
+function readRow(target: RecordShape, raw: RawRow, headerOf: ReadonlyMap<string, string>, expected: Box): RowOutcome {
   if (raw.fault) return { issues: [raw.fault], record: {} };
   const text = (column: string) => raw.cells[headerOf.get(column) ?? ""] ?? "";
   const record: ImportedRecord = {};
@@ -134,7 +134,7 @@ function place(
   else [record.lng, record.lat] = placed.position ?? [null, null];
 }
 
-function duplicate(target: Target, record: ImportedRecord, row: number, first: number): RowIssue {
+function duplicate(target: RecordShape, record: ImportedRecord, row: number, first: number): RowIssue {
   const value = target.key.map((column) => String(record[column])).join(", ");
   const message = `The same ${target.key.join(" and ")} already stands in row ${first}.`;
   return { row, column: target.key.at(-1) ?? null, value: shortened(value), code: "duplicate-row", message };

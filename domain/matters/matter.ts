@@ -35,6 +35,17 @@ export type TaskType = z.infer<typeof taskTypeSchema>;
 export const offeringModeSchema = z.enum(["full", "intake", "assistance", "self-service", "agent"]);
 export type OfferingMode = z.infer<typeof offeringModeSchema>;
 
+/**
+ * 办件类型. The national dictionary has the first two (domain.md §2.1.2); provinces add the others, and disagree on all
+ * numbers, so files are read by label.
+ */
+export const caseTypeSchema = z.enum(["instant", "promised", "reported-up", "joint", "first-review", "forwarded"]);
+export type CaseType = z.infer<typeof caseTypeSchema>;
+
+/** 网办深度 Ⅰ to Ⅳ; Ⅳ = 全程网办. */
+export const onlineDepthSchema = z.enum(["1", "2", "3", "4"]);
+export type OnlineDepth = z.infer<typeof onlineDepthSchema>;
+
 export const matterSummarySchema = z
   .object({
     code: z.string(),

@@ -1,4 +1,4 @@
-import type { Audience } from "@/domain/matters/matter";
+import type { Audience, CaseType, OnlineDepth } from "@/domain/matters/matter";
 import type { LightColour } from "@/domain/projects/light/light";
 import type { LightRule } from "@/domain/projects/light/thresholds";
 import type { ProblemState } from "@/domain/projects/problem-steps";
@@ -24,6 +24,33 @@ export const audienceLabels: Readonly<Record<string, Audience>> = {
   个人: "person",
   法人: "business",
   企业: "business",
+};
+
+/** 办件类型 as provinces write it. */
+export const caseTypeLabels: Readonly<Record<string, CaseType>> = {
+  即办件: "instant",
+  承诺件: "promised",
+  上报件: "reported-up",
+  联办件: "joint",
+  初审件: "first-review",
+  转报件: "forwarded",
+};
+
+/** 网办深度 as provinces write it; full-width numerals are read in their plain form. */
+export const onlineDepthLabels: Readonly<Record<string, OnlineDepth>> = {
+  I: "1",
+  II: "2",
+  III: "3",
+  IV: "4",
+  I级: "1",
+  II级: "2",
+  III级: "3",
+  IV级: "4",
+  一级: "1",
+  二级: "2",
+  三级: "3",
+  四级: "4",
+  全程网办: "4",
 };
 
 /** Headers of a column that names a matter. */

@@ -1,4 +1,5 @@
-import { describeTarget } from "@/importers/targets/describe-target";
+import { expect, it } from "vitest";
+import { describeTarget, readOne } from "@/importers/targets/describe-target";
 
 const guide = { matter: "M1", order: "1", quality: "sample", source: "S" };
 
@@ -19,10 +20,41 @@ describeTarget("matters", {
     ["audience", "person；cat", "unknown-value"],
     ["accept_levels", "moon", "unknown-value"],
     ["visits", "once", "bad-number"],
+    ["case_type", "2", "unknown-value"],
+    ["online_depth", "五级", "unknown-value"],
+    ["charged", "也许", "unknown-value"],
     ["online_url", "www.x.cn", "bad-link"],
     ["quality", "", "missing-value"],
     ["name", "长".repeat(201), "too-long"],
   ],
+});
+
+it("reads what the publish gate asks for, under Chinese headers; numbers of a province's own are not read", async () => {
+  const { rows, issues } = await readOne("matters", {
+    code: "M1",
+    name: "社保卡申领",
+    task_type: "20",
+    department: "人社局",
+    topic: "life",
+    audience: "person",
+    quality: "sample",
+    source: "S",
+    办件类型: "承诺件",
+    网办深度: "Ⅳ级",
+    是否收费: "否",
+    is_pay_online: "0",
+    limit_scene_explain: "核对本人",
+    project_type: "1",
+  });
+  expect(issues).toEqual([]);
+  expect(rows[0]?.record).toMatchObject({
+    case_type: "promised",
+    online_depth: "4",
+    charged: false,
+    pay_online: false,
+    visits_reason: "核对本人",
+    mail_material: null,
+  });
 });
 
 describeTarget("materials", {

@@ -1,11 +1,17 @@
-import { audienceSchema, taskTypeSchema, topicSchema } from "@/domain/matters/matter";
+import {
+  audienceSchema,
+  caseTypeSchema,
+  onlineDepthSchema,
+  taskTypeSchema,
+  topicSchema,
+} from "@/domain/matters/matter";
 import { servicePointLevelSchema } from "@/domain/service-points/service-point";
-import { choice } from "@/importers/cells/choice";
+import { choice, yesNo } from "@/importers/cells/choice";
 import { listOf } from "@/importers/cells/list";
 import { wholeNumber } from "@/importers/cells/number";
 import { code, link, name, prose } from "@/importers/cells/text";
 import { aliasesColumn, noteColumn, requiredQuality, sourceColumn } from "@/importers/targets/common-columns";
-import { audienceLabels, levelLabels } from "@/importers/targets/labels";
+import { audienceLabels, caseTypeLabels, levelLabels, onlineDepthLabels } from "@/importers/targets/labels";
 import { defineTarget, optional, otherwise, required } from "@/importers/targets/target";
 
 /** Columns of the national exchange library are synonyms, so that a provincial export loads unchanged. */
@@ -41,9 +47,19 @@ export const matters = defineTarget({
     promised_limit: optional(name, ["承诺办结时限", "承诺时限"]),
     conditions: optional(prose, ["受理条件", "accept_condition"]),
     visits: optional(wholeNumber(0), ["到现场次数", "到办事现场次数", "limit_scene_num"]),
+    visits_reason: optional(prose, ["必须现场原因", "到现场原因", "limit_scene_explain"]),
+    // project_type, online_handle_depth and result_type are no synonyms: their cells are numbers of which each province
+    // has its own, and a row must not be lost or misread for them.
+    case_type: optional(choice(caseTypeSchema, caseTypeLabels), ["办件类型"]),
     fee: optional(name, ["收费", "收费标准"]),
+    charged: optional(yesNo, ["是否收费", "is_fee"]),
+    pay_online: optional(yesNo, ["网上支付", "是否支持网上支付", "is_pay_online"]),
     online_url: optional(link, ["网办地址", "在线办理地址", "online_handle_url"]),
+    online_depth: optional(choice(onlineDepthSchema, onlineDepthLabels), ["网办深度", "在线办理深度"]),
+    mail_material: optional(yesNo, ["邮寄申请材料", "是否支持邮寄材料", "is_mail_material"]),
     result: optional(name, ["审批结果", "办理结果", "result_name"]),
+    result_type: optional(name, ["审批结果类型", "结果类型"]),
+    result_sample: optional(name, ["审批结果样本", "结果样本", "result_guid"]),
     legal_basis: optional(prose, ["设定依据", "by_law"]),
     quality: requiredQuality,
     source: sourceColumn,

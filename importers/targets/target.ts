@@ -85,6 +85,9 @@ export type Target = {
   };
 };
 
+/** What of a target says how its rows are read; whatever is read that way but not stored has no more. */
+export type RecordShape = Omit<Target, "name" | "file" | "table">;
+
 /** A target's description, held to its own columns. */
 type Description<C extends Columns> = Omit<
   Target,

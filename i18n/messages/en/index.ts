@@ -17,6 +17,7 @@ import plan from "./plan.json";
 import projectPage from "./project-page.json";
 import projectViews from "./project-views.json";
 import projects from "./projects.json";
+import publishing from "./publishing.json";
 import regions from "./regions.json";
 import servicePoints from "./service-points.json";
 import site from "./site.json";
@@ -44,6 +45,7 @@ export const messages = {
   projectViews,
   projectPage,
   projects,
+  publishing,
   regions,
   servicePoints,
   site,

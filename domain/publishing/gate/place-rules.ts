@@ -1,0 +1,68 @@
+import { type Finding, fail, has, type Rule, unknown } from "@/domain/publishing/gate/finding";
+import { missingElements } from "@/domain/publishing/gate/guide-rules";
+import { contactFindings, shapeFindings } from "@/domain/publishing/gate/phone-rules";
+import type { GateContext, GateServicePoint } from "@/domain/publishing/gate/record";
+import { isCertain } from "@/domain/truth/quality";
+import { type FieldGroup, freshnessOf, isOverdue } from "@/domain/verification/freshness";
+
+type PlaceRule = Rule<GateServicePoint, GateContext>;
+
+/** 10 (audit script), of a service point. */
+export const placeContacts: PlaceRule = {
+  number: 10,
+  check: ({ phones }, { areaCode }) => contactFindings(phones, areaCode),
+};
+
+/** 16, of a service point; without a number there is none to judge, which rule 18 tells. */
+export const placePhones: PlaceRule = {
+  number: 16,
+  check: ({ phones }, { areaCode }) => (phones.length === 0 ? [unknown("phones")] : shapeFindings(phones, areaCode)),
+};
+
+/** 18, of the eight elements those that a place answers for: name, place, time, telephone. */
+export const placeElements: PlaceRule = {
+  number: 18,
+  check({ name, address, openingHours, hoursQuality, phones }) {
+    const missing = missingElements([
+      ["name", "name", has(name)],
+      ["place", "address", has(address)],
+      ["time", "openingHours", has(openingHours)],
+      ["phone", "phones", phones.length > 0],
+    ]);
+    const isMadeUp = has(openingHours) && (hoursQuality === "sample" || hoursQuality === "unknown");
+    return isMadeUp ? [...missing, fail("openingHours", "hours-sample", { quality: hoursQuality })] : missing;
+  },
+};
+
+/** What one date of a service point confirms. */
+export const placeGroups = ["position", "contacts", "hours"] as const satisfies readonly FieldGroup[];
+
+/** 19, of a service point: verified within the strictest limit of what its date confirms. */
+export const placeIsFresh: PlaceRule = {
+  number: 19,
+  check({ verification }, { at, limits }) {
+    const overdue = placeGroups
+      .map((group) => freshnessOf(verification, limits[group], at))
+      .find(({ state }) => isOverdue(state));
+    return overdue ? [fail("verifiedAt", "place-not-fresh", { state: overdue.state, days: overdue.days ?? 0 })] : [];
+  },
+};
+
+/** 20, of a service point: who moved says where to, and a place that serves can be found by something. */
+export const somewhereToGo: PlaceRule = {
+  number: 20,
+  check({ status, movedTo, address, landmark, positionQuality }) {
+    if (status === "moved") return has(movedTo) ? [] : [fail("movedTo", "moved-nowhere")];
+    const canBeFound = has(address) || has(landmark) || positionQuality !== "unknown";
+    return canBeFound ? [] : [fail("address", "nowhere-to-go")];
+  },
+};
+
+/** 21 (ours, beside the twenty): a position that was measured, marked by hand or read off a public map. */
+export const positionIsCertain: PlaceRule = {
+  number: 21,
+  check({ positionQuality }): Finding[] {
+    if (positionQuality === "unknown") return [fail("position", "position-missing")];
+    return isCertain(positionQuality) ? [] : [fail("position", "position-uncertain", { quality: positionQuality })];
+  },
+};

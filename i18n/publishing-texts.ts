@@ -1,0 +1,21 @@
+import type { createTranslator } from "use-intl/core";
+import type { Finding } from "@/domain/publishing/gate/finding";
+import type { LifecycleRefusal } from "@/domain/publishing/history";
+import type { messages } from "@/i18n/messages/zh";
+
+type Translate = ReturnType<typeof createTranslator<typeof messages, "publishing">>;
+
+/** What a rule of the publish gate found, in words. */
+export function publishFindingText({ code, values }: Finding, t: Translate): string {
+  return t(`finding.${code}`, { ...values });
+}
+
+/** Why an action of the lifecycle is refused, in words. */
+export function refusalText(refusal: LifecycleRefusal, t: Translate): string {
+  return t(`refusal.${refusal.code}`, {
+    action: t(`action.${refusal.action}`),
+    planned: "planned" in refusal ? t(`action.${refusal.planned}`) : "",
+    rules: "rules" in refusal ? refusal.rules.join(", ") : "",
+    state: "state" in refusal ? refusal.state : "",
+  });
+}

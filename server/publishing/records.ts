@@ -1,0 +1,96 @@
+import "server-only";
+import type { GateMatter, GatePlace, GateServicePoint } from "@/domain/publishing/gate/record";
+import type { Verification } from "@/domain/verification/freshness";
+import type { Connection } from "@/server/imports/connection";
+
+/** A district, a township or a village by its code, or everything. */
+type Where = { region: string; on: string };
+
+/** Tables have the day alone; who and how, no file says yet. */
+function verificationOf(verifiedAt: string | null): Verification | null {
+  return verifiedAt === null ? null : { verifiedAt, verifiedBy: null, how: null };
+}
+
+/** Status on a day `$2`: a suspension whose last day is over is none. */
+const STATUS = `CASE WHEN p.status = 'suspended' AND p.suspended_until < $2::date THEN 'active' ELSE p.status END`;
+
+const SERVICE_POINTS = `
+  SELECT p.code, p.name, p.address, p.landmark, p.position_quality AS "positionQuality",
+    p.opening_hours AS "openingHours", p.hours_quality AS "hoursQuality", p.phones,
+    ${STATUS} AS status, p.moved_to AS "movedTo", p.verified_at::text AS "verifiedAt"
+  FROM service_points p WHERE starts_with(p.region, $1) ORDER BY p.code COLLATE "C"`;
+
+type ServicePointRow = Omit<GateServicePoint, "verification"> & { verifiedAt: string | null };
+
+/** Service points in a region, as the gate reads them. */
+export async function loadServicePoints(connection: Connection, { region, on }: Where): Promise<GateServicePoint[]> {
+  const { rows } = await connection.query<ServicePointRow>(SERVICE_POINTS, [region, on]);
+  return rows.map(({ verifiedAt, ...row }) => ({ ...row, verification: verificationOf(verifiedAt) }));
+}
+
+/** Rows of a table of the guide; what was made up for show is nobody's word. */
+const partOf = (table: string, fields: string) => `
+  (SELECT coalesce(json_agg(json_build_object(${fields}) ORDER BY part."order"), '[]')
+   FROM ${table} part WHERE part.matter = m.code AND part.quality <> 'sample')`;
+
+const MATTERS = `
+  SELECT m.code, m.name, m.task_type AS "taskType", m.topic, m.audience, m.legal_limit AS "legalLimit",
+    m.promised_limit AS "promisedLimit", m.case_type AS "caseType", m.conditions, m.legal_basis AS "legalBasis",
+    m.visits, m.visits_reason AS "visitsReason", m.fee, m.charged, m.pay_online AS "payOnline",
+    m.online_url AS "onlineUrl", m.online_depth AS "onlineDepth", m.mail_material AS "mailMaterial", m.result,
+    m.result_type AS "resultType", m.result_sample AS "resultSample",
+    ${partOf("materials", "'name', part.name")} AS materials,
+    ${partOf("steps", "'name', part.name, 'description', part.description")} AS steps,
+    ${partOf("fees", "'standard', part.standard, 'basis', part.basis")} AS fees,
+    (SELECT count(*)::int FROM faqs part WHERE part.matter = m.code AND part.quality <> 'sample') AS "faqCount"
+  FROM matters m ORDER BY m.code COLLATE "C"`;
+
+const PLACES = `
+  SELECT o.matter, p.code, ${STATUS} = 'active' AS serving, coalesce(p.address, '') <> '' AS "hasAddress",
+    p.opening_hours IS NOT NULL AND p.hours_quality NOT IN ('sample', 'unknown') AS "hasHours",
+    jsonb_array_length(p.phones) > 0 AS "hasPhone", o.verified_at::text AS "verifiedAt"
+  FROM offerings o JOIN service_points p ON p.code = o.service_point
+  WHERE o.quality <> 'sample' AND starts_with(p.region, $1) ORDER BY p.code COLLATE "C"`;
+
+type PlaceRow = Omit<GatePlace, "verification"> & { matter: string; verifiedAt: string | null };
+
+function placesByMatter(rows: readonly PlaceRow[]): Map<string, GatePlace[]> {
+  const byMatter = new Map<string, GatePlace[]>();
+  for (const { matter, verifiedAt, ...place } of rows) {
+    const places = byMatter.get(matter) ?? [];
+    places.push({ ...place, verification: verificationOf(verifiedAt) });
+    byMatter.set(matter, places);
+  }
+  return byMatter;
+}
+
+/** Matters with the places of a region that handle them; with a region only matters that are handled in it. */
+export async function loadMatters(connection: Connection, { region, on }: Where): Promise<GateMatter[]> {
+  const [matters, places] = [
+    await connection.query<Omit<GateMatter, "places" | "phones" | "guideVerification">>(MATTERS),
+    await connection.query<PlaceRow>(PLACES, [region, on]),
+  ];
+  const byMatter = placesByMatter(places.rows);
+  return matters.rows
+    .filter(({ code }) => region === "" || byMatter.has(code))
+    .map((row) => ({
+      ...row,
+      // Neither has a column: see docs/decisions/0019.
+      phones: null,
+      guideVerification: undefined,
+      places: byMatter.get(row.code) ?? [],
+    }));
+}
+
+/** The 12345 number that most service points give: its area code is the district's. */
+export async function loadHotline(connection: Connection): Promise<string | null> {
+  const { rows } = await connection.query<{ number: string }>(`
+    SELECT phone->>'number' AS number FROM service_points, jsonb_array_elements(phones) phone
+    WHERE phone->>'number' ~ '(^|[^0-9])12345$' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`);
+  return rows[0]?.number ?? null;
+}
+
+/** Whether a region of this code is loaded. */
+export async function hasRegion(connection: Connection, code: string): Promise<boolean> {
+  return (await connection.query("SELECT FROM regions WHERE code = $1", [code])).rowCount === 1;
+}

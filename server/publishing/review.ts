@@ -1,0 +1,79 @@
+import "server-only";
+import type { RuleNumber } from "@/domain/publishing/gate/finding";
+import { judgeMatter, judgeServicePoint } from "@/domain/publishing/gate/gate";
+import { areaCodeOf } from "@/domain/publishing/gate/phone";
+import { placeGroups } from "@/domain/publishing/gate/place-rules";
+import type { DatedSeverity } from "@/domain/publishing/gate/policy";
+import type { GateContext, GateMatter, GateServicePoint, RecordKind } from "@/domain/publishing/gate/record";
+import { type Review, type Reviewed, reviewOf } from "@/domain/publishing/review";
+import { regionPrefix } from "@/domain/regions/region";
+import { shanghaiTime } from "@/domain/time/shanghai";
+import { allLimitsOn, type DatedLimits, type FieldGroup, freshnessOf } from "@/domain/verification/freshness";
+import { environment } from "@/server/db/environment";
+import { withConnection } from "@/server/imports/connection";
+import { hasRegion, loadHotline, loadMatters, loadServicePoints } from "@/server/publishing/records";
+
+export type ReviewRequest = {
+  records: RecordKind;
+  /** Only these; all of them when absent. */
+  rules?: readonly RuleNumber[];
+  /** Only what lies, or is handled, in this region. */
+  region?: string;
+  policy?: readonly DatedSeverity[];
+  /** The district's own limits of freshness; else the preset. */
+  limits?: readonly DatedLimits[];
+};
+
+/**
+ * Runs the publish gate and the freshness of records over everything that is loaded. Changes nothing.
+ *
+ * @throws Error with one sentence where the region is not known: nothing found there would look like nothing wrong.
+ */
+export function review({ records, rules, region, policy = [], limits = [] }: ReviewRequest, at: Date): Promise<Review> {
+  const on = shanghaiTime(at).isoDate;
+  const where = { region: region ? regionPrefix(region) : "", on };
+  return withConnection(async (connection) => {
+    if (region && !(await hasRegion(connection, region))) throw new Error(`The region ${region} is not loaded.`);
+    const hotline = environment().HOTLINE ?? (await loadHotline(connection));
+    const context: GateContext = {
+      at,
+      areaCode: hotline ? areaCodeOf(hotline) : null,
+      limits: allLimitsOn(limits, on),
+    };
+    const reviewed =
+      records === "matters"
+        ? (await loadMatters(connection, where)).map((matter) => reviewedMatter(matter, context, policy))
+        : (await loadServicePoints(connection, where)).map((point) => reviewedPoint(point, context, policy));
+    return reviewOf(records, on, reviewed, rules);
+  });
+}
+
+function reviewedMatter(matter: GateMatter, context: GateContext, policy: readonly DatedSeverity[]): Reviewed {
+  const { at, limits } = context;
+  const { guideVerification: guide } = matter;
+  return {
+    code: matter.code,
+    name: matter.name,
+    results: judgeMatter(matter, context, policy),
+    freshness: [
+      {
+        group: "guide",
+        state: guide === undefined ? "not-recorded" : freshnessOf(guide, limits.guide, at).state,
+      },
+      ...matter.places.map(({ verification }) => ({
+        group: "offerings" as const,
+        state: freshnessOf(verification, limits.offerings, at).state,
+      })),
+    ],
+  };
+}
+
+function reviewedPoint(point: GateServicePoint, context: GateContext, policy: readonly DatedSeverity[]): Reviewed {
+  const stateOf = (group: FieldGroup) => freshnessOf(point.verification, context.limits[group], context.at).state;
+  return {
+    code: point.code,
+    name: point.name,
+    results: judgeServicePoint(point, context, policy),
+    freshness: placeGroups.map((group) => ({ group, state: stateOf(group) })),
+  };
+}
