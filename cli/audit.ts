@@ -2,7 +2,11 @@ import { parseArgs } from "node:util";
 import { EXIT_FAILED, EXIT_REFUSED, runCommandLine, UsageError } from "@/cli/command-line";
 import type { BrokenReason } from "@/domain/audit/chain";
 import { type AuditFilter, auditFilterSchema } from "@/domain/audit/filter";
+import { exportAudit } from "@/server/audit/export";
+import { isKept } from "@/server/audit/record";
+import { verifyAudit } from "@/server/audit/verify";
 import { openDatabase } from "@/server/db/open-database";
+import { withConnection } from "@/server/imports/connection";
 
 const USAGE = `Usage:
   npm run audit -- verify           walks the account of what was done, and tells the first entry that is not as it was
@@ -55,24 +59,28 @@ function readArguments() {
   return { command: "export" as const, file, force, filter: parsed.data };
 }
 
-async function verify(holds?: string): Promise<number> {
-  const { verifyAudit } = await import("@/server/audit/verify");
-  const { count, first, last, broken, holds: held } = await verifyAudit(holds);
-  console.log(`${count} entries are sound.`);
-  if (first) console.log(`First: ${first}\nLast:  ${last}`);
+function entriesOf(count: number): string {
+  return count === 1 ? "1 entry" : `${count} entries`;
+}
+
+async function verify(noted?: string): Promise<number> {
+  const { count, first, last, broken, holds } = await verifyAudit(noted);
+  if (first) console.log(`${entriesOf(count)} ${count === 1 ? "is" : "are"} sound.\nFirst: ${first}\nLast:  ${last}`);
   if (broken) {
     const { entry, reason } = broken;
     console.error(`Entry ${entry.id} is broken: ${REASONS[reason]}.\n${JSON.stringify(entry, null, 2)}`);
+  } else if (!first) {
+    console.error("The account is empty: even the migration that made it is missing.");
   }
-  if (held === false)
-    console.error(`No entry has the hash ${holds}: entries were removed, or it was another account's.`);
-  return broken || held === false ? EXIT_REFUSED : 0;
+  if (holds === false) {
+    console.error(`No sound entry has the hash ${noted}: entries were removed, or it was another account's.`);
+  }
+  return first === null || broken || holds === false ? EXIT_REFUSED : 0;
 }
 
 async function exportTo(file: string, filter: AuditFilter, force: boolean): Promise<number> {
-  const { exportAudit } = await import("@/server/audit/export");
   const entries = await exportAudit(file, filter, force);
-  console.log(`${file}: ${entries} entries`);
+  console.log(`${file}: ${entriesOf(entries)}`);
   return 0;
 }
 
@@ -84,6 +92,7 @@ async function run(): Promise<number> {
   }
   const database = await openDatabase("npm run audit");
   try {
+    if (!(await withConnection(isKept))) throw new Error("The database keeps no account yet: start the product first.");
     return await (asked.command === "verify" ? verify(asked.holds) : exportTo(asked.file, asked.filter, asked.force));
   } finally {
     await database.close();
