@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { cp, readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { verifyChain } from "@/domain/audit/chain";
 import type { AuditEvent } from "@/domain/audit/entry";
@@ -14,7 +15,7 @@ import { verifyBackup } from "@/server/backups/read-file";
 import { restore } from "@/server/backups/restore";
 import { database } from "@/server/db/client";
 import { databaseUrl } from "@/server/db/environment";
-import { migrate } from "@/server/db/migrations";
+import { MIGRATIONS_DIR, migrate } from "@/server/db/migrations";
 import { withConnection } from "@/server/imports/connection";
 import { importFile } from "@/server/imports/import-file";
 import { inFolder, inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
@@ -248,6 +249,25 @@ describe("backup and restore", () => {
       expect(await verifyAudit()).toMatchObject({ broken: null, count: 2 });
       expect(await rowsOf("SELECT before, after FROM audit_entries WHERE action = 'restore'")).toMatchObject([
         { before: { entries: 2, lastHash: last }, after: { entriesKept: 0 } },
+      ]);
+    });
+  });
+
+  it("begin an account for a backup of a release that kept none", async () => {
+    const names = (await readdir(MIGRATIONS_DIR)).filter((name) => name < "20261121190000");
+    for (const name of [...names, "migration_lock.toml"]) {
+      await cp(path.join(MIGRATIONS_DIR, name), path.join(at("earlier"), name), { recursive: true });
+    }
+    await inNewDatabase(async () => {
+      await migrate(databaseUrl(), at("earlier"));
+      await backUp(at("earlier.backup"));
+    });
+    await inNewDatabase(async () => {
+      await restore(await verifyBackup(at("earlier.backup")));
+      expect(await verifyAudit()).toMatchObject({ count: 2, broken: null });
+      expect(await rowsOf("SELECT action FROM audit_entries ORDER BY id")).toEqual([
+        { action: "migrate" },
+        { action: "restore" },
       ]);
     });
   });
