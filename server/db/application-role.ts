@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import pg from "pg";
 import { environment } from "@/server/db/environment";
+import { scramSecret } from "@/server/db/scram";
 
 /** What PostgreSQL's 63 bytes for a name leave to the owner's. */
 const OWNER_BYTES = 51;
@@ -90,11 +91,14 @@ const WRONG_PASSWORD = "28P01";
 /** Another start, or an administrator, was quicker. */
 const EXISTS = new Set(["42710", "23505"]);
 
-/** Makes the role, or gives it the password again that goes with the owner's. */
+const MAY_MAKE = "select from pg_roles where rolname = current_user and (rolcreaterole or rolsuper)";
+
+/** Makes the role, or gives it the password again that goes with the owner's, if the owner may. */
 async function makeRole(ownersUrl: string, { username, password }: URL): Promise<void> {
   const name = pg.escapeIdentifier(decodeURIComponent(username));
-  const login = `role ${name} login password ${pg.escapeLiteral(password)}`;
+  const login = `role ${name} login password ${pg.escapeLiteral(scramSecret(password))}`;
   await connectTo(ownersUrl, async (client) => {
+    if (!(await client.query(MAY_MAKE)).rowCount) return;
     await client.query(`create ${login}`).catch((error: unknown) => {
       if (!EXISTS.has(codeOf(error) ?? "")) throw error;
       return client.query(`alter ${login}`);

@@ -8,6 +8,7 @@ import { type Cluster, embeddedUrl, openCluster, SUPERUSER, writeSettings } from
 import { environmentForPrograms } from "@/server/db/environment";
 import { tryPort } from "@/server/db/free-port";
 import { clearLeftovers, endPostmaster, readPostmaster } from "@/server/db/postmaster";
+import { scramSecret } from "@/server/db/scram";
 
 const HOST = "127.0.0.1";
 const LOG_LIMIT_BYTES = 10_000_000;
@@ -118,7 +119,8 @@ async function ensureDatabase(cluster: Cluster): Promise<void> {
     const application = applicationRole("district");
     const { rowCount: applications } = await client.query("select from pg_roles where rolname = $1", [application]);
     if (!applications) {
-      await client.query(`create role ${application} login password '${applicationPassword(cluster.password)}'`);
+      const secret = scramSecret(applicationPassword(cluster.password));
+      await client.query(`create role ${application} login password '${secret}'`);
     }
     const { rowCount: databases } = await client.query("select from pg_database where datname = 'district'");
     if (!databases) await client.query("create database district owner district");
