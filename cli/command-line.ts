@@ -1,3 +1,4 @@
+import { actingAs } from "@/server/audit/acting";
 import { codeOf, inOneSentence, Refused } from "@/server/backups/failure";
 
 /** Scripts tell by these: something to decide or to correct, or something to mend. */
@@ -29,7 +30,7 @@ export async function runCommandLine({ usage, stopped, run }: CommandLine): Prom
     }
   }
   try {
-    process.exitCode = await run(ending.signal);
+    process.exitCode = await actingAs({ actor: "command-line" }, () => run(ending.signal));
   } catch (error) {
     console.error(process.env.DEBUG ? error : inOneSentence(error));
     if (isUsage(error)) console.error(`\n${usage}`);

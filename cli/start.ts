@@ -6,6 +6,7 @@ import { end, endLater, isEnding, runUntilEnded } from "@/cli/ending";
 import { loadSample, wantsSample } from "@/cli/sample-dataset";
 import { step } from "@/cli/steps";
 import { assertPortIsFree, startWebServer } from "@/cli/web-server";
+import { applicationUrl, prepareApplicationRole } from "@/server/db/application-role";
 import { takeDataFolder } from "@/server/db/data-folder-lock";
 import { startEmbeddedPostgres } from "@/server/db/embedded-postgres";
 import { databaseUrl, environment, setDatabaseUrl } from "@/server/db/environment";
@@ -13,6 +14,9 @@ import { migrate } from "@/server/db/migrations";
 
 const isDevelopment = process.argv.includes("--dev");
 const command = isDevelopment ? "npm run dev" : "npm start";
+
+const SERVED_AS_OWNER =
+  "Warning: the user in DATABASE_URL owns the tables and may not make another one to serve pages as: the account of what was done is kept from being rewritten by its triggers alone. README says how to give APPLICATION_DATABASE_URL.";
 
 function takeFolder(folder: string): void {
   const taken = takeDataFolder(folder, command);
@@ -42,13 +46,17 @@ await runUntilEnded(async () => {
 
   if (!isGenerated()) await step("Generate the database client", generateClient);
   if (!DATABASE_URL) await step("Start PostgreSQL", () => startDatabase(dataDir, DB_PORT));
+  const owner = databaseUrl();
+  const application = DATABASE_URL ? await prepareApplicationRole(owner) : applicationUrl(owner);
   await step("Migrate the database", async () => {
-    const applied = await migrate(databaseUrl());
+    const applied = await migrate(owner);
     return applied.length ? `${applied.length} applied` : "up to date";
   });
-  if (SAMPLE === "on" && (await wantsSample(databaseUrl(), dataDir))) {
+  if (SAMPLE === "on" && (await wantsSample(owner, dataDir))) {
     await step("Load the sample district", () => loadSample(dataDir));
   }
+  if (application) setDatabaseUrl(application);
+  else console.error(SERVED_AS_OWNER);
   if (!isDevelopment) {
     await step("Build the product", async () => ((await ensureBuild()) ? undefined : "up to date"));
     noteServing();

@@ -1,4 +1,6 @@
 import "server-only";
+import { fileName } from "@/domain/audit/events";
+import { recordAlone } from "@/server/audit/record";
 import { type Content, ContentSum, isSame, rowsAsText, storedContent } from "@/server/backups/content";
 import { FORMAT, type Header, VERSION } from "@/server/backups/format";
 import { type Progress, silently } from "@/server/backups/progress";
@@ -127,5 +129,9 @@ export async function backUp(file: string, options: BackupOptions = {}): Promise
     });
   });
   if (!verified) throw new Error("The backup was not read back.");
+  const { sha256, rows } = verified;
+  await withConnection((connection) =>
+    recordAlone(connection, { action: "backup", noun: "database", after: { file: fileName(file), sha256, rows } }),
+  );
   return verified;
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { verifyAudit } from "@/server/audit/verify";
 import { backUp } from "@/server/backups/backup";
 import { everything, execute, inBackupFolder, inNewDatabase } from "@/server/backups/backup-fixture";
 import { Refused } from "@/server/backups/failure";
@@ -123,6 +124,7 @@ describe("a backup of another release", () => {
       expect(updated.tables.history?.rows).toBe(1);
       await restore(await verifyBackup(at("earlier")), { migrations: later, replace: true });
       expect(await everything()).toEqual(updated);
+      expect(await verifyAudit()).toMatchObject({ broken: null, count: 4 });
       await inNewDatabase(async () => {
         await restore(await verifyBackup(at("earlier")), { migrations: later });
         expect(await everything()).toEqual(updated);

@@ -1,5 +1,6 @@
 import "server-only";
 import { readdir } from "node:fs/promises";
+import { ACCOUNT, goOnWithAccount, setAccountAside } from "@/server/backups/account";
 import { loadEarlierRelease } from "@/server/backups/earlier-release";
 import { Refused, UnusableBackup } from "@/server/backups/failure";
 import type { Header } from "@/server/backups/format";
@@ -41,6 +42,7 @@ function assertKnown(names: readonly string[], known: readonly string[], what: s
 
 async function assertEmpty(connection: Connection): Promise<void> {
   for (const { schema, name } of await readTables(connection)) {
+    if (name === ACCOUNT) continue;
     const { rowCount } = await connection.query(`SELECT FROM ${quoted(schema, name)} LIMIT 1`);
     if (rowCount)
       throw new Refused(`The database is not empty (${name} has rows): add --replace to replace all of it.`);
@@ -74,7 +76,7 @@ function isOfThisRelease({ migrations }: Header, names: readonly string[]): bool
 /**
  * Puts a verified backup into the database in `DATABASE_URL`, in one transaction: it is all
  * there afterwards, checked table by table, or nothing has changed but that the database has
- * been migrated to this release. Waits for imports under way; visitors wait meanwhile.
+ * been migrated to this release. The account of what was done goes on behind the backup's. Waits for imports under way; visitors wait meanwhile.
  *
  * @throws Refused for a database with rows in it, and a backup or database of a newer release.
  */
@@ -99,6 +101,7 @@ export async function restore(backup: VerifiedBackup, options: RestoreOptions = 
         await connection.query(`LOCK TABLE ${places} IN ACCESS EXCLUSIVE MODE`);
         // Once more, now that nobody can write; a fresh one holds at most what its migrations brought.
         if (!replace && !isFresh) await assertEmpty(connection);
+        await setAccountAside(connection);
         const fillIn = (into: Table[]) => fill(connection, into, reader, { step, signal });
         if (isOfThisRelease(reader.header, names)) {
           await fillIn(tablesFor(reader.header, tables));
@@ -107,6 +110,7 @@ export async function restore(backup: VerifiedBackup, options: RestoreOptions = 
           await loadEarlierRelease(connection, reader.header, { folder, names }, tables, fillIn);
         }
         if ((await reader.end()) !== backup.sha256) throw new UnusableBackup(backup.file, "was changed meanwhile.");
+        await goOnWithAccount(connection, backup);
         for (const { schema, name } of tables) await connection.query(`ANALYZE ${quoted(schema, name)}`);
         signal?.throwIfAborted();
       });

@@ -3,10 +3,12 @@ import { closeSync, openSync, readFileSync, renameSync, statSync } from "node:fs
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { applicationPassword, applicationRole } from "@/server/db/application-role";
 import { type Cluster, embeddedUrl, openCluster, SUPERUSER, writeSettings } from "@/server/db/embedded-cluster";
 import { environmentForPrograms } from "@/server/db/environment";
 import { tryPort } from "@/server/db/free-port";
 import { clearLeftovers, endPostmaster, readPostmaster } from "@/server/db/postmaster";
+import { scramSecret } from "@/server/db/scram";
 
 const HOST = "127.0.0.1";
 const LOG_LIMIT_BYTES = 10_000_000;
@@ -114,6 +116,12 @@ async function ensureDatabase(cluster: Cluster): Promise<void> {
     const { rowCount: users } = await client.query("select from pg_roles where rolname = 'district'");
     // The password is ours, hexadecimal. Databases: for tests and for writing migrations.
     if (!users) await client.query(`create role district login createdb password '${cluster.password}'`);
+    const application = applicationRole("district");
+    const { rowCount: applications } = await client.query("select from pg_roles where rolname = $1", [application]);
+    if (!applications) {
+      const secret = scramSecret(applicationPassword(cluster.password));
+      await client.query(`create role ${application} login password '${secret}'`);
+    }
     const { rowCount: databases } = await client.query("select from pg_database where datname = 'district'");
     if (!databases) await client.query("create database district owner district");
   } finally {

@@ -13,6 +13,8 @@ const crs = z.enum(["wgs84", "gcj02"]);
 
 const schema = z.object({
   DATABASE_URL: connectionString.optional(),
+  /** As whom pages are served, where DATABASE_URL owns the tables and may not make that user itself. */
+  APPLICATION_DATABASE_URL: connectionString.optional(),
   TEST_DATABASE_URL: connectionString.optional(),
   DATA_DIR: z.string().default(".data"),
   PORT: port.default(3000),

@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
+import { isKept, recordAlone } from "@/server/audit/record";
+import { grantToApplication } from "@/server/db/application-role";
 import { explainMigrationFailure } from "@/server/db/migration-failure";
 import { type SchemaFile, withSchemaEngine } from "@/server/db/schema-engine";
 import { createScratchDatabase } from "@/server/db/scratch-database";
@@ -68,10 +70,16 @@ export async function migrate(url: string, folder = MIGRATIONS_DIR): Promise<str
       // Held by the session, so it ends with it whatever happens.
       await client.query("select pg_advisory_lock($1)", [ADVISORY_LOCK]);
       const migrationsList = await readMigrations(folder);
-      return withSchemaEngine(url, await readSchema(), async (engine) => {
+      const applied = await withSchemaEngine(url, await readSchema(), async (engine) => {
         const outcome = await engine.applyMigrations({ migrationsList, filters: NOTHING_EXCLUDED });
         return outcome.appliedMigrationNames;
       });
+      if (await isKept(client)) {
+        await grantToApplication(client);
+        const after = { migrations: applied };
+        if (applied.length > 0) await recordAlone(client, { action: "migrate", noun: "database", after });
+      }
+      return applied;
     });
   } catch (error) {
     throw explainMigrationFailure(error, url);

@@ -1,4 +1,5 @@
 import "server-only";
+import { importEvent } from "@/domain/audit/events";
 import type { ImportReport } from "@/domain/imports/import-report";
 import type { TargetName } from "@/domain/imports/target-name";
 import { checkReferences } from "@/importers/check-references";
@@ -8,6 +9,7 @@ import { CHINA } from "@/importers/positions";
 import { parentOf, type Reading, readRecords } from "@/importers/read-records";
 import { targets } from "@/importers/target-list";
 import type { Target } from "@/importers/targets/target";
+import { recordAudit } from "@/server/audit/record";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
 import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
@@ -63,7 +65,7 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   const isKept = !(table.allOrNothing && reading.rejected.size > 0);
   const counts = isKept ? await upsert(connection, target, records) : { new: 0, changed: 0 };
   const removed = isKept ? await removeVanished(connection, target, records, replacedParents(target, reading)) : 0;
-  return {
+  const report: ImportReport = {
     target: target.name,
     file: table.file,
     read: reading.read,
@@ -76,6 +78,8 @@ export async function importOver(connection: Connection, table: TableImport): Pr
     issues: reading.issues,
     notices: reading.notices,
   };
+  if (report.written) await recordAudit(connection, importEvent(report));
+  return report;
 }
 
 /**

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { actorSchema, auditActionSchema } from "@/domain/audit/entry";
+
+const day = z.iso.date();
+
+/** What of the account is asked for; days are Shanghai's, both included. */
+export const auditFilterSchema = z.object({
+  actor: actorSchema.optional(),
+  action: auditActionSchema.optional(),
+  noun: z.string().max(80).optional(),
+  code: z.string().max(200).optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
+export type AuditFilter = z.infer<typeof auditFilterSchema>;
+
+/** The opaque cursor behind an entry; numbers never move, so neither do pages while others are added. */
+export function cursorBehind({ id }: { id: string }): string {
+  return Buffer.from(`a${id}`, "latin1").toString("base64url");
+}
+
+/** The number of the entry a cursor stands behind, or null when it is not one of ours. */
+export function entryBefore(cursor: string): string | null {
+  return /^a([1-9]\d{0,17})$/.exec(Buffer.from(cursor, "base64url").toString("latin1"))?.[1] ?? null;
+}
