@@ -46,6 +46,16 @@ describe("the search of the sample district", () => {
     expect((await search(q, { limit: 3 }, at)).bundles.map((hit) => hit.code)).toContain(code);
   });
 
+  it.each([
+    ["lost ID card", "M138", "lost ID card"],
+    ["renew passport", "M145", "renew passport"],
+    ["metro", null, null],
+  ])("finds by the English words %s, and says what they were taken for", async (q, code, word) => {
+    const { matters, kind } = await search(q, { limit: 3 }, at);
+    if (code) expect(matters[0]).toMatchObject({ code, why: "synonym", synonym: { word } });
+    else expect(kind).toMatchObject({ kind: "metro-station" });
+  });
+
   it("shows only service points that are open when the words ask for it, and all of them on demand", async () => {
     const points = async (q: string, withoutFacets = false) =>
       (await search(q, { limit: 50, withoutFacets }, at)).servicePoints;
