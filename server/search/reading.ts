@@ -39,6 +39,6 @@ async function loadTables(): Promise<Tables> {
 const tables = keeping(loadTables, KEPT);
 
 /** What a query is read with on the server: the dictionary of sounds, the tables of synonyms and of English words, both scripts. */
-export async function serverReading(): Promise<Reading> {
+export async function serverReading(): Promise<Reading & Tables> {
   return { readHan, simplify, ...(await tables()) };
 }
