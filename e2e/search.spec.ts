@@ -108,6 +108,19 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(first.locator("mark")).toHaveText("社保卡");
     });
 
+    test("English words find official names, and each hit says what they were taken for", async ({ page }) => {
+      await page.goto("/en?q=lost+ID+card");
+      const first = page
+        .getByRole("region", { name: /lost ID card/ })
+        .getByRole("listitem")
+        .first();
+      await expect(first.getByRole("link", { name: "居民身份证换领、补领" }).first()).toBeVisible();
+      await expect(first.locator('[lang="en"]')).toHaveText("lost ID card");
+      await page.goto("/en/matters?q=passport");
+      await expect(page.getByRole("link", { name: "普通护照签发" }).first()).toBeVisible();
+      await expect(page.locator('main [lang="en"]').first()).toHaveText("passport");
+    });
+
     test("nothing that fits: what was kept, other places, the hotline", async ({ page }) => {
       await page.goto(`/?q=${encodeURIComponent("公积金外星人登陆火星申报")}`);
       const hits = page.getByRole("region", { name: /外星人/ });

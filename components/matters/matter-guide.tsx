@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { MatterConditions } from "@/components/matters/matter-conditions";
 import { MatterMaterials } from "@/components/matters/matter-materials";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { type Fact, FactList } from "@/components/ui/fact-list";
@@ -16,18 +17,7 @@ export async function MatterGuide({ matter }: { matter: Matter }) {
         <FactList
           facts={[
             { name: t("for"), value: audience },
-            {
-              name: t("conditions"),
-              value: (
-                <KnownOr>
-                  {matter.conditions ? (
-                    <span lang="zh-CN" className="whitespace-pre-line">
-                      {matter.conditions}
-                    </span>
-                  ) : null}
-                </KnownOr>
-              ),
-            },
+            { name: t("conditions"), value: <MatterConditions matter={matter} /> },
             ...(matter.venue ? [{ name: t("venueName"), value: <span lang="zh-CN">{matter.venue}</span> }] : []),
           ]}
         />

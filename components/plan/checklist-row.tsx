@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { inChinese } from "@/components/ui/in-chinese";
-import type { ChecklistItem } from "@/domain/plan/checklist";
+import { type ChecklistItem, otherWordings } from "@/domain/plan/checklist";
 
 /** One paper to tick off: how many, for what, from whom; `below` is what else there is to say of it. */
 export function ChecklistRow({ item, below }: { item: ChecklistItem; below?: ReactNode }) {
   const t = useTranslations("plan");
   const terms = useTranslations("terms");
   const comma = useTranslations("matters")("comma");
+  const wordings = otherWordings(item);
   return (
     <li>
       <label className="tick">
@@ -20,7 +21,7 @@ export function ChecklistRow({ item, below }: { item: ChecklistItem; below?: Rea
             {[formText(item), item.necessity && terms(`necessity.${item.necessity}`)].filter(Boolean).join(" · ")}
           </span>
           <span className="row-line small">
-            {t("servesMatters", { count: item.matters.length })}{" "}
+            {t(item.ofEach ? "oneForEach" : "servesMatters", { count: item.matters.length })}{" "}
             <span lang="zh-CN">{item.matters.map(({ name }) => name).join(comma)}</span>
             {item.issuers.length > 0 ? (
               <> · {t.rich("issuedBy", { issuer: item.issuers.join(comma), ...inChinese })}</>
@@ -32,6 +33,18 @@ export function ChecklistRow({ item, below }: { item: ChecklistItem; below?: Rea
           {below ? <span className="row-line small">{below}</span> : null}
         </span>
       </label>
+      {wordings.length > 0 ? (
+        <details className="wordings small no-print">
+          <summary className="tap-line">{t("wordings")}</summary>
+          <ul lang="zh-CN">
+            {wordings.map(({ code, name, wordings: asked }) => (
+              <li key={code}>
+                {name}：{asked.join("；")}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </li>
   );
 

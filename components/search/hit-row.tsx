@@ -6,6 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { travellingQuery } from "@/components/ui/list-query";
 import type { SearchFacets, SearchHit } from "@/domain/api/search";
 import type { SearchGroup } from "@/domain/search/groups";
+import { isInLetters } from "@/domain/search/lexicon";
 import { localePath } from "@/i18n/locales";
 
 type Props = { hit: SearchHit; group: SearchGroup; facets: SearchFacets; params: URLSearchParams };
@@ -57,7 +58,7 @@ async function Why({ hit: { why, alias, marks, synonym } }: { hit: SearchHit }) 
   const reason =
     why === "synonym" && synonym
       ? t.rich("synonym", {
-          word: () => <span lang="zh-CN">{synonym.word}</span>,
+          word: () => <span lang={isInLetters(synonym.word) ? "en" : "zh-CN"}>{synonym.word}</span>,
           term: () => <span lang="zh-CN">{synonym.term}</span>,
         })
       : why === "synonym" || why === "alias"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Material } from "@/domain/matters/matter";
-import { casesAsked, type MatterPapers, mergedChecklist } from "@/domain/plan/checklist";
+import { casesAsked, type MatterPapers, mergedChecklist, otherWordings } from "@/domain/plan/checklist";
 import { isImmediate, resultLinks } from "@/domain/plan/results";
 
 const paper = (name: string, more: Partial<Material> = {}): Material => ({
@@ -61,6 +61,47 @@ describe("one list for all matters", () => {
     expect(items.map(({ name }) => name)).toEqual(["身份证", "照片"]);
   });
 
+  it.each<[string, [string, Partial<Material>?][], object]>([
+    [
+      "the original and the largest number of copies",
+      [["身份证"], ["居民身份证原件及复印件"], ["身份证复印件3份"]],
+      { name: "身份证", original: true, copies: 3 },
+    ],
+    [
+      "columns before wordings",
+      [
+        ["户口本复印件2份", { form: "copy", copies: 1 }],
+        ["户口簿", { form: "original" }],
+      ],
+      { name: "户口簿", original: true, copies: 1 },
+    ],
+    ["the applicant's own", [["申请人身份证"], ["身份证"]], { name: "身份证" }],
+    ["an agent's, twice", [["经办人身份证"], ["经办人居民身份证"]], { name: "经办人身份证" }],
+  ])("lists a paper of several wordings once: %s", (_, papers, expected) => {
+    const matters = papers.map(([name, more], index) => matter(`M${index}`, paper(name, more)));
+    const [item, ...others] = mergedChecklist(matters);
+    expect(others).toEqual([]);
+    expect(item).toMatchObject(expected);
+    expect(item?.matters.map(({ wordings }) => wordings)).toEqual(papers.map(([name]) => [name]));
+  });
+
+  it("keeps apart whose papers they are", () => {
+    const papers = ["身份证", "代理人身份证", "孩子身份证", "户口簿", "死者户口簿", "父母户口簿"];
+    const matters = papers.map((name, index) => matter(`M${index}`, paper(name)));
+    expect(mergedChecklist(matters).map(({ name }) => name)).toEqual(papers);
+  });
+
+  it("says that every matter has its own application form", () => {
+    const [form, card] = mergedChecklist(["A", "B"].map((code) => matter(code, paper("申请表"), paper("身份证"))));
+    expect([form?.ofEach, card?.ofEach]).toEqual([true, false]);
+  });
+
+  it("tells the wordings only where they differ from the name", () => {
+    const [card, form] = mergedChecklist([matter("A", paper("居民身份证"), paper("照片"))]);
+    expect(card && otherWordings(card)).toEqual([{ code: "A", name: "A", wordings: ["居民身份证"] }]);
+    expect(form && otherWordings(form)).toEqual([]);
+  });
+
   it("leaves out the papers of cases that do not apply", () => {
     const matters = [matter("A", paper("旧证", { condition: "换领" }), paper("照片", { condition: "首次申领" }))];
     expect(casesAsked(matters)).toEqual(["换领", "首次申领"]);
@@ -75,6 +116,8 @@ describe("papers that the basket itself yields", () => {
   it("links the one that issues to the one that asks", () => {
     expect(resultLinks([use, card])).toEqual([{ paper: "社会保障卡", from: "A", to: "B" }]);
     expect(resultLinks([use])).toEqual([]);
+    const spoken = { ...use, materials: [{ name: "社保卡原件" }] };
+    expect(resultLinks([spoken, card])).toEqual([{ paper: "社会保障卡", from: "A", to: "B" }]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Material, materialSchema } from "@/domain/matters/matter";
+import { isOfEachMatter, type Paper, readPaper } from "@/domain/plan/paper-names";
 
 /** A matter with the papers it asks for. */
 export type MatterPapers = { code: string; name: string; quality: Material["quality"]; materials: readonly Material[] };
@@ -13,14 +14,15 @@ export const checklistItemSchema = materialSchema.pick({ name: true, necessity: 
   issuers: z.array(z.string()),
   /** Cases in which alone it is asked for; empty when some matter always asks for it. */
   conditions: z.array(z.string()),
-  /** The matters that it serves, in the order of the basket. */
-  matters: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** Every matter has one of its own under this name, such as an application form. */
+  ofEach: z.boolean(),
+  /** The matters that it serves, in the order of the basket, and how each writes its name. */
+  matters: z.array(z.object({ code: z.string(), name: z.string(), wordings: z.array(z.string()) })),
 });
 /** `necessity` is the strictest that any of the matters says; deferrable means 容缺. */
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 
 const strictness = ["required", "deferrable", "optional"] as const;
-const sameName = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "");
 
 /** The stricter of two; what is not known says nothing against what is. */
 function stricter(a: Material["necessity"], b: Material["necessity"]): Material["necessity"] {
@@ -29,16 +31,24 @@ function stricter(a: Material["necessity"], b: Material["necessity"]): Material[
 
 const most = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b));
 
-/** What a matter says of original and copies; a number without a form is a number of copies. */
-function formOf({ form, copies }: Material): { original: boolean | null; copies: number | null } {
+/** What a matter says of original and copies, else its wording does; a number without a form is a number of copies. */
+function formOf({ form, copies }: Material, said: Paper): { original: boolean | null; copies: number | null } {
   if (form === "original") return { original: true, copies: 0 };
   if (form === "copy") return { original: false, copies: copies ?? 1 };
   if (form === "both") return { original: true, copies: copies ?? 1 };
-  return { original: null, copies };
+  return { original: said.original, copies: copies ?? said.copies };
 }
 
-function merged(item: ChecklistItem, material: Material, matter: MatterPapers): ChecklistItem {
-  const { original, copies } = formOf(material);
+/** The matters with one more, or with one more wording of the same. */
+function withWording(matters: ChecklistItem["matters"], { code, name }: MatterPapers, wording: string) {
+  const known = matters.find((each) => each.code === code);
+  if (!known) return [...matters, { code, name, wordings: [wording] }];
+  const wordings = [...new Set([...known.wordings, wording])];
+  return matters.map((each) => (each === known ? { ...each, wordings } : each));
+}
+
+function merged(item: ChecklistItem, material: Material, said: Paper, matter: MatterPapers): ChecklistItem {
+  const { original, copies } = formOf(material, said);
   const { issuer, condition } = material;
   return {
     ...item,
@@ -48,27 +58,26 @@ function merged(item: ChecklistItem, material: Material, matter: MatterPapers): 
     issuers: issuer && !item.issuers.includes(issuer) ? [...item.issuers, issuer] : item.issuers,
     // Asked for without a condition once, it is asked for anyhow.
     conditions: condition && item.conditions.length > 0 ? [...new Set([...item.conditions, condition])] : [],
-    matters: item.matters.some(({ code }) => code === matter.code)
-      ? item.matters
-      : [...item.matters, { code: matter.code, name: matter.name }],
+    matters: withWording(item.matters, matter, material.name),
   };
 }
 
-function first(material: Material, matter: MatterPapers): ChecklistItem {
-  const { name, necessity, issuer, condition, quality } = material;
+function first(material: Material, said: Paper, matter: MatterPapers): ChecklistItem {
+  const { necessity, issuer, condition, quality } = material;
   return {
-    name,
-    ...formOf(material),
+    name: said.name,
+    ...formOf(material, said),
     necessity,
     issuers: issuer ? [issuer] : [],
     conditions: condition ? [condition] : [],
-    matters: [{ code: matter.code, name: matter.name }],
+    ofEach: isOfEachMatter(said.name),
+    matters: withWording([], matter, material.name),
     quality,
   };
 }
 
 /**
- * What to bring for all matters together: the same paper once. Papers that only cases in `ruledOut` ask for are left
+ * What to bring for all matters together: the same paper once, whatever each calls it (`paperNames`). Papers that only cases in `ruledOut` ask for are left
  * out. Those that serve most matters come first, because they matter most.
  */
 export function mergedChecklist(matters: readonly MatterPapers[], ruledOut: readonly string[] = []): ChecklistItem[] {
@@ -76,12 +85,17 @@ export function mergedChecklist(matters: readonly MatterPapers[], ruledOut: read
   for (const matter of matters) {
     for (const material of matter.materials) {
       if (material.condition && ruledOut.includes(material.condition)) continue;
-      const key = sameName(material.name);
-      const known = items.get(key);
-      items.set(key, known ? merged(known, material, matter) : first(material, matter));
+      const said = readPaper(material.name);
+      const known = items.get(said.name);
+      items.set(said.name, known ? merged(known, material, said, matter) : first(material, said, matter));
     }
   }
   return [...items.values()].sort((a, b) => b.matters.length - a.matters.length);
+}
+
+/** The names by which matters ask for it, where they are not all the one that it is listed under. */
+export function otherWordings({ name, matters }: ChecklistItem): ChecklistItem["matters"] {
+  return matters.some(({ wordings }) => wordings.some((wording) => wording !== name)) ? matters : [];
 }
 
 /** The cases that the data distinguish, each once: what there is to ask about. */

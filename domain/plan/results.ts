@@ -1,3 +1,5 @@
+import { readPaper } from "@/domain/plan/paper-names";
+
 /** What decides whether one matter of a basket waits for the result of another. */
 export type ResultMatter = {
   code: string;
@@ -15,13 +17,15 @@ export type ResultLink = { paper: string; from: string; to: string };
  * Whoever holds it already need not wait, so this is a question to ask and no rule.
  */
 export function resultLinks(matters: readonly ResultMatter[]): ResultLink[] {
-  return matters.flatMap((producer) =>
-    matters.flatMap((user) =>
-      producer !== user && producer.result && user.materials.some(({ name }) => name === producer.result)
-        ? [{ paper: producer.result, from: producer.code, to: user.code }]
+  return matters.flatMap((producer) => {
+    if (!producer.result) return [];
+    const paper = readPaper(producer.result).name;
+    return matters.flatMap((user) =>
+      producer !== user && user.materials.some(({ name }) => readPaper(name).name === paper)
+        ? [{ paper, from: producer.code, to: user.code }]
         : [],
-    ),
-  );
+    );
+  });
 }
 
 /** Whether the catalogue promises the result at once (即时, 当场, 即办). */

@@ -1,10 +1,13 @@
 import { fold } from "@/domain/search/fold";
 import { type Facets, readIntents } from "@/domain/search/intents";
+import { type Lexicon, type Translated, translate } from "@/domain/search/lexicon";
 import { isHan, type ReadHan, splitSyllables } from "@/domain/search/pinyin";
 import { type Expansion, exchanges, expand, type SynonymTable } from "@/domain/search/synonyms";
 
 /** Longer queries say nothing more. */
 export const LONGEST_QUERY = 64;
+/** English takes more letters to say the same. */
+const LONGEST_TYPED = 160;
 
 const MOST_KNOWN = 30;
 
@@ -39,6 +42,8 @@ export type Reading = {
   synonyms: SynonymTable;
   /** Traditional characters to simplified; the browser may leave them as they are. */
   simplify?: (text: string) => string;
+  /** Words in letters, English as a rule; without it letters are pinyin or initials. */
+  lexicon?: Lexicon;
 };
 
 function unitsOf(core: string, readHan: ReadHan): Unit[] | null {
@@ -58,23 +63,31 @@ function unitsOf(core: string, readHan: ReadHan): Unit[] | null {
   return units;
 }
 
-const wordingOf = ({ text, weight, word, term }: Expansion): Wording => ({ text, weight, synonym: { word, term } });
+/** What a wording was made of: what was typed, where that was English. */
+const wordingOf = ({ text, weight, word, term }: Expansion, translated: Translated | null): Wording => ({
+  text,
+  weight,
+  synonym: { word: translated?.said ?? word, term },
+});
 
-/** Reads a query: simplified and folded, intents taken out, synonyms put in. */
-export function readQuestion(q: string, { readHan, synonyms, simplify = (text) => text }: Reading): Question {
-  const typed = simplify(q.normalize("NFKC").slice(0, LONGEST_QUERY)).toLowerCase();
+/** Reads a query: simplified, translated and folded, intents taken out, synonyms put in. */
+export function readQuestion(q: string, { readHan, synonyms, simplify = (text) => text, lexicon }: Reading): Question {
+  const simple = simplify(q.normalize("NFKC").slice(0, LONGEST_TYPED));
+  const translated = lexicon ? translate(simple, lexicon) : null;
+  const typed = (translated?.text ?? simple).slice(0, LONGEST_QUERY).toLowerCase();
   const whole = fold(typed).text;
   const intents = readIntents(typed);
   const rest = fold(intents.rest).text;
   // One character that is left over says less than the whole did: 能 of 周末能办事吗.
   const core = rest.length > 1 ? rest : whole;
-  const wordings: Wording[] = [{ text: core, weight: 1, synonym: null }];
-  if (whole !== core) wordings.unshift({ text: whole, weight: 1, synonym: null });
+  const synonym = translated && { word: translated.said, term: translated.meant };
+  const wordings: Wording[] = [{ text: core, weight: 1, synonym }];
+  if (whole !== core) wordings.unshift({ text: whole, weight: 1, synonym });
   const texts = new Set(wordings.map(({ text }) => text));
   for (const wording of [...expand(core, synonyms), ...(whole === core ? [] : expand(whole, synonyms, true))]) {
     if (texts.has(wording.text)) continue;
     texts.add(wording.text);
-    wordings.push(wordingOf(wording));
+    wordings.push(wordingOf(wording, translated));
   }
   return {
     whole,

@@ -6,6 +6,8 @@ export type Synonym = {
   term: string;
   /** 0–1: how surely one means the other. */
   weight: number;
+  /** What stands in the text is the term: the catalogue writes it so. */
+  isTerm?: true;
 };
 
 /** Either side → what it may stand for. Letters (pinyin, initials of a word) are keys too. */
@@ -41,14 +43,15 @@ export type SynonymRow = Synonym & { pinyin: string; initials: string };
 /** The table to look words up in, both ways, and by the letters of the words. */
 export function synonymTable(rows: readonly SynonymRow[]): SynonymTable {
   const table = new Map<string, Synonym[]>();
-  const add = (key: string, word: string, term: string, weight: number) => {
+  const add = (key: string, word: string, term: string, weight: number, isTerm?: true) => {
+    const synonym = isTerm ? { word, term, weight, isTerm } : { word, term, weight };
     const known = table.get(key);
-    if (known) known.push({ word, term, weight });
-    else table.set(key, [{ word, term, weight }]);
+    if (known) known.push(synonym);
+    else table.set(key, [synonym]);
   };
   for (const { word, term, weight, pinyin, initials } of rows) {
     add(word, word, term, weight);
-    add(term, term, word, weight * BACKWARDS);
+    add(term, term, word, weight * BACKWARDS, true);
     // 奶茶铺, 奶茶屋 are 奶茶店: what is sold there is the word.
     const sold = SHOP.exec(word)?.[1];
     if (sold) add(sold, word, term, weight * SOLD);
@@ -107,7 +110,7 @@ function exchangedTogether(text: string, found: readonly Expansion[], table: Syn
       continue;
     }
     // What the catalogue writes itself stays as it is.
-    const isTerm = found.some(({ term }) => term === word) || !best.has(word);
+    const isTerm = !best.has(word) || table.get(word)?.some((known) => known.isTerm);
     wording += isTerm ? word : best.get(word)?.term;
     words++;
     at += word.length;

@@ -9,7 +9,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { byName } from "@/server/positions/place-list";
 import { type PositionColumns, positionColumns, positioned, positionOf } from "@/server/positions/rows";
-import { wordsCondition } from "@/server/search/words";
+import { chineseFor, wordsCondition } from "@/server/search/words";
 import { servicePointsMatching } from "@/server/service-points/rows";
 import { shown } from "@/server/truth/sample";
 
@@ -82,7 +82,8 @@ export async function mattersHandledAt(servicePoints: readonly string[]): Promis
 
 /** Codes of the matters that these words name. */
 export async function matterCodesNamed(q: string): Promise<Set<string>> {
+  const words = (await chineseFor(q))?.text ?? q;
   const rows = await database().$queryRaw<{ code: string }[]>`
-    SELECT p.code FROM matters p WHERE ${wordsCondition(q)} AND ${shown(Prisma.sql`p.quality`)}`;
+    SELECT p.code FROM matters p WHERE ${wordsCondition(words)} AND ${shown(Prisma.sql`p.quality`)}`;
   return new Set(rows.map(({ code }) => code));
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { Converter } from "opencc-js/t2cn";
 import { fold } from "@/domain/search/fold";
+import { isInLetters, type Lexicon, lexiconOf } from "@/domain/search/lexicon";
 import type { Reading } from "@/domain/search/query";
 import { type SynonymTable, synonymTable } from "@/domain/search/synonyms";
 import { readHan } from "@/domain/search/tokens";
@@ -15,23 +16,29 @@ const KEPT = 60_000;
 
 type Row = { word: string; term: string; weight: number; pinyin: string[]; initials: string[] };
 
-async function loadSynonyms(): Promise<SynonymTable> {
+type Tables = { synonyms: SynonymTable; lexicon: Lexicon };
+
+async function loadTables(): Promise<Tables> {
   const rows = await database().$queryRaw<Row[]>`
     SELECT word, term, weight, pinyin, initials FROM synonyms ORDER BY weight DESC, word, term`;
-  return synonymTable(
-    rows.map(({ word, term, weight, pinyin, initials }) => ({
-      word: fold(word).text,
-      term: fold(term).text,
-      weight,
-      pinyin: pinyin[0] ?? "",
-      initials: initials[0] ?? "",
-    })),
-  );
+  const spoken = rows.filter(({ word }) => !isInLetters(word));
+  return {
+    synonyms: synonymTable(
+      spoken.map(({ word, term, weight, pinyin, initials }) => ({
+        word: fold(word).text,
+        term: fold(term).text,
+        weight,
+        pinyin: pinyin[0] ?? "",
+        initials: initials[0] ?? "",
+      })),
+    ),
+    lexicon: lexiconOf(rows.filter(({ word }) => isInLetters(word))),
+  };
 }
 
-const synonyms = keeping(loadSynonyms, KEPT);
+const tables = keeping(loadTables, KEPT);
 
-/** What a query is read with on the server: the dictionary of sounds, the table of synonyms, both scripts. */
-export async function serverReading(): Promise<Reading> {
-  return { readHan, simplify, synonyms: await synonyms() };
+/** What a query is read with on the server: the dictionary of sounds, the tables of synonyms and of English words, both scripts. */
+export async function serverReading(): Promise<Reading & Tables> {
+  return { readHan, simplify, ...(await tables()) };
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { searchAnswerSchema } from "@/domain/api/search";
 import { importDataset } from "@/server/imports/dataset";
 import { inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
+import { findMatters } from "@/server/matters/queries";
 import { recordMiss } from "@/server/search/misses";
 import { search } from "@/server/search/queries";
 import { readSearchCases, scoreSearch } from "@/server/search/search-cases";
@@ -46,6 +47,16 @@ describe("the search of the sample district", () => {
     expect((await search(q, { limit: 3 }, at)).bundles.map((hit) => hit.code)).toContain(code);
   });
 
+  it.each([
+    ["lost ID card", "M138", "lost ID card"],
+    ["renew passport", "M145", "renew passport"],
+    ["metro", null, null],
+  ])("finds by the English words %s, and says what they were taken for", async (q, code, word) => {
+    const { matters, kind } = await search(q, { limit: 3 }, at);
+    if (code) expect(matters[0]).toMatchObject({ code, why: "synonym", synonym: { word } });
+    else expect(kind).toMatchObject({ kind: "metro-station" });
+  });
+
   it("shows only service points that are open when the words ask for it, and all of them on demand", async () => {
     const points = async (q: string, withoutFacets = false) =>
       (await search(q, { limit: 50, withoutFacets }, at)).servicePoints;
@@ -82,6 +93,17 @@ describe("the search of the sample district", () => {
   it.each(["", "！！", "魑魅魍魉", "a", "便民服务站", "社".repeat(100)])("answers %j in its own shape", async (q) => {
     const answer = await search(q, { limit: 3 }, at);
     expect(searchAnswerSchema.parse(answer)).toEqual(answer);
+  });
+});
+
+describe("a list of matters", () => {
+  it.each([
+    ["passport", "M145"],
+    ["lost ID card", "M138"],
+    ["护照", "M145"],
+  ])("is found by %s", async (q, code) => {
+    const { items } = await findMatters({ q }, { limit: 20, offset: 0 });
+    expect(items.map((matter) => matter.code)).toContain(code);
   });
 });
 

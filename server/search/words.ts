@@ -1,7 +1,9 @@
 import "server-only";
 import { readIntents } from "@/domain/search/intents";
+import { type Translated, translate } from "@/domain/search/lexicon";
 import { queryTokens } from "@/domain/search/tokens";
 import { Prisma } from "@/prisma/generated/client";
+import { serverReading } from "@/server/search/reading";
 
 /**
  * Rows `p` that hold every word of a query, words of intent aside; a query without letters, digits or characters
@@ -11,4 +13,9 @@ export function wordsCondition(q: string): Prisma.Sql {
   const core = queryTokens(readIntents(q.normalize("NFKC")).rest);
   const tokens = core.length > 0 ? core : queryTokens(q);
   return tokens.length > 0 ? Prisma.sql`p.search_tokens @> ${tokens}::text[]` : Prisma.sql`TRUE`;
+}
+
+/** The English words of a query in Chinese, for the conditions above; null where it has none that the table knows. */
+export async function chineseFor(q: string): Promise<Translated | null> {
+  return translate(q.normalize("NFKC"), (await serverReading()).lexicon);
 }

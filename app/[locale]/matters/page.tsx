@@ -7,6 +7,7 @@ import { MatterFilters } from "@/components/matters/matter-filters";
 import { MatterList } from "@/components/matters/matter-list";
 import { ReportedMatters } from "@/components/matters/reported-matters";
 import { MATTERS_PER_PAGE, readMatterParams } from "@/components/matters/search-params";
+import { TakenFor } from "@/components/matters/taken-for";
 import { TopicNav } from "@/components/matters/topic-nav";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
@@ -15,6 +16,7 @@ import { findBundles } from "@/server/bundles/queries";
 import { environment } from "@/server/db/environment";
 import { findFiguresBeside } from "@/server/indicators/queries";
 import { countMattersByTopic, findMatters, listDepartments, listMatterInitials } from "@/server/matters/queries";
+import { chineseFor } from "@/server/search/words";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -32,7 +34,8 @@ export default async function MattersPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readMatterParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [found, topics, departments, initials, figures, bundles] = await Promise.all([
+  const [english, found, topics, departments, initials, figures, bundles] = await Promise.all([
+    filter.q ? chineseFor(filter.q) : null,
     findMatters(filter, { limit: MATTERS_PER_PAGE, offset: (page - 1) * MATTERS_PER_PAGE }),
     countMattersByTopic(),
     listDepartments(),
@@ -49,6 +52,7 @@ export default async function MattersPage({ searchParams }: Props) {
       beside={<ReportedBesideLoaded figures={figures} />}
     >
       <MatterFilters params={params} filter={filter} departments={departments} />
+      {english ? <TakenFor {...english} /> : null}
       <IgnoredNotice names={ignored} />
       <TopicNav
         params={params}
