@@ -12,6 +12,8 @@ export type ReadRow = { row: number; record: ImportedRecord };
 /** What a file holds. `rows.length + rejected.size = read`, always. */
 export type Reading = {
   read: number;
+  /** Empty rows, which are skipped. */
+  empty: number;
   rows: ReadRow[];
   /** Rejected row → the parent it named, where that could be read. */
   rejected: Map<number, string | null>;
@@ -39,8 +41,8 @@ export function keyOf(record: ImportedRecord, columns: readonly string[]): strin
  * @param expected where positions may lie.
  */
 export async function readRecords(target: Target, table: RawTable, expected: Box): Promise<Reading> {
-  const { headerOf, issues, notices } = matchHeaders(target.columns, table.headers, table.headerRow);
-  const reading: Reading = { read: 0, rows: [], rejected: new Map(), remains: [], issues, notices };
+  const { headerOf, issues, notices } = matchHeaders(target, table.headers, table.headerRow);
+  const reading: Reading = { read: 0, empty: 0, rows: [], rejected: new Map(), remains: [], issues, notices };
   const isReadable = issues.length === 0;
   const firstRowOf = new Map<string, number>();
   for await (const raw of table.rows) {
@@ -60,6 +62,7 @@ export async function readRecords(target: Target, table: RawTable, expected: Box
     reading.rejected.set(raw.row, parentOf(target, row.record));
     reading.remains.push({ row: raw.row, record: row.record });
   }
+  reading.empty = table.emptyRows?.() ?? 0;
   return reading;
 }
 
@@ -92,7 +95,7 @@ function readRow(target: Target, raw: RawRow, headerOf: ReadonlyMap<string, stri
   }
   // A rule between columns of which one cannot be read would only repeat what is wrong with that cell.
   const areRead = (columns: readonly string[]) => columns.every((column) => column in record);
-  if ("crs" in target.columns && areRead(placedBy)) place(record, raw, expected, complain);
+  if ("crs" in target.columns && areRead(placedBy)) place(target, record, raw, expected, complain);
   if (target.rule && areRead(target.rule.reads)) target.rule.check(record, complain);
   return { record, issues };
 }
@@ -119,6 +122,7 @@ function readGeometry(geometry: unknown, expected: Box): { value: Value } | { re
 
 /** Puts the WGS 84 position into a record that has position columns. */
 function place(
+  { said }: Target,
   record: ImportedRecord,
   raw: RawRow,
   expected: Box,
@@ -129,7 +133,8 @@ function place(
     [record.lng, record.lat] = point.data.coordinates;
     record.crs = "wgs84";
   }
-  const placed = placeRow(record as PositionCells, expected);
+  if (said?.crs && record.lng !== null) record.crs = said.crs;
+  const placed = placeRow(record as PositionCells, expected, said?.acceptPositions);
   if ("refusal" in placed) complain(placed.column, placed.refusal);
   else [record.lng, record.lat] = placed.position ?? [null, null];
 }
