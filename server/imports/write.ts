@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import type { FieldChange, RowOutcome } from "@/domain/imports/row-outcome";
 import { searchTokens, sortKey, soundColumns } from "@/domain/search/tokens";
 import { keyOf, type ReadRow, storedColumns } from "@/importers/read-records";
@@ -7,7 +8,7 @@ import type { ImportedRecord, Target } from "@/importers/targets/target";
 import type { Connection } from "@/server/imports/connection";
 
 /** One statement each: large enough to be fast, small enough for the server's memory. */
-const BATCH = 2_000;
+const BATCH = 1_000;
 /** From here on the planner's old idea of a table is wrong enough to matter at once. */
 const MANY = 500;
 
@@ -47,17 +48,30 @@ export async function writeRows(
   rows: readonly ReadRow[],
   { isKept, onOutcome }: { isKept: boolean; onOutcome(outcome: RowOutcome): void },
 ): Promise<void> {
-  const statements = { compare: comparison(target), upsert: upsertion(target) };
+  const statement = exchange(target, isKept);
   let touched = 0;
-  for (const batch of batches(rows)) {
-    const json = JSON.stringify(batch.map(({ record }) => withSearchColumns(record, target)));
-    const { rows: found } = await connection.query<Compared>(statements.compare, [json]);
+  const send = async (batch: readonly ReadRow[], json: string) => {
+    const { rows: found } = await connection.query<Compared>(statement, [json]);
     const foundOf = new Map(found.map((each) => [keyOf(each.key, target.key), each.fields]));
-    for (const { row, record } of batch) onOutcome(outcomeOf(target, row, record, foundOf));
-    if (isKept) touched += (await connection.query(statements.upsert, [json])).rowCount ?? 0;
+    for (const { row, record } of batch) {
+      const outcome = outcomeOf(target, row, record, foundOf);
+      if (outcome.became !== "unchanged") touched += 1;
+      onOutcome(outcome);
+    }
+  };
+  let sent = Promise.resolve();
+  for (const batch of batches(rows)) {
+    // Made while the database deals with the one before.
+    const json = JSON.stringify(batch.map(({ record }) => withSearchColumns(record, target)));
+    await sent;
+    sent = send(batch, json);
+    sent.catch(() => undefined);
+    await setImmediate();
   }
+  await sent;
   // Searched tables always: which tokens are rare decides how a search is run.
-  if (touched >= MANY || (target.search && touched > 0)) await connection.query(`ANALYZE ${quoted(target.table)}`);
+  const isStale = touched >= MANY || (target.search && touched > 0);
+  if (isKept && isStale) await connection.query(`ANALYZE ${quoted(target.table)}`);
 }
 
 /** A row that stands in the database under a given key, and what would change in it. */
@@ -80,6 +94,16 @@ export function shownKey(target: Target, record: ImportedRecord): string {
   return target.key.map((column) => String(record[column])).join(", ");
 }
 
+/**
+ * Compares the rows given as JSON with those that stand there, and writes them where that is asked. One statement,
+ * so that the rows are read once, and what is compared is what stood there before.
+ */
+function exchange(target: Target, isKept: boolean): string {
+  const given = `given AS MATERIALIZED (SELECT * FROM jsonb_populate_recordset(NULL::${quoted(target.table)}, $1::jsonb))`;
+  const written = isKept ? `, written AS (${upsertion(target)})` : "";
+  return `WITH ${given}${written} ${comparison(target)}`;
+}
+
 /** Compared by the database, in its own types: 5 and 5.00 are one amount, and a list of words is one whole. */
 function comparison(target: Target): string {
   const values = storedColumns(target).filter((column) => !target.key.includes(column));
@@ -92,8 +116,7 @@ function comparison(target: Target): string {
   const isSame = `(${list(values, "stored.")}) IS NOT DISTINCT FROM (${list(values, "given.")})`;
   const fields = `CASE WHEN ${isSame} THEN '[]'::jsonb ELSE ${differing.join(" || ")} END`;
   return `SELECT jsonb_build_object(${keys.join(", ")}) AS key, ${fields} AS fields
-    FROM jsonb_populate_recordset(NULL::${quoted(target.table)}, $1::jsonb) AS given
-    JOIN ${quoted(target.table)} AS stored USING (${list(target.key)})`;
+    FROM given JOIN ${quoted(target.table)} AS stored USING (${list(target.key)})`;
 }
 
 /** Inserts rows, updates those that differ (never of a history), and leaves equal ones untouched. */
@@ -104,8 +127,7 @@ function upsertion(target: Target): string {
   const update = `DO UPDATE
     SET ${values.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(", ")}
     WHERE (${list(values, "stored.")}) IS DISTINCT FROM (${list(values, "excluded.")})`;
-  return `INSERT INTO ${quoted(target.table)} AS stored (${list(columns)})
-    SELECT ${list(columns)} FROM jsonb_populate_recordset(NULL::${quoted(target.table)}, $1::jsonb)
+  return `INSERT INTO ${quoted(target.table)} AS stored (${list(columns)}) SELECT ${list(columns)} FROM given
     ON CONFLICT (${list(target.key)}) ${target.appendOnly ? "DO NOTHING" : update}`;
 }
 
