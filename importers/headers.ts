@@ -92,7 +92,7 @@ export function matchHeaders(known: Known, headers: readonly string[], headerRow
     );
   }
   for (const [column, { required, headers: synonyms }] of Object.entries(known.columns)) {
-    if (required && !headerOf.has(column)) {
+    if (required && !headerOf.has(column) && !known.said?.values?.[column]) {
       const spellings = [column, ...synonyms].join(", ");
       issues.push(complaint("missing-column", column, `The file has no such column (known as ${spellings}).`));
     }

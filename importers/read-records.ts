@@ -77,7 +77,7 @@ type RowOutcome = { record: ImportedRecord; issues: RowIssue[] };
 
 function readRow(target: Target, raw: RawRow, headerOf: ReadonlyMap<string, string>, expected: Box): RowOutcome {
   if (raw.fault) return { issues: [raw.fault], record: {} };
-  const text = (column: string) => raw.cells[headerOf.get(column) ?? ""] ?? "";
+  const text = (column: string) => raw.cells[headerOf.get(column) ?? ""] || (target.said?.values?.[column] ?? "");
   const record: ImportedRecord = {};
   const issues: RowIssue[] = [];
   const complain = (column: string, { code, message }: Refusal) => {

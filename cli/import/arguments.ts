@@ -22,6 +22,7 @@ Options:
   --rejects <file.csv>    write the rejected rows with their reasons, to be corrected and imported again (one table only)
   --rows <file.ndjson>    write what becomes of every row, a line of JSON each
   --map "header=column"   which column a header gives; "header=" leaves it out; may be repeated (one table only)
+  --set "column=value"    what stands in a column that the file leaves empty or has not; may be repeated (one table only)
   --crs <system>          the system of the file's coordinates: ${crsSchema.options.join(", ")}; goes before its column crs
   --accept-positions      write positions that seem shifted, or lie beyond the district's surroundings
   --json                  print the report as JSON; with --dry-run the plan, which does not grow with the file
@@ -51,6 +52,7 @@ const options = {
   rejects: { type: "string" },
   rows: { type: "string" },
   map: { type: "string", multiple: true },
+  set: { type: "string", multiple: true },
   crs: { type: "string" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -80,16 +82,19 @@ export async function readArguments(): Promise<Asked | null> {
     said: {
       crs: readCrs(values.crs),
       acceptPositions: values["accept-positions"],
-      ...(target === "dataset" ? {} : { mapping: mappingOf(target, values.map ?? []) }),
+      ...(target === "dataset"
+        ? {}
+        : { mapping: mappingOf(target, values.map ?? []), values: valuesOf(target, values.set ?? []) }),
     },
   };
 }
 
-type OneTableOnly = { "all-or-nothing": boolean; rejects?: string; map?: string[] };
+type OneTableOnly = { "all-or-nothing": boolean; rejects?: string; map?: string[]; set?: string[] };
 
 function refuseForSeveral(values: OneTableOnly): void {
   if (values["all-or-nothing"]) throw new UsageError("--all-or-nothing is for one table; use --dry-run first.");
   if (values.rejects) throw new UsageError("--rejects is for one table.");
+  if (values.set) throw new UsageError("--set is for one table.");
   if (values.map) throw new UsageError("--map is for one table.");
 }
 
@@ -110,5 +115,18 @@ function mappingOf(target: TargetName, pairs: readonly string[]): Said["mapping"
       "unknown-field": `--map: ${target} has no column '${read.text}', but ${columns.join(", ")}.`,
       "said-twice": `--map: the header '${read.text}' is said twice.`,
     }[read.fault],
+  );
+}
+
+function valuesOf(target: TargetName, pairs: readonly string[]): Said["values"] {
+  const columns = Object.keys(targets[target].columns);
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [column = "", ...value] = pair.split("=");
+      if (!columns.includes(column.trim()) || value.length === 0) {
+        throw new UsageError(`--set "${pair}": write "column=value" with one of ${columns.join(", ")}.`);
+      }
+      return [column.trim(), value.join("=").trim()];
+    }),
   );
 }
