@@ -45,9 +45,10 @@ export async function readRecords(target: Target, table: RawTable, expected: Box
   const reading: Reading = { read: 0, empty: 0, rows: [], rejected: new Map(), remains: [], issues, notices };
   const isReadable = issues.length === 0;
   const firstRowOf = new Map<string, number>();
+  const readRow = rowReader(target, headerOf, expected);
   for await (const raw of table.rows) {
     reading.read += 1;
-    const row = isReadable ? readRow(target, raw, headerOf, expected) : { issues: [], record: {} };
+    const row = isReadable ? readRow(raw) : { issues: [], record: {} };
     if (row.issues.length === 0 && isReadable) {
       const key = keyOf(row.record, target.key);
       const first = firstRowOf.get(key);
@@ -75,22 +76,59 @@ export function parentOf(target: Target, record: ImportedRecord): string | null 
 /** What could be read of a row, and everything against it. */
 type RowOutcome = { record: ImportedRecord; issues: RowIssue[] };
 
-function readRow(target: Target, raw: RawRow, headerOf: ReadonlyMap<string, string>, expected: Box): RowOutcome {
+/** Reads the rows of one file. What its cells repeat is read and kept once. */
+function rowReader(target: Target, headerOf: ReadonlyMap<string, string>, expected: Box): (raw: RawRow) => RowOutcome {
+  const columns = Object.entries(target.columns).map(([name, column]) => ({ name, read: remembering(column) }));
+  // Parsed, because an object that grows property by property takes seven times the memory.
+  const names = [...columns.map(({ name }) => name), ...(target.hasGeometry ? ["geometry"] : [])];
+  const empty: ImportedRecord = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))));
+  return (raw) => readRow(target, columns, empty, raw, headerOf, expected);
+}
+
+type ReadValue = { value: Value } | { refusal: Refusal };
+type ColumnReader = { name: string; read: (text: string) => ReadValue };
+
+/** Distinct texts of a column that are remembered: dictionaries, sources and hours repeat, names do not. */
+const MOST_REMEMBERED = 500;
+
+function remembering(column: Column): ColumnReader["read"] {
+  const known = new Map<string, ReadValue>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered) return remembered;
+    const read = readValue(column, text);
+    if (known.size < MOST_REMEMBERED) known.set(text, read);
+    return read;
+  };
+}
+
+function readRow(
+  target: Target,
+  columns: readonly ColumnReader[],
+  empty: ImportedRecord,
+  raw: RawRow,
+  headerOf: ReadonlyMap<string, string>,
+  expected: Box,
+): RowOutcome {
   if (raw.fault) return { issues: [raw.fault], record: {} };
   const text = (column: string) => raw.cells[headerOf.get(column) ?? ""] || (target.said?.values?.[column] ?? "");
-  const record: ImportedRecord = {};
+  const record: ImportedRecord = { ...empty };
   const issues: RowIssue[] = [];
   const complain = (column: string, { code, message }: Refusal) => {
     issues.push({ row: raw.row, column, value: shortened(text(column)) || null, code, message });
   };
-  for (const [name, column] of Object.entries(target.columns)) {
-    const read = readValue(column, text(name));
-    if ("refusal" in read) complain(name, read.refusal);
-    else record[name] = read.value;
+  const refuse = (column: string, refusal: Refusal) => {
+    complain(column, refusal);
+    delete record[column];
+  };
+  for (const { name, read } of columns) {
+    const found = read(text(name));
+    if ("refusal" in found) refuse(name, found.refusal);
+    else record[name] = found.value;
   }
   if (target.hasGeometry) {
     const read = readGeometry(raw.geometry, expected);
-    if ("refusal" in read) complain("geometry", read.refusal);
+    if ("refusal" in read) refuse("geometry", read.refusal);
     else record.geometry = read.value;
   }
   // A rule between columns of which one cannot be read would only repeat what is wrong with that cell.
@@ -102,7 +140,7 @@ function readRow(target: Target, raw: RawRow, headerOf: ReadonlyMap<string, stri
 
 const placedBy = ["lng", "lat", "crs", "position_quality"];
 
-function readValue(column: Column, text: string): { value: Value } | { refusal: Refusal } {
+function readValue(column: Column, text: string): ReadValue {
   if (text !== "") return readCell(column.cell, text);
   return column.required
     ? { refusal: { code: "missing-value", message: "The cell must not be empty." } }

@@ -47,7 +47,14 @@ type Run = { ms: number; megabytes: number; cpuSeconds: number };
 
 /** Runs the command as a person would, in a process of its own. */
 function runImport(databaseUrl: string, args: readonly string[]): Promise<Run> {
-  const flags = ["--conditions=react-server", "--import", "./cli/typescript.mjs", "--import", TELLS_USAGE];
+  const flags = [
+    "--max-semi-space-size=4",
+    "--conditions=react-server",
+    "--import",
+    "./cli/typescript.mjs",
+    "--import",
+    TELLS_USAGE,
+  ];
   const start = performance.now();
   const child = spawn(process.execPath, [...flags, "cli/import.ts", ...args], {
     env: { ...process.env, DATABASE_URL: databaseUrl },
