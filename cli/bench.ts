@@ -1,6 +1,7 @@
 import path from "node:path";
 import { measureBytes } from "@/cli/bench/bytes";
 import { type Figure, figureTable, holds } from "@/cli/bench/figure";
+import { measureImports } from "@/cli/bench/imports";
 import { measureInteraction, measurePaint } from "@/cli/bench/paint";
 import { startProduct } from "@/cli/bench/product";
 import { measureProjects } from "@/cli/bench/projects";
@@ -20,6 +21,9 @@ const onlyBytes = process.argv.includes("--bytes");
 const onlySearch = process.argv.includes("--search");
 /** `--projects`: the war map with 5,000 of them. */
 const projects = process.argv.includes("--projects");
+/** `--import`: tables of 100,000 rows, by the command itself; or of a share: `--import=0.1`. */
+const imports = process.argv.find((argument) => /^--import(=|$)/.test(argument));
+const IMPORTED_ROWS = 100_000;
 /** `--scale`, or a share of it: `--scale=0.1`. */
 const scale = process.argv.find((argument) => /^--scale(=|$)/.test(argument));
 
@@ -29,6 +33,7 @@ const scale = process.argv.find((argument) => /^--scale(=|$)/.test(argument));
  */
 await runUntilEnded(async () => {
   if (projects) return report(await measureProjects());
+  if (imports) return report(await measureImports(IMPORTED_ROWS * Number(imports.split("=")[1] ?? 1)));
   if (scale) return report(await measureScale(Number(scale.split("=")[1] ?? 1)));
   const runs = Number(process.env.RUNS ?? 7);
   let base = process.env.BASE_URL ?? "";

@@ -46,7 +46,7 @@ const shape: RecordShape = {
  * @throws UnreadableFile where a row is wrong: a policy that holds by half is none.
  */
 export async function readGatePolicy(path: string): Promise<DatedSeverity[]> {
-  const { rows, issues } = await readRecords(shape, await openCsv(path), CHINA);
+  const { rows, issues } = await readRecords(shape, await openCsv(path, shape), CHINA);
   const [first] = issues;
   if (first) throw new UnreadableFile(path, `row ${first.row}, ${first.column ?? "the row"}: ${first.message}`);
   return rows.flatMap(({ record }) => {

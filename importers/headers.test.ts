@@ -3,7 +3,7 @@ import { matchHeaders } from "@/importers/headers";
 import { windows } from "@/importers/targets/windows";
 
 const needed = ["service_point", "code", "name", "kind", "source"];
-const match = (headers: string[]) => matchHeaders(windows.columns, headers);
+const match = (headers: string[]) => matchHeaders(windows, headers);
 
 describe("headers", () => {
   it.each([

@@ -1,21 +1,35 @@
 import { type RowIssue, shortened } from "@/domain/imports/row-issue";
+import type { Said } from "@/importers/said";
 import type { Columns } from "@/importers/targets/target";
+
+/** Columns, and what a person has said of a file's headers. */
+type Known = { readonly columns: Columns; readonly said?: Said };
 
 const HEADER_ROW = 1;
 
 /** Every spelling of a column's header, compared by its letters → the column. */
-function spellingsOf(columns: Columns): Map<string, string> {
+function spellingsOf(columns: Columns): ReadonlyMap<string, string> {
+  const known = spellings.get(columns);
+  if (known) return known;
   const columnOf = new Map<string, string>();
   for (const [column, { headers: synonyms }] of Object.entries(columns)) {
     for (const spelling of [column, ...synonyms]) columnOf.set(comparable(spelling), column);
   }
+  spellings.set(columns, columnOf);
   return columnOf;
 }
 
+const spellings = new WeakMap<Columns, ReadonlyMap<string, string>>();
+
+/** The column that a header gives: what a person said of it goes first; null where that was to leave it out. */
+function columnOf({ columns, said }: Known, header: string): string | null | undefined {
+  const mapped = Object.entries(said?.mapping ?? {}).find(([spelling]) => comparable(spelling) === comparable(header));
+  return mapped ? mapped[1] : spellingsOf(columns).get(comparable(header));
+}
+
 /** How many of a target's columns some texts name: a row that names none is no header. */
-export function knownColumns(columns: Columns, texts: readonly string[]): number {
-  const columnOf = spellingsOf(columns);
-  return new Set(texts.flatMap((text) => columnOf.get(comparable(text)) ?? [])).size;
+export function knownColumns(known: Known, texts: readonly string[]): number {
+  return new Set(texts.flatMap((text) => (text === "" ? [] : (columnOf(known, text) ?? [])))).size;
 }
 
 /** `名称（必填）`, `Service Point*` and `service_point` are told by their letters alone. */
@@ -36,9 +50,11 @@ export type MatchedHeaders = {
   notices: RowIssue[];
 };
 
-/** Finds each column's header in a file, by name or synonym. */
-export function matchHeaders(columns: Columns, headers: readonly string[], headerRow = HEADER_ROW): MatchedHeaders {
-  const columnOf = spellingsOf(columns);
+/** Headers of remarks, such as those that a file of rejected rows adds: passed over without a word. */
+const isRemark = (header: string): boolean => header.startsWith("#");
+
+/** Finds each column's header in a file: as a person said, else by name or synonym. */
+export function matchHeaders(known: Known, headers: readonly string[], headerRow = HEADER_ROW): MatchedHeaders {
   const complaint = (code: RowIssue["code"], column: string, message: string): RowIssue => ({
     row: headerRow,
     column,
@@ -49,17 +65,34 @@ export function matchHeaders(columns: Columns, headers: readonly string[], heade
   const headerOf = new Map<string, string>();
   const issues: RowIssue[] = [];
   const notices: RowIssue[] = [];
-  for (const header of headers) {
-    const column = columnOf.get(comparable(header));
+  const said = new Set(Object.keys(known.said?.mapping ?? {}).map(comparable));
+  const isSaid = (header: string): boolean => said.has(comparable(header));
+  // Those that a person has named come first, so that a synonym finds its column taken.
+  for (const header of [...headers.filter(isSaid), ...headers.filter((each) => !isSaid(each))]) {
+    const column = columnOf(known, header);
+    const taken = column ? headerOf.get(column) : undefined;
+    if (column === null || isRemark(header)) continue;
     if (!column) {
       notices.push(complaint("unknown-column", shortened(header), "No such column is known; its cells are ignored."));
-    } else if (headerOf.has(column)) {
-      const message = `'${shortened(headerOf.get(column) ?? "")}' and '${shortened(header)}' both give this column.`;
+    } else if (taken === undefined) {
+      headerOf.set(column, header);
+    } else if (isSaid(taken) && !isSaid(header)) {
+      const message = `'${shortened(taken)}' was said to give ${column}; these cells are ignored.`;
+      notices.push(complaint("unknown-column", shortened(header), message));
+    } else {
+      const message = `'${shortened(taken)}' and '${shortened(header)}' both give this column.`;
       issues.push(complaint("duplicate-column", column, message));
-    } else headerOf.set(column, header);
+    }
   }
-  for (const [column, { required, headers: synonyms }] of Object.entries(columns)) {
-    if (required && !headerOf.has(column)) {
+  const present = new Set(headers.map(comparable));
+  for (const header of Object.keys(known.said?.mapping ?? {})) {
+    if (present.has(comparable(header))) continue;
+    notices.push(
+      complaint("unknown-column", shortened(header), "A mapping names this header, which the file has not."),
+    );
+  }
+  for (const [column, { required, headers: synonyms }] of Object.entries(known.columns)) {
+    if (required && !headerOf.has(column) && !known.said?.values?.[column]) {
       const spellings = [column, ...synonyms].join(", ");
       issues.push(complaint("missing-column", column, `The file has no such column (known as ${spellings}).`));
     }

@@ -21,6 +21,8 @@ export type Box = readonly [number, number, number, number];
 /** All of China, with its seas. */
 export const CHINA: Box = [73, 3, 136, 54];
 
+const WORLD: Box = [-180, -90, 180, 90];
+
 /** 1 cm: what lies below is noise of the conversion. */
 const DECIMALS = 7;
 
@@ -38,8 +40,9 @@ function isInside([lng, lat]: Coordinates, [west, south, east, north]: Box): boo
  * What speaks against a position, or null.
  *
  * @param expected where the district's records lie; China where nobody has said.
+ * @param isAccepted whether a person has said that places beyond are meant so; zero and swapped ones never are.
  */
-export function complaintAbout(coordinates: Coordinates, expected: Box): Refusal | null {
+export function complaintAbout(coordinates: Coordinates, expected: Box, isAccepted = false): Refusal | null {
   const [lng, lat] = coordinates;
   if (isInside(coordinates, expected)) return null;
   if (lng === 0 && lat === 0) {
@@ -48,6 +51,7 @@ export function complaintAbout(coordinates: Coordinates, expected: Box): Refusal
   if (isInside([lat, lng], expected)) {
     return { code: "position-swapped", message: "Longitude and latitude seem to be swapped." };
   }
+  if (isAccepted && isInside(coordinates, WORLD)) return null;
   const [west, south, east, north] = expected.map((edge) => Number(edge.toFixed(3)));
   const message = `The position lies outside ${west}–${east} E, ${south}–${north} N, where this district's records are.`;
   return { code: "position-outside", message };
@@ -64,7 +68,7 @@ export type PositionCells = {
 type Placed = { position: Coordinates | null } | { column: string; refusal: Refusal };
 
 /** The WGS 84 position of a row, null where it has none, or what is wrong with its cells. */
-export function placeRow(cells: PositionCells, expected: Box): Placed {
+export function placeRow(cells: PositionCells, expected: Box, isAccepted = false): Placed {
   const refused = (column: string, code: Refusal["code"], message: string): Placed => ({
     column,
     refusal: { code, message },
@@ -86,6 +90,6 @@ export function placeRow(cells: PositionCells, expected: Box): Placed {
     return refused("position_quality", "position-without-quality", "Say how this position was found.");
   }
   const position = toWgs84([lng, lat], crs.data);
-  const refusal = complaintAbout(position, expected);
+  const refusal = complaintAbout(position, expected, isAccepted);
   return refusal ? { column: "lng", refusal } : { position };
 }

@@ -12,6 +12,8 @@ export type ReadRow = { row: number; record: ImportedRecord };
 /** What a file holds. `rows.length + rejected.size = read`, always. */
 export type Reading = {
   read: number;
+  /** Empty rows, which are skipped. */
+  empty: number;
   rows: ReadRow[];
   /** Rejected row → the parent it named, where that could be read. */
   rejected: Map<number, string | null>;
@@ -39,13 +41,14 @@ export function keyOf(record: ImportedRecord, columns: readonly string[]): strin
  * @param expected where positions may lie.
  */
 export async function readRecords(target: RecordShape, table: RawTable, expected: Box): Promise<Reading> {
-  const { headerOf, issues, notices } = matchHeaders(target.columns, table.headers, table.headerRow);
-  const reading: Reading = { read: 0, rows: [], rejected: new Map(), remains: [], issues, notices };
+  const { headerOf, issues, notices } = matchHeaders(target, table.headers, table.headerRow);
+  const reading: Reading = { read: 0, empty: 0, rows: [], rejected: new Map(), remains: [], issues, notices };
   const isReadable = issues.length === 0;
   const firstRowOf = new Map<string, number>();
+  const readRow = rowReader(target, headerOf, expected);
   for await (const raw of table.rows) {
     reading.read += 1;
-    const row = isReadable ? readRow(target, raw, headerOf, expected) : { issues: [], record: {} };
+    const row = isReadable ? readRow(raw) : { issues: [], record: {} };
     if (row.issues.length === 0 && isReadable) {
       const key = keyOf(row.record, target.key);
       const first = firstRowOf.get(key);
@@ -60,6 +63,7 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
     reading.rejected.set(raw.row, parentOf(target, row.record));
     reading.remains.push({ row: raw.row, record: row.record });
   }
+  reading.empty = table.emptyRows?.() ?? 0;
   return reading;
 }
 
@@ -72,34 +76,75 @@ export function parentOf(target: RecordShape, record: ImportedRecord): string | 
 /** What could be read of a row, and everything against it. */
 type RowOutcome = { record: ImportedRecord; issues: RowIssue[] };
 
-function readRow(target: RecordShape, raw: RawRow, headerOf: ReadonlyMap<string, string>, expected: Box): RowOutcome {
+/** Reads the rows of one file. What its cells repeat is read and kept once. */
+function rowReader(
+  target: RecordShape,
+  headerOf: ReadonlyMap<string, string>,
+  expected: Box,
+): (raw: RawRow) => RowOutcome {
+  const columns = Object.entries(target.columns).map(([name, column]) => ({ name, read: remembering(column) }));
+  // Parsed, because an object that grows property by property takes seven times the memory.
+  const names = [...columns.map(({ name }) => name), ...(target.hasGeometry ? ["geometry"] : [])];
+  const empty: ImportedRecord = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))));
+  return (raw) => readRow(target, columns, empty, raw, headerOf, expected);
+}
+
+type ReadValue = { value: Value } | { refusal: Refusal };
+type ColumnReader = { name: string; read: (text: string) => ReadValue };
+
+/** Distinct texts of a column that are remembered: dictionaries, sources and hours repeat, names do not. */
+const MOST_REMEMBERED = 500;
+
+function remembering(column: Column): ColumnReader["read"] {
+  const known = new Map<string, ReadValue>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered) return remembered;
+    const read = readValue(column, text);
+    if (known.size < MOST_REMEMBERED) known.set(text, read);
+    return read;
+  };
+}
+
+function readRow(
+  target: RecordShape,
+  columns: readonly ColumnReader[],
+  empty: ImportedRecord,
+  raw: RawRow,
+  headerOf: ReadonlyMap<string, string>,
+  expected: Box,
+): RowOutcome {
   if (raw.fault) return { issues: [raw.fault], record: {} };
-  const text = (column: string) => raw.cells[headerOf.get(column) ?? ""] ?? "";
-  const record: ImportedRecord = {};
+  const text = (column: string) => raw.cells[headerOf.get(column) ?? ""] || (target.said?.values?.[column] ?? "");
+  const record: ImportedRecord = { ...empty };
   const issues: RowIssue[] = [];
   const complain = (column: string, { code, message }: Refusal) => {
     issues.push({ row: raw.row, column, value: shortened(text(column)) || null, code, message });
   };
-  for (const [name, column] of Object.entries(target.columns)) {
-    const read = readValue(column, text(name));
-    if ("refusal" in read) complain(name, read.refusal);
-    else record[name] = read.value;
+  const refuse = (column: string, refusal: Refusal) => {
+    complain(column, refusal);
+    delete record[column];
+  };
+  for (const { name, read } of columns) {
+    const found = read(text(name));
+    if ("refusal" in found) refuse(name, found.refusal);
+    else record[name] = found.value;
   }
   if (target.hasGeometry) {
     const read = readGeometry(raw.geometry, expected);
-    if ("refusal" in read) complain("geometry", read.refusal);
+    if ("refusal" in read) refuse("geometry", read.refusal);
     else record.geometry = read.value;
   }
   // A rule between columns of which one cannot be read would only repeat what is wrong with that cell.
   const areRead = (columns: readonly string[]) => columns.every((column) => column in record);
-  if ("crs" in target.columns && areRead(placedBy)) place(record, raw, expected, complain);
+  if ("crs" in target.columns && areRead(placedBy)) place(target, record, raw, expected, complain);
   if (target.rule && areRead(target.rule.reads)) target.rule.check(record, complain);
   return { record, issues };
 }
 
 const placedBy = ["lng", "lat", "crs", "position_quality"];
 
-function readValue(column: Column, text: string): { value: Value } | { refusal: Refusal } {
+function readValue(column: Column, text: string): ReadValue {
   if (text !== "") return readCell(column.cell, text);
   return column.required
     ? { refusal: { code: "missing-value", message: "The cell must not be empty." } }
@@ -119,6 +164,7 @@ function readGeometry(geometry: unknown, expected: Box): { value: Value } | { re
 
 /** Puts the WGS 84 position into a record that has position columns. */
 function place(
+  { said }: RecordShape,
   record: ImportedRecord,
   raw: RawRow,
   expected: Box,
@@ -129,7 +175,8 @@ function place(
     [record.lng, record.lat] = point.data.coordinates;
     record.crs = "wgs84";
   }
-  const placed = placeRow(record as PositionCells, expected);
+  if (said?.crs && record.lng !== null) record.crs = said.crs;
+  const placed = placeRow(record as PositionCells, expected, said?.acceptPositions);
   if ("refusal" in placed) complain(placed.column, placed.refusal);
   else [record.lng, record.lat] = placed.position ?? [null, null];
 }

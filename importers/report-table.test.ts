@@ -6,6 +6,7 @@ const report: ImportReport = {
   target: "matters",
   file: "data/matters.csv",
   read: 12,
+  empty: 0,
   accepted: 10,
   rejected: 2,
   new: 7,
@@ -13,6 +14,9 @@ const report: ImportReport = {
   unchanged: 1,
   removed: 0,
   written: true,
+  refused: null,
+  diff: { new: [], changed: [], rejected: [], removed: [], fields: {}, reasons: {} },
+  positions: [],
   issues: [
     { row: 3, column: "topic", value: "x", code: "unknown-value", message: "Must be one of a, b." },
     { row: 5, column: null, value: null, code: "ragged-row", message: "The row has 2 cells, the header 3." },
@@ -40,7 +44,16 @@ describe("a report", () => {
   });
 
   it("of a folder has its sums and what was not read", () => {
-    const { issues: _, notices: __, written: ___, file: ____, target: _____, ...sums } = report;
+    const {
+      issues: _,
+      notices: __,
+      written: ___,
+      file: ____,
+      target: _____,
+      refused: ______,
+      diff: _______,
+      ...sums
+    } = report;
     const text = datasetTable({ ...sums, folder: "data", files: [report], ignored: ["matter.csv"] });
     expect(text).toContain("total      12        10");
     expect(text).toContain("matter.csv");

@@ -17,6 +17,20 @@ export function issueLines({ file, issues, notices }: ImportReport): string[] {
   ];
 }
 
+/** What is suspicious about positions, and what to do. */
+export function positionLines({ file, positions, refused }: ImportReport): string[] {
+  const lines = positions.map(({ kind, rows, compared, metres, suggestedCrs, examples }) => {
+    const where = `${rows} row${rows === 1 ? "" : "s"} (${examples.join(", ")}${rows > examples.length ? ", …" : ""})`;
+    if (kind === "zero") return `${where}: 0, 0 is no position.`;
+    if (kind === "swapped") return `${where}: longitude and latitude seem to be swapped.`;
+    if (kind === "outside") return `${where}: outside the district's surroundings; --accept-positions takes them.`;
+    const shift = `${where} lie ${metres} m off the known positions of the same codes (${compared} compared)`;
+    return suggestedCrs === null ? `${shift}, all in one direction.` : `${shift}; try --crs ${suggestedCrs}.`;
+  });
+  const ending = "Nothing is written; --accept-positions writes them as they are.";
+  return [...lines, ...(refused === "positions" ? [ending] : [])].map((line) => `${file}: ${line}`);
+}
+
 type Counts = Record<(typeof numbers)[number], number>;
 
 function table(rows: readonly (readonly [string, Counts])[]): string {

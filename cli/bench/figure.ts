@@ -3,7 +3,7 @@ export type Figure = {
   name: string;
   value: number;
   limit: number;
-  unit: "KB" | "ms" | "×" | "";
+  unit: "KB" | "MB" | "ms" | "×" | "";
   /** The limit is one from below. */
   atLeast?: boolean;
   detail?: string;

@@ -4,6 +4,7 @@ import type { AuditEntry } from "@/domain/audit/entry";
 import { importEvent } from "@/domain/audit/events";
 import { auditFilterSchema, cursorBehind, entryBefore } from "@/domain/audit/filter";
 import { AUDIT_COLUMNS, auditRow } from "@/domain/audit/table";
+import type { ImportReport } from "@/domain/imports/import-report";
 import { csvLines } from "@/domain/lists/csv";
 
 describe("a filter of the account", () => {
@@ -59,7 +60,7 @@ describe("an import as an event", () => {
     ["C:\\files\\事项.xlsx [事项]", "事项.xlsx [事项]"],
   ])("names the file %s without its folder", (file, name) => {
     const counts = { read: 3, accepted: 2, rejected: 1, new: 1, changed: 1, unchanged: 0, removed: 0 };
-    const report = { target: "matters" as const, file, ...counts, written: true, issues: [], notices: [] };
+    const report = { target: "matters", file, ...counts, written: true } as ImportReport;
     expect(importEvent(report)).toEqual({ action: "import", noun: "matters", after: { file: name, ...counts } });
   });
 });

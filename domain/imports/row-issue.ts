@@ -61,8 +61,26 @@ export type RowIssue = z.infer<typeof rowIssueSchema>;
 const LONGEST_VALUE = 60;
 
 /** A cell's text as it stands in an issue: one line, and never longer than a person reads. */
-export function shortened(value: string): string {
+export function shortened(value: string, longest = LONGEST_VALUE): string {
   const line = value.replace(/\s+/gu, " ").trim();
   const characters = Array.from(line);
-  return characters.length <= LONGEST_VALUE ? line : `${characters.slice(0, LONGEST_VALUE - 1).join("")}…`;
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}…`;
+}
+
+const ofWholeFile: ReadonlySet<IssueCode> = new Set(["missing-column", "duplicate-column"]);
+
+/** Whether a complaint is about the header, so that no row of the file can be read. */
+export function isOfWholeFile({ code }: RowIssue): boolean {
+  return ofWholeFile.has(code);
+}
+
+/** Complaints by the row that they are about. */
+export function issuesByRow(issues: readonly RowIssue[]): ReadonlyMap<number, readonly RowIssue[]> {
+  const byRow = new Map<number, RowIssue[]>();
+  for (const issue of issues) {
+    const known = byRow.get(issue.row);
+    if (known) known.push(issue);
+    else byRow.set(issue.row, [issue]);
+  }
+  return byRow;
 }

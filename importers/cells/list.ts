@@ -4,18 +4,18 @@ import { amount } from "@/importers/cells/number";
 import { name } from "@/importers/cells/text";
 
 /** The parts of a cell between ； or ;, without empty ones. */
-function parts(text: string): string[] {
+function parts(text: string, between = /[；;]/u): string[] {
   return text
-    .split(/[；;]/u)
+    .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
 
 /** A list of cells, each value once. */
-export function listOf<T extends string>(item: Cell<T>): Cell<T[]> {
+export function listOf<T extends string>(item: Cell<T>, between?: RegExp): Cell<T[]> {
   return cell((text) => {
     const values = new Set<T>();
-    for (const part of parts(text)) {
+    for (const part of parts(text, between)) {
       const read = readCell(item, part);
       if ("refusal" in read) return refuse(read.refusal.code, `${part}: ${read.refusal.message}`);
       values.add(read.value);
@@ -23,6 +23,12 @@ export function listOf<T extends string>(item: Cell<T>): Cell<T[]> {
     return [...values];
   });
 }
+
+/** What else separates values of a dictionary, which hold none of these: `^` is the national exchange library's. */
+const BETWEEN_CHOICES = /[；;^|，,]|、(?![^()（）]*[)）])/u;
+
+/** A list of values of an enumeration. */
+export const choicesOf = <T extends string>(item: Cell<T>): Cell<T[]> => listOf(item, BETWEEN_CHOICES);
 
 /** Short texts. */
 export const names = listOf(name);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openCsv } from "@/importers/formats/csv";
 import type { RawRow } from "@/importers/formats/raw-table";
+import { sources } from "@/importers/targets/sources";
 
 let folder: string;
 beforeAll(async () => {
@@ -14,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function read(content: string | Uint8Array): Promise<{ headers: string[]; rows: RawRow[] }> {
   const file = path.join(folder, "table.csv");
   await writeFile(file, content);
-  const { headers, rows } = await openCsv(file);
+  const { headers, rows } = await openCsv(file, sources);
   const all: RawRow[] = [];
   for await (const row of rows) all.push(row);
   return { headers, rows: all };
@@ -69,6 +70,15 @@ describe("a CSV file", () => {
       ],
     ],
     ["without rows", "a,b\n", []],
+    ["with semicolons", "code;title\n1;2,5\n", [[2, "1", "2,5"]]],
+    ["with tabs", "code\ttitle\n1\t2,5\n", [[2, "1", "2,5"]]],
+    ["with a title above the header", "来源一览表,\n\ncode,title\n1,2\n", [[4, "1", "2"]]],
+    [
+      "with a header merged over two rows",
+      "编码,发布,,标题\n,发布单位,发布日期,\n1,2,3,4\n",
+      [[3, "1", "2", "3", "4"]],
+    ],
+    ["with a column without a name", "code,,title\n1,2,3\n", [[2, "1", "3"]]],
   ])("%s", async (_, content, expected) => expect(cells((await read(content)).rows)).toEqual(expected));
 
   it("names its columns", async () => expect((await read("\ufeff编码, 名称 \n")).headers).toEqual(["编码", "名称"]));
@@ -88,7 +98,7 @@ describe("a CSV file", () => {
 describe("a file that is no CSV", () => {
   it.each<[string, string | Uint8Array, RegExp]>([
     ["empty", "", /empty/],
-    ["an empty first row", "\n1,2\n", /first row/],
+    ["of empty rows only", ",\n,\n", /first row/],
     ["a picture", Buffer.from("89504e470d0a1a0a0000000d49484452ff", "hex"), /neither UTF-8 nor GB18030/],
     ["a workbook", Buffer.from("504b0304140000000800", "hex"), /neither UTF-8 nor GB18030/],
     ["a quote never closed", 'a,b\n1,2\n3,"4\n5,6\n', /after row 2: a quotation mark/],
@@ -103,6 +113,6 @@ describe("a file that is no CSV", () => {
     ["a file that is not there", "absent.csv", /does not exist/],
     ["a folder", ".", /not a file/],
   ])("%s", async (_, name, reason) => {
-    await expect(openCsv(path.join(folder, name))).rejects.toThrow(reason);
+    await expect(openCsv(path.join(folder, name), sources)).rejects.toThrow(reason);
   });
 });

@@ -14,7 +14,7 @@ const DECIMALS = 7;
 export function withSites(rows: RawRow[], target: Target): RawRow[] {
   if (!("site" in target.columns)) return rows;
   const headers = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
-  const { headerOf } = matchHeaders(target.columns, headers);
+  const { headerOf } = matchHeaders(target, headers);
   return rows.map((row) => {
     const shape = geometrySchema.safeParse(row.geometry).data;
     if (!shape || shape.type === "Point") return row;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readText } from "@/importers/formats/encoding";
 import { withSites } from "@/importers/formats/feature-sites";
 import { type RawRow, type RawTable, UnreadableFile } from "@/importers/formats/raw-table";
+import type { Crs } from "@/importers/positions";
 import type { Target } from "@/importers/targets/target";
 
 const collectionSchema = z.object({
@@ -16,6 +17,13 @@ const featureSchema = z.object({
   properties: z.record(z.string(), z.unknown()).nullable(),
 });
 
+const crsNames: Readonly<Record<Crs, string>> = {
+  wgs84: "EPSG:4326",
+  cgcs2000: "EPSG:4490",
+  gcj02: "GCJ-02",
+  bd09: "BD-09",
+};
+
 /** CRS84 and EPSG:4326 are WGS 84, EPSG:4490 is CGCS2000: equal for our purpose. */
 const WGS84 = /(CRS:?84|EPSG:+(4326|4490))$/;
 
@@ -28,6 +36,9 @@ export async function openGeojson(path: string, target: Target): Promise<RawTabl
   const { features, crs } = parseCollection(path, await wholeText(path));
   if (crs && !WGS84.test(crs.properties.name)) {
     throw new UnreadableFile(path, `is in ${crs.properties.name}; GeoJSON has to be WGS 84 or CGCS2000.`);
+  }
+  if (target.said?.crs && !WGS84.test(crsNames[target.said.crs])) {
+    throw new UnreadableFile(path, "is GeoJSON, which is in WGS 84 or CGCS2000 by its own rules; convert it first.");
   }
   const rows = withSites(features.map(readFeature), target);
   const headers = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];

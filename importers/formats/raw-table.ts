@@ -18,6 +18,8 @@ export type RawTable = {
   /** Where titles may stand above the header, the row in which it stands; else 1. */
   headerRow?: number;
   rows: AsyncIterable<RawRow>;
+  /** How many empty rows there were among those read so far; absent where the format has none. */
+  emptyRows?(): number;
 };
 
 /** Files are read by people's hands into a database, not archives: beyond this it is the wrong file. */

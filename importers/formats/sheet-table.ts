@@ -1,11 +1,9 @@
 import type { CellValue, MergeRange, Sheet } from "hucre/xlsx";
+import { findHeader, MOST_ABOVE } from "@/importers/formats/header-row";
 import type { RawRow, RawTable } from "@/importers/formats/raw-table";
 import { CellFault, cellText } from "@/importers/formats/sheet-cell";
-import { knownColumns } from "@/importers/headers";
 import type { Target } from "@/importers/targets/target";
 
-/** Titles, remarks and group headers above the header proper take no more. */
-const MOST_ABOVE = 10;
 /** In which a sheet holds what a feature of GeoJSON would. */
 const GEOMETRY = "geometry";
 
@@ -19,17 +17,23 @@ export function isEmptySheet({ rows }: Sheet): boolean {
 /** A sheet as the table of a target. What is merged downwards stands in each of its rows. */
 export function sheetTable(sheet: Sheet, target: Target): RawTable {
   const grid = withMerged(sheet.rows, sheet.merges ?? []);
-  const at = headerAt(grid, target);
-  const headers = (grid[at] ?? []).map((value) => headerText(value));
+  const { at, headers } = headerOf(grid, target);
   const named = headers.flatMap((header, column) => (header === "" ? [] : [{ header, column }]));
+  let empty = 0;
   async function* rows(): AsyncGenerator<RawRow> {
     for (let row = at + 1; row < grid.length; row += 1) {
       const raw = readRow(sheet, grid, row, named, target);
       if (raw) yield raw;
+      else empty += 1;
     }
   }
   const isColumn = (header: string): boolean => !(target.hasGeometry && header === GEOMETRY);
-  return { headers: headers.filter((header) => header !== "" && isColumn(header)), headerRow: at + 1, rows: rows() };
+  return {
+    headers: headers.filter((header) => header !== "" && isColumn(header)),
+    headerRow: at + 1,
+    rows: rows(),
+    emptyRows: () => empty,
+  };
 }
 
 function headerText(value: CellValue): string {
@@ -68,18 +72,16 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The row that knows the most of the target's columns; the first with anything in it where none knows one. */
-function headerAt(grid: Grid, target: Target): number {
-  const first = Math.max(
-    0,
-    grid.findIndex((row) => row.some((value) => value !== null && value !== "")),
+function headerOf(grid: Grid, target: Target): { at: number; headers: string[] } {
+  const beginning = grid.slice(0, grid.findIndex((row) => row.some((value) => value !== null)) + 2 * MOST_ABOVE);
+  const { at: found, headers } = findHeader(
+    beginning.map((row) => row.map(headerText)),
+    target,
   );
-  const scores = grid.slice(first, first + MOST_ABOVE).map((row) => knownColumns(target.columns, row.map(headerText)));
-  const best = Math.max(...scores);
-  let at = best > 0 ? first + scores.indexOf(best) : first;
+  let at = found;
   // A header merged over two rows stands in both.
   while (at + 1 < grid.length && isSame(grid[at], grid[at + 1])) at += 1;
-  return at;
+  return { at, headers };
 }
 
 function isSame(one: readonly CellValue[] = [], other: readonly CellValue[] = []): boolean {

@@ -1,12 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Sheet } from "hucre/xlsx";
-import { unpackedSize } from "@/importers/formats/packed-size";
+import { leadsOut, packedEntries } from "@/importers/formats/packed-size";
 import { UnreadableFile } from "@/importers/formats/raw-table";
 
 const MEGABYTE = 1024 * 1024;
 /** A workbook is held in memory as a whole, at about ten times its unpacked size. */
 const LARGEST_PACKED = 64;
 const LARGEST_UNPACKED = 128;
+/** Far more than sheets, styles and pictures make. */
+const MOST_ENTRIES = 10_000;
 
 /** A compound file: an old workbook, or a new one in an envelope of encryption. */
 const COMPOUND = Buffer.from("d0cf11e0a1b11ae1", "hex");
@@ -21,8 +23,12 @@ const ZIP = Buffer.from("PK");
 export async function readWorkbook(path: string): Promise<Sheet[]> {
   const bytes = await readBytes(path);
   refuseOther(path, bytes);
-  const size = unpackedSize(bytes);
-  if (size === null) throw new UnreadableFile(path, "is torn; save it anew as .xlsx.");
+  const entries = packedEntries(bytes);
+  if (entries === null) throw new UnreadableFile(path, "is torn; save it anew as .xlsx.");
+  if (entries.length > MOST_ENTRIES || entries.some(({ name }) => leadsOut(name))) {
+    throw new UnreadableFile(path, "is packed as no spreadsheet packs a workbook; save it anew as .xlsx.");
+  }
+  const size = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (size > LARGEST_UNPACKED * MEGABYTE) {
     throw new UnreadableFile(path, `holds more than ${LARGEST_UNPACKED} MB unpacked; divide it, or save it as CSV.`);
   }

@@ -165,12 +165,18 @@ describe("a bad workbook is refused in one sentence", () => {
   const good = () => writeXlsx({ sheets: [{ name: "项目", rows: [["code"], ["x".repeat(100)]] }] });
 
   it("when it is an old one", async () => (await refusal("a.xlsx", compound)).toThrow("Excel 97–2003"));
-  it("by its extension too", async () => (await refusal("a.xls", compound)).toThrow("Save it as .xlsx."));
+  it("whatever its name says", async () => (await refusal("a.csv", compound)).toThrow("save it as .xlsx."));
   it("when a password protects it", async () => {
     const locked = await writeXlsx({ sheets: [{ name: "a", rows: [] }], encryption: { password: "x", spinCount: 10 } });
     await (await refusal("b.xlsx", locked)).toThrow("protected by a password");
   });
-  it("when it is no archive", async () => (await refusal("c.xlsx", "code,name")).toThrow("is no workbook"));
+  it("when it is another archive", async () => (await refusal("c.xlsx", "PK\u0003\u0004…")).toThrow("is torn"));
+  it("when a name in it leads out", async () => {
+    const bytes = Buffer.from(await good());
+    const name = bytes.indexOf("xl/workbook.xml", bytes.indexOf(Buffer.from("504b0102", "hex")));
+    bytes.write("../workbook.xml", name);
+    await (await refusal("c.xlsx", bytes)).toThrow("as no spreadsheet packs");
+  });
   it("when it is torn", async () => (await refusal("d.xlsx", (await good()).subarray(0, -100))).toThrow("is torn"));
   it("when its insides are torn", async () => {
     const bytes = Buffer.from(await good());

@@ -22,7 +22,7 @@ export const sectionColumn = optional(name, ["章节", "段落"]);
 export const noteColumn = optional(prose, ["备注", "说明", "remark"]);
 export const orderColumn = required(wholeNumber(0), ["序号", "顺序", "order_num"]);
 export const aliasesColumn = otherwise(names, [], ["别名", "曾用名", "俗称"]);
-export const addressColumn = optional(name, ["地址", "详细地址"]);
+export const addressColumn = optional(name, ["地址", "详细地址", "办理地点", "办公地址", "transact_addr"]);
 
 export const requiredQuality = required(quality, ["质量", "数据质量"]);
 /** A quality that a file may leave out. */

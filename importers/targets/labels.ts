@@ -10,6 +10,21 @@ export const levelLabels: Readonly<Record<string, ServicePointLevel>> = {
   区级: "district",
   区: "district",
   县级: "district",
+  区县: "district",
+  区县级: "district",
+  县区级: "district",
+  "县(市、区)级": "district",
+  乡级: "township",
+  镇级: "township",
+  乡镇级: "township",
+  街道级: "township",
+  乡镇街道级: "township",
+  "镇(乡、街道)级": "township",
+  "乡镇(街道)级": "township",
+  村级: "village",
+  社区级: "village",
+  村社区级: "village",
+  "村(社区)级": "village",
   乡镇街道: "township",
   乡镇: "township",
   街道: "township",
@@ -18,12 +33,19 @@ export const levelLabels: Readonly<Record<string, ServicePointLevel>> = {
   社区: "village",
 };
 
-/** How districts write whom something is for. */
+/** How districts write whom something is for: the kinds of legal person of the national dictionary are one here. */
 export const audienceLabels: Readonly<Record<string, Audience>> = {
   自然人: "person",
   个人: "person",
+  公民: "person",
+  群众: "person",
   法人: "business",
   企业: "business",
+  企业法人: "business",
+  事业法人: "business",
+  社会组织法人: "business",
+  非法人企业: "business",
+  个体工商户: "business",
 };
 
 /** 办件类型 as provinces write it. */
@@ -54,7 +76,7 @@ export const onlineDepthLabels: Readonly<Record<string, OnlineDepth>> = {
 };
 
 /** Headers of a column that names a matter. */
-export const matterHeaders = ["事项", "事项编码", "事项代码"];
+export const matterHeaders = ["事项", "事项编码", "事项代码", "实施编码", "task_code"];
 /** Headers of a column that names a service point. */
 export const servicePointHeaders = ["服务网点", "网点", "网点编码"];
 /** Headers of a column that names a project. */

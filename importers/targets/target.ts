@@ -2,6 +2,7 @@ import type { TargetName } from "@/domain/imports/target-name";
 import type { Phone } from "@/domain/service-points/service-point";
 import type { Cell, Refusal } from "@/importers/cells/cell";
 import type { Geometry } from "@/importers/cells/geometry";
+import type { Said } from "@/importers/said";
 
 /** What a cell may become: whatever JSON carries to PostgreSQL. */
 export type Value =
@@ -77,6 +78,8 @@ export type Target = {
   readonly hasGeometry?: true;
   /** Texts under which a record is found: names also by pinyin, more by their characters only. */
   readonly search?: { readonly names: readonly string[]; readonly more?: readonly string[] };
+  /** What a person has said of the file that is read. */
+  readonly said?: Said;
   /** A rule between columns. */
   readonly rule?: {
     readonly reads: readonly string[];
@@ -91,7 +94,7 @@ export type RecordShape = Omit<Target, "name" | "file" | "table">;
 /** A target's description, held to its own columns. */
 type Description<C extends Columns> = Omit<
   Target,
-  "columns" | "key" | "parent" | "sequence" | "transient" | "search" | "rule"
+  "columns" | "key" | "parent" | "sequence" | "transient" | "search" | "rule" | "said"
 > & {
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];

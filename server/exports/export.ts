@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type TargetName, targetNames } from "@/domain/imports/target-name";
-import { isWorkbook } from "@/importers/formats/open-table";
+import { isWorkbookName } from "@/importers/formats/file-format";
 import { targets } from "@/importers/target-list";
 import type { ImportedRecord } from "@/importers/targets/target";
 import { Refused } from "@/server/backups/failure";
@@ -44,11 +44,11 @@ export function exportedTargets(what: Exported): readonly TargetName[] {
  */
 export async function exportTables(what: Exported, to: string, options: ExportOptions = {}): Promise<ExportReport> {
   const names = exportedTargets(what);
-  const place = (name: TargetName) => (isWorkbook(to) ? to : path.join(to, targets[name].file));
+  const place = (name: TargetName) => (isWorkbookName(to) ? to : path.join(to, targets[name].file));
   const existing = names.map(place).find((file) => existsSync(file));
   if (existing && !options.force) throw new Refused(`${existing} exists; --force writes over it.`);
   const { tables, withheld } = await withConnection((connection) => readAll(connection, names, options.internal));
-  if (isWorkbook(to)) await writeWorkbook(to, tables);
+  if (isWorkbookName(to)) await writeWorkbook(to, tables);
   else {
     await mkdir(to, { recursive: true });
     for (const { name, records } of tables) await writeWhole(place(name), fileText(targets[name], records));

@@ -2,10 +2,12 @@ import "server-only";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { DatasetReport, ImportReport } from "@/domain/imports/import-report";
+import type { RowOutcome } from "@/domain/imports/row-outcome";
 import { type TargetName, targetNames } from "@/domain/imports/target-name";
 import { UnreadableFile } from "@/importers/formats/raw-table";
 import { sheetTable } from "@/importers/formats/sheet-table";
 import { readWorkbook } from "@/importers/formats/workbook";
+import type { Said } from "@/importers/said";
 import { onlySheet, type Sorted, sortSheets } from "@/importers/sheets";
 import { targets } from "@/importers/target-list";
 import { inTransaction, withConnection } from "@/server/imports/connection";
@@ -14,6 +16,10 @@ import { importOver, type TableImport, tableOf } from "@/server/imports/import-f
 export type DatasetOptions = {
   /** Do everything, count everything, keep nothing. */
   dryRun?: boolean;
+  /** What a person has said of all its files. */
+  said?: Said;
+  /** Hears of every row of every file; see `importFile`. */
+  onOutcome?: (outcome: RowOutcome, target: TargetName) => void;
   /** Hears of each file once it is done. */
   onProgress?: (report: ImportReport, done: number, total: number) => void;
 };
@@ -46,7 +52,7 @@ export async function importWorkbook(
   const tables = targetNames.flatMap((target): TableImport[] => {
     const sheet = found.get(target);
     if (!sheet) return [];
-    return [{ target, file: `${file} [${sheet.name}]`, open: async () => sheetTable(sheet, targets[target]) }];
+    return [{ target, file: `${file} [${sheet.name}]`, open: async (described) => sheetTable(sheet, described) }];
   });
   if (tables.length === 0) {
     throw new UnreadableFile(file, "has no sheet that is named after a target, such as projects or 项目.");
@@ -62,7 +68,10 @@ async function sheetsByTarget(file: string, alone?: TargetName): Promise<Sorted>
 }
 
 /** Imports tables in turn; a dry run in one transaction, for each must see what those before it would have written. */
-function importTables(tables: readonly TableImport[], { dryRun, onProgress }: DatasetOptions): Promise<ImportReport[]> {
+function importTables(
+  tables: readonly TableImport[],
+  { dryRun, said, onProgress, onOutcome }: DatasetOptions,
+): Promise<ImportReport[]> {
   return withConnection((connection) => {
     const importAll = async (importOne: (table: TableImport) => Promise<ImportReport>) => {
       const done: ImportReport[] = [];
@@ -73,7 +82,8 @@ function importTables(tables: readonly TableImport[], { dryRun, onProgress }: Da
       }
       return done;
     };
-    const over = (table: TableImport) => importOver(connection, table);
+    const over = (table: TableImport) =>
+      importOver(connection, { ...table, said, onOutcome: (outcome) => onOutcome?.(outcome, table.target) });
     const isWritten = (report: ImportReport): boolean => report.written;
     return dryRun
       ? inTransaction(
@@ -100,7 +110,7 @@ async function contents(folder: string): Promise<{ names: TargetName[]; ignored:
 }
 
 function sums(reports: ImportReport[]) {
-  const total = { read: 0, accepted: 0, rejected: 0, new: 0, changed: 0, unchanged: 0, removed: 0 };
+  const total = { read: 0, empty: 0, accepted: 0, rejected: 0, new: 0, changed: 0, unchanged: 0, removed: 0 };
   for (const report of reports) {
     for (const name of Object.keys(total) as (keyof typeof total)[]) total[name] += report[name];
   }

@@ -1,25 +1,35 @@
 import "server-only";
 import { importEvent } from "@/domain/audit/events";
+import { DiffGatherer } from "@/domain/imports/import-diff";
 import type { ImportReport } from "@/domain/imports/import-report";
+import { findMisplaced, findShift, type PositionFinding } from "@/domain/imports/position-finding";
+import { isOfWholeFile, issuesByRow } from "@/domain/imports/row-issue";
+import type { RowOutcome } from "@/domain/imports/row-outcome";
 import type { TargetName } from "@/domain/imports/target-name";
 import { checkReferences } from "@/importers/check-references";
 import { openTable } from "@/importers/formats/open-table";
 import type { RawTable } from "@/importers/formats/raw-table";
 import { CHINA } from "@/importers/positions";
 import { parentOf, type Reading, readRecords } from "@/importers/read-records";
+import type { Said } from "@/importers/said";
 import { targets } from "@/importers/target-list";
 import type { Target } from "@/importers/targets/target";
 import { recordAudit } from "@/server/audit/record";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
 import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
-import { removeVanished, upsert } from "@/server/imports/write";
+import { loadComparedPositions } from "@/server/imports/known-positions";
+import { removeVanished, shownKey, writeRows } from "@/server/imports/write";
 
 type Manner = {
   /** Do everything, count everything, keep nothing. */
   dryRun?: boolean;
   /** Keep nothing as soon as one row is rejected; otherwise the good rows are kept. */
   allOrNothing?: boolean;
+  /** What a person has said of the file. */
+  said?: Said;
+  /** Hears of every row, in the order in which they are dealt with: rejected ones last. */
+  onOutcome?: (outcome: RowOutcome) => void;
 };
 
 export type FileImport = Manner & { target: TargetName; path: string };
@@ -29,12 +39,12 @@ export type TableImport = Manner & {
   target: TargetName;
   /** What the report calls it. */
   file: string;
-  open(): Promise<RawTable>;
+  open(target: Target): Promise<RawTable>;
 };
 
 /** A file as the table of its target. */
 export function tableOf({ path, ...more }: FileImport): TableImport {
-  return { ...more, file: path, open: () => openTable(path, targets[more.target]) };
+  return { ...more, file: path, open: (target) => openTable(path, target) };
 }
 
 /**
@@ -54,32 +64,70 @@ export function importFile(file: FileImport): Promise<ImportReport> {
 
 /** Imports one table within the transaction of a connection; it is for the caller to heed `written`. */
 export async function importOver(connection: Connection, table: TableImport): Promise<ImportReport> {
-  const target = targets[table.target];
+  const target = { ...targets[table.target], said: table.said };
   // The base map itself says where the district lies, so it is held against nothing smaller than the country.
   const expected = target.hasGeometry ? CHINA : await loadExpectedBox(connection);
-  const reading = await readRecords(target, await table.open(), expected);
+  const reading = await readRecords(target, await table.open(target), expected);
   checkReferences(target, reading, await loadKnownKeys(connection, target));
   if (target.appendOnly) await checkAgainstHistory(connection, target, reading);
 
+  const shift =
+    "crs" in target.columns ? findShift(await loadComparedPositions(connection, target, reading.rows)) : null;
+  const refused = refusalOf(table, reading, shift);
+  const isKept = refused === null;
+  const gatherer = new DiffGatherer();
+  const onOutcome = (outcome: RowOutcome) => {
+    gatherer.add(outcome);
+    table.onOutcome?.(outcome);
+  };
+  await writeRows(connection, target, reading.rows, { isKept, onOutcome });
+  for (const outcome of rejections(target, reading)) onOutcome(outcome);
   const records = reading.rows.map(({ record }) => record);
-  const isKept = !(table.allOrNothing && reading.rejected.size > 0);
-  const counts = isKept ? await upsert(connection, target, records) : { new: 0, changed: 0 };
-  const removed = isKept ? await removeVanished(connection, target, records, replacedParents(target, reading)) : 0;
+  const removed = isKept ? await removeVanished(connection, target, records, replacedParents(target, reading)) : [];
+  for (const key of removed) gatherer.remove(shownKey(target, key));
+  const { new: added, changed, unchanged } = gatherer.counts;
   const report: ImportReport = {
     target: target.name,
     file: table.file,
     read: reading.read,
+    empty: reading.empty,
     accepted: records.length,
     rejected: reading.rejected.size,
-    ...counts,
-    unchanged: isKept ? records.length - counts.new - counts.changed : 0,
-    removed,
+    new: added,
+    changed,
+    unchanged,
+    removed: removed.length,
     written: isKept && !table.dryRun,
+    refused,
+    diff: gatherer.diff(),
+    positions: [...(shift ? [shift] : []), ...findMisplaced(reading.issues)],
     issues: reading.issues,
     notices: reading.notices,
   };
   if (report.written) await recordAudit(connection, importEvent(report));
   return report;
+}
+
+/** Why nothing of a file is kept, though rows of it could be. */
+function refusalOf(
+  { allOrNothing, said }: TableImport,
+  { rejected }: Reading,
+  shift: PositionFinding | null,
+): ImportReport["refused"] {
+  if (shift && !said?.acceptPositions) return "positions";
+  return allOrNothing && rejected.size > 0 ? "rejected-rows" : null;
+}
+
+/** The rejected rows with all that was said against each; against a whole file, what was said of its header. */
+function* rejections(target: Target, { rejected, remains, issues }: Reading): Generator<RowOutcome> {
+  const ofFile = issues.filter(isOfWholeFile);
+  const issuesOf = issuesByRow(issues);
+  const recordOf = new Map(remains.map(({ row, record }) => [row, record]));
+  for (const row of [...rejected.keys()].sort((a, b) => a - b)) {
+    const record = recordOf.get(row) ?? {};
+    const key = target.key.every((column) => column in record) ? shownKey(target, record) : null;
+    yield { became: "rejected", row, key, issues: [...(ofFile.length > 0 ? ofFile : (issuesOf.get(row) ?? []))] };
+  }
 }
 
 /**

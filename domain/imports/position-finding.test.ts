@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { type ComparedPosition, findMisplaced, findShift } from "@/domain/imports/position-finding";
+import { type CoordinateSystem, toWgs84 } from "@/domain/positions/coordinate-systems";
+import type { Coordinates } from "@/domain/positions/position";
+
+/** The vectors of domain.md §3.2. */
+const WGS84: Coordinates = [115.8582, 28.6989];
+const GCJ02: Coordinates = [115.86310172348854, 28.695579563120614];
+const BD09: Coordinates = [115.8697008144969, 28.701240048954308];
+
+const compared = (written: Coordinates, crs: CoordinateSystem, known = WGS84, row = 2): ComparedPosition => ({
+  row,
+  crs,
+  position: toWgs84(written, crs),
+  known,
+});
+
+/** Places spread over the district, each moved by metres to the east and north. */
+const spread = (ways: readonly (readonly [number, number])[]): ComparedPosition[] =>
+  ways.map(([east, north], index) => {
+    const known: Coordinates = [115.8 + index * 0.02, 28.6 + (index % 3) * 0.05];
+    const position: Coordinates = [known[0] + east / 97_700, known[1] + north / 111_195];
+    return { row: index + 2, crs: "wgs84", position, known };
+  });
+
+describe("a mix-up of coordinate systems", () => {
+  it.each<[string, Coordinates, CoordinateSystem, CoordinateSystem, metres: number]>([
+    ["GCJ-02 taken for WGS 84", GCJ02, "wgs84", "gcj02", 604],
+    ["GCJ-02 taken for CGCS2000", GCJ02, "cgcs2000", "gcj02", 604],
+    ["BD-09 taken for WGS 84", BD09, "wgs84", "bd09", 1152],
+    ["BD-09 taken for GCJ-02", BD09, "gcj02", "bd09", 900],
+    ["WGS 84 taken for GCJ-02", WGS84, "gcj02", "wgs84", 604],
+    ["WGS 84 taken for BD-09", WGS84, "bd09", "wgs84", 1151],
+  ])("is found: %s", (_, written, crs, suggestedCrs, metres) => {
+    const found = findShift([compared(written, crs)]);
+    expect(found).toMatchObject({ kind: "shifted", rows: 1, compared: 1, suggestedCrs, examples: [2] });
+    expect(Math.abs((found?.metres ?? 0) - metres)).toBeLessThan(8);
+  });
+
+  it("is found beside rows that stayed where they were", () => {
+    const stayed = Array.from({ length: 9 }, (_, index) => compared(WGS84, "wgs84", WGS84, index + 3));
+    expect(findShift([compared(GCJ02, "wgs84"), ...stayed])).toMatchObject({ rows: 1, compared: 10 });
+  });
+
+  it.each<[string, ComparedPosition[]]>([
+    ["nothing to compare with", []],
+    ["positions in the system that they name", [compared(GCJ02, "gcj02"), compared(BD09, "bd09")]],
+    [
+      "places measured anew",
+      spread([
+        [150, 20],
+        [-80, 90],
+        [10, -199],
+      ]),
+    ],
+    ["a place that has moved", spread([[-600, 350]])],
+    [
+      "places that have moved each its own way",
+      spread([
+        [900, 0],
+        [0, 700],
+        [-500, -500],
+        [0, -2000],
+        [3000, 5],
+      ]),
+    ],
+    [
+      "one mixed up among many that moved otherwise",
+      [
+        compared(GCJ02, "wgs84"),
+        ...spread([
+          [900, 0],
+          [0, 700],
+        ]),
+      ],
+    ],
+  ])("is not seen in %s", (_, pairs) => expect(findShift(pairs)).toBeNull());
+
+  it("is told without a system where none explains it", () => {
+    const ways = Array.from({ length: 6 }, (_, index) => [-400 + index, 300 - index] as const);
+    expect(findShift(spread(ways))).toMatchObject({ rows: 6, metres: 497, suggestedCrs: null });
+  });
+});
+
+describe("rows rejected for where they lie", () => {
+  it("are summed up by kind", () => {
+    const issues = [
+      { row: 2, code: "position-zero" },
+      { row: 3, code: "position-outside" },
+      { row: 3, code: "bad-date" },
+      { row: 4, code: "position-outside" },
+    ];
+    expect(findMisplaced(issues).map(({ kind, rows, examples }) => [kind, rows, examples])).toEqual([
+      ["zero", 1, [2]],
+      ["outside", 2, [3, 4]],
+    ]);
+  });
+});

@@ -1,0 +1,14 @@
+import type { ColumnMapping } from "@/domain/imports/column-mapping";
+import type { Crs } from "@/importers/positions";
+
+/** What a person has said of one file. It goes before what the file says itself. */
+export type Said = {
+  /** Which column a header gives. */
+  readonly mapping?: ColumnMapping;
+  /** Column → what stands in it where the file leaves it empty, or has no such column. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The system of the file's coordinates. */
+  readonly crs?: Crs;
+  /** That places beyond the district's surroundings, and shifted ones, are meant so. */
+  readonly acceptPositions?: boolean;
+};

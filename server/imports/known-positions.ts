@@ -1,0 +1,46 @@
+import "server-only";
+import type { ComparedPosition } from "@/domain/imports/position-finding";
+import type { Coordinates } from "@/domain/positions/position";
+import { crsSchema } from "@/importers/positions";
+import { keyOf, type ReadRow } from "@/importers/read-records";
+import type { ImportedRecord, Target } from "@/importers/targets/target";
+import type { Connection } from "@/server/imports/connection";
+
+/** Of a larger file an even sample is compared: a mix-up of systems moves many rows, if not all. */
+const MOST_COMPARED = 5_000;
+
+type Located = { row: number; position: Coordinates; record: ImportedRecord };
+
+/** Positions of a file beside those that the database has for the same keys. */
+export async function loadComparedPositions(
+  connection: Connection,
+  target: Target,
+  rows: readonly ReadRow[],
+): Promise<ComparedPosition[]> {
+  const all = rows.flatMap(({ row, record }): Located[] => {
+    const position = positionOf(record);
+    return position ? [{ row, record, position }] : [];
+  });
+  const stride = Math.ceil(all.length / MOST_COMPARED);
+  const located = all.filter((_, index) => index % stride === 0);
+  const keys = target.key.map((column) => `"${column}"`).join(", ");
+  const { rows: stored } = await connection.query<ImportedRecord>(
+    `SELECT ${keys}, stored.lng, stored.lat FROM jsonb_populate_recordset(NULL::"${target.table}", $1::jsonb) AS given
+     JOIN "${target.table}" AS stored USING (${keys}) WHERE stored.lng IS NOT NULL AND stored.lat IS NOT NULL`,
+    [JSON.stringify(located.map(({ record }) => keyRecord(target, record)))],
+  );
+  const knownOf = new Map(stored.map((record) => [keyOf(record, target.key), positionOf(record)]));
+  return located.flatMap(({ row, record, position }): ComparedPosition[] => {
+    const known = knownOf.get(keyOf(record, target.key));
+    const crs = crsSchema.safeParse(record.crs).data;
+    return known && crs ? [{ row, crs, position, known }] : [];
+  });
+}
+
+function positionOf({ lng, lat }: ImportedRecord): Coordinates | null {
+  return typeof lng === "number" && typeof lat === "number" ? [lng, lat] : null;
+}
+
+function keyRecord({ key }: Target, record: ImportedRecord): ImportedRecord {
+  return Object.fromEntries(key.map((column) => [column, record[column] ?? null]));
+}
