@@ -10,10 +10,16 @@ import type { ProjectSummary, ReportedInvestment } from "@/domain/projects/proje
 import { formatMoney } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
-type Props = { projects: Page<ProjectSummary>; investment: ReportedInvestment; params: URLSearchParams; page: number };
+type Props = {
+  projects: Page<ProjectSummary>;
+  investment: ReportedInvestment;
+  params: URLSearchParams;
+  page: number;
+  isPast: boolean;
+};
 
 /** One page of projects, under their number and the sum of what is reported for all of them. */
-export async function ProjectList({ projects, investment, params, page }: Props) {
+export async function ProjectList({ projects, investment, params, page, isPast }: Props) {
   const [t, site, terms, locale] = await Promise.all([
     getTranslations("projects"),
     getTranslations("site"),
@@ -46,7 +52,7 @@ export async function ProjectList({ projects, investment, params, page }: Props)
       ) : null}
       <ul className="rows">
         {projects.items.map((project) => (
-          <ProjectRow key={project.code} project={project} search={travellingQuery(params)} />
+          <ProjectRow key={project.code} {...{ project, isPast }} search={travellingQuery(params)} />
         ))}
       </ul>
       {projects.total > 0 ? <Downloads count={projects.total} params={params} /> : null}

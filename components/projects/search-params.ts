@@ -38,11 +38,14 @@ export function readProjectParams(raw: RawParams, now: Date) {
   const { region, stage, category, near, page } = values;
   const at = values.at ?? now;
   const { isoDate, year } = shanghaiTime(at);
+  const today = shanghaiTime(now).isoDate;
   const filter = { q: values.q || undefined, region, stage, category, near, ...projectFilter(values, at) };
   // What comes later than now has not changed yet.
   const isLater = values.since !== undefined && values.since >= isoDate;
   return {
     ...{ filter, at, page },
+    /** The Shanghai day that is shown, and the clock's. */
+    ...{ on: isoDate, today },
     view: values.view ?? "list",
     // Nearest needs somewhere to be near to.
     sort: near ? (values.sort ?? "nearest") : values.sort === "nearest" ? "name" : (values.sort ?? "name"),

@@ -63,6 +63,8 @@ export const projectSummarySchema = z
     districtName: z.string().nullable(),
     category: projectCategorySchema,
     stage: projectStageSchema,
+    /** Whether `stage` follows from dates; if not, it is the one recorded today, whatever day is asked about. */
+    isStageDated: z.boolean(),
     statusReported: z.string().nullable(),
     /** Yuan. */
     totalInvestment: z.number().nullable(),

@@ -5,11 +5,18 @@ const same = (value: string) => value;
 const words = {
   ...{ category: same, stage: same, light: same, qualifier: same, batch: same },
   reasons: (light: ListedProject["light"]) => light.reasons,
+  stageNote: (isStageDated: boolean) => (isStageDated ? null : "of today"),
   basis: (isSample: boolean) => (isSample ? "sample" : "reported"),
 };
 const project: ListedProject = {
   ...{ code: "p", name: "项目", region: null, regionName: "红谷滩区", districtName: null, category: "industry" },
-  ...{ stage: "building", statusReported: null, totalInvestment: 24e8, investmentQualifier: "about" },
+  ...{
+    stage: "building",
+    isStageDated: false,
+    statusReported: null,
+    totalInvestment: 24e8,
+    investmentQualifier: "about",
+  },
   ...{ finishPlanned: "2027", position: null, distance: null, asOf: null },
   source: {
     code: "s",
@@ -34,6 +41,7 @@ it("has a cell for each column", () => {
 });
 
 it.each([
+  ["stageNote", "of today"],
   ["reasons", "一；二"],
   ["lightBasis", "sample"],
   ["lightOn", "2026-11-21"],

@@ -4,7 +4,7 @@ import { type ResponsibleRole, responsibleRoles } from "@/domain/projects/record
 
 /** Columns of the projects as a table, in their order. */
 export const projectColumnNames = [
-  ...(["code", "name", "district", "region", "category", "stage", "status"] as const),
+  ...(["code", "name", "district", "region", "category", "stage", "stageNote", "status"] as const),
   ...(["light", "reasons", "lightBasis", "lightOn", "investmentQualifier", "investment", "finish"] as const),
   ...responsibleRoles,
   ...(["batches", "asOf", "source"] as const),
@@ -20,6 +20,8 @@ export type ListedProject = ProjectSummary & {
 export type ProjectTableWords = {
   category: (category: ProjectSummary["category"]) => string;
   stage: (stage: ProjectSummary["stage"]) => string;
+  /** What has to be said of a stage, if anything. */
+  stageNote: (isStageDated: boolean) => string | null;
   light: (colour: LightColour | "completed") => string;
   reasons: (light: ProjectSummary["light"]) => string[];
   basis: (isSample: boolean) => string;
@@ -37,7 +39,8 @@ export function projectCells(project: ListedProject, words: ProjectTableWords): 
   const isUnlit = light.colour === "grey";
   return [
     ...[project.code, project.name, ...placeOf(project)],
-    ...[words.category(project.category), words.stage(project.stage), project.statusReported],
+    ...[words.category(project.category), words.stage(project.stage), words.stageNote(project.isStageDated)],
+    project.statusReported,
     words.light(light.unlit === "completed" ? "completed" : light.colour),
     words.reasons(light).join(SEPARATOR) || null,
     ...[isUnlit ? null : words.basis(light.isSample), light.computedAt.slice(0, 10)],

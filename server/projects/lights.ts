@@ -1,5 +1,5 @@
 import "server-only";
-import { factsOn } from "@/domain/projects/light/history";
+import { factsOn, hasDatedStage } from "@/domain/projects/light/history";
 import { type Light, type LightColour, lightOf, type ShownLight } from "@/domain/projects/light/light";
 import { policyOn, type Thresholds } from "@/domain/projects/light/thresholds";
 import type { ProjectStage } from "@/domain/projects/project";
@@ -17,6 +17,8 @@ export type LightBook = {
   byCode: ReadonlyMap<string, Light>;
   /** The stage of each on the day, as far as dates tell. */
   stages: ReadonlyMap<string, ProjectStage>;
+  /** Those whose stage follows from dates. */
+  staged: ReadonlySet<string>;
   sampled: ReadonlySet<string>;
 };
 
@@ -42,12 +44,14 @@ function compute({ byCode, sampled, thresholds: dated }: Histories, on: string, 
   const thresholds = simulated ?? policy.thresholds;
   const lights = new Map<string, Light>();
   const stages = new Map<string, ProjectStage>();
+  const staged = new Set<string>();
   for (const [code, history] of byCode) {
     const facts = factsOn(history, on);
     lights.set(code, lightOf(facts, thresholds, on));
     stages.set(code, facts.stage);
+    if (hasDatedStage(history)) staged.add(code);
   }
-  return { on, policySince: policy.validFrom, thresholds, byCode: lights, stages, sampled };
+  return { on, policySince: policy.validFrom, thresholds, byCode: lights, stages, staged, sampled };
 }
 
 const unknown: Light = { colour: "grey", findings: [], unlit: "not-followed", override: null, reportedOn: null };

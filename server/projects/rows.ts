@@ -86,6 +86,7 @@ export function projectSummaryOf(row: ProjectRow, lights: LightBook): ProjectSum
     districtName: row.district_name,
     category: row.category as ProjectCategory,
     stage: stageIn(lights, row),
+    isStageDated: lights.staged.has(row.code),
     statusReported: row.status_reported,
     totalInvestment: showsInvestment ? row.total_investment : null,
     investmentQualifier: showsInvestment ? (row.investment_qualifier as Qualifier | null) : null,

@@ -55,6 +55,22 @@ describe("views of many projects", () => {
     }
   });
 
+  it("say of which projects no date tells the stage", async () => {
+    const { items } = await findProjects({ litAt: at }, everything);
+    const undated = items.filter(({ isStageDated }) => !isStageDated).map(({ code }) => code);
+    expect(undated.length).toBeGreaterThan(0);
+    expect((await sumLights({}, at)).undated).toBe(undated.length);
+    const heads = (await boardOf({}, at, { order: "name", limit: 1_000 })).flatMap((column) => column.items);
+    expect(heads.filter(({ isStageDated }) => !isStageDated).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(undated),
+    );
+    // Their stage is that of today on any day, which dates would not allow.
+    const then = await findProjects({ litAt: new Date("2001-01-01T10:00:00+08:00") }, everything);
+    const stages = (all: typeof items) =>
+      all.filter(({ isStageDated }) => !isStageDated).map(({ code, stage }) => [code, stage]);
+    expect(stages(then.items)).toEqual(stages(items));
+  });
+
   it("page what is overdue, and count all of it", async () => {
     const all = await overdueIn({}, at, everything);
     expect(all.items.length).toBe(all.total);

@@ -15,7 +15,10 @@ import { type LightBook, lightsOn, shownLight, stageIn } from "@/server/projects
 import { findProjectCodes, type ProjectOrder } from "@/server/projects/queries";
 
 /** A project where many are looked at: what it is called and how it stands. */
-export type ProjectHead = Pick<ProjectRecord, "code" | "name" | "finishPlanned"> & { light: ShownLight };
+export type ProjectHead = Pick<ProjectRecord, "code" | "name" | "finishPlanned"> & {
+  light: ShownLight;
+  isStageDated: boolean;
+};
 
 type Followed = { records: ProjectRecord[]; lights: LightBook; histories: Histories };
 
@@ -36,6 +39,7 @@ async function followed(filter: PlaceFilter, at: Date, order?: ProjectOrder): Pr
 const headOf = ({ code, name, finishPlanned, internal }: ProjectRecord, lights: LightBook): ProjectHead => ({
   ...{ code, name, finishPlanned },
   light: publicLight(shownLight(lights, code), internal),
+  isStageDated: lights.staged.has(code),
 });
 
 export type LightCounts = Record<LightColour, number>;
@@ -46,8 +50,16 @@ function countLights(records: readonly ProjectRecord[], lights: LightBook): Ligh
   return counts;
 }
 
-/** How many have which light; of those without one, how many nobody reports on, and how many are finished. */
-export type LightTotals = LightCounts & { notFollowed: number; completed: number; isSample: boolean };
+/**
+ * How many have which light; of those without one, how many nobody reports on, and how many are finished. `undated` have
+ * the stage of today on any day.
+ */
+export type LightTotals = LightCounts & {
+  notFollowed: number;
+  completed: number;
+  undated: number;
+  isSample: boolean;
+};
 
 export async function sumLights(filter: PlaceFilter, at: Date): Promise<LightTotals> {
   const { records, lights } = await followed(filter, at);
@@ -55,6 +67,7 @@ export async function sumLights(filter: PlaceFilter, at: Date): Promise<LightTot
   return {
     ...countLights(records, lights),
     ...{ notFollowed: unlit("not-followed"), completed: unlit("completed") },
+    undated: records.filter(({ code }) => !lights.staged.has(code)).length,
     isSample: records.some(({ code }) => lights.sampled.has(code) && colourIn(lights.byCode, code) !== "grey"),
   };
 }

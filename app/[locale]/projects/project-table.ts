@@ -15,10 +15,11 @@ export async function projectTable(
     getTranslations({ locale, namespace: "terms" }),
     getTranslations({ locale, namespace: "lights" }),
   ]);
-  const { filter, sort } = readProjectParams(query, new Date());
+  const { filter, sort, on, today } = readProjectParams(query, new Date());
   const words = {
     category: (category) => terms(`category.${category}`),
     stage: (stage) => terms(`stage.${stage}`),
+    stageNote: (isDated) => (on < today && !isDated ? views("stageNote") : null),
     light: (colour) => lights(`short.${colour}`),
     reasons: ({ findings }) => findings.map((finding) => findingText(finding, lights, locale)),
     basis: (isSample) => views(isSample ? "basis.sample" : "basis.reported"),

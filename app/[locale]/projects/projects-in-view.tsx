@@ -6,7 +6,6 @@ import { ProjectList } from "@/components/projects/project-list";
 import { OVERDUE_PER_PAGE, ProjectOverdue } from "@/components/projects/project-overdue";
 import { ProjectResponsible } from "@/components/projects/project-responsible";
 import { PROJECTS_PER_PAGE, type ProjectParams } from "@/components/projects/search-params";
-import { shanghaiTime } from "@/domain/time/shanghai";
 import { findProjects, sumInvestment } from "@/server/projects/queries";
 import { boardOf, chainsIn, changesIn, overdueIn, responsibleFor } from "@/server/projects/views";
 
@@ -19,11 +18,13 @@ const part = (page: number, limit: number) => ({ limit, offset: (page - 1) * lim
 
 /** The projects that match, in the view that is asked for. */
 export async function ProjectsInView({ asked, params }: Props) {
-  const { filter, at, view, sort, page, by, year, since } = asked;
-  const on = shanghaiTime(at).isoDate;
+  const { filter, at, on, today, view, sort, page, by, year, since } = asked;
+  const isPast = on < today;
   switch (view) {
-    case "board":
-      return <ProjectBoard columns={await boardOf(filter, at, { order: sort, limit: BOARD_COLUMN })} params={params} />;
+    case "board": {
+      const columns = await boardOf(filter, at, { order: sort, limit: BOARD_COLUMN });
+      return <ProjectBoard {...{ columns, params, isPast }} />;
+    }
     case "responsible":
       return <ProjectResponsible groups={await responsibleFor(filter, at, by)} by={by} params={params} />;
     case "overdue": {
@@ -46,7 +47,7 @@ export async function ProjectsInView({ asked, params }: Props) {
       return (
         <>
           <FarNotice distances={projects.items.map(({ distance }) => distance)} params={params} path="/projects" />
-          <ProjectList {...{ projects, investment, params, page }} />
+          <ProjectList {...{ projects, investment, params, page, isPast }} />
         </>
       );
     }
