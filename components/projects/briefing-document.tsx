@@ -24,7 +24,7 @@ type Props = {
 export function BriefingDocument({ briefing, filter, regionName, ground, printed, search, isPast }: Props) {
   const t = useTranslations("briefing");
   const scope = useScope(filter, { regionName });
-  const { projects, overdue, ahead } = briefing;
+  const { projects, changes, overdue, ahead } = briefing;
   const names = new Map(projects.map(({ code, name }) => [code, name]));
   const numbered = projects.map((project, index) => ({ number: index + 1, project }));
   const lit = (colour: LightColour) => numbered.filter(({ project }) => project.light.colour === colour);
@@ -36,7 +36,7 @@ export function BriefingDocument({ briefing, filter, regionName, ground, printed
       {projects.length > 0 ? (
         <>
           <div className="sheet-columns briefing-opening">
-            <BriefingChanges {...{ briefing, names }} />
+            <BriefingChanges {...{ changes, names }} />
             <BriefingMap numbered={numbered} ground={ground} />
           </div>
           {red.length > 0 || !filter.light ? (

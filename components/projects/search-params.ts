@@ -27,6 +27,7 @@ const schema = z.object({
   by: oneOfParam(responsibleRoles).optional(),
   year: z.coerce.number().int().min(2000).max(2099).optional(),
   since: z.iso.date().optional(),
+  reports: oneOfParam(["none"]).optional(),
 });
 
 /** Changes are looked at for a week, unless another day is asked for. */
@@ -51,6 +52,8 @@ export function readProjectParams(raw: RawParams, now: Date) {
     sort: near ? (values.sort ?? "nearest") : values.sort === "nearest" ? "name" : (values.sort ?? "name"),
     by: values.by ?? "lead-post",
     year: values.year ?? year,
+    /** Which of the dates that have passed. */
+    passed: values.reports === "none" ? ("unreported" as const) : ("overdue" as const),
     since: values.since && !isLater ? values.since : addDays(isoDate, -WEEK),
     ignored: isLater ? [...ignored, "since"] : ignored,
   };

@@ -4,6 +4,7 @@ import { type Light, type LightColour, lightOf, type ShownLight } from "@/domain
 import { policyOn, type Thresholds } from "@/domain/projects/light/thresholds";
 import type { ProjectStage } from "@/domain/projects/project";
 import { shanghaiInstant, shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
+import { departmentBook } from "@/server/projects/books";
 import { findingTexts } from "@/server/projects/finding-texts";
 import { allHistories, type Histories } from "@/server/projects/histories";
 
@@ -75,16 +76,26 @@ export function shownLight(book: LightBook, code: string): ShownLight {
   };
 }
 
-type Asked = { light?: readonly LightColour[]; stage?: readonly ProjectStage[]; stageLayers?: readonly ProjectStage[] };
+type Asked = {
+  light?: readonly LightColour[];
+  stage?: readonly ProjectStage[];
+  stageLayers?: readonly ProjectStage[];
+  department?: string;
+};
 
-/** Codes of the projects that have one of these lights and stages; undefined where neither is asked for. */
-export function codesAsked({ byCode, stages }: LightBook, asked: Asked): string[] | undefined {
-  const { light = [], stage = [], stageLayers = [] } = asked;
-  if (light.length + stage.length + stageLayers.length === 0) return undefined;
+/**
+ * Codes of the projects that have one of these lights and stages, and for which a department answers; undefined where
+ * nothing of that is asked for.
+ */
+export async function codesAsked({ on, byCode, stages }: LightBook, asked: Asked): Promise<string[] | undefined> {
+  const { light = [], stage = [], stageLayers = [], department } = asked;
+  if (light.length + stage.length + stageLayers.length === 0 && department === undefined) return undefined;
+  const departments = department === undefined ? undefined : departmentBook(await allHistories(), on);
   const fits = <T>(wanted: readonly T[], value: T | undefined): boolean =>
     wanted.length === 0 || (value !== undefined && wanted.includes(value));
   return [...byCode].flatMap(([code, { colour }]) => {
     const at = stages.get(code);
-    return fits(light, colour) && fits(stage, at) && fits(stageLayers, at) ? [code] : [];
+    const isTheirs = departments === undefined || departments.get(code)?.some(({ post }) => post === department);
+    return isTheirs && fits(light, colour) && fits(stage, at) && fits(stageLayers, at) ? [code] : [];
   });
 }

@@ -61,7 +61,7 @@ export async function findProjects(
       page,
     );
   if (order !== "light") {
-    const where = projectsMatching(filter, codesAsked(lights, filter));
+    const where = projectsMatching(filter, await codesAsked(lights, filter));
     const { rows, total } = await pageOfPlaces<ProjectRow>({ ...list, where, order: orders[order] }, page);
     return answer(rows, total);
   }
@@ -81,9 +81,9 @@ export async function findProjects(
 
 const asking = new Map<string, Promise<string[]>>();
 
-/** Codes of the projects that match, their lights and stages aside, which are kept in memory. The parts of a page that ask the same at once ask once. */
+/** Codes of the projects that match, what is kept in memory aside. The parts of a page that ask the same at once ask once. */
 function codesOfAnyState(
-  { light: _, stage: __, litAt: ___, ...filter }: PlaceFilter,
+  { light: _, stage: __, litAt: ___, department: ____, ...filter }: PlaceFilter,
   order: ProjectOrder,
 ): Promise<string[]> {
   const key = JSON.stringify([filter, order]);
@@ -109,7 +109,7 @@ export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder 
     lightsOn(filter.litAt ?? new Date()),
     codesOfAnyState(filter, order === "light" ? "name" : order),
   ]);
-  const asked = codesAsked(lights, filter);
+  const asked = await codesAsked(lights, filter);
   const wanted = asked && new Set(asked);
   const lit = wanted ? all.filter((code) => wanted.has(code)) : all;
   if (order !== "light") return lit;
@@ -119,7 +119,7 @@ export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder 
 
 /** The condition of a filter with its lights and stages looked up. */
 export async function projectsShown(filter: PlaceFilter): Promise<Prisma.Sql> {
-  return projectsMatching(filter, codesAsked(await lightsOn(filter.litAt ?? new Date()), filter));
+  return projectsMatching(filter, await codesAsked(await lightsOn(filter.litAt ?? new Date()), filter));
 }
 
 /** What is reported of the investment in all projects that match. */
@@ -137,7 +137,7 @@ export async function sumInvestment(filter: PlaceFilter): Promise<ReportedInvest
 export async function countProjects(filter: PlaceFilter): Promise<ProjectCounts> {
   const lights = await lightsOn(filter.litAt ?? new Date());
   const count = async (option: Prisma.Sql, without: PlaceFilter) => {
-    const where = projectsMatching(without, codesAsked(lights, without));
+    const where = projectsMatching(without, await codesAsked(lights, without));
     const rows = await database().$queryRaw<{ option: string; count: number }[]>`
       SELECT ${option} AS option, count(*)::int AS count FROM projects p WHERE ${where} GROUP BY 1`;
     return Object.fromEntries(rows.map((row) => [row.option, row.count]));

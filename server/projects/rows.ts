@@ -109,8 +109,8 @@ const dutyOf = (role: string, post: string | undefined): Prisma.Sql[] =>
       ];
 
 /**
- * Projects `p` that a filter shows: the one condition behind the list, the map and the counts. Lights and the stage
- * on a day are no columns: they come as the `codes` of the projects that have them.
+ * Projects `p` that a filter shows: the one condition behind the list, the map and the counts. Lights, and stage
+ * and departments on a day, are no columns: they come as the `codes` of the projects that have them.
  */
 export function projectsMatching(filter: PlaceFilter, codes: readonly string[] | undefined): Prisma.Sql {
   if (!shownNouns(filter).includes("projects")) return Prisma.sql`FALSE`;
@@ -120,7 +120,6 @@ export function projectsMatching(filter: PlaceFilter, codes: readonly string[] |
     ...(filter.batch?.length ? [Prisma.sql`p.batches && ${filter.batch}::text[]`] : []),
     ...(codes ? [Prisma.sql`p.code = ANY(${[...codes]}::text[])`] : []),
     ...dutyOf("lead-post", filter.leadPost),
-    ...dutyOf("department", filter.department),
     ...dutyOf("team", filter.team),
   ]);
 }
