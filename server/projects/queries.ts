@@ -2,15 +2,9 @@ import "server-only";
 import type { Page } from "@/domain/lists/page";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Coordinates } from "@/domain/positions/position";
+import { type ReportedInvestment, sumParts, sumQualifier } from "@/domain/projects/investment";
 import { lightColours } from "@/domain/projects/light/light";
-import {
-  type Project,
-  type ProjectCounts,
-  type ProjectSummary,
-  type Qualifier,
-  type ReportedInvestment,
-  sumQualifier,
-} from "@/domain/projects/project";
+import type { Project, ProjectCounts, ProjectSummary, Qualifier } from "@/domain/projects/project";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { type PageRequest, pageOf } from "@/server/lists/page-request";
@@ -27,6 +21,7 @@ import {
   projectSummaryOf,
   projectsMatching,
 } from "@/server/projects/rows";
+import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
 
 export type ProjectOrder = "nearest" | "investment" | "name" | "light" | "finish";
 
@@ -122,15 +117,22 @@ export async function projectsShown(filter: PlaceFilter): Promise<Prisma.Sql> {
   return projectsMatching(filter, await codesAsked(await lightsOn(filter.litAt ?? new Date()), filter));
 }
 
-/** What is reported of the investment in all projects that match. */
+type PartRow = CitationColumns & { as_of: string | null; yuan: number; reported: number; qualifiers: Qualifier[] };
+
+/** What is reported of the investment in all projects that match, and by which sources. */
 export async function sumInvestment(filter: PlaceFilter): Promise<ReportedInvestment> {
-  const rows = await database().$queryRaw<{ yuan: number; reported: number; qualifiers: Qualifier[] }[]>`
-    SELECT coalesce(sum(p.total_investment), 0)::float8 AS yuan, count(p.total_investment)::int AS reported,
-      coalesce(array_agg(DISTINCT coalesce(p.investment_qualifier, 'exactly'))
-        FILTER (WHERE p.total_investment IS NOT NULL), '{}') AS qualifiers
-    FROM projects p WHERE ${await projectsShown(filter)} AND NOT 'investment' = ANY(p.internal)`;
-  const { yuan, reported, qualifiers } = rows[0] ?? { yuan: 0, reported: 0, qualifiers: [] };
-  return { yuan, reported, qualifier: sumQualifier(qualifiers) };
+  const rows = await database().$queryRaw<PartRow[]>`
+    SELECT ${citationColumns}, p.as_of, sum(p.total_investment)::float8 AS yuan, count(*)::int AS reported,
+      array_agg(DISTINCT coalesce(p.investment_qualifier, 'exactly')) AS qualifiers
+    FROM projects p ${citationJoin}
+    WHERE ${await projectsShown(filter)} AND p.total_investment IS NOT NULL AND NOT 'investment' = ANY(p.internal)
+    GROUP BY p.source, p.as_of, s.code`;
+  return sumParts(
+    rows.map((row) => ({
+      ...{ source: citationOf(row), asOf: row.as_of, yuan: row.yuan, reported: row.reported },
+      qualifier: sumQualifier(row.qualifiers),
+    })),
+  );
 }
 
 /** How many projects each district, stage, category and light would show, were it chosen instead. */
