@@ -80,7 +80,9 @@ async function OverdueHead({ found, params }: HeadProps) {
       {found.unreported > 0 ? (
         <p className="small">
           {t("unknown", { count: found.unreported })}{" "}
-          <a href={localePath(locale, "/projects") + queryWith(params, { reports: "none" })}>{t("showUnreported")}</a>
+          <a className="underline" href={localePath(locale, "/projects") + queryWith(params, { reports: "none" })}>
+            {t("showUnreported")}
+          </a>
         </p>
       ) : null}
     </>
@@ -98,7 +100,7 @@ async function UnreportedHead({ found, params }: HeadProps) {
       </h2>
       <p className="small">
         {t("unreportedWhy")}{" "}
-        <a className="no-print" href={localePath(locale, "/projects") + queryWith(params, { reports: null })}>
+        <a className="no-print underline" href={localePath(locale, "/projects") + queryWith(params, { reports: null })}>
           {t("toOverdue")}
         </a>
       </p>
