@@ -59,8 +59,9 @@ const eventsUntil = ({ events }: ProjectRecord, problem: string, on: string) =>
 /** What of a project is not done on a day, from what was known then, with a date or without. */
 export function openDues(record: ProjectRecord, facts: ProjectFacts, on: string): Due[] {
   return [
-    ...facts.milestones.flatMap(({ order, name, due, done }): Due[] => {
-      const recorded = record.milestones.find((each) => each.order === order);
+    // Facts have the milestones of the record in its order: 60,000 of them are not searched for.
+    ...facts.milestones.flatMap(({ name, due, done }, index): Due[] => {
+      const recorded = record.milestones[index];
       if (done || !recorded) return [];
       return [{ kind: "milestone", subject: name, due, owner: recorded.department, quality: recorded.quality }];
     }),

@@ -40,16 +40,21 @@ export function chainBook({ version, byCode }: Histories, on: string, year: numb
 }
 
 type DepartmentBook = ReadonlyMap<string, readonly Named[]>;
-let keptDepartments: { version: string; on: string; book: DepartmentBook } | undefined;
+/** The list counts its options by them: as many days as somebody compares. */
+const MOST_KEPT = 4;
+const keptDepartments = new Map<string, DepartmentBook>();
 
 /** The departments that answer for each project on a day, as far as everybody may see it. */
 export function departmentBook({ version, byCode }: Histories, on: string): DepartmentBook {
-  if (keptDepartments?.version === version && keptDepartments.on === on) return keptDepartments.book;
+  const key = `${version} ${on}`;
+  const kept = keptDepartments.get(key);
+  if (kept) return kept;
   const book = new Map<string, readonly Named[]>();
   for (const [code, record] of byCode) {
     const shown = publicRecord(record);
     book.set(code, departmentsOf(shown, factsOn(shown, on), on));
   }
-  keptDepartments = { version, on, book };
+  keptDepartments.set(key, book);
+  for (const old of [...keptDepartments.keys()].slice(0, -MOST_KEPT)) keptDepartments.delete(old);
   return book;
 }

@@ -17,10 +17,10 @@ export type ProjectFacets = Record<ResponsibleRole, NameOption[]> & { batch: Fac
 
 /** The names and batches that occur among the projects that match, the most frequent first. */
 export async function findProjectFacets(filter: PlaceFilter): Promise<ProjectFacets> {
-  const [{ byCode, ...histories }, { on }] = await Promise.all([allHistories(), lightsOn(filter.litAt ?? new Date())]);
-  const departments = departmentBook({ byCode, ...histories }, on);
+  const [histories, { on }] = await Promise.all([allHistories(), lightsOn(filter.litAt ?? new Date())]);
+  const departments = departmentBook(histories, on);
   const recordsOf = async (without: PlaceFilter) =>
-    (await findProjectCodes(without)).flatMap((code) => byCode.get(code) ?? []);
+    (await findProjectCodes(without)).flatMap((code) => histories.byCode.get(code) ?? []);
   const names = async (without: PlaceFilter, namedOf: (record: ProjectRecord) => readonly Named[]) =>
     countNames((await recordsOf(without)).map((record) => namedOf(record)));
   const [leadPost, department, team, batch] = await Promise.all([
