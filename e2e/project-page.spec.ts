@@ -12,18 +12,19 @@ async function pagesOnPaper(page: Page, path: string): Promise<number> {
   return (await readFile(path, "latin1")).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+// It leads no project: it owes a problem in one.
 test("an official filters red projects of a department, reads why, opens the problem, prints the briefing", async ({
   page,
 }, info) => {
-  const briefing = `/projects/briefing?light=red&department=${encodeURIComponent("区住建局")}&${on}`;
+  const briefing = `/projects/briefing?light=red&department=${encodeURIComponent("九龙湖街道")}&${on}`;
   await page.goto(briefing);
-  const red = page.getByRole("region", { name: say("zh", "briefing.red", { count: 2 }) });
+  const red = page.getByRole("region", { name: say("zh", "briefing.red", { count: 1 }) });
   await expect(red.getByRole("link", { name: "洪州大道快速化工程" })).toBeVisible();
   await expect(red).toContainText(
     say("zh", "lights.finding.problem-overdue", { subject: "两处征拆未签约", amount: 21, date: "2026年10月31日" }),
   );
   await expect(red).not.toContainText("狮子山");
-  await expect(page.getByText("红灯 滞后 · 部门：区住建局")).toBeVisible();
+  await expect(page.getByText("红灯 滞后 · 部门：九龙湖街道")).toBeVisible();
 
   await page.getByRole("link", { name: "两处征拆未签约" }).click();
   await expect(page).toHaveURL(/\/projects\/hongzhou-avenue-expressway\?.*#problem-S1$/);
@@ -43,9 +44,11 @@ test("the briefing tells what changed since a day, what is overdue and what has 
   await page.goto(`/projects/briefing?${on}&since=2026-10-01`);
   const changes = page.getByRole("region", { name: say("zh", "briefing.changes") });
   await expect(changes.getByText(say("zh", "briefing.problemOpened", { count: 1 }))).toBeVisible();
-  await expect(changes.getByRole("listitem").filter({ hasText: "狮子山学校建设项目" })).toContainText(
+  await expect(changes.getByRole("listitem").filter({ hasText: "狮子山学校建设项目" }).first()).toContainText(
     `${say("zh", "lights.colour.green")} → `,
   );
+  const passed = changes.getByRole("listitem").filter({ hasText: "两处征拆未签约" }).first();
+  await expect(passed.getByText(say("zh", "project-views.changes.derivedTag"), { exact: true })).toBeVisible();
   const overdue = page.getByRole("region", { name: saying("zh", "briefing.overdue") });
   await expect(overdue.getByRole("row").filter({ hasText: "建设工程规划许可证" })).toContainText("市自然资源和规划局");
 
@@ -144,4 +147,21 @@ test.describe("without a script", () => {
     await expect(page.locator('[name="red.schedule-ratio"]')).toHaveValue("60");
     await expect(page.getByRole("region", { name: say("zh", "light-policy.result") })).toBeVisible();
   });
+});
+
+test("a day that has not come is told from one that has passed, on paper too", async ({ page }) => {
+  for (const path of [
+    "/projects/briefing",
+    "/projects/hospital-zheyi-jiangxi/sheet",
+    "/projects/hospital-zheyi-jiangxi",
+  ]) {
+    await page.goto(`${path}?at=2099-06-01T10:00:00%2B08:00`);
+    await expect(page.getByRole("note").first(), path).toContainText(
+      say("zh", "war-map.asOfFuture", { date: "2099年6月1日" }),
+    );
+    await page.goto(`${path}?at=2024-06-01T10:00:00%2B08:00`);
+    await expect(page.getByRole("note").first(), path).toContainText(
+      say("zh", "war-map.asOf", { date: "2024年6月1日" }),
+    );
+  }
 });

@@ -25,15 +25,15 @@ test("an official filters the red projects of one department, sees what is chose
 
   await page.getByText(say("zh", "project-views.whose"), { exact: true }).click();
   const department = page.getByLabel(say("zh", "terms.dutyRole.department"));
-  await department.selectOption("区住建局");
+  await department.selectOption("区教体局");
   await page.getByRole("button", { name: say("zh", "project-views.apply"), exact: true }).click();
   await expect(page).toHaveURL(/department=%.*light=red/);
-  const both = await api<Listing>(request, `projects?${at}&light=red&department=${encodeURIComponent("区住建局")}`);
+  const both = await api<Listing>(request, `projects?${at}&light=red&department=${encodeURIComponent("区教体局")}`);
   expect(both.total).toBeLessThan(items.length);
   await expect(page.getByText(say("zh", "projects.found", { count: both.total }), { exact: true })).toBeVisible();
 
   const chosen = page.getByRole("list", { name: say("zh", "project-views.chosen") });
-  await expect(chosen.getByRole("listitem")).toHaveText([light, "区住建局"]);
+  await expect(chosen.getByRole("listitem")).toHaveText([light, "区教体局"]);
   await chosen.getByRole("link", { name: say("zh", "project-views.remove", { name: light }) }).click();
   await expect(page).not.toHaveURL(/light=/);
   await expect(page).toHaveURL(/department=%/);
@@ -114,6 +114,15 @@ test("the overdue queue begins with the longest and leads to the place on the pr
   await expect(page.locator(".rows").getByText("主路具备通车条件")).toHaveCount(0);
   await page.locator(".rows a").first().click();
   await expect(page).toHaveURL(/\/projects\/[\w-]+\?.*at=.*#milestones$/);
+
+  // It is led to from there, with exactly as many rows as were counted.
+  await page.goBack();
+  const told = await page.getByText(saying("zh", "project-views.overdue.unknown")).textContent();
+  await page.getByRole("link", { name: say("zh", "project-views.overdue.showUnreported") }).click();
+  await expect(page).toHaveURL(/reports=none/);
+  await expect(page.locator(".rows").getByText("主路具备通车条件")).toBeVisible();
+  await expect(page.locator(".rows > li")).toHaveCount(Number(/\d+/.exec(told ?? "")?.[0]));
+  await expect(page.locator(".rows .status-late")).toHaveCount(0);
 });
 
 test("what changed since a day, and honestly when nothing did", async ({ page }) => {
@@ -130,10 +139,47 @@ test("what changed since a day, and honestly when nothing did", async ({ page })
   await expect(
     page.getByText(say("zh", "project-views.changes.light", { from: yellow, to: red })).first(),
   ).toBeVisible();
+  const passed = page.locator(".change").filter({ hasText: "室外管网接通" });
+  await expect(passed.getByText(say("zh", "project-views.changes.derivedTag"), { exact: true })).toBeVisible();
   await page.goto(list("view=changes&since=2027-01-01"));
   await expect(
     page.getByText(say("zh", "errors.ignored", { names: say("zh", "errors.parameter.since") })),
   ).toBeVisible();
+});
+
+test("another day than today says what it rests on, in every view and in the file", async ({ page, request }) => {
+  for (const view of ["list", ...views]) {
+    await page.goto(`/projects?at=2099-06-01T10:00:00%2B08:00&view=${view}`);
+    await expect(page.getByRole("note"), view).toContainText(say("zh", "war-map.asOfFuture", { date: "2099年6月1日" }));
+    await page.goto(`/projects?at=2023-06-01T10:00:00%2B08:00&view=${view}`);
+    await expect(page.getByRole("note"), view).toContainText(saying("zh", "project-views.undatedStages"));
+  }
+  const file = async (day: string) => (await request.get(`/projects/csv?at=${day}T10:00:00%2B08:00`)).text();
+  const note = say("zh", "project-views.stageNote");
+  expect(await file("2023-06-01")).toContain(note);
+  expect(await file("2099-06-01")).not.toContain(note);
+});
+
+test("samples and lights set by hand are marked, in the view, the filter and the file", async ({ page, request }) => {
+  await page.goto(list("view=responsible&by=team"));
+  const row = page.locator(".responsible-row").filter({ hasText: "医院建设专班" });
+  await expect(row.getByText(say("zh", "truth.quality.sample"), { exact: true })).toBeVisible();
+  await page.goto(list(""));
+  const option = page.locator("#projects-team option").filter({ hasText: "医院建设专班" });
+  await expect(option).toContainText(say("zh", "truth.quality.sample"));
+  const text = await (await request.get(`/projects/csv?${at}&team=${encodeURIComponent("医院建设专班")}`)).text();
+  const quality = say("zh", "truth.quality.sample");
+  expect(text).toContain(say("zh", "project-views.named", { post: "医院建设专班", quality }));
+  expect(text).toContain("临时便道已通，大型设备已分批进场,2026-12-20");
+});
+
+test("the sum of investment says what it is made of", async ({ page }) => {
+  await page.goto(list(""));
+  await expect(page.getByText(saying("zh", "projects.investmentMostly"))).toBeVisible();
+  await page.getByText(saying("zh", "projects.investmentParts")).click();
+  const parts = page.getByRole("listitem").filter({ hasText: saying("zh", "projects.investmentPart") });
+  expect(await parts.count()).toBeGreaterThan(1);
+  await expect(parts.first().locator('a[href*="/about#source-"]')).toBeVisible();
 });
 
 test.describe("the chain chart", () => {

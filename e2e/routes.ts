@@ -26,9 +26,10 @@ export const routes = [
   "/?layers=projects&at=2026-05-31",
   `/?near=${near}&radius=1000&layers=projects&light=red,yellow&at=2026-11-21T10:00:00%2B08:00`,
   "/projects",
-  ...["board", "chain", "responsible&by=department", "overdue", "changes&since=2026-10-01"].map(
+  ...["board", "chain", "responsible&by=department", "overdue", "overdue&reports=none", "changes&since=2026-10-01"].map(
     (view) => `/projects?at=2026-11-21T10:00:00%2B08:00&view=${view}`,
   ),
+  "/projects?at=2099-06-01T10:00:00%2B08:00",
   known.project,
   `/projects/hospital-zheyi-jiangxi?at=${followed}`,
   `/projects/hospital-zheyi-jiangxi/sheet?at=${followed}`,

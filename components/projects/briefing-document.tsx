@@ -17,13 +17,14 @@ type Props = {
   /** When the data were read, in words. */
   printed: string;
   search: string;
+  isPast: boolean;
 };
 
 /** 周报: totals, map, what changed, red and yellow projects with their reasons, what is overdue and what is next. */
-export function BriefingDocument({ briefing, filter, regionName, ground, printed, search }: Props) {
+export function BriefingDocument({ briefing, filter, regionName, ground, printed, search, isPast }: Props) {
   const t = useTranslations("briefing");
   const scope = useScope(filter, { regionName });
-  const { projects, overdue, ahead } = briefing;
+  const { projects, changes, overdue, ahead } = briefing;
   const names = new Map(projects.map(({ code, name }) => [code, name]));
   const numbered = projects.map((project, index) => ({ number: index + 1, project }));
   const lit = (colour: LightColour) => numbered.filter(({ project }) => project.light.colour === colour);
@@ -35,18 +36,18 @@ export function BriefingDocument({ briefing, filter, regionName, ground, printed
       {projects.length > 0 ? (
         <>
           <div className="sheet-columns briefing-opening">
-            <BriefingChanges {...{ briefing, names }} />
+            <BriefingChanges {...{ changes, names }} />
             <BriefingMap numbered={numbered} ground={ground} />
           </div>
           {red.length > 0 || !filter.light ? (
-            <BriefingProjects id="red" title={t("red", { count: red.length })} projects={red} search={search} />
+            <BriefingProjects id="red" title={t("red", { count: red.length })} projects={red} {...{ search, isPast }} />
           ) : null}
           {yellow.length > 0 ? (
             <BriefingProjects
               id="yellow"
               title={t("yellow", { count: yellow.length })}
               projects={yellow}
-              search={search}
+              {...{ search, isPast }}
             />
           ) : null}
           <BriefingTasks

@@ -6,11 +6,12 @@ import { localePath } from "@/i18n/locales";
 
 export type Numbered = { number: number; project: ProjectSummary };
 
-type Props = { id: string; title: string; projects: Numbered[]; search: string };
+type Props = { id: string; title: string; projects: Numbered[]; search: string; isPast: boolean };
 
 /** Projects with one light, under the number that the map gives them, each with all its reasons. */
-export function BriefingProjects({ id, title, projects, search }: Props) {
+export function BriefingProjects({ id, title, projects, search, isPast }: Props) {
   const t = useTranslations("briefing");
+  const views = useTranslations("projectViews");
   const terms = useTranslations("terms");
   const locale = useLocale();
   return (
@@ -32,7 +33,9 @@ export function BriefingProjects({ id, title, projects, search }: Props) {
               <LightMark light={project.light} />
             </p>
             <p className="small">
-              {terms(`stage.${project.stage}`)} · {terms(`category.${project.category}`)}
+              {terms(`stage.${project.stage}`)}
+              {isPast && !project.isStageDated ? ` · ${views("stageNote")}` : null} ·{" "}
+              {terms(`category.${project.category}`)}
               {project.regionName ? <span lang="zh-CN"> · {project.regionName}</span> : null}
             </p>
             <LightReasons light={project.light} />

@@ -3,7 +3,7 @@ import { lightTones } from "@/components/projects/light-mark";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { MixedText } from "@/components/ui/mixed-text";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
-import type { ProjectChange } from "@/domain/projects/changes";
+import { isDerived, type ProjectChange } from "@/domain/projects/changes";
 import { formatNumber, formatPeriod } from "@/i18n/format";
 
 const tones: Record<Exclude<ProjectChange["kind"], "light">, StatusTone> = {
@@ -13,6 +13,7 @@ const tones: Record<Exclude<ProjectChange["kind"], "light">, StatusTone> = {
   problem: "muted",
   progress: "muted",
   override: "muted",
+  "date-passed": "late",
 };
 
 /** One change in words: when, what, and why where somebody said so. */
@@ -24,13 +25,31 @@ export function ChangeLine({ change }: { change: ProjectChange }) {
     <li className="change">
       <span className="small">{when}</span>
       <span>
-        <StatusMark tone={change.kind === "light" ? lightTones[change.to] : tones[change.kind]}>
-          <MixedText text={useChangeText(change)} />
+        <StatusMark tone={toneOf(change)}>
+          <ChangeText change={change} />
         </StatusMark>
-        {change.kind === "date-moved" ? <Why change={change} /> : null}{" "}
-        {"quality" in change ? <QualityTag quality={change.quality} /> : null}
+        {change.kind === "date-moved" ? <Why change={change} /> : null} <ChangeTags change={change} />
       </span>
     </li>
+  );
+}
+
+function toneOf(change: ProjectChange): StatusTone {
+  if (change.kind === "light") return lightTones[change.to];
+  return change.kind === "date-passed" && !change.isReported ? "muted" : tones[change.kind];
+}
+
+/** What changed, in words. */
+export const ChangeText = ({ change }: { change: ProjectChange }) => <MixedText text={useChangeText(change)} />;
+
+/** Whether it follows from dates alone, and how well it is known. */
+export function ChangeTags({ change }: { change: ProjectChange }) {
+  const t = useTranslations("projectViews.changes");
+  return (
+    <>
+      {isDerived(change) ? <span className="tag tag-accent">{t("derivedTag")}</span> : null}{" "}
+      {"quality" in change ? <QualityTag quality={change.quality} /> : null}
+    </>
   );
 }
 
@@ -38,6 +57,7 @@ function useChangeText(change: ProjectChange): string {
   const t = useTranslations("projectViews.changes");
   const terms = useTranslations("terms.stage");
   const lights = useTranslations("lights.short");
+  const kinds = useTranslations("projectViews.overdue.kind");
   const chain = useTranslations("projectViews.chain");
   const locale = useLocale();
   const date = (value: string | null) => (value ? formatPeriod(value, locale) : t("noDate"));
@@ -66,6 +86,11 @@ function useChangeText(change: ProjectChange): string {
         until: date(change.until),
         reason: change.reason,
         by: change.by,
+      });
+    case "date-passed":
+      return t(change.isReported ? "date-passed" : "date-passed-unreported", {
+        kind: kinds(change.of),
+        subject: change.subject,
       });
   }
 }

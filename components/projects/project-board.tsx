@@ -7,8 +7,10 @@ import { localePath } from "@/i18n/locales";
 
 type Column = { stage: ProjectStage; total: number; items: HeadOfProject[] };
 
+type Props = { columns: Column[]; params: URLSearchParams; isPast: boolean };
+
 /** Projects by stage: columns beside one another, on a phone below one another. */
-export async function ProjectBoard({ columns, params }: { columns: Column[]; params: URLSearchParams }) {
+export async function ProjectBoard({ columns, params, isPast }: Props) {
   const [t, terms, locale] = await Promise.all([
     getTranslations("projectViews"),
     getTranslations("terms"),
@@ -32,6 +34,7 @@ export async function ProjectBoard({ columns, params }: { columns: Column[]; par
                     {head.finishPlanned
                       ? ` · ${t("board.finish", { date: formatPeriod(head.finishPlanned, locale) })}`
                       : null}
+                    {isPast && !head.isStageDated ? ` · ${t("stageNote")}` : null}
                   </ProjectHead>
                 </li>
               ))}

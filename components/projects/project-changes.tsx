@@ -14,6 +14,7 @@ type Found = {
   items: { head: HeadOfProject; changes: ProjectChange[] }[];
   total: number;
   changes: number;
+  derived: number;
   silent: number;
 };
 type Props = { found: Found; params: URLSearchParams; page: number; since: string; on: string };
@@ -42,6 +43,7 @@ export async function ProjectChanges({ found, params, page, since, on }: Props) 
         {found.total > 0 ? t("found", { projects: found.total, changes: found.changes }) : t("none", dates)}
       </p>
       <p className="small">
+        {found.derived > 0 ? `${t("derived", { count: found.derived })} ` : null}
         {found.total > 0 && found.silent > 0 ? `${t("silent", { count: found.silent })} ` : null}
         {t("datedOnly")}
       </p>

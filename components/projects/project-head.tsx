@@ -6,7 +6,13 @@ import { findingText } from "@/i18n/light-texts";
 import { localePath } from "@/i18n/locales";
 
 /** What a view of many projects says of each. */
-export type HeadOfProject = { code: string; name: string; finishPlanned: string | null; light: ShownLight };
+export type HeadOfProject = {
+  code: string;
+  name: string;
+  finishPlanned: string | null;
+  light: ShownLight;
+  isStageDated: boolean;
+};
 type Props = { head: HeadOfProject; search: string; isHeading?: boolean; children?: React.ReactNode };
 
 /** A project's name as a link, its light and the worst reason. */

@@ -1,41 +1,34 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { InvestmentSum } from "@/components/projects/investment-sum";
 import { ProjectRow } from "@/components/projects/project-row";
 import { PROJECTS_PER_PAGE } from "@/components/projects/search-params";
 import { ListSources } from "@/components/truth/list-sources";
 import { queryWith, travellingQuery } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import type { Page } from "@/domain/lists/page";
-import type { ProjectSummary, ReportedInvestment } from "@/domain/projects/project";
-import { formatMoney } from "@/i18n/format";
+import type { ReportedInvestment } from "@/domain/projects/investment";
+import type { ProjectSummary } from "@/domain/projects/project";
 import { localePath } from "@/i18n/locales";
 
-type Props = { projects: Page<ProjectSummary>; investment: ReportedInvestment; params: URLSearchParams; page: number };
+type Props = {
+  projects: Page<ProjectSummary>;
+  investment: ReportedInvestment;
+  params: URLSearchParams;
+  page: number;
+  isPast: boolean;
+};
 
 /** One page of projects, under their number and the sum of what is reported for all of them. */
-export async function ProjectList({ projects, investment, params, page }: Props) {
-  const [t, site, terms, locale] = await Promise.all([
-    getTranslations("projects"),
-    getTranslations("site"),
-    getTranslations("terms"),
-    getLocale(),
-  ]);
+export async function ProjectList({ projects, investment, params, page, isPast }: Props) {
+  const [t, site, locale] = await Promise.all([getTranslations("projects"), getTranslations("site"), getLocale()]);
   const path = localePath(locale, "/projects");
-  const money = terms(`qualifier.${investment.qualifier}`, {
-    value: formatMoney(investment.yuan, locale),
-  });
   return (
     <section className="section" aria-labelledby="project-list">
       <h2 id="project-list">
         <span role="status">{t("found", { count: projects.total })}</span>
       </h2>
-      {projects.total > 0 ? (
-        <p className="small">
-          {investment.reported > 0
-            ? t("investmentSum", { reported: investment.reported, total: projects.total, money })
-            : t("noInvestment", { total: projects.total })}
-        </p>
-      ) : null}
+      {projects.total > 0 ? <InvestmentSum sum={investment} total={projects.total} /> : null}
       {projects.items.length === 0 ? (
         <p className="py-2">
           {projects.total > 0 ? site("beyondLastPage") : t("nothingFound")}{" "}
@@ -46,7 +39,7 @@ export async function ProjectList({ projects, investment, params, page }: Props)
       ) : null}
       <ul className="rows">
         {projects.items.map((project) => (
-          <ProjectRow key={project.code} project={project} search={travellingQuery(params)} />
+          <ProjectRow key={project.code} {...{ project, isPast }} search={travellingQuery(params)} />
         ))}
       </ul>
       {projects.total > 0 ? <Downloads count={projects.total} params={params} /> : null}

@@ -9,17 +9,24 @@ import { type LightColour, lightColours } from "@/domain/projects/light/light";
 import { type ResponsibleRole, responsibleRoles } from "@/domain/projects/record";
 import { localePath } from "@/i18n/locales";
 
-type Group = { post: string | null; isUnnamed: boolean; total: number; lights: Record<LightColour, number> };
-type Props = { groups: Group[]; by: ResponsibleRole; params: URLSearchParams };
+type Group = {
+  post: string | null;
+  isUnnamed: boolean;
+  total: number;
+  sampled: number;
+  lights: Record<LightColour, number>;
+};
+type Props = { found: { groups: Group[]; projects: number }; by: ResponsibleRole; params: URLSearchParams };
 
 /** Who answers for how many projects with which lights; each leads to its list. */
-export async function ProjectResponsible({ groups, by, params }: Props) {
+export async function ProjectResponsible({ found: { groups, projects }, by, params }: Props) {
   const [t, terms, locale] = await Promise.all([
     getTranslations("projectViews"),
     getTranslations("terms"),
     getLocale(),
   ]);
   const path = localePath(locale, "/projects");
+  const sum = groups.reduce((all, { total }) => all + total, 0);
   return (
     <section className="section" aria-labelledby="responsible">
       <h2 id="responsible">{t("responsible.heading")}</h2>
@@ -33,9 +40,11 @@ export async function ProjectResponsible({ groups, by, params }: Props) {
           }))}
         />
       </div>
+      {by === "department" ? <p className="small">{t("departmentHelp")}</p> : null}
+      {sum > projects ? <p className="small">{t("responsible.overlap", { sum, projects })}</p> : null}
       {groups.length === 0 ? <p className="py-2">{t("responsible.none")}</p> : null}
       <ul className="rows">
-        {groups.map(({ post, isUnnamed, total, lights }) => (
+        {groups.map(({ post, isUnnamed, total, sampled, lights }) => (
           <li key={post ?? ""} className="responsible-row">
             <h3>
               {post === null ? (
@@ -49,11 +58,15 @@ export async function ProjectResponsible({ groups, by, params }: Props) {
                     {post}
                   </a>
                   {isUnnamed ? <QualityTag quality="approximate" /> : null}
+                  {sampled > 0 && sampled === total ? <QualityTag quality="sample" /> : null}
                 </>
               )}
             </h3>
             <p>{t("responsible.count", { count: total })}</p>
             <GroupLights lights={lights} params={params} post={post} by={by} />
+            {sampled > 0 && sampled < total ? (
+              <p className="small responsible-note">{t("responsible.sampled", { count: sampled })}</p>
+            ) : null}
             {isUnnamed ? <p className="small responsible-note">{t("responsible.unnamed")}</p> : null}
           </li>
         ))}

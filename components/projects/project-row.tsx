@@ -8,12 +8,16 @@ import { formatMoney, formatPeriod, formatPlaceDistance } from "@/i18n/format";
 import { findingText } from "@/i18n/light-texts";
 import { localePath } from "@/i18n/locales";
 
+type Props = { project: ProjectSummary; search?: string; isPast?: boolean };
+
 /** A project in a list: name, stage, money and state as reported; where it is, as of when, and who says so. */
-export function ProjectRow({ project, search = "" }: { project: ProjectSummary; search?: string }) {
+export function ProjectRow({ project, search = "", isPast = false }: Props) {
   const terms = useTranslations("terms");
   const t = useTranslations("projects");
+  const views = useTranslations("projectViews");
   const lights = useTranslations("lights");
   const locale = useLocale();
+  const stage = terms(`stage.${project.stage}`);
   const money =
     project.totalInvestment === null
       ? null
@@ -45,7 +49,13 @@ export function ProjectRow({ project, search = "" }: { project: ProjectSummary; 
           </span>
         )}
         <span className="row-line small">
-          {[terms(`stage.${project.stage}`), terms(`category.${project.category}`), money].filter(Boolean).join(" · ")}{" "}
+          {[
+            isPast && !project.isStageDated ? views("stageNow", { stage }) : stage,
+            terms(`category.${project.category}`),
+            money,
+          ]
+            .filter(Boolean)
+            .join(" · ")}{" "}
           <PositionTag position={project.position} />
         </span>
         {project.finishPlanned && project.stage !== "completed" ? (

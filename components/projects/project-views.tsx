@@ -12,13 +12,13 @@ export async function ProjectViews({ params, view }: { params: URLSearchParams; 
       {projectViews.map((each) => (
         <a
           key={each}
-          href={`${path}${queryWith(params, { view: each === "list" ? null : each })}`}
+          href={`${path}${queryWith(params, { view: each === "list" ? null : each, reports: null })}`}
           aria-current={each === view ? "page" : undefined}
         >
           {t(`view.${each}`)}
         </a>
       ))}
-      <a href={`${path}/briefing${queryWith(params, { view: null, sort: null, by: null, year: null })}`}>
+      <a href={`${path}/briefing${queryWith(params, { view: null, sort: null, by: null, year: null, reports: null })}`}>
         {t("view.briefing")}
       </a>
     </nav>

@@ -4,14 +4,19 @@ import { KeptParams } from "@/components/ui/kept-params";
 import type { ResponsibleRole } from "@/domain/projects/record";
 import { localePath } from "@/i18n/locales";
 
-/** Names that occur, with how many projects each would show. */
-export type NameOptions = Record<ResponsibleRole, readonly { value: string; count: number }[]>;
+/** Names that occur, with how many projects each would show, and for how many of them it is only a sample. */
+export type NameOptions = Record<ResponsibleRole, readonly { value: string; count: number; sampled: number }[]>;
 
 export const roleParams = { "lead-post": "leadPost", department: "department", team: "team" } as const satisfies Record<
   ResponsibleRole,
   string
 >;
 const roles = ["lead-post", "department", "team"] as const;
+
+function optionText(count: number, sampled: number): "option" | "optionSample" | "optionSomeSample" {
+  if (sampled === 0) return "option";
+  return sampled === count ? "optionSample" : "optionSomeSample";
+}
 
 type Props = { params: URLSearchParams; filter: ProjectListFilter; names: NameOptions };
 
@@ -26,7 +31,9 @@ export async function ResponsibleForm({ params, filter, names }: Props) {
   const optionsOf = (role: ResponsibleRole) => {
     const chosen = filter[roleParams[role]];
     const known = names[role];
-    return chosen && !known.some(({ value }) => value === chosen) ? [{ value: chosen, count: 0 }, ...known] : known;
+    return chosen && !known.some(({ value }) => value === chosen)
+      ? [{ value: chosen, count: 0, sampled: 0 }, ...known]
+      : known;
   };
   const shown = roles.filter((role) => optionsOf(role).length > 0);
   if (shown.length === 0) return null;
@@ -46,9 +53,9 @@ export async function ResponsibleForm({ params, filter, names }: Props) {
               defaultValue={filter[roleParams[role]] ?? ""}
             >
               <option value="">{t("any")}</option>
-              {optionsOf(role).map(({ value, count }) => (
+              {optionsOf(role).map(({ value, count, sampled }) => (
                 <option key={value} value={value} lang="zh-CN">
-                  {t("option", { name: value, count })}
+                  {t(optionText(count, sampled), { name: value, count, sampled })}
                 </option>
               ))}
             </select>
@@ -59,6 +66,7 @@ export async function ResponsibleForm({ params, filter, names }: Props) {
           {t("apply")}
         </button>
       </form>
+      {shown.includes("department") ? <p className="small">{t("departmentHelp")}</p> : null}
     </details>
   );
 }

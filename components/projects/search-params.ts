@@ -27,6 +27,7 @@ const schema = z.object({
   by: oneOfParam(responsibleRoles).optional(),
   year: z.coerce.number().int().min(2000).max(2099).optional(),
   since: z.iso.date().optional(),
+  reports: oneOfParam(["none"]).optional(),
 });
 
 /** Changes are looked at for a week, unless another day is asked for. */
@@ -38,16 +39,21 @@ export function readProjectParams(raw: RawParams, now: Date) {
   const { region, stage, category, near, page } = values;
   const at = values.at ?? now;
   const { isoDate, year } = shanghaiTime(at);
+  const today = shanghaiTime(now).isoDate;
   const filter = { q: values.q || undefined, region, stage, category, near, ...projectFilter(values, at) };
   // What comes later than now has not changed yet.
   const isLater = values.since !== undefined && values.since >= isoDate;
   return {
     ...{ filter, at, page },
+    /** The Shanghai day that is shown, and the clock's. */
+    ...{ on: isoDate, today },
     view: values.view ?? "list",
     // Nearest needs somewhere to be near to.
     sort: near ? (values.sort ?? "nearest") : values.sort === "nearest" ? "name" : (values.sort ?? "name"),
     by: values.by ?? "lead-post",
     year: values.year ?? year,
+    /** Which of the dates that have passed. */
+    passed: values.reports === "none" ? ("unreported" as const) : ("overdue" as const),
     since: values.since && !isLater ? values.since : addDays(isoDate, -WEEK),
     ignored: isLater ? [...ignored, "since"] : ignored,
   };

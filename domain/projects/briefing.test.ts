@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventsBetween, type Told, tasksDue } from "@/domain/projects/briefing";
+import { type Told, tasksDue } from "@/domain/projects/briefing";
 import type { ProjectHistory } from "@/domain/projects/light/history";
 
 const history: ProjectHistory = {
@@ -31,35 +31,6 @@ const history: ProjectHistory = {
   deferrals: [],
 };
 const told: Told = { project: "J1", history, hidesProblems: false };
-const kinds = (each: Told, since: string, on: string) =>
-  eventsBetween([each], since, on).map(({ kind, name, on: day }) => [kind, name, day]);
-
-describe("what happened in a week", () => {
-  it("is what was done, moved, opened and closed after its first day, up to its last", () => {
-    expect(kinds(told, "2026-11-14", "2026-11-21")).toEqual([
-      ["milestone-done", "正负零", "2026-11-16"],
-      ["problem-opened", "征拆", "2026-11-17"],
-      ["milestone-moved", "装修", "2026-11-18"],
-      ["problem-closed", "供水", "2026-11-19"],
-    ]);
-  });
-
-  it.each([
-    ["the day since which is asked does not count", "2026-11-19", "2026-11-21", 0],
-    ["the last day counts", "2026-11-18", "2026-11-19", 1],
-    ["what is to come does not", "2026-11-01", "2026-11-10", 0],
-  ])("%s", (_, since, on, count) => {
-    expect(kinds(told, since, on)).toHaveLength(count);
-  });
-
-  it("tells nothing of problems that are internal", () => {
-    expect(kinds({ ...told, hidesProblems: true }, "2026-11-14", "2026-11-21").map(([kind]) => kind)).toEqual([
-      "milestone-done",
-      "milestone-moved",
-    ]);
-  });
-});
-
 describe("what is due", () => {
   const names = (each: Told, on = "2026-11-21") => tasksDue([each], on, 14).map(({ name, days }) => [name, days]);
 

@@ -1,8 +1,8 @@
+import type { ProjectChange } from "@/domain/projects/changes";
 import { factsOn, type ProjectHistory } from "@/domain/projects/light/history";
-import type { LightChange, LightCounts } from "@/domain/projects/light/simulation";
+import type { LightCounts } from "@/domain/projects/light/simulation";
 import { byDue, type DatedTask, taskOf } from "@/domain/projects/next-steps";
 import type { ProjectSummary } from "@/domain/projects/project";
-import { firstDay, type Period } from "@/domain/time/periods";
 import { addDays } from "@/domain/time/shanghai";
 
 /** How far a briefing looks ahead, and how many days it covers where nobody says since when. */
@@ -21,58 +21,17 @@ export type Briefing = {
   /** Now and then: how many of them have each light. */
   counts: LightCounts;
   countsBefore: LightCounts;
-  changes: LightChange[];
-  events: ProjectEvent[];
+  /** The same as in the list of changes, those with a date in the order of their days. */
+  changes: ToldChange[];
   overdue: ProjectTask[];
   ahead: ProjectTask[];
 };
 
-/** Something that happened to a project on a day. */
-export type ProjectEvent = {
-  project: string;
-  kind: "milestone-done" | "milestone-moved" | "problem-opened" | "problem-closed";
-  /** The milestone or the problem. */
-  name: string;
-  on: Period;
-  /** Where a milestone was moved: the due dates before and after. */
-  from: Period | null;
-  to: Period | null;
-};
+/** A change, and the code of the project that it is of. */
+export type ToldChange = { project: string; change: ProjectChange };
 
 /** A history under its code, and whether its problems are for officials only. */
 export type Told = { project: string; history: ProjectHistory; hidesProblems: boolean };
-
-/** What happened after a day and up to another one, in the order of the days. Pure, so that any two weeks can be compared. */
-export function eventsBetween(told: readonly Told[], since: string, on: string): ProjectEvent[] {
-  return told.flatMap((each) => eventsOf(each, since, on)).sort((a, b) => (firstDay(a.on) < firstDay(b.on) ? -1 : 1));
-}
-
-function eventsOf({ project, history, hidesProblems }: Told, since: string, on: string): ProjectEvent[] {
-  const isIn = (period: Period | null): period is Period =>
-    period !== null && firstDay(period) > since && firstDay(period) <= on;
-  const event = (kind: ProjectEvent["kind"], name: string, day: Period): ProjectEvent => ({
-    ...{ project, kind, name, on: day },
-    ...{ from: null, to: null },
-  });
-  const nameOf = (order: number) => history.milestones.find((each) => each.order === order)?.name ?? "";
-  const done = history.milestones.flatMap((each) =>
-    isIn(each.done) ? [event("milestone-done", each.name, each.done)] : [],
-  );
-  const moved = history.changes.flatMap(({ milestone, changedOn, dueBefore, dueAfter }) =>
-    isIn(changedOn)
-      ? [{ ...event("milestone-moved", nameOf(milestone), changedOn), from: dueBefore, to: dueAfter }]
-      : [],
-  );
-  if (hidesProblems) return [...done, ...moved];
-  const problems = history.problems.flatMap(({ code, title, reportedOn, closedOn }) => {
-    const closed = history.events.find((each) => each.problem === code && each.step === "closed")?.on ?? closedOn;
-    return [
-      ...(isIn(reportedOn) ? [event("problem-opened", title, reportedOn)] : []),
-      ...(isIn(closed) ? [event("problem-closed", title, closed)] : []),
-    ];
-  });
-  return [...done, ...moved, ...problems];
-}
 
 /** A dated task of one of several projects; `key` finds the milestone or problem behind it. */
 export type ProjectTask = DatedTask & { project: string; key: string };

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { changesOf, type ProjectChange, type Span } from "@/domain/projects/changes";
+import { changesOf, isDerived, type ProjectChange, type Span } from "@/domain/projects/changes";
+import { factsOn } from "@/domain/projects/light/history";
+import { overdueOf } from "@/domain/projects/overdue";
 import { type ProjectRecord, publicRecord } from "@/domain/projects/record";
 import { milestone, moved, recordOf, reported } from "@/domain/projects/record-fixture";
 
 const span: Span = { since: "2026-11-14", on: "2026-11-21", before: "green", after: "green" };
-const changes = (known: Partial<ProjectRecord>, other: Partial<Span> = {}) =>
-  changesOf(recordOf(known), { ...span, ...other });
+const changes = (known: Partial<ProjectRecord>, other: Partial<Span> = {}) => {
+  const record = recordOf(known);
+  const { on } = { ...span, ...other };
+  return changesOf(record, { ...span, ...other }, overdueOf(record, factsOn(record, on), on));
+};
 const event = (on: string, step: ProjectRecord["events"][number]["step"]) => ({
   ...{ problem: "S1", on, step, by: "推进办", quality: "sample" as const },
 });
@@ -82,6 +87,45 @@ describe("what changed between two days", () => {
     const found = changes(known);
     expect(found).toHaveLength(expected.length);
     expect(found).toMatchObject(expected);
+  });
+
+  it.each<[string, Partial<ProjectRecord>, [string, string, boolean][]]>([
+    ["had passed before", { milestones: [milestone(1, "2026-11-13")] }, []],
+    ["passed after the first day", { milestones: [milestone(1, "2026-11-14")] }, [["milestone", "2026-11-14", true]]],
+    ["passed before the second day", { milestones: [milestone(1, "2026-11-20")] }, [["milestone", "2026-11-20", true]]],
+    ["are of the second day, which is not over", { milestones: [milestone(1, "2026-11-21")] }, []],
+    ["are months that are not over", { milestones: [milestone(1, "2026-11")] }, []],
+    ["were put off in time", { milestones: [milestone(1, "2027-01-31")] }, []],
+    [
+      "are of problems and papers",
+      {
+        problems: [{ ...problem, reportedOn: "2026-08-01", due: "2026-11-15" }],
+        deferrals: [{ paper: "许可证", authority: null, due: "2026-11-16", done: null, quality: "reported" }],
+      },
+      [
+        ["problem", "2026-11-15", true],
+        ["paper", "2026-11-16", true],
+      ],
+    ],
+    [
+      "are of a project on which nobody reports",
+      { progress: [], milestones: [milestone(1, "2026-11-15")] },
+      [["milestone", "2026-11-15", false]],
+    ],
+    ["are of a finished project", { stage: "completed", milestones: [milestone(1, "2026-11-15")] }, []],
+  ])("dates that %s", (_, known, expected) => {
+    const found = changes({ progress: [reported("2026-08", "2026-09-01")], ...known });
+    expect(found.every(isDerived)).toBe(true);
+    expect(found.map((each) => each.kind === "date-passed" && [each.of, each.on, each.isReported])).toEqual(expected);
+  });
+
+  it("tells what was done late as done, not as passed", () => {
+    const found = changes({
+      progress: [reported("2026-08", "2026-09-01")],
+      milestones: [milestone(1, "2026-11-15", "2026-11-18")],
+    });
+    expect(found.map(({ kind }) => kind)).toEqual(["milestone-done"]);
+    expect(found.some(isDerived)).toBe(false);
   });
 
   it("a light, before everything that has a date", () => {

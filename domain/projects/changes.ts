@@ -1,9 +1,10 @@
 import { stageOn } from "@/domain/projects/light/history";
 import type { Light, LightColour } from "@/domain/projects/light/light";
+import type { Overdue, OverdueKind, Overdues } from "@/domain/projects/overdue";
 import type { ProblemStep } from "@/domain/projects/problem-steps";
 import type { ProjectStage } from "@/domain/projects/project";
 import type { ProjectRecord } from "@/domain/projects/record";
-import { firstDay, lastDay, type Period } from "@/domain/time/periods";
+import { daysBetween, firstDay, lastDay, type Period } from "@/domain/time/periods";
 import type { ValueQuality } from "@/domain/truth/quality";
 
 /** Steps of a problem that others than its owner want to hear of. */
@@ -12,7 +13,10 @@ export type ToldStep = (typeof toldSteps)[number];
 
 type Dated = { on: Period; quality: ValueQuality };
 
-/** What can have changed in a project between two days. A light and a stage are compared; the others have a date. */
+/**
+ * What can have changed in a project between two days. A light and a stage are compared; the others have a date. That a
+ * date passed is no report: it follows from the dates alone.
+ */
 export type ProjectChange =
   | { kind: "light"; from: LightColour; to: LightColour }
   | { kind: "stage"; from: ProjectStage; to: ProjectStage }
@@ -27,13 +31,20 @@ export type ProjectChange =
     } & Dated)
   | ({ kind: "problem"; step: ToldStep; subject: string; by: string | null } & Dated)
   | ({ kind: "progress"; month: string; planned: number | null; actual: number | null } & Dated)
-  | ({ kind: "override"; colour: LightColour; until: string; reason: string; by: string } & Dated);
+  | ({ kind: "override"; colour: LightColour; until: string; reason: string; by: string } & Dated)
+  | ({ kind: "date-passed"; of: OverdueKind; subject: string; isReported: boolean } & Dated);
+
+/** Whether a change follows from dates, without anybody having reported it. */
+export const isDerived = ({ kind }: ProjectChange): boolean => kind === "date-passed";
 
 /** After the first day, until the end of the second; with the lights of both. */
 export type Span = { since: string; on: string; before: LightColour; after: LightColour };
 
-/** What changed in a project, the comparisons first, then by date. Only dated facts are seen. */
-export function changesOf(record: ProjectRecord, span: Span): ProjectChange[] {
+/**
+ * What changed in a project, the comparisons first, then by date. Only dated facts are seen.
+ * @param passed the dates that have passed on the second day without being kept
+ */
+export function changesOf(record: ProjectRecord, span: Span, passed: Overdues = none): ProjectChange[] {
   const isWithin = (date: Period | null): date is Period => {
     if (date === null) return false;
     const day = firstDay(date);
@@ -45,11 +56,13 @@ export function changesOf(record: ProjectRecord, span: Span): ProjectChange[] {
     ...problemSteps(record, isWithin),
     ...progressReports(record, isWithin),
     ...newOverrides(record, isWithin),
+    ...datesPassed(passed, span),
   ];
   dated.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return [...comparisons(record, span), ...dated];
 }
 
+const none: Overdues = { items: [], unknown: [] };
 type Within = (date: Period | null) => date is Period;
 type DatedChange = Exclude<ProjectChange, { kind: "light" | "stage" }>;
 
@@ -111,6 +124,18 @@ function newOverrides({ overrides }: ProjectRecord, isWithin: Within): DatedChan
   return overrides.flatMap(({ from, until, colour, reason, by, quality }) =>
     isWithin(from) ? [{ kind: "override" as const, on: from, until, colour, reason, by, quality }] : [],
   );
+}
+
+/** Dates that had not passed on the first day and have on the second, of what is not done then. */
+function datesPassed({ items, unknown }: Overdues, { since, on }: Span): DatedChange[] {
+  const passed = (all: Overdue[], isReported: boolean) =>
+    all
+      .filter(({ days }) => days <= daysBetween(since, on))
+      .map(({ kind, subject, due, quality }) => ({
+        ...({ kind: "date-passed", of: kind } as const),
+        ...{ subject, isReported, on: due, quality },
+      }));
+  return [...passed(items, true), ...passed(unknown, false)];
 }
 
 /** The colour that counts when two days are compared; grey where a project was not known. */

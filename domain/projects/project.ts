@@ -63,6 +63,8 @@ export const projectSummarySchema = z
     districtName: z.string().nullable(),
     category: projectCategorySchema,
     stage: projectStageSchema,
+    /** Whether `stage` follows from dates; if not, it is the one recorded today, whatever day is asked about. */
+    isStageDated: z.boolean(),
     statusReported: z.string().nullable(),
     /** Yuan. */
     totalInvestment: z.number().nullable(),
@@ -78,19 +80,8 @@ export const projectSummarySchema = z
   .meta({ id: "ProjectSummary" });
 export type ProjectSummary = z.infer<typeof projectSummarySchema>;
 
-/** The sum of what is reported of several projects, in yuan, and of how many of them; bound as `sumQualifier` says. */
-export type ReportedInvestment = { yuan: number; reported: number; qualifier: Qualifier };
-
 /** How many projects each option of a facet would show, the other facets as they are. */
 export type ProjectCounts = Record<"region" | "stage" | "category" | "light", Record<string, number>>;
-
-const LOWER_BOUNDS: readonly Qualifier[] = ["exactly", "more-than", "at-least"];
-
-/** What a sum of bounded amounts is: exact where all are, a lower bound where the others are, else no more than "about". */
-export function sumQualifier(qualifiers: readonly Qualifier[]): Qualifier {
-  if (qualifiers.every((each) => each === "exactly")) return "exactly";
-  return qualifiers.every((each) => LOWER_BOUNDS.includes(each)) ? "at-least" : "about";
-}
 
 const milestoneChangeSchema = z.object({
   changedOn: z.string(),

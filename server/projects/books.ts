@@ -1,6 +1,7 @@
 import "server-only";
 import { type Chain, chainOf } from "@/domain/projects/chain";
 import { factsOn } from "@/domain/projects/light/history";
+import { departmentsOf, type Named } from "@/domain/projects/named";
 import { type Overdues, overdueOf } from "@/domain/projects/overdue";
 import { publicRecord } from "@/domain/projects/record";
 import type { Histories } from "@/server/projects/histories";
@@ -16,7 +17,7 @@ export function overdueBook({ version, byCode }: Histories, on: string): Overdue
     // What was known decides whether it is overdue; what is internal is then left out.
     const shown = publicRecord(record);
     const found = overdueOf(shown, { ...factsOn(shown, on), reportedOn: factsOn(record, on).reportedOn }, on);
-    if (found.items.length > 0 || found.unknown > 0) book.set(code, found);
+    if (found.items.length > 0 || found.unknown.length > 0) book.set(code, found);
   }
   keptOverdue = { version, on, book };
   return book;
@@ -35,5 +36,25 @@ export function chainBook({ version, byCode }: Histories, on: string, year: numb
     if (chain.marks.length > 0) book.set(code, chain);
   }
   keptChains = { key, book };
+  return book;
+}
+
+type DepartmentBook = ReadonlyMap<string, readonly Named[]>;
+/** The list counts its options by them: as many days as somebody compares. */
+const MOST_KEPT = 4;
+const keptDepartments = new Map<string, DepartmentBook>();
+
+/** The departments that answer for each project on a day, as far as everybody may see it. */
+export function departmentBook({ version, byCode }: Histories, on: string): DepartmentBook {
+  const key = `${version} ${on}`;
+  const kept = keptDepartments.get(key);
+  if (kept) return kept;
+  const book = new Map<string, readonly Named[]>();
+  for (const [code, record] of byCode) {
+    const shown = publicRecord(record);
+    book.set(code, departmentsOf(shown, factsOn(shown, on), on));
+  }
+  keptDepartments.set(key, book);
+  for (const old of [...keptDepartments.keys()].slice(0, -MOST_KEPT)) keptDepartments.delete(old);
   return book;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { presetThresholds } from "@/domain/projects/light/thresholds";
 import { database } from "@/server/db/client";
 import { findBriefing } from "@/server/projects/briefing";
+import { changesIn } from "@/server/projects/changes";
 import { lightPolicyOn, simulateLights } from "@/server/projects/policy";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
@@ -20,7 +21,12 @@ describe("the weekly briefing", () => {
       expect.objectContaining({ kind: "problem", project, key: "S1", days: -21, who: "九龙湖街道" }),
     );
     expect(overdue.map(({ kind }) => kind)).toContain("paper");
-    expect(changes).toContainEqual({ code: "shizishan-school", from: "green", to: "red" });
+    expect(changes).toContainEqual({
+      project: "shizishan-school",
+      change: { kind: "light", from: "green", to: "red" },
+    });
+    const listed = await changesIn({}, at, { since: "2026-10-01", order: "name", page: { limit: 1_000, offset: 0 } });
+    expect(changes).toHaveLength(listed.changes);
   });
 
   it("tells nothing of problems that are for officials only", async () => {

@@ -3,16 +3,18 @@ import type { PlaceFilter } from "@/domain/map/place-filter";
 import {
   type Briefing,
   DAYS_AHEAD,
-  eventsBetween,
   type ProjectTask,
   type Told,
+  type ToldChange,
   tasksDue,
 } from "@/domain/projects/briefing";
-import { countLights, lightChanges } from "@/domain/projects/light/simulation";
+import { countLights } from "@/domain/projects/light/simulation";
 import { byDue, taskOf } from "@/domain/projects/next-steps";
 import type { ProjectField } from "@/domain/projects/project";
 import { firstDay, lastDay } from "@/domain/time/periods";
 import { addDays, shanghaiInstant, shanghaiTime } from "@/domain/time/shanghai";
+import { changesSince } from "@/server/projects/changes";
+import { recordsOf } from "@/server/projects/followed";
 import { allHistories, type Histories } from "@/server/projects/histories";
 import { type LightBook, lightsOn } from "@/server/projects/lights";
 import { findProjects } from "@/server/projects/queries";
@@ -47,12 +49,16 @@ export async function findBriefing(filter: PlaceFilter, at: Date, since: string)
     projects,
     counts: countLights(coloursIn(now)),
     countsBefore: countLights(coloursIn(then)),
-    changes: lightChanges(then.byCode, now.byCode, codes),
-    events: eventsBetween(told, since, on),
+    changes: changesSince({ records: recordsOf(codes, histories), lights: now, histories }, then)
+      .flatMap(({ record: { code }, changes }) => changes.map((change) => ({ project: code, change })))
+      .sort(byDay),
     overdue: tasks.filter(({ days }) => days < 0),
     ahead: tasks.filter(({ days }) => days >= 0),
   };
 }
+
+const dayOf = ({ change }: ToldChange): string => ("on" in change ? change.on : "");
+const byDay = (a: ToldChange, b: ToldChange): number => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0);
 
 type Records = Histories["byCode"];
 

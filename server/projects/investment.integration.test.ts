@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PlaceFilter } from "@/domain/map/place-filter";
-import { sumQualifier } from "@/domain/projects/project";
+import { sumQualifier } from "@/domain/projects/investment";
 import { findProjects, sumInvestment } from "@/server/projects/queries";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
@@ -20,5 +20,9 @@ it.each<[string, PlaceFilter]>([
     2,
   );
   expect(sum.reported).toBe(reported.length);
+  const said = (of: (typeof items)[number]["source"]["code"], asOf: string | null) =>
+    reported.filter(({ source, asOf: own }) => source.code === of && own === asOf).length;
+  expect(sum.parts.map(({ source, asOf }) => said(source.code, asOf))).toEqual(sum.parts.map((part) => part.reported));
+  expect(sum.parts.reduce((all, part) => all + part.reported, 0)).toBe(reported.length);
   expect(sum.qualifier).toBe(sumQualifier(reported.map(({ investmentQualifier }) => investmentQualifier ?? "exactly")));
 });

@@ -1,9 +1,10 @@
 import "server-only";
-import { factsOn } from "@/domain/projects/light/history";
+import { factsOn, hasDatedStage } from "@/domain/projects/light/history";
 import { type Light, type LightColour, lightOf, type ShownLight } from "@/domain/projects/light/light";
 import { policyOn, type Thresholds } from "@/domain/projects/light/thresholds";
 import type { ProjectStage } from "@/domain/projects/project";
 import { shanghaiInstant, shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
+import { departmentBook } from "@/server/projects/books";
 import { findingTexts } from "@/server/projects/finding-texts";
 import { allHistories, type Histories } from "@/server/projects/histories";
 
@@ -17,6 +18,8 @@ export type LightBook = {
   byCode: ReadonlyMap<string, Light>;
   /** The stage of each on the day, as far as dates tell. */
   stages: ReadonlyMap<string, ProjectStage>;
+  /** Those whose stage follows from dates. */
+  staged: ReadonlySet<string>;
   sampled: ReadonlySet<string>;
 };
 
@@ -42,12 +45,14 @@ function compute({ byCode, sampled, thresholds: dated }: Histories, on: string, 
   const thresholds = simulated ?? policy.thresholds;
   const lights = new Map<string, Light>();
   const stages = new Map<string, ProjectStage>();
+  const staged = new Set<string>();
   for (const [code, history] of byCode) {
     const facts = factsOn(history, on);
     lights.set(code, lightOf(facts, thresholds, on));
     stages.set(code, facts.stage);
+    if (hasDatedStage(history)) staged.add(code);
   }
-  return { on, policySince: policy.validFrom, thresholds, byCode: lights, stages, sampled };
+  return { on, policySince: policy.validFrom, thresholds, byCode: lights, stages, staged, sampled };
 }
 
 const unknown: Light = { colour: "grey", findings: [], unlit: "not-followed", override: null, reportedOn: null };
@@ -71,16 +76,26 @@ export function shownLight(book: LightBook, code: string): ShownLight {
   };
 }
 
-type Asked = { light?: readonly LightColour[]; stage?: readonly ProjectStage[]; stageLayers?: readonly ProjectStage[] };
+type Asked = {
+  light?: readonly LightColour[];
+  stage?: readonly ProjectStage[];
+  stageLayers?: readonly ProjectStage[];
+  department?: string;
+};
 
-/** Codes of the projects that have one of these lights and stages; undefined where neither is asked for. */
-export function codesAsked({ byCode, stages }: LightBook, asked: Asked): string[] | undefined {
-  const { light = [], stage = [], stageLayers = [] } = asked;
-  if (light.length + stage.length + stageLayers.length === 0) return undefined;
+/**
+ * Codes of the projects that have one of these lights and stages, and for which a department answers; undefined where
+ * nothing of that is asked for.
+ */
+export async function codesAsked({ on, byCode, stages }: LightBook, asked: Asked): Promise<string[] | undefined> {
+  const { light = [], stage = [], stageLayers = [], department } = asked;
+  if (light.length + stage.length + stageLayers.length === 0 && department === undefined) return undefined;
+  const departments = department === undefined ? undefined : departmentBook(await allHistories(), on);
   const fits = <T>(wanted: readonly T[], value: T | undefined): boolean =>
     wanted.length === 0 || (value !== undefined && wanted.includes(value));
   return [...byCode].flatMap(([code, { colour }]) => {
     const at = stages.get(code);
-    return fits(light, colour) && fits(stage, at) && fits(stageLayers, at) ? [code] : [];
+    const isTheirs = departments === undefined || departments.get(code)?.some(({ post }) => post === department);
+    return isTheirs && fits(light, colour) && fits(stage, at) && fits(stageLayers, at) ? [code] : [];
   });
 }

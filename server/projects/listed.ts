@@ -1,7 +1,8 @@
 import "server-only";
 import { MAX_OFFSET } from "@/domain/lists/page";
 import type { PlaceFilter } from "@/domain/map/place-filter";
-import { postsOf, publicRecord } from "@/domain/projects/record";
+import { namedIn } from "@/domain/projects/named";
+import { publicRecord } from "@/domain/projects/record";
 import type { ListedProject } from "@/domain/projects/table";
 import { allHistories } from "@/server/projects/histories";
 import { findProjects, type ProjectOrder } from "@/server/projects/queries";
@@ -19,9 +20,9 @@ export async function findListedProjects(filter: PlaceFilter, order: ProjectOrde
       ...project,
       batches: record?.batches ?? [],
       posts: {
-        "lead-post": postsOf({ duties }, "lead-post"),
-        department: postsOf({ duties }, "department"),
-        team: postsOf({ duties }, "team"),
+        "lead-post": namedIn({ duties }, "lead-post"),
+        department: namedIn({ duties }, "department"),
+        team: namedIn({ duties }, "team"),
       },
     };
   });

@@ -2,15 +2,9 @@ import "server-only";
 import type { Page } from "@/domain/lists/page";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Coordinates } from "@/domain/positions/position";
+import { type ReportedInvestment, sumParts, sumQualifier } from "@/domain/projects/investment";
 import { lightColours } from "@/domain/projects/light/light";
-import {
-  type Project,
-  type ProjectCounts,
-  type ProjectSummary,
-  type Qualifier,
-  type ReportedInvestment,
-  sumQualifier,
-} from "@/domain/projects/project";
+import type { Project, ProjectCounts, ProjectSummary, Qualifier } from "@/domain/projects/project";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { type PageRequest, pageOf } from "@/server/lists/page-request";
@@ -27,6 +21,7 @@ import {
   projectSummaryOf,
   projectsMatching,
 } from "@/server/projects/rows";
+import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
 
 export type ProjectOrder = "nearest" | "investment" | "name" | "light" | "finish";
 
@@ -61,7 +56,7 @@ export async function findProjects(
       page,
     );
   if (order !== "light") {
-    const where = projectsMatching(filter, codesAsked(lights, filter));
+    const where = projectsMatching(filter, await codesAsked(lights, filter));
     const { rows, total } = await pageOfPlaces<ProjectRow>({ ...list, where, order: orders[order] }, page);
     return answer(rows, total);
   }
@@ -81,9 +76,9 @@ export async function findProjects(
 
 const asking = new Map<string, Promise<string[]>>();
 
-/** Codes of the projects that match, their lights and stages aside, which are kept in memory. The parts of a page that ask the same at once ask once. */
+/** Codes of the projects that match, what is kept in memory aside. The parts of a page that ask the same at once ask once. */
 function codesOfAnyState(
-  { light: _, stage: __, litAt: ___, ...filter }: PlaceFilter,
+  { light: _, stage: __, litAt: ___, department: ____, ...filter }: PlaceFilter,
   order: ProjectOrder,
 ): Promise<string[]> {
   const key = JSON.stringify([filter, order]);
@@ -109,7 +104,7 @@ export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder 
     lightsOn(filter.litAt ?? new Date()),
     codesOfAnyState(filter, order === "light" ? "name" : order),
   ]);
-  const asked = codesAsked(lights, filter);
+  const asked = await codesAsked(lights, filter);
   const wanted = asked && new Set(asked);
   const lit = wanted ? all.filter((code) => wanted.has(code)) : all;
   if (order !== "light") return lit;
@@ -119,25 +114,32 @@ export async function findProjectCodes(filter: PlaceFilter, order: ProjectOrder 
 
 /** The condition of a filter with its lights and stages looked up. */
 export async function projectsShown(filter: PlaceFilter): Promise<Prisma.Sql> {
-  return projectsMatching(filter, codesAsked(await lightsOn(filter.litAt ?? new Date()), filter));
+  return projectsMatching(filter, await codesAsked(await lightsOn(filter.litAt ?? new Date()), filter));
 }
 
-/** What is reported of the investment in all projects that match. */
+type PartRow = CitationColumns & { as_of: string | null; yuan: number; reported: number; qualifiers: Qualifier[] };
+
+/** What is reported of the investment in all projects that match, and by which sources. */
 export async function sumInvestment(filter: PlaceFilter): Promise<ReportedInvestment> {
-  const rows = await database().$queryRaw<{ yuan: number; reported: number; qualifiers: Qualifier[] }[]>`
-    SELECT coalesce(sum(p.total_investment), 0)::float8 AS yuan, count(p.total_investment)::int AS reported,
-      coalesce(array_agg(DISTINCT coalesce(p.investment_qualifier, 'exactly'))
-        FILTER (WHERE p.total_investment IS NOT NULL), '{}') AS qualifiers
-    FROM projects p WHERE ${await projectsShown(filter)} AND NOT 'investment' = ANY(p.internal)`;
-  const { yuan, reported, qualifiers } = rows[0] ?? { yuan: 0, reported: 0, qualifiers: [] };
-  return { yuan, reported, qualifier: sumQualifier(qualifiers) };
+  const rows = await database().$queryRaw<PartRow[]>`
+    SELECT ${citationColumns}, p.as_of, sum(p.total_investment)::float8 AS yuan, count(*)::int AS reported,
+      array_agg(DISTINCT coalesce(p.investment_qualifier, 'exactly')) AS qualifiers
+    FROM projects p ${citationJoin}
+    WHERE ${await projectsShown(filter)} AND p.total_investment IS NOT NULL AND NOT 'investment' = ANY(p.internal)
+    GROUP BY p.source, p.as_of, s.code`;
+  return sumParts(
+    rows.map((row) => ({
+      ...{ source: citationOf(row), asOf: row.as_of, yuan: row.yuan, reported: row.reported },
+      qualifier: sumQualifier(row.qualifiers),
+    })),
+  );
 }
 
 /** How many projects each district, stage, category and light would show, were it chosen instead. */
 export async function countProjects(filter: PlaceFilter): Promise<ProjectCounts> {
   const lights = await lightsOn(filter.litAt ?? new Date());
   const count = async (option: Prisma.Sql, without: PlaceFilter) => {
-    const where = projectsMatching(without, codesAsked(lights, without));
+    const where = projectsMatching(without, await codesAsked(lights, without));
     const rows = await database().$queryRaw<{ option: string; count: number }[]>`
       SELECT ${option} AS option, count(*)::int AS count FROM projects p WHERE ${where} GROUP BY 1`;
     return Object.fromEntries(rows.map((row) => [row.option, row.count]));

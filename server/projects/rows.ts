@@ -86,6 +86,7 @@ export function projectSummaryOf(row: ProjectRow, lights: LightBook): ProjectSum
     districtName: row.district_name,
     category: row.category as ProjectCategory,
     stage: stageIn(lights, row),
+    isStageDated: lights.staged.has(row.code),
     statusReported: row.status_reported,
     totalInvestment: showsInvestment ? row.total_investment : null,
     investmentQualifier: showsInvestment ? (row.investment_qualifier as Qualifier | null) : null,
@@ -108,8 +109,8 @@ const dutyOf = (role: string, post: string | undefined): Prisma.Sql[] =>
       ];
 
 /**
- * Projects `p` that a filter shows: the one condition behind the list, the map and the counts. Lights and the stage
- * on a day are no columns: they come as the `codes` of the projects that have them.
+ * Projects `p` that a filter shows: the one condition behind the list, the map and the counts. Lights, and stage
+ * and departments on a day, are no columns: they come as the `codes` of the projects that have them.
  */
 export function projectsMatching(filter: PlaceFilter, codes: readonly string[] | undefined): Prisma.Sql {
   if (!shownNouns(filter).includes("projects")) return Prisma.sql`FALSE`;
@@ -119,7 +120,6 @@ export function projectsMatching(filter: PlaceFilter, codes: readonly string[] |
     ...(filter.batch?.length ? [Prisma.sql`p.batches && ${filter.batch}::text[]`] : []),
     ...(codes ? [Prisma.sql`p.code = ANY(${[...codes]}::text[])`] : []),
     ...dutyOf("lead-post", filter.leadPost),
-    ...dutyOf("department", filter.department),
     ...dutyOf("team", filter.team),
   ]);
 }

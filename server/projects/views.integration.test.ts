@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { database } from "@/server/db/client";
+import { changesIn } from "@/server/projects/changes";
 import { findProjectFacets } from "@/server/projects/facets";
 import { findListedProjects } from "@/server/projects/listed";
+import { overdueIn, type Passed } from "@/server/projects/overdue";
 import { countProjects, findProjectCodes, findProjects } from "@/server/projects/queries";
-import { boardOf, chainsIn, changesIn, overdueIn, responsibleFor, sumLights } from "@/server/projects/views";
+import { responsibleFor } from "@/server/projects/responsible";
+import { boardOf, chainsIn, sumLights } from "@/server/projects/views";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
 withSampleDistrict();
 
 const at = new Date("2026-11-21T10:00:00+08:00");
 const everything = { limit: 1_000, offset: 0 };
+const asked = (page = everything, passed: Passed = "overdue") => ({ page, passed });
 const project = "hospital-zheyi-jiangxi";
 
 describe("views of many projects", () => {
@@ -38,10 +42,12 @@ describe("views of many projects", () => {
       5,
     ]);
     const { department } = await findProjectFacets(filter);
-    for (const { post, total: own } of await responsibleFor(filter, at, "department")) {
+    const { groups, projects } = await responsibleFor(filter, at, "department");
+    expect(projects).toBe(total);
+    for (const { post, total: own, sampled } of groups) {
       if (post === null) continue;
       expect((await findProjects({ ...filter, department: post }, everything)).total).toBe(own);
-      expect(department).toContainEqual({ value: post, count: own });
+      expect(department).toContainEqual({ value: post, count: own, sampled });
     }
   });
 
@@ -55,17 +61,80 @@ describe("views of many projects", () => {
     }
   });
 
+  it("say of which projects no date tells the stage", async () => {
+    const { items } = await findProjects({ litAt: at }, everything);
+    const undated = items.filter(({ isStageDated }) => !isStageDated).map(({ code }) => code);
+    expect(undated.length).toBeGreaterThan(0);
+    expect((await sumLights({}, at)).undated).toBe(undated.length);
+    const heads = (await boardOf({}, at, { order: "name", limit: 1_000 })).flatMap((column) => column.items);
+    expect(heads.filter(({ isStageDated }) => !isStageDated).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(undated),
+    );
+    // Their stage is that of today on any day, which dates would not allow.
+    const then = await findProjects({ litAt: new Date("2001-01-01T10:00:00+08:00") }, everything);
+    const stages = (all: typeof items) =>
+      all.filter(({ isStageDated }) => !isStageDated).map(({ code, stage }) => [code, stage]);
+    expect(stages(then.items)).toEqual(stages(items));
+  });
+
   it("page what is overdue, and count all of it", async () => {
-    const all = await overdueIn({}, at, everything);
+    const all = await overdueIn({}, at, asked());
     expect(all.items.length).toBe(all.total);
     expect(all.kinds.milestone + all.kinds.problem + all.kinds.paper).toBe(all.total);
-    const second = await overdueIn({}, at, { limit: 1, offset: 1 });
+    const second = await overdueIn({}, at, asked({ limit: 1, offset: 1 }));
     expect(second).toMatchObject({ items: all.items.slice(1, 2), total: all.total });
+  });
+
+  it("list the dates that passed where nobody reports, and no others", async () => {
+    const { unreported, items: late } = await overdueIn({}, at, asked());
+    const { items, total, projects } = await overdueIn({}, at, asked(everything, "unreported"));
+    expect(unreported).toBeGreaterThan(0);
+    expect(total).toBe(unreported);
+    const codes = new Set(items.map((item) => item.project));
+    expect(projects).toBe(codes.size);
+    expect(late.filter((item) => codes.has(item.project))).toEqual([]);
+  });
+
+  it("offer every department that owes something, and ask it for its own", async () => {
+    const { items } = await overdueIn({}, at, asked());
+    const { department } = await findProjectFacets({ litAt: at });
+    for (const owner of new Set(items.flatMap(({ owners }) => owners))) {
+      const count = department.find(({ value }) => value === owner)?.count ?? 0;
+      const codes = await findProjectCodes({ litAt: at, department: owner });
+      expect(codes, owner).toHaveLength(count);
+      const queue = await overdueIn({ department: owner }, at, asked());
+      expect(queue.items).toEqual(items.filter(({ owners }) => owners.includes(owner)));
+      expect(codes).toEqual(expect.arrayContaining(queue.items.map((item) => item.project)));
+    }
+    const leads = (await findListedProjects({ litAt: at }, "name")).flatMap(({ posts }) => posts.department);
+    const named = new Set(leads.map(({ post }) => post));
+    expect(department.some(({ value }) => !named.has(value))).toBe(true);
+  });
+
+  it("mark who answers only as a sample", async () => {
+    const { groups } = await responsibleFor({}, at, "team");
+    const sampled = groups.find(({ post }) => post === "医院建设专班");
+    expect(sampled?.sampled).toBe(sampled?.total);
+    expect(groups.find(({ isUnnamed }) => isUnnamed)?.sampled).toBe(0);
+    const listed = await findListedProjects({ litAt: at, team: "医院建设专班" }, "name");
+    expect(listed[0]?.posts.team).toContainEqual({ post: "医院建设专班", quality: "sample" });
+  });
+
+  it("tell dates that passed apart from what was reported", async () => {
+    const { items, changes, derived } = await changesIn({}, at, {
+      since: "2026-10-01",
+      order: "name",
+      page: everything,
+    });
+    const kinds = items.flatMap((item) => item.changes).map(({ kind }) => kind);
+    expect(kinds).toHaveLength(changes);
+    expect(derived).toBeGreaterThan(0);
+    expect(kinds.filter((kind) => kind === "date-passed")).toHaveLength(derived);
   });
 
   it("say nothing of what is internal", async () => {
     const seen = async () => ({
-      overdue: (await overdueIn({}, at, everything)).items.filter((item) => item.project === project),
+      overdue: (await overdueIn({}, at, asked())).items.filter((item) => item.project === project),
       changes: (await changesIn({}, at, { since: "2026-10-01", order: "name", page: everything })).items.find(
         ({ head }) => head.code === project,
       )?.changes,

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ProjectsInView } from "@/app/[locale]/projects/projects-in-view";
 import { WhereAmI } from "@/components/home/where-am-i";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
 import { ChosenFilters } from "@/components/projects/chosen-filters";
+import { DayNotice } from "@/components/projects/day-notice";
 import { LightSummary } from "@/components/projects/light-summary";
 import { ProjectFilters } from "@/components/projects/project-filters";
 import { ProjectViews } from "@/components/projects/project-views";
 import { readProjectParams } from "@/components/projects/search-params";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { queryWith } from "@/components/ui/list-query";
 import { flatParams } from "@/domain/map/search-params";
-import { shanghaiTime } from "@/domain/time/shanghai";
+import { localePath } from "@/i18n/locales";
 import { findFiguresBeside } from "@/server/indicators/queries";
 import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findProjectFacets } from "@/server/projects/facets";
@@ -35,10 +37,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ProjectsPage({ searchParams }: Props) {
   const raw = await searchParams;
   const asked = readProjectParams(raw, new Date());
-  const { filter, at, view, ignored } = asked;
+  const { filter, at, on, today, view, ignored } = asked;
   const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
-  const [t, counts, facets, lights, districts, region, figures, unknown] = await Promise.all([
+  const [t, locale, counts, facets, lights, districts, region, figures, unknown] = await Promise.all([
     getTranslations("projects"),
+    getLocale(),
     countProjects(filter),
     findProjectFacets(filter),
     sumLights(filter, at),
@@ -51,6 +54,11 @@ export default async function ProjectsPage({ searchParams }: Props) {
     <>
       <h1 className="page-title">{t("heading")}</h1>
       <p className="small">{t("intro")}</p>
+      <DayNotice
+        {...{ on, today }}
+        undated={lights.undated}
+        href={localePath(locale, "/projects") + queryWith(params, { at: null })}
+      />
       <ProjectViews params={params} view={view} />
       <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} />
       <ChosenFilters params={params} filter={filter} region={region?.name} />
@@ -58,7 +66,7 @@ export default async function ProjectsPage({ searchParams }: Props) {
         <WhereAmI params={params} near={filter.near} path="/projects" />
       </div>
       <IgnoredNotice names={ignored} unknown={unknown} />
-      <LightSummary lights={lights} on={shanghaiTime(at).isoDate} />
+      <LightSummary lights={lights} on={on} />
       <ProjectsInView asked={asked} params={params} />
       <section className="section" aria-labelledby="reported">
         <h2 id="reported">{t("reportedHeading")}</h2>

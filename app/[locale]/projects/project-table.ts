@@ -10,18 +10,23 @@ export async function projectTable(
   query: URLSearchParams,
   locale: Locale,
 ): Promise<{ header: string[]; rows: Cell[][] }> {
-  const [views, terms, lights] = await Promise.all([
+  const [views, terms, lights, quality] = await Promise.all([
     getTranslations({ locale, namespace: "projectViews" }),
     getTranslations({ locale, namespace: "terms" }),
     getTranslations({ locale, namespace: "lights" }),
+    getTranslations({ locale, namespace: "truth.quality" }),
   ]);
-  const { filter, sort } = readProjectParams(query, new Date());
+  const { filter, sort, on, today } = readProjectParams(query, new Date());
   const words = {
     category: (category) => terms(`category.${category}`),
     stage: (stage) => terms(`stage.${stage}`),
+    stageNote: (isDated) => (on < today && !isDated ? views("stageNote") : null),
     light: (colour) => lights(`short.${colour}`),
     reasons: ({ findings }) => findings.map((finding) => findingText(finding, lights, locale)),
     basis: (isSample) => views(isSample ? "basis.sample" : "basis.reported"),
+    byHand: (computed) => lights("byHand", { colour: lights(`short.${computed}`) }),
+    named: (named) =>
+      named.quality === "reported" ? named.post : views("named", { post: named.post, quality: quality(named.quality) }),
     qualifier: (qualifier) => views(`qualifierName.${qualifier}`),
     batch: (batch) => views(`batchName.${batch}`),
   } satisfies Parameters<typeof projectCells>[1];

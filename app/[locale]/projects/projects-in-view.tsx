@@ -6,9 +6,11 @@ import { ProjectList } from "@/components/projects/project-list";
 import { OVERDUE_PER_PAGE, ProjectOverdue } from "@/components/projects/project-overdue";
 import { ProjectResponsible } from "@/components/projects/project-responsible";
 import { PROJECTS_PER_PAGE, type ProjectParams } from "@/components/projects/search-params";
-import { shanghaiTime } from "@/domain/time/shanghai";
+import { changesIn } from "@/server/projects/changes";
+import { overdueIn } from "@/server/projects/overdue";
 import { findProjects, sumInvestment } from "@/server/projects/queries";
-import { boardOf, chainsIn, changesIn, overdueIn, responsibleFor } from "@/server/projects/views";
+import { responsibleFor } from "@/server/projects/responsible";
+import { boardOf, chainsIn } from "@/server/projects/views";
 
 type Props = { asked: ProjectParams; params: URLSearchParams };
 
@@ -19,16 +21,18 @@ const part = (page: number, limit: number) => ({ limit, offset: (page - 1) * lim
 
 /** The projects that match, in the view that is asked for. */
 export async function ProjectsInView({ asked, params }: Props) {
-  const { filter, at, view, sort, page, by, year, since } = asked;
-  const on = shanghaiTime(at).isoDate;
+  const { filter, at, on, today, view, sort, page, by, year, since, passed } = asked;
+  const isPast = on < today;
   switch (view) {
-    case "board":
-      return <ProjectBoard columns={await boardOf(filter, at, { order: sort, limit: BOARD_COLUMN })} params={params} />;
+    case "board": {
+      const columns = await boardOf(filter, at, { order: sort, limit: BOARD_COLUMN });
+      return <ProjectBoard {...{ columns, params, isPast }} />;
+    }
     case "responsible":
-      return <ProjectResponsible groups={await responsibleFor(filter, at, by)} by={by} params={params} />;
+      return <ProjectResponsible found={await responsibleFor(filter, at, by)} by={by} params={params} />;
     case "overdue": {
-      const found = await overdueIn(filter, at, part(page, OVERDUE_PER_PAGE));
-      return <ProjectOverdue {...{ found, params, page }} />;
+      const found = await overdueIn(filter, at, { page: part(page, OVERDUE_PER_PAGE), passed });
+      return <ProjectOverdue {...{ found, passed, params, page }} />;
     }
     case "changes": {
       const found = await changesIn(filter, at, { since, order: sort, page: part(page, CHANGED_PER_PAGE) });
@@ -46,7 +50,7 @@ export async function ProjectsInView({ asked, params }: Props) {
       return (
         <>
           <FarNotice distances={projects.items.map(({ distance }) => distance)} params={params} path="/projects" />
-          <ProjectList {...{ projects, investment, params, page }} />
+          <ProjectList {...{ projects, investment, params, page, isPast }} />
         </>
       );
     }

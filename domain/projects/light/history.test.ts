@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsOn, type ProjectHistory, stageOn } from "@/domain/projects/light/history";
+import { factsOn, hasDatedStage, type ProjectHistory, stageOn } from "@/domain/projects/light/history";
 
 const history: ProjectHistory = {
   stage: "building",
@@ -107,4 +107,14 @@ it.each([
   ["starting", "2026-09-01", null, "building"],
 ] as const)("recorded as %s, begun %s, finished %s: %s on 2026-09-15", (stage, startActual, finishActual, expected) =>
   expect(stageOn({ stage, startActual, finishActual }, "2026-09-15")).toBe(expected),
+);
+
+it.each([
+  ["building", null, null, false],
+  ["completed", "2020", null, false],
+  ["completed", null, "2026", true],
+  ["building", "2020", null, true],
+  ["reserve", "2027-01", null, true],
+] as const)("recorded as %s, begun %s, finished %s: dates tell the stage: %s", (stage, startActual, finishActual, is) =>
+  expect(hasDatedStage({ stage, startActual, finishActual })).toBe(is),
 );

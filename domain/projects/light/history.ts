@@ -77,6 +77,14 @@ export function stageOn(
   return hasHappened(startActual, on) ? "building" : "starting";
 }
 
+/** Whether dates tell the stage on any day; without them it is the one that is recorded today. */
+export const hasDatedStage = ({
+  stage,
+  startActual,
+  finishActual,
+}: Pick<ProjectHistory, "stage" | "startActual" | "finishActual">): boolean =>
+  finishActual !== null || (startActual !== null && stage !== "completed");
+
 /** The day on which a month's progress was reported: its last, unless another is given. */
 const reportDay = ({ month, reportedOn }: ProjectHistory["progress"][number]): string => reportedOn ?? lastDay(month);
 

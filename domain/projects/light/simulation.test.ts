@@ -68,8 +68,8 @@ describe("two books of lights", () => {
     ]);
   });
 
-  it("are compared for some projects only where that is asked", () => {
-    expect(lightChanges(before, after, ["a", "d", "new"])).toEqual([{ code: "a", from: "green", to: "yellow" }]);
+  it("differ in a project that is new and has a light", () => {
+    expect(lightChanges(new Map(), book({ a: "grey", b: "red" }))).toEqual([{ code: "b", from: "grey", to: "red" }]);
   });
 
   it("are counted", () => {

@@ -92,10 +92,10 @@ export type Simulation = {
 type Lit = ReadonlyMap<string, { colour: LightColour }>;
 
 /** Projects whose light differs between two books, those that end worst first. */
-export function lightChanges(before: Lit, after: Lit, codes: Iterable<string> = after.keys()): LightChange[] {
+export function lightChanges(before: Lit, after: Lit): LightChange[] {
   const changes: LightChange[] = [];
-  for (const code of codes) {
-    const [from, to] = [before.get(code)?.colour ?? "grey", after.get(code)?.colour ?? "grey"];
+  for (const [code, { colour: to }] of after) {
+    const from = before.get(code)?.colour ?? "grey";
     if (from !== to) changes.push({ code, from, to });
   }
   const rank = (colour: LightColour) => lightColours.indexOf(colour);

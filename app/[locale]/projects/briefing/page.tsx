@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BriefingDocument } from "@/components/projects/briefing-document";
 import { readBriefingParams } from "@/components/projects/briefing-params";
+import { DayNotice } from "@/components/projects/day-notice";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { queryWith, travellingQuery } from "@/components/ui/list-query";
 import { PageActions } from "@/components/ui/page-actions";
 import { PageTrail } from "@/components/ui/page-trail";
 import { flatParams } from "@/domain/map/search-params";
-import { toRfc3339 } from "@/domain/time/shanghai";
+import { shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
 import { localePath } from "@/i18n/locales";
 import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findBriefing } from "@/server/projects/briefing";
@@ -30,7 +31,9 @@ export default async function BriefingPage({ searchParams }: Props) {
     getLocale(),
     searchParams,
   ]);
-  const { filter, at, since, ignored } = readBriefingParams(raw, new Date());
+  const now = new Date();
+  const { filter, at, since, ignored } = readBriefingParams(raw, now);
+  const today = shanghaiTime(now).isoDate;
   const [briefing, ground, region, unknown] = await Promise.all([
     findBriefing(filter, at, since),
     groundOf(filter.region),
@@ -43,6 +46,11 @@ export default async function BriefingPage({ searchParams }: Props) {
     <>
       <PageTrail steps={[{ name: projects("title"), href: list }]} />
       <IgnoredNotice names={ignored} unknown={unknown} />
+      <DayNotice
+        {...{ on: briefing.on, today }}
+        undated={briefing.projects.filter(({ isStageDated }) => !isStageDated).length}
+        href={localePath(locale, "/projects/briefing") + queryWith(params, { at: null })}
+      />
       <ul className="flex flex-wrap gap-2 py-2 no-print">
         <PageActions
           labels={{
@@ -61,7 +69,11 @@ export default async function BriefingPage({ searchParams }: Props) {
       <BriefingDocument
         {...{ briefing, filter, ground }}
         regionName={region?.name ?? null}
-        printed={toRfc3339(at).slice(0, 16).replace("T", " ")}
+        isPast={briefing.on < today}
+        // What lies ahead rests on what is recorded now.
+        printed={toRfc3339(at > now ? now : at)
+          .slice(0, 16)
+          .replace("T", " ")}
         search={travellingQuery(params)}
       />
     </>

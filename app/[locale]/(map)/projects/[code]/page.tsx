@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { DayNotice } from "@/components/projects/day-notice";
 import { ProjectDetails } from "@/components/projects/project-details";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { travellingQuery } from "@/components/ui/list-query";
+import { queryWith, travellingQuery } from "@/components/ui/list-query";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { shanghaiTime } from "@/domain/time/shanghai";
+import { localePath } from "@/i18n/locales";
 import { lightsOn } from "@/server/projects/lights";
 import { getProject } from "@/server/projects/queries";
 import { getRegion } from "@/server/regions/queries";
@@ -24,19 +27,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One project, beside the map. */
 export default async function ProjectPage({ params, searchParams }: Props) {
-  const [{ code }, raw] = await Promise.all([params, searchParams]);
-  const { filter, at, ignored } = parsePlaceParams(raw, new Date());
+  const [{ code }, raw, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const now = new Date();
+  const { filter, at, ignored } = parsePlaceParams(raw, now);
   const project = await getProject(code, filter.near, at);
   if (!project) notFound();
   const [region, { policySince }] = await Promise.all([
     project.region ? getRegion(project.region) : null,
     lightsOn(at),
   ]);
+  const query = new URLSearchParams(flatParams(raw));
   return (
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} from="projects" />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
-      <ProjectDetails {...{ project, policySince }} search={travellingQuery(new URLSearchParams(flatParams(raw)))}>
+      <DayNotice
+        on={shanghaiTime(at).isoDate}
+        today={shanghaiTime(now).isoDate}
+        undated={project.isStageDated ? 0 : 1}
+        href={localePath(locale, `/projects/${code}`) + queryWith(query, { at: null })}
+      />
+      <ProjectDetails {...{ project, policySince }} search={travellingQuery(query)}>
         <NavigateMenu name={project.name} position={project.position} address={project.address} />
       </ProjectDetails>
       <SelectedPlace position={project.position} />

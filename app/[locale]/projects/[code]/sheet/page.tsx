@@ -2,14 +2,16 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { DayNotice } from "@/components/projects/day-notice";
 import { projectFacts } from "@/components/projects/project-facts";
 import { ProjectSheet } from "@/components/projects/project-sheet";
 import { FactList } from "@/components/ui/fact-list";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { travellingQuery } from "@/components/ui/list-query";
+import { queryWith, travellingQuery } from "@/components/ui/list-query";
 import { PageActions } from "@/components/ui/page-actions";
 import { PageTrail } from "@/components/ui/page-trail";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { shanghaiTime } from "@/domain/time/shanghai";
 import { localePath } from "@/i18n/locales";
 import { publicAddress } from "@/server/http/public-address";
 import { groundOf } from "@/server/projects/ground";
@@ -40,7 +42,8 @@ export default async function SheetPage({ params, searchParams }: Props) {
     getTranslations("site"),
     getLocale(),
   ]);
-  const { at, ignored } = parsePlaceParams(raw, new Date());
+  const now = new Date();
+  const { at, ignored } = parsePlaceParams(raw, now);
   const project = await getProject(code, undefined, at);
   if (!project) notFound();
   const [ground, { policySince }, facts, sent] = await Promise.all([
@@ -49,7 +52,8 @@ export default async function SheetPage({ params, searchParams }: Props) {
     projectFacts(project),
     headers(),
   ]);
-  const search = travellingQuery(new URLSearchParams(flatParams(raw)));
+  const query = new URLSearchParams(flatParams(raw));
+  const search = travellingQuery(query);
   const path = localePath(locale, `/projects/${project.code}`);
   return (
     <>
@@ -60,6 +64,11 @@ export default async function SheetPage({ params, searchParams }: Props) {
         ]}
       />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
+      <DayNotice
+        on={shanghaiTime(at).isoDate}
+        today={shanghaiTime(now).isoDate}
+        href={`${path}/sheet${queryWith(query, { at: null })}`}
+      />
       <ul className="flex flex-wrap gap-2 py-2 no-print">
         <PageActions
           labels={{ print: site("print"), share: t("share"), copied: site("copied"), copyFailed: site("copyFailed") }}
