@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { type SearchGroup, searchGroups } from "@/domain/search/groups";
 import { search } from "@/server/search/queries";
 
-/** `tuned` cases shaped the rules; each held-out set was written, with its answers, before the search first saw it; `english` was too. */
+/** `tuned` cases shaped the rules; each other set was written, with its answers, before the search first saw it. */
 export const caseSets = [
   "tuned",
   "held-out",
