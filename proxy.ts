@@ -7,7 +7,7 @@ import { type Admission, operations, pageAsked } from "@/domain/accounts/operati
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
-import { officialOf } from "@/server/accounts/official";
+import { officialOf, recordDenial } from "@/server/accounts/official";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode } from "@/server/db/known-codes";
@@ -76,7 +76,9 @@ async function isDenied(request: NextRequest): Promise<boolean> {
   const admission: Admission = page ? operations[page] : "anyone";
   if (typeof admission === "string") return false;
   const official = await officialOf(request.headers);
-  return official !== null && !mayAnywhere(official.grants, admission.action, admission.noun);
+  if (!official || mayAnywhere(official.grants, admission.action, admission.noun)) return false;
+  await recordDenial(official, { ...admission, why: "not-permitted" });
+  return true;
 }
 
 /** An address of the API that cannot be decoded would be answered by Next itself, with a 500. No code contains such a thing. */

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { EXIT_FAILED, EXIT_REFUSED, runCommandLine, UsageError } from "@/cli/command-line";
 import { isRole, roles } from "@/domain/accounts/roles";
 import { accountFault, createAccount } from "@/server/accounts/users";
+import { actingAs } from "@/server/audit/acting";
 import { disconnectDatabase } from "@/server/db/client";
 import { openDatabase } from "@/server/db/open-database";
 
@@ -65,7 +66,7 @@ async function run(): Promise<number> {
       console.error(`The account cannot be made: ${fault}.`);
       return EXIT_REFUSED;
     }
-    await createAccount(account, null);
+    await actingAs({ actor: "command-line" }, () => createAccount(account, null));
     console.log(`${email} is ${grant.role}. Sign in at /console.`);
     if (!fromInput) console.log(`First password, shown only now: ${password}`);
     return 0;

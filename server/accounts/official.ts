@@ -3,6 +3,8 @@ import { type Belonging, decide } from "@/domain/accounts/decide";
 import type { ConsoleAction, ConsoleNoun } from "@/domain/accounts/permissions";
 import { isRole, type Role, type RoleGrant } from "@/domain/accounts/roles";
 import { auth } from "@/server/accounts/auth";
+import { actingAs } from "@/server/audit/acting";
+import { recordNow } from "@/server/audit/record";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
 
@@ -43,6 +45,18 @@ export function lacksSecondFactor({ grants, hasSecondFactor }: Pick<Official, "g
   const required: readonly Role[] = environment().SECOND_FACTOR_ROLES ?? [];
   return !hasSecondFactor && grants.some(({ role }) => required.includes(role));
 }
+
+/** Whatever is written into the account meanwhile bears their name. */
+export function asOfficial<T>({ id }: Pick<Official, "id">, work: () => Promise<T>): Promise<T> {
+  return actingAs({ actor: `user:${id}` }, work);
+}
+
+/** Accounts for somebody who asked for what they may not. */
+export async function recordDenial(official: Pick<Official, "id">, { action, noun, why }: Denied): Promise<void> {
+  await asOfficial(official, () => recordNow({ action: "denied", noun, after: { asked: action, why } }));
+}
+
+type Denied = Pick<Forbidden, "action" | "noun" | "why">;
 
 /** Thrown where somebody asks for what they may not; the console answers 403 with the reason. */
 export class Forbidden extends Error {

@@ -2,6 +2,9 @@ import "server-only";
 import { APIError } from "better-auth/api";
 import { dropOldAttempts, forgetAttempts, takeAttempt } from "@/server/accounts/attempts";
 import { auth } from "@/server/accounts/auth";
+import { actingAs } from "@/server/audit/acting";
+import { recordNow } from "@/server/audit/record";
+import { database } from "@/server/db/client";
 
 /** `refused` says no more: whether there is such an account is nobody's business. */
 export type SignInResult =
@@ -26,9 +29,17 @@ export async function signIn({ email, password, headers, now }: Attempt): Promis
     const answer = await auth().api.signInEmail({ body: { email: email.trim(), password }, headers });
     await forgetAttempts(email, address);
     await dropOldAttempts(now);
-    return { state: "twoFactorRedirect" in answer ? "second-factor" : "in" };
+    if ("twoFactorRedirect" in answer) return { state: "second-factor" };
+    await tell("sign-in", answer.user.id);
+    return { state: "in" };
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
+    // Whom it was about, if there is such an account: what somebody typed may be a password in the wrong field.
+    const known = await database().user.findUnique({
+      where: { email: email.trim().toLowerCase() },
+      select: { id: true },
+    });
+    await tell("sign-in-refused", known?.id ?? null);
     return { state: "refused" };
   }
 }
@@ -42,11 +53,20 @@ export async function verifySecondFactor(code: string, headers: Headers, now: Da
   if (wait > 0) return { state: "wait", until: new Date(now.getTime() + wait) };
   const plain = code.replace(/\s/g, "");
   try {
-    if (/^\d{6}$/.test(plain)) await auth().api.verifyTOTP({ body: { code: plain }, headers });
-    else await auth().api.verifyBackupCode({ body: { code: plain }, headers });
+    const isTotp = /^\d{6}$/.test(plain);
+    const { user } = isTotp
+      ? await auth().api.verifyTOTP({ body: { code: plain }, headers })
+      : await auth().api.verifyBackupCode({ body: { code: plain }, headers });
+    await tell("sign-in", user?.id ?? null);
     return { state: "in" };
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
+    await tell("sign-in-refused", null);
     return { state: "refused" };
   }
+}
+
+function tell(action: "sign-in" | "sign-in-refused", id: string | null): Promise<void> {
+  const record = () => recordNow({ action, noun: "accounts", code: id });
+  return action === "sign-in" && id ? actingAs({ actor: `user:${id}` }, record) : record();
 }

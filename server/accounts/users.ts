@@ -1,9 +1,11 @@
 import "server-only";
 import { type PasswordFault, passwordFault } from "@/domain/accounts/passwords";
 import type { RoleGrant } from "@/domain/accounts/roles";
+import type { AuditAction } from "@/domain/audit/entry";
 import type { Prisma } from "@/prisma/generated/client";
 import { auth } from "@/server/accounts/auth";
 import { grantsOf } from "@/server/accounts/official";
+import { recordAudit } from "@/server/audit/record";
 import { database } from "@/server/db/client";
 
 export type Account = {
@@ -43,37 +45,49 @@ export async function createAccount(account: NewAccount, createdBy: string | nul
   const { password } = await auth().$context;
   const hash = await password.hash(account.password);
   const id = crypto.randomUUID();
-  await database().user.create({
-    data: {
-      id,
-      name: account.name.trim(),
-      email: account.email.toLowerCase(),
-      emailVerified: true,
-      grants: { create: account.grants.map((grant) => ({ ...grant, createdBy })) },
-      credentials: { create: { id: crypto.randomUUID(), accountId: id, providerId: "credential", password: hash } },
-    },
+  await database().$transaction(async (transaction) => {
+    await transaction.user.create({
+      data: {
+        id,
+        name: account.name.trim(),
+        email: account.email.toLowerCase(),
+        emailVerified: true,
+        grants: { create: account.grants.map((grant) => ({ ...grant, createdBy })) },
+        credentials: { create: { id: crypto.randomUUID(), accountId: id, providerId: "credential", password: hash } },
+      },
+    });
+    await recordAudit(transaction, { ...changeOf(id, "user-change"), after: { grants: [...account.grants] } });
   });
   return id;
 }
 
+const changeOf = (id: string, action: AuditAction) => ({ action, noun: "accounts", code: id });
+
 /** Shuts somebody out at once, everywhere. */
 export async function disableAccount(id: string, now: Date): Promise<void> {
-  await database().$transaction([
-    database().user.update({ where: { id }, data: { disabledAt: now } }),
-    database().session.deleteMany({ where: { userId: id } }),
-  ]);
+  await database().$transaction(async (transaction) => {
+    await transaction.user.update({ where: { id }, data: { disabledAt: now } });
+    await transaction.session.deleteMany({ where: { userId: id } });
+    await recordAudit(transaction, { ...changeOf(id, "user-change"), after: { disabled: true } });
+  });
 }
 
 export async function enableAccount(id: string): Promise<void> {
-  await database().user.update({ where: { id }, data: { disabledAt: null } });
+  await database().$transaction(async (transaction) => {
+    await transaction.user.update({ where: { id }, data: { disabledAt: null } });
+    await recordAudit(transaction, { ...changeOf(id, "user-change"), after: { disabled: false } });
+  });
 }
 
 /** Replaces all grants of somebody. */
 export async function setGrants(id: string, grants: readonly RoleGrant[], createdBy: string | null): Promise<void> {
-  await database().$transaction([
-    database().roleGrant.deleteMany({ where: { userId: id } }),
-    database().roleGrant.createMany({ data: grants.map((grant) => ({ ...grant, userId: id, createdBy })) }),
-  ]);
+  await database().$transaction(async (transaction) => {
+    const before = grantsOf(await transaction.roleGrant.findMany({ where: { userId: id }, orderBy: { id: "asc" } }));
+    await transaction.roleGrant.deleteMany({ where: { userId: id } });
+    await transaction.roleGrant.createMany({ data: grants.map((grant) => ({ ...grant, userId: id, createdBy })) });
+    const told = { before: { grants: before }, after: { grants: [...grants] } };
+    await recordAudit(transaction, { ...changeOf(id, "role-change"), ...told });
+  });
 }
 
 const include = {

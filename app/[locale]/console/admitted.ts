@@ -5,7 +5,7 @@ import { cache } from "react";
 import { mayAnywhere } from "@/domain/accounts/decide";
 import { type Admission, type Operation, operations } from "@/domain/accounts/operations";
 import { localePath } from "@/i18n/locales";
-import { lacksSecondFactor, type Official, officialOf } from "@/server/accounts/official";
+import { lacksSecondFactor, type Official, officialOf, recordDenial } from "@/server/accounts/official";
 
 /** The headers of the request with the cookies as an action has just left them: signing in renews the session. */
 export async function requestHeaders(): Promise<Headers> {
@@ -40,6 +40,7 @@ export async function admitted(operation: Operation, back = "/console"): Promise
   }
   const admission: Admission = operations[operation];
   if (typeof admission === "object" && !mayAnywhere(official.grants, admission.action, admission.noun)) {
+    await recordDenial(official, { ...admission, why: "not-permitted" });
     forbidden();
   }
   return official;

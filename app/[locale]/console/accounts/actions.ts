@@ -10,7 +10,7 @@ import {
   enableAccountAs,
   removeGrantAs,
 } from "@/server/accounts/manage";
-import { Forbidden } from "@/server/accounts/official";
+import { asOfficial, Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { accountFault } from "@/server/accounts/users";
 import { admitted } from "../admitted";
 import { done, failed, passwordOf, textOf } from "../form-state";
@@ -30,7 +30,9 @@ export async function createAccount(_: FormState, form: FormData): Promise<FormS
   };
   const fault = grant ? await accountFault(account) : "role";
   if (fault) return failed(t(`accountFault.${fault}`), form, KEPT);
-  return within(form, t("accountMade", { name: account.name }), t("outside"), () => createAccountAs(official, account));
+  return within(official, form, t("accountMade", { name: account.name }), t("outside"), () =>
+    createAccountAs(official, account),
+  );
 }
 
 export async function addGrant(_: FormState, form: FormData): Promise<FormState> {
@@ -38,34 +40,41 @@ export async function addGrant(_: FormState, form: FormData): Promise<FormState>
   const t = await getTranslations("console");
   const grant = grantOf(form);
   if (!grant) return failed(t("accountFault.role"), form, KEPT);
-  return within(form, t("saved"), t("outside"), () => addGrantAs(official, textOf(form, "account"), grant));
+  return within(official, form, t("saved"), t("outside"), () => addGrantAs(official, textOf(form, "account"), grant));
 }
 
 export async function removeGrant(form: FormData): Promise<void> {
   const official = await admitted("removeGrant");
   const grant = grantOf(form);
-  if (grant) await removeGrantAs(official, textOf(form, "account"), grant);
+  if (grant) await asOfficial(official, () => removeGrantAs(official, textOf(form, "account"), grant));
   revalidatePath("/", "layout");
 }
 
 export async function disableAccount(form: FormData): Promise<void> {
   const official = await admitted("disableAccount");
-  await disableAccountAs(official, textOf(form, "account"), new Date());
+  await asOfficial(official, () => disableAccountAs(official, textOf(form, "account"), new Date()));
   revalidatePath("/", "layout");
 }
 
 export async function enableAccount(form: FormData): Promise<void> {
   const official = await admitted("enableAccount");
-  await enableAccountAs(official, textOf(form, "account"));
+  await asOfficial(official, () => enableAccountAs(official, textOf(form, "account")));
   revalidatePath("/", "layout");
 }
 
 /** What lies outside somebody's own region or department is refused in words, and what was typed is kept. */
-async function within(form: FormData, well: string, ill: string, work: () => Promise<unknown>): Promise<FormState> {
+async function within(
+  official: Official,
+  form: FormData,
+  well: string,
+  ill: string,
+  work: () => Promise<unknown>,
+): Promise<FormState> {
   try {
-    if ((await work()) === false) return failed(ill, form, KEPT);
+    if ((await asOfficial(official, work)) === false) return failed(ill, form, KEPT);
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
+    await recordDenial(official, error);
     return failed(ill, form, KEPT);
   }
   revalidatePath("/", "layout");

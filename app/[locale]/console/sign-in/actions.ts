@@ -6,7 +6,9 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
 import { isLocale, localePath } from "@/i18n/locales";
 import { auth } from "@/server/accounts/auth";
+import { asOfficial } from "@/server/accounts/official";
 import { type SignInResult, signIn as signInAs, verifySecondFactor as verify } from "@/server/accounts/sign-in";
+import { recordNow } from "@/server/audit/record";
 import { admitted } from "../admitted";
 import { failed, passwordOf, textOf } from "../form-state";
 import { wantedPage } from "./wanted-page";
@@ -28,8 +30,9 @@ export async function verifySecondFactor(_: FormState, form: FormData): Promise<
 }
 
 export async function signOut(): Promise<void> {
-  await admitted("signOut");
+  const official = await admitted("signOut");
   await auth().api.signOut({ headers: await headers() });
+  await asOfficial(official, () => recordNow({ action: "sign-out", noun: "accounts", code: official.id }));
   redirect(localePath(await locale(), "/console/sign-in"));
 }
 
