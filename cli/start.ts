@@ -6,11 +6,12 @@ import { end, endLater, isEnding, runUntilEnded } from "@/cli/ending";
 import { loadSample, wantsSample } from "@/cli/sample-dataset";
 import { step } from "@/cli/steps";
 import { assertPortIsFree, startWebServer } from "@/cli/web-server";
-import { applicationUrl, prepareApplicationRole } from "@/server/db/application-role";
+import { applicationUrl } from "@/server/db/application-role";
 import { takeDataFolder } from "@/server/db/data-folder-lock";
 import { startEmbeddedPostgres } from "@/server/db/embedded-postgres";
 import { databaseUrl, environment, setDatabaseUrl } from "@/server/db/environment";
 import { migrate } from "@/server/db/migrations";
+import { prepareApplicationRole } from "@/server/db/prepare-application-role";
 
 const isDevelopment = process.argv.includes("--dev");
 const command = isDevelopment ? "npm run dev" : "npm start";

@@ -1,9 +1,10 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { recordAudit } from "@/server/audit/record";
-import { applicationRole, applicationUrl, prepareApplicationRole } from "@/server/db/application-role";
+import { applicationRole, applicationUrl } from "@/server/db/application-role";
 import { SUPERUSER } from "@/server/db/embedded-cluster";
 import { migrate } from "@/server/db/migrations";
+import { prepareApplicationRole } from "@/server/db/prepare-application-role";
 import { startThrowAwayPostgres } from "@/server/db/throw-away-postgres";
 
 // A server of its own: whatever server the other tests were given may not let roles be made.
@@ -122,12 +123,15 @@ describe("a server that others administer", () => {
     const url = await ownerWith("NOCREATEROLE", "strict");
     const superuser = new URL(server.url);
     superuser.username = SUPERUSER;
+    superuser.pathname = "/strict";
     await ask(superuser.href, "CREATE ROLE pages LOGIN PASSWORD 'q'");
     const given = new URL(url);
     given.username = "pages";
     given.password = "q";
     vi.stubEnv("APPLICATION_DATABASE_URL", given.href);
     expect(await prepareApplicationRole(url)).toBe(given.href);
+    await migrate(url);
+    await ask(superuser.href, "CREATE TABLE not_ours (id int)");
     await migrate(url);
     expect(await ask(given.href, "SELECT count(*)::int AS n FROM audit_entries")).toEqual([{ n: 1 }]);
     await expect(ask(given.href, "UPDATE audit_entries SET actor = 'x'")).rejects.toThrow(/permission denied/);
