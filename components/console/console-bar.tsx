@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { NavigationLink } from "@/components/site/navigation-link";
 import { localePath } from "@/i18n/locales";
 
-type Props = { name: string; accounts: boolean; signOut: () => Promise<void> };
+type Props = { name: string; accounts: boolean; audit: boolean; signOut: () => Promise<void> };
 
 /** The parts of the console that somebody may see, who they are, and the way out. */
-export function ConsoleBar({ name, accounts, signOut }: Props) {
+export function ConsoleBar({ name, accounts, audit, signOut }: Props) {
   const t = useTranslations("console");
   const locale = useLocale();
   return (
@@ -17,6 +17,11 @@ export function ConsoleBar({ name, accounts, signOut }: Props) {
         {accounts ? (
           <NavigationLink href={localePath(locale, "/console/accounts")} exact={false}>
             {t("accounts")}
+          </NavigationLink>
+        ) : null}
+        {audit ? (
+          <NavigationLink href={localePath(locale, "/console/audit")} exact>
+            {t("audit")}
           </NavigationLink>
         ) : null}
         <NavigationLink href={localePath(locale, "/console/account")} exact>

@@ -18,6 +18,8 @@ export const operations = {
   "/console/account": "signed-in",
   "/console/accounts": reading,
   "/console/accounts/[id]": reading,
+  "/console/audit": { action: "read", noun: "audit" },
+  "/console/audit/csv": { action: "export", noun: "audit" },
   signIn: "anyone",
   verifySecondFactor: "anyone",
   signOut: "signed-in",

@@ -114,3 +114,12 @@ export async function getAccount(id: string): Promise<Account | null> {
   const row = await database().user.findUnique({ where: { id }, include });
   return row && accountOf(row);
 }
+
+/** Names of accounts by id; ids that are none are left out. */
+export async function accountNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await database().user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

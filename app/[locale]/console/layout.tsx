@@ -17,6 +17,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
         <ConsoleBar
           name={official.name}
           accounts={mayAnywhere(official.grants, "read", "accounts")}
+          audit={mayAnywhere(official.grants, "read", "audit")}
           signOut={signOut}
         />
       ) : null}
