@@ -1,4 +1,4 @@
-import { api, everyItem, expect, type Listing, test } from "./fixtures";
+import { api, everyItem, expect, type Listing, openFilters, test } from "./fixtures";
 import { at, locales, say } from "./words";
 
 type Observation = { code: string; value: number | null; region: string; scope: string | null };
@@ -106,6 +106,7 @@ test("facilities by kind, stage and state; each option says how many it shows", 
     page.getByRole("list", { name: list, exact: true }).getByRole("link", { name: new RegExp(`^${label} ?\\d+$`) });
 
   await page.goto("/facilities");
+  await openFilters(page);
   await expect(heading(await total("limit=1"))).toBeVisible();
   await chip(say("zh", "facilities.kind"), say("zh", "terms.facilityKind.school")).click();
   await expect(page).toHaveURL(/kind=school/);
@@ -159,6 +160,7 @@ test("figures and facilities work without a script", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/facilities?kind=hospital");
+  await openFilters(page);
   await page.getByRole("link", { name: new RegExp(`^${say("zh", "facilities.choice.3a")} ?\\d+$`) }).click();
   await expect(page).toHaveURL(/grade=3a/);
   await expect(page.locator("main a.row-link").first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ProjectListFilter } from "@/components/projects/search-params";
-import { KeptParams } from "@/components/ui/kept-params";
+import { FilterSelects } from "@/components/ui/filter-selects";
 import type { ResponsibleRole } from "@/domain/projects/record";
 import { localePath } from "@/i18n/locales";
 
@@ -15,50 +15,26 @@ const roles = ["lead-post", "department", "team"] as const;
 
 type Props = { params: URLSearchParams; filter: ProjectListFilter; names: NameOptions };
 
-/** "Mine": the projects that a post, a department or a team answers for; a form that works without a script. */
+/** "Mine": the projects that a post, a department or a team answers for. */
 export async function ResponsibleForm({ params, filter, names }: Props) {
   const [t, terms, locale] = await Promise.all([
     getTranslations("projectViews"),
     getTranslations("terms"),
     getLocale(),
   ]);
-  // A name that nothing has any more stays chosen until somebody takes it out.
-  const optionsOf = (role: ResponsibleRole) => {
-    const chosen = filter[roleParams[role]];
-    const known = names[role];
-    return chosen && !known.some(({ value }) => value === chosen) ? [{ value: chosen, count: 0 }, ...known] : known;
-  };
-  const shown = roles.filter((role) => optionsOf(role).length > 0);
-  if (shown.length === 0) return null;
+  const selects = roles
+    .map((role) => ({
+      name: roleParams[role],
+      label: terms(`dutyRole.${role}`),
+      chosen: filter[roleParams[role]],
+      options: names[role],
+    }))
+    .filter(({ chosen, options }) => chosen || options.length > 0);
+  if (selects.length === 0) return null;
   return (
-    <details open={roles.some((role) => filter[roleParams[role]])}>
+    <details open={selects.some(({ chosen }) => chosen)}>
       <summary className="tap-line">{t("whose")}</summary>
-      <form action={localePath(locale, "/projects")} className="responsible-form">
-        {shown.map((role) => (
-          <p key={role}>
-            <label htmlFor={`projects-${role}`} className="small">
-              {terms(`dutyRole.${role}`)}
-            </label>
-            <select
-              id={`projects-${role}`}
-              name={roleParams[role]}
-              className="field"
-              defaultValue={filter[roleParams[role]] ?? ""}
-            >
-              <option value="">{t("any")}</option>
-              {optionsOf(role).map(({ value, count }) => (
-                <option key={value} value={value} lang="zh-CN">
-                  {t("option", { name: value, count })}
-                </option>
-              ))}
-            </select>
-          </p>
-        ))}
-        <KeptParams params={params} except={shown.map((role) => roleParams[role])} />
-        <button type="submit" className="button">
-          {t("apply")}
-        </button>
-      </form>
+      <FilterSelects path={localePath(locale, "/projects")} params={params} selects={selects} />
     </details>
   );
 }

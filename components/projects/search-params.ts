@@ -49,7 +49,7 @@ export function readProjectParams(raw: RawParams, now: Date) {
     by: values.by ?? "lead-post",
     year: values.year ?? year,
     since: values.since && !isLater ? values.since : addDays(isoDate, -WEEK),
-    ignored: isLater ? [...ignored, "since"] : ignored,
+    ignored: [...ignored, ...(isLater ? ["since"] : []), ...(values.sort === "nearest" && !near ? ["sort"] : [])],
   };
 }
 export type ProjectParams = ReturnType<typeof readProjectParams>;

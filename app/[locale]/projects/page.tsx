@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ProjectsInView } from "@/app/[locale]/projects/projects-in-view";
-import { WhereAmI } from "@/components/home/where-am-i";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
-import { ChosenFilters } from "@/components/projects/chosen-filters";
 import { LightSummary } from "@/components/projects/light-summary";
 import { ProjectFilters } from "@/components/projects/project-filters";
 import { ProjectViews } from "@/components/projects/project-views";
@@ -52,11 +50,7 @@ export default async function ProjectsPage({ searchParams }: Props) {
       <h1 className="page-title">{t("heading")}</h1>
       <p className="small">{t("intro")}</p>
       <ProjectViews params={params} view={view} />
-      <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} />
-      <ChosenFilters params={params} filter={filter} region={region?.name} />
-      <div className="no-print">
-        <WhereAmI params={params} near={filter.near} path="/projects" />
-      </div>
+      <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} region={region?.name} />
       <IgnoredNotice names={ignored} unknown={unknown} />
       <LightSummary lights={lights} on={shanghaiTime(at).isoDate} />
       <ProjectsInView asked={asked} params={params} />
