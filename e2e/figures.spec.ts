@@ -78,7 +78,7 @@ test("figures that disagree stand together with what may be why, none of them me
   }
 });
 
-test("the figures as CSV are exactly the filtered ones", async ({ page, request }) => {
+test("the figures as CSV and as JSON are exactly the filtered ones", async ({ page, request }) => {
   await page.goto(`/indicators?region=360103&q=${q("楼宇")}`);
   const href = await page.getByRole("link", { name: say("zh", "indicators.csv") }).getAttribute("href");
   const answer = await request.get(href ?? "");
@@ -91,6 +91,13 @@ test("the figures as CSV are exactly the filtered ones", async ({ page, request 
   const codes = filtered.flatMap(({ observations }) => observations.map(({ code }) => code));
   expect(rows.map((row) => row.split(",")[0])).toEqual(codes);
   expect(rows.join("\n")).toContain("83.46");
+
+  const json = await page.getByRole("link", { name: say("zh", "indicators.json") }).getAttribute("href");
+  const fromJson = (await (await request.get(json ?? "")).json()) as Listing<Indicator>;
+  expect(fromJson.items.map(({ code }) => code)).toEqual(filtered.map(({ code }) => code));
+  const whole = (await (await request.get("/indicators/json")).json()) as Listing<Indicator>;
+  expect(whole.items).toHaveLength(whole.total);
+  expect(whole.total).toBeGreaterThan(200);
 
   const every = (await (await request.get("/en/indicators/csv")).text()).trimEnd().split("\r\n").length - 1;
   const all = await everyItem<Indicator>(request, "indicators");
@@ -154,6 +161,14 @@ test("a facility says what is known of its kind, what is not, and what is report
   await expect(nature).toContainText(say("zh", "truth.unknownValue"));
   const reported = page.getByRole("region", { name: say("zh", "indicators.reportedFigures") });
   await expect(reported).toContainText("约 3.08 亿元");
+});
+
+test("a figure keeps its scope beside a place, as on the page of figures", async ({ page }) => {
+  await page.goto("/facilities?kind=industrial-park");
+  const figures = page.getByRole("region", {
+    name: say("zh", "facilities.inDistrict", { kind: say("zh", "terms.facilityKind.industrial-park") }),
+  });
+  await expect(figures).toContainText(say("zh", "indicators.scope", { scope: "一城九园" }).replace(/<\/?zh>/g, ""));
 });
 
 test("figures and facilities work without a script", async ({ browser }) => {

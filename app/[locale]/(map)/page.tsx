@@ -111,7 +111,7 @@ export default async function HomePage({ searchParams }: Props) {
         near={Boolean(filter.near)}
         searched={Boolean(filter.q) && !insteadOfPlaces}
       />
-      {onlyKind ? <FiguresBeside kind={onlyKind} region={filter.region} withList /> : null}
+      {onlyKind ? <FiguresBeside kind={onlyKind} region={filter.region} listFor={params} /> : null}
       {region ? <SelectedPlace position={positionOfRegion(region)} /> : null}
     </>
   );

@@ -52,7 +52,7 @@ export default async function ProjectsPage({ searchParams }: Props) {
       <ProjectViews params={params} view={view} />
       <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} region={region?.name} />
       <IgnoredNotice names={ignored} unknown={unknown} />
-      <LightSummary lights={lights} on={shanghaiTime(at).isoDate} />
+      <LightSummary lights={lights} on={shanghaiTime(at).isoDate} params={params} />
       <ProjectsInView asked={asked} params={params} />
       <section className="section" aria-labelledby="reported">
         <h2 id="reported">{t("reportedHeading")}</h2>

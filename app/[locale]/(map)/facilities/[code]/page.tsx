@@ -9,7 +9,7 @@ import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { parsePlaceParams } from "@/domain/map/search-params";
+import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { environment } from "@/server/db/environment";
 import { getFacility } from "@/server/facilities/queries";
 import { findFiguresAbout } from "@/server/indicators/queries";
@@ -30,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FacilityPage({ params, searchParams }: Props) {
   const [{ code }, raw] = await Promise.all([params, searchParams]);
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
+  const query = new URLSearchParams(flatParams(raw));
   const facility = await getFacility(code, filter.near);
   if (!facility) notFound();
   const open = facility.status === "open" ? openStateByHours(facility.attributes.hours, at) : null;
@@ -39,12 +40,12 @@ export default async function FacilityPage({ params, searchParams }: Props) {
   ]);
   return (
     <>
-      <RegionTrail regions={region ? [...region.ancestors, region] : []} />
+      <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
       <FacilityDetails facility={facility} openLine={open ? <OpenStateLine open={open} at={at} /> : null}>
         <NavigateMenu name={facility.name} position={facility.position} address={facility.address} />
         <ReportedFigures groups={about} />
-        <FiguresBeside kind={facility.kind} region={facility.region ?? environment().DISTRICT} withList />
+        <FiguresBeside kind={facility.kind} region={facility.region ?? environment().DISTRICT} listFor={query} />
       </FacilityDetails>
       <SelectedPlace position={facility.position} />
     </>

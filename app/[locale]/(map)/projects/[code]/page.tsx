@@ -26,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params, searchParams }: Props) {
   const [{ code }, raw] = await Promise.all([params, searchParams]);
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
+  const query = new URLSearchParams(flatParams(raw));
   const project = await getProject(code, filter.near, at);
   if (!project) notFound();
   const [region, { policySince }] = await Promise.all([
@@ -34,9 +35,9 @@ export default async function ProjectPage({ params, searchParams }: Props) {
   ]);
   return (
     <>
-      <RegionTrail regions={region ? [...region.ancestors, region] : []} from="projects" />
+      <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} from="projects" />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
-      <ProjectDetails {...{ project, policySince }} search={travellingQuery(new URLSearchParams(flatParams(raw)))}>
+      <ProjectDetails {...{ project, policySince }} search={travellingQuery(query)}>
         <NavigateMenu name={project.name} position={project.position} address={project.address} />
       </ProjectDetails>
       <SelectedPlace position={project.position} />
