@@ -183,6 +183,16 @@ test.describe("the chain chart", () => {
         }),
       );
       expect(touching, `${year}`).toEqual([]);
+      const crossed = await page.locator("tbody .chain-drawing").evaluateAll((drawings) =>
+        drawings.flatMap((drawing) => {
+          const line = drawing.querySelector(".chain-today")?.getBoundingClientRect();
+          const texts = [...drawing.querySelectorAll("text")].map((text) => text.getBoundingClientRect());
+          return line
+            ? texts.filter((text) => text.left < line.left && line.right < text.right && line.top < text.bottom)
+            : [];
+        }),
+      );
+      expect(crossed, `${year}`).toEqual([]);
       await expect(page.locator(".chain-drawing").first()).toBeVisible();
     }
   });

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { ProjectDetails } from "@/components/projects/project-details";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
+import { SamePlace } from "@/components/truth/same-place";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { travellingQuery } from "@/components/ui/list-query";
+import { travellingQuery, withTravelling } from "@/components/ui/list-query";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { localePath } from "@/i18n/locales";
+import { findFacilitiesAt } from "@/server/facilities/same-place";
 import { lightsOn } from "@/server/projects/lights";
 import { getProject } from "@/server/projects/queries";
 import { getRegion } from "@/server/regions/queries";
@@ -29,15 +32,29 @@ export default async function ProjectPage({ params, searchParams }: Props) {
   const query = new URLSearchParams(flatParams(raw));
   const project = await getProject(code, filter.near, at);
   if (!project) notFound();
-  const [region, { policySince }] = await Promise.all([
+  const [t, terms, locale, region, { policySince }, facilities] = await Promise.all([
+    getTranslations("truth.samePlace"),
+    getTranslations("terms.facilityStatus"),
+    getLocale(),
     project.region ? getRegion(project.region) : null,
     lightsOn(at),
+    findFacilitiesAt(code),
   ]);
   return (
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} from="projects" />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
       <ProjectDetails {...{ project, policySince }} search={travellingQuery(query)}>
+        <SamePlace
+          title={t("facilities")}
+          why={t("whyFacilities")}
+          records={facilities.map((facility) => ({
+            ...facility,
+            asOf: null,
+            state: terms(facility.status),
+            href: withTravelling(localePath(locale, `/facilities/${facility.code}`), query),
+          }))}
+        />
         <NavigateMenu name={project.name} position={project.position} address={project.address} />
       </ProjectDetails>
       <SelectedPlace position={project.position} />
