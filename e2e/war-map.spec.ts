@@ -200,7 +200,7 @@ for (const [width, height] of [
   }
 }
 
-test.describe("without scripts", () => {
+test.describe("a drawing instead of the map", () => {
   test.use({ javaScriptEnabled: false });
 
   test("the projects stand on a drawing from the server, each mark by itself", async ({ page, request }) => {

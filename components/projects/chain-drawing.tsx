@@ -38,6 +38,9 @@ export function ChainDrawing({ chain, year, today, locale }: Props) {
             {also.map((old) => (
               <ChainSign key={old} state="moved" x={old} y={y} />
             ))}
+            {also.length === 0 && Math.abs(textAt - x) > REACH + 1 ? (
+              <path d={`M${x} ${y}H${textAt}`} className="chain-leader" />
+            ) : null}
             <ChainSign state={mark.state} x={x} y={y} />
             <rect
               x={side === "right" ? textAt : textAt - width}

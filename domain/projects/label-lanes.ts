@@ -51,10 +51,10 @@ function spanOf({ x, reach, width, also = [] }: LabelAsked, whole: number, line:
   const left = { from: from - width, to, side: "left" as const, textAt: from };
   const crosses = line !== null && to < line && line < right.to + GAP;
   if (right.to <= whole && !crosses) return right;
-  const isLeftFree = left.from >= 0 && !(line !== null && left.from - GAP < line && line < from);
-  if (isLeftFree) return left;
-  const beyond = (line ?? 0) + GAP;
-  if (crosses && beyond + width <= whole) return { ...right, to: beyond + width, textAt: beyond };
+  const crossesLeft = line !== null && left.from - GAP < line && line < from;
+  if (left.from >= 0 && !crossesLeft) return left;
+  if (crosses && line + GAP + width <= whole) return { ...right, to: line + GAP + width, textAt: line + GAP };
+  if (crossesLeft && line - GAP - width >= 0) return { ...left, from: line - GAP - width, textAt: line - GAP };
   return right.to <= whole ? right : left;
 }
 
