@@ -1,4 +1,4 @@
-import { api, everyItem, expect, type Listing, test } from "./fixtures";
+import { api, everyItem, expect, type Listing, openFilters, test } from "./fixtures";
 import { at, locales, say } from "./words";
 
 type Observation = { code: string; value: number | null; region: string; scope: string | null };
@@ -78,7 +78,7 @@ test("figures that disagree stand together with what may be why, none of them me
   }
 });
 
-test("the figures as CSV are exactly the filtered ones", async ({ page, request }) => {
+test("the figures as CSV and as JSON are exactly the filtered ones", async ({ page, request }) => {
   await page.goto(`/indicators?region=360103&q=${q("楼宇")}`);
   const href = await page.getByRole("link", { name: say("zh", "indicators.csv") }).getAttribute("href");
   const answer = await request.get(href ?? "");
@@ -91,6 +91,13 @@ test("the figures as CSV are exactly the filtered ones", async ({ page, request 
   const codes = filtered.flatMap(({ observations }) => observations.map(({ code }) => code));
   expect(rows.map((row) => row.split(",")[0])).toEqual(codes);
   expect(rows.join("\n")).toContain("83.46");
+
+  const json = await page.getByRole("link", { name: say("zh", "indicators.json") }).getAttribute("href");
+  const fromJson = (await (await request.get(json ?? "")).json()) as Listing<Indicator>;
+  expect(fromJson.items.map(({ code }) => code)).toEqual(filtered.map(({ code }) => code));
+  const whole = (await (await request.get("/indicators/json")).json()) as Listing<Indicator>;
+  expect(whole.items).toHaveLength(whole.total);
+  expect(whole.total).toBeGreaterThan(200);
 
   const every = (await (await request.get("/en/indicators/csv")).text()).trimEnd().split("\r\n").length - 1;
   const all = await everyItem<Indicator>(request, "indicators");
@@ -106,6 +113,7 @@ test("facilities by kind, stage and state; each option says how many it shows", 
     page.getByRole("list", { name: list, exact: true }).getByRole("link", { name: new RegExp(`^${label} ?\\d+$`) });
 
   await page.goto("/facilities");
+  await openFilters(page);
   await expect(heading(await total("limit=1"))).toBeVisible();
   await chip(say("zh", "facilities.kind"), say("zh", "terms.facilityKind.school")).click();
   await expect(page).toHaveURL(/kind=school/);
@@ -155,10 +163,19 @@ test("a facility says what is known of its kind, what is not, and what is report
   await expect(reported).toContainText("约 3.08 亿元");
 });
 
+test("a figure keeps its scope beside a place, as on the page of figures", async ({ page }) => {
+  await page.goto("/facilities?kind=industrial-park");
+  const figures = page.getByRole("region", {
+    name: say("zh", "facilities.inDistrict", { kind: say("zh", "terms.facilityKind.industrial-park") }),
+  });
+  await expect(figures).toContainText(say("zh", "indicators.scope", { scope: "一城九园" }).replace(/<\/?zh>/g, ""));
+});
+
 test("figures and facilities work without a script", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/facilities?kind=hospital");
+  await openFilters(page);
   await page.getByRole("link", { name: new RegExp(`^${say("zh", "facilities.choice.3a")} ?\\d+$`) }).click();
   await expect(page).toHaveURL(/grade=3a/);
   await expect(page.locator("main a.row-link").first()).toBeVisible();

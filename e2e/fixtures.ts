@@ -56,6 +56,11 @@ export type Marks = {
   total: number;
 };
 
+/** Folds out the filters of a list, which a phone keeps folded. */
+export async function openFilters(page: Page): Promise<void> {
+  await page.locator(".filter-fold > summary").click();
+}
+
 /** Every page of a list. */
 export async function everyItem<T>(request: APIRequestContext, path: string): Promise<T[]> {
   const items: T[] = [];

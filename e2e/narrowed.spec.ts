@@ -45,7 +45,7 @@ test("a search with one hit shows it close up, and says it once", async ({ page,
 test("a region filter is said by name and can be taken out; the map goes back to the district", async ({ page }) => {
   await page.goto(`/?region=${township}&level=village`);
   await view(page);
-  const remove = page.getByRole("link", { name: say("zh", "home.removeFilter", { name: "九龙湖街道" }), exact: true });
+  const remove = page.getByRole("link", { name: say("zh", "lists.remove", { name: "九龙湖街道" }), exact: true });
   await remove.click();
   await expect(remove).toHaveCount(0);
   expect(new URL(page.url()).searchParams.get("level")).toBe("village");
@@ -58,10 +58,10 @@ test.describe("without scripts", () => {
   test("conditions that only the URL has are said, and each can be taken out", async ({ page }) => {
     await page.goto("/?stage=building&category=livelihood,industry&layers=projects");
     for (const name of ["stage.building", "category.livelihood", "category.industry"]) {
-      const remove = say("zh", "home.removeFilter", { name: say("zh", `terms.${name}`) });
+      const remove = say("zh", "lists.remove", { name: say("zh", `terms.${name}`) });
       await expect(page.getByRole("link", { name: remove, exact: true })).toBeVisible();
     }
-    const livelihood = say("zh", "home.removeFilter", { name: say("zh", "terms.category.livelihood") });
+    const livelihood = say("zh", "lists.remove", { name: say("zh", "terms.category.livelihood") });
     await page.getByRole("link", { name: livelihood, exact: true }).click();
     await expect(page).toHaveURL((url) => url.searchParams.get("category") === "industry");
   });
@@ -121,7 +121,7 @@ test("a time that somebody named is named: as a condition to take out, and where
     "aria-current",
   );
   const label = say("zh", "home.openAtTime", { time: "11月28日 周六 22:00" });
-  await page.getByRole("link", { name: say("zh", "home.removeFilter", { name: label }) }).click();
+  await page.getByRole("link", { name: say("zh", "lists.remove", { name: label }) }).click();
   await expect(page).toHaveURL((url) => !url.searchParams.has("openAt") && url.searchParams.has("kind"));
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { api, everyItem, expect, known, type Listing, test } from "./fixtures";
+import { api, everyItem, expect, known, type Listing, openFilters, test } from "./fixtures";
 import { at, locales, say } from "./words";
 
 type Source = { code: string; title: string };
@@ -59,6 +59,7 @@ test("projects by stage, by category and by words", async ({ page, request }) =>
     page.getByRole("main").getByRole("link", { name: new RegExp(`^${say("zh", key)} ?\\d+$`) });
 
   await page.goto("/projects");
+  await openFilters(page);
   await expect(heading(await total("limit=1"))).toBeVisible();
   await chip("terms.stage.building").click();
   await expect(page).toHaveURL(/stage=building/);
@@ -72,13 +73,14 @@ test("projects by stage, by category and by words", async ({ page, request }) =>
   await expect(page).toHaveURL(/\/\?.*layers=projects/);
   await expect(page.locator("#list-projects")).toContainText(say("zh", "home.count", { count: both }));
   await page.goBack();
+  await openFilters(page);
   await expect(chip("terms.stage.building")).toHaveAttribute("aria-current", "true");
   await chip("terms.stage.building").click();
   await expect(page).not.toHaveURL(/stage=/);
 
   await page.goto("/projects");
   await page.getByRole("searchbox", { name: say("zh", "projects.searchLabel") }).fill("学校");
-  await page.getByRole("button", { name: say("zh", "projects.search"), exact: true }).click();
+  await page.getByRole("button", { name: say("zh", "lists.search"), exact: true }).click();
   await expect(page).toHaveURL(/q=/);
   await expect(heading(await total(`q=${encodeURIComponent("学校")}`))).toBeVisible();
 });
@@ -207,17 +209,11 @@ test("figures by topic, the one with most of them first", async ({ page, request
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
 
   await page.goto("/indicators?page=2");
-  const links = page.getByRole("navigation", { name: say("zh", "indicators.topics") }).getByRole("link");
-  const label = (topic: string, count: number) => say("zh", "indicators.topicCount", { topic, count });
-  await expect(links).toHaveText([
-    label(
-      say("zh", "indicators.allTopics"),
-      counts.reduce((sum, count) => sum + count, 0),
-    ),
-    ...topics.map((topic) => label(topic, figuresOf(topic))),
-  ]);
+  await openFilters(page);
+  const links = page.getByRole("list", { name: say("zh", "indicators.topics") }).getByRole("link");
+  await expect(links).toHaveText(topics.map((topic) => `${topic} ${figuresOf(topic)}`));
   const topic = topics[3] ?? "";
-  await links.getByText(label(topic, figuresOf(topic)), { exact: true }).click();
+  await links.getByText(topic).click();
   await expect(page).toHaveURL(`/indicators?topic=${encodeURIComponent(topic)}`);
   const ofTopic = indicators.filter((each) => each.topic === topic).length;
   const found = say("zh", "indicators.found", { indicators: ofTopic, figures: figuresOf(topic) });
@@ -292,3 +288,26 @@ test("what is reported stands beside what this map has", async ({ page, request 
   const what = say("zh", "terms.loadedCount.projects");
   await expect(beside).toContainText(say("zh", "indicators.loaded", { count: total, what }));
 });
+
+for (const locale of locales) {
+  test(`a place that is a facility and a project says so on both pages, on the day asked for (${locale})`, async ({
+    page,
+  }) => {
+    const day = "at=2026-06-30";
+    await page.goto(at(locale, `/facilities/industrial-vr-city?${day}`));
+    const project = page.getByRole("region", { name: say(locale, "truth.samePlace.projects") });
+    await expect(project).toContainText(say(locale, "terms.stage.building"));
+    await expect(project).toContainText(say(locale, "truth.samePlace.whyProjects"));
+    await project.getByRole("link", { name: "南昌VR科创城", exact: true }).click();
+    await expect(page).toHaveURL(at(locale, `/projects/vr-science-city?${day}`));
+    const facility = page.getByRole("region", { name: say(locale, "truth.samePlace.facilities") });
+    await expect(facility).toContainText(say(locale, "terms.facilityStatus.open"));
+    await facility.getByRole("link", { name: "南昌VR科创城", exact: true }).click();
+    await expect(page).toHaveURL(at(locale, `/facilities/industrial-vr-city?${day}`));
+    await page
+      .getByRole("navigation", { name: say(locale, "site.breadcrumb") })
+      .getByRole("link", { name: "红谷滩区" })
+      .click();
+    await expect(page).toHaveURL(at(locale, `/regions/360113?${day}`));
+  });
+}

@@ -1,4 +1,4 @@
-import { api, expect, type Listing, test } from "./fixtures";
+import { api, expect, type Listing, openFilters, test } from "./fixtures";
 import { say, saying } from "./words";
 
 const at = "at=2026-11-21T10:00:00%2B08:00";
@@ -14,6 +14,7 @@ test("an official filters the red projects of one department, sees what is chose
   const { items } = await api<Listing<Lit>>(request, `projects?${at}&light=red&limit=200`);
   expect(items.length).toBeGreaterThan(0);
   await page.goto(list(""));
+  await openFilters(page);
   const light = say("zh", "lights.short.red");
   await page
     .getByRole("main")
@@ -25,19 +26,60 @@ test("an official filters the red projects of one department, sees what is chose
 
   await page.getByText(say("zh", "project-views.whose"), { exact: true }).click();
   const department = page.getByLabel(say("zh", "terms.dutyRole.department"));
+<<<<<<< HEAD
   await department.selectOption("区教体局");
   await page.getByRole("button", { name: say("zh", "project-views.apply"), exact: true }).click();
+=======
+  await department.selectOption("区住建局");
+  await page.getByRole("button", { name: say("zh", "lists.apply"), exact: true }).click();
+>>>>>>> s5-b
   await expect(page).toHaveURL(/department=%.*light=red/);
   const both = await api<Listing>(request, `projects?${at}&light=red&department=${encodeURIComponent("区教体局")}`);
   expect(both.total).toBeLessThan(items.length);
   await expect(page.getByText(say("zh", "projects.found", { count: both.total }), { exact: true })).toBeVisible();
 
+<<<<<<< HEAD
   const chosen = page.getByRole("list", { name: say("zh", "project-views.chosen") });
   await expect(chosen.getByRole("listitem")).toHaveText([light, "区教体局"]);
   await chosen.getByRole("link", { name: say("zh", "project-views.remove", { name: light }) }).click();
+=======
+  const chosen = page.getByRole("list", { name: say("zh", "lists.chosen") });
+  await expect(chosen.getByRole("listitem")).toHaveText([light, "区住建局"]);
+  await chosen.getByRole("link", { name: say("zh", "lists.remove", { name: light }) }).click();
+>>>>>>> s5-b
   await expect(page).not.toHaveURL(/light=/);
   await expect(page).toHaveURL(/department=%/);
 });
+
+test("a filter that nobody knows is said, and what is known beside it stays", async ({ page, request }) => {
+  const { total } = await api<Listing>(request, `projects?${at}&light=red&limit=1`);
+  await page.goto(list("light=purple,red&view=cloud&sort=nearest"));
+  const names = ["light", "view", "sort"].map((name) => say("zh", `errors.parameter.${name}`));
+  await expect(page.getByText(say("zh", "errors.ignored", { names: names.join("、") }))).toBeVisible();
+  await expect(page.getByText(say("zh", "projects.found", { count: total }), { exact: true })).toBeVisible();
+  const chosen = page.getByRole("list", { name: say("zh", "lists.chosen") });
+  await expect(chosen.getByRole("listitem")).toHaveText([say("zh", "lights.short.red")]);
+});
+
+for (const [path, found] of [
+  ["/projects?stage=building", "projects.found"],
+  ["/facilities?kind=school", "facilities.found"],
+  ["/indicators?region=360113", "indicators.found"],
+  ["/matters?audience=person", "matters.found"],
+] as const) {
+  test(`${path}: what is chosen, the number of hits and the first of them fit a phone's first screen`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.locator(".filter-fold")).not.toHaveAttribute("open");
+    await expect(page.getByText(saying("zh", found)).first()).toBeInViewport();
+    await expect(page.getByRole("list", { name: say("zh", "lists.chosen") })).toBeInViewport();
+    await expect(page.locator("main :is(.row-title, tbody[id^=indicator-] th)").first()).toBeInViewport();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(page.locator(".filter-fold > summary")).toBeHidden();
+    await expect(page.locator(".filter-fold .chip").first()).toBeVisible();
+  });
+}
 
 test("every view keeps the filter and is whole without a script", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
@@ -198,6 +240,16 @@ test.describe("the chain chart", () => {
         }),
       );
       expect(touching, `${year}`).toEqual([]);
+      const crossed = await page.locator("tbody .chain-drawing").evaluateAll((drawings) =>
+        drawings.flatMap((drawing) => {
+          const line = drawing.querySelector(".chain-today")?.getBoundingClientRect();
+          const texts = [...drawing.querySelectorAll("text")].map((text) => text.getBoundingClientRect());
+          return line
+            ? texts.filter((text) => text.left < line.left && line.right < text.right && line.top < text.bottom)
+            : [];
+        }),
+      );
+      expect(crossed, `${year}`).toEqual([]);
       await expect(page.locator(".chain-drawing").first()).toBeVisible();
     }
   });

@@ -199,3 +199,23 @@ for (const [width, height] of [
     });
   }
 }
+
+test.describe("a drawing instead of the map", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the projects stand on a drawing from the server, each mark by itself", async ({ page, request }) => {
+    await page.goto(war);
+    const { withoutPosition, total } = await api<Map>(request, `map?layers=projects&at=${now}`);
+    const placed = total - withoutPosition;
+    const sketch = page.getByRole("img", { name: say("zh", "war-map.sketch", { placed }) });
+    await expect(sketch).toBeVisible();
+    const boxes = await sketch
+      .locator(".light-shape")
+      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes).toHaveLength(placed);
+    const touching = boxes.filter((a, index) =>
+      boxes.slice(index + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+    );
+    expect(touching).toEqual([]);
+  });
+});

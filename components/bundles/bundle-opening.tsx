@@ -4,7 +4,7 @@ import type { Bundle } from "@/domain/bundles/bundle";
 import { localePath } from "@/i18n/locales";
 
 /** What the bundle is, at a glance: name, one sentence, for whom. */
-export async function BundleOpening({ bundle }: { bundle: Bundle }) {
+export async function BundleOpening({ bundle, params }: { bundle: Bundle; params: URLSearchParams }) {
   const [t, terms, truth, matters, locale] = await Promise.all([
     getTranslations("bundles"),
     getTranslations("terms"),
@@ -16,6 +16,7 @@ export async function BundleOpening({ bundle }: { bundle: Bundle }) {
   return (
     <header>
       <PageTrail
+        params={params}
         steps={[
           { name: t("title"), href: path },
           { name: terms(`topic.${bundle.topic}`), href: `${path}?topic=${bundle.topic}` },

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { FacilityRow } from "@/components/facilities/facility-row";
 import { FACILITIES_PER_PAGE } from "@/components/facilities/search-params";
 import { ListSources } from "@/components/truth/list-sources";
-import { queryWith, travellingQuery } from "@/components/ui/list-query";
+import { queryWith, travellingQuery, withTravelling } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import type { FacilitySummary } from "@/domain/facilities/facility";
 import type { Page } from "@/domain/lists/page";
@@ -24,7 +24,10 @@ export async function FacilityList({ facilities, params, page }: Props) {
       {items.length === 0 ? (
         <p className="py-2">
           {total > 0 ? site("beyondLastPage") : t("nothingFound")}{" "}
-          <Link className="underline" href={total > 0 ? `${path}${queryWith(params, {})}` : path}>
+          <Link
+            className="underline"
+            href={total > 0 ? `${path}${queryWith(params, {})}` : withTravelling(path, params)}
+          >
             {t("startOver")}
           </Link>
         </p>

@@ -1,6 +1,5 @@
-import { X } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Icon } from "@/components/ui/icon";
+import { ChosenFilters } from "@/components/ui/chosen-filters";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Amenity } from "@/domain/service-points/amenities";
 import { formatDated } from "@/i18n/clock";
@@ -41,21 +40,10 @@ export async function ActiveFilters({ params, filter, region, matter }: Props) {
     const value = filter[name];
     if (value) active.push({ name, value: "", label: value, lang: "zh-CN" });
   }
-  if (active.length === 0) return null;
   return (
-    <ul className="chips pt-1 pb-2" aria-label={t("activeFilters")}>
-      {active.map(({ name, value, label, lang }) => (
-        <li key={name + value}>
-          <a
-            className="chip chip-on"
-            href={localePath(locale, "/") + withoutValue(params, name, value)}
-            aria-label={t("removeFilter", { name: label })}
-          >
-            <span lang={lang}>{label}</span>
-            <Icon of={X} size={16} />
-          </a>
-        </li>
-      ))}
-    </ul>
+    <ChosenFilters
+      path={localePath(locale, "/")}
+      chosen={active.map(({ name, value, label, lang }) => ({ label, lang, query: withoutValue(params, name, value) }))}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { LightFilter } from "@/components/home/light-filter";
 import { TimeBar } from "@/components/home/time-bar";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
@@ -18,10 +19,12 @@ type Props = {
   /** Projects that match, and how many of them have no position. */
   total: number;
   withoutPosition: number;
+  /** Stands for the map where there are no scripts. */
+  sketch: ReactNode;
 };
 
 /** 挂图作战: the day that is shown, the filters, and what is on the map and what is not. */
-export async function WarMap({ shown, params, filter, total, withoutPosition }: Props) {
+export async function WarMap({ shown, params, filter, total, withoutPosition, sketch }: Props) {
   const [t, terms, locale] = await Promise.all([getTranslations("warMap"), getTranslations("terms"), getLocale()]);
   const { timeline, counts, figures, hasSample } = shown;
   const path = localePath(locale, "/");
@@ -59,6 +62,7 @@ export async function WarMap({ shown, params, filter, total, withoutPosition }: 
           return { label: terms(`category.${category}`), count, href: link("category", on ? null : category), on };
         })}
       />
+      <noscript>{sketch}</noscript>
       <p className="small">
         {t("onMap", { total, shown: total - withoutPosition })}
         {withoutPosition > 0 ? (

@@ -8,16 +8,17 @@ export async function FigureFiles({ filter }: { filter: IndicatorListFilter }) {
   const [t, locale] = await Promise.all([getTranslations("indicators"), getLocale()]);
   const asked = new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])));
   return (
-    <p className="no-print flex flex-wrap gap-x-4">
+    <p className="no-print flex flex-wrap items-baseline gap-x-4">
       <a className="tap-line" href={localePath(locale, "/indicators/compare")}>
         {t("toCompare")}
       </a>
       <a className="tap-line" href={`${localePath(locale, "/indicators/csv")}${queryWith(asked, {})}`} download>
         {t("csv")}
       </a>
-      <a className="tap-line" href={`/api/v1/indicators${queryWith(asked, { limit: "200" })}`}>
+      <a className="tap-line" href={`${localePath(locale, "/indicators/json")}${queryWith(asked, {})}`} download>
         {t("json")}
       </a>
+      <span className="small">{t("filesHold")}</span>
     </p>
   );
 }

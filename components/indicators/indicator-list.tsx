@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { IndicatorTables } from "@/components/indicators/indicator-tables";
 import { INDICATORS_PER_PAGE } from "@/components/indicators/search-params";
-import { queryWith } from "@/components/ui/list-query";
+import { queryWith, withTravelling } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import type { Indicator } from "@/domain/indicators/indicator";
 import type { Page } from "@/domain/lists/page";
@@ -28,7 +28,10 @@ export async function IndicatorList({ indicators, inputs, figures, params, page 
       {indicators.items.length === 0 ? (
         <p className="py-2">
           {indicators.total > 0 ? site("beyondLastPage") : t("nothingFound")}{" "}
-          <Link className="underline" href={indicators.total > 0 ? `${path}${queryWith(params, {})}` : path}>
+          <Link
+            className="underline"
+            href={indicators.total > 0 ? `${path}${queryWith(params, {})}` : withTravelling(path, params)}
+          >
             {t("startOver")}
           </Link>
         </p>

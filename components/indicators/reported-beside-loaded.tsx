@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { FigureContext } from "@/components/indicators/figure-context";
 import { IndicatorValue } from "@/components/indicators/indicator-value";
 import { CitationLine } from "@/components/truth/citation-line";
 import type { Figure } from "@/domain/indicators/indicator";
@@ -36,7 +37,7 @@ export async function ReportedBesideLoaded({
                 })
               : t("notCompared")}
             <div className="below">
-              <span lang="zh-CN">{observation.period}</span>
+              <FigureContext observation={observation} />
               {observation.note ? <span lang="zh-CN"> · {observation.note}</span> : null} ·{" "}
               <CitationLine citation={observation.source} />
             </div>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { FigureContext } from "@/components/indicators/figure-context";
 import { figureText } from "@/components/indicators/figure-text";
 import { CitationLine } from "@/components/truth/citation-line";
 import { FactList } from "@/components/ui/fact-list";
@@ -15,7 +16,7 @@ export async function ReportedFigures({ groups }: { groups: { topic: string; ind
         value: terms(`qualifier.${observation.qualifier}`, { value: figureText(observation, indicator.unit, locale) }),
         below: (
           <>
-            <span lang="zh-CN">{observation.period}</span> · <CitationLine citation={observation.source} />
+            <FigureContext observation={observation} /> · <CitationLine citation={observation.source} />
           </>
         ),
       })),

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { MatterListFilter } from "@/components/matters/search-params";
-import { ChipLinks } from "@/components/ui/chip-links";
-import { queryWith } from "@/components/ui/list-query";
-import { SearchForm } from "@/components/ui/search-form";
+import { FilterSelects } from "@/components/ui/filter-selects";
+import type { ListFilter } from "@/components/ui/list-filter";
+import { ListFilters } from "@/components/ui/list-filters";
 import { audienceSchema } from "@/domain/matters/matter";
 import { servicePointLevelSchema } from "@/domain/service-points/service-point";
 import { localePath } from "@/i18n/locales";
@@ -13,57 +13,68 @@ type Props = {
   departments: { department: string; count: number }[];
 };
 
-/** Words and department in a form; the rest one tap away. All of it works without a script. */
+/** Words, for whom, at which level, and the department. */
 export async function MatterFilters({ params, filter, departments }: Props) {
-  const [t, terms, locale] = await Promise.all([getTranslations("matters"), getTranslations("terms"), getLocale()]);
+  const [t, terms, locale, filters] = await Promise.all([
+    getTranslations("matters"),
+    getTranslations("terms"),
+    getLocale(),
+    filtersOf(filter),
+  ]);
   const path = localePath(locale, "/matters");
-  const chip = (label: string, name: string, value: string, on: boolean) => ({
-    label,
-    href: `${path}${queryWith(params, { [name]: on ? null : value })}`,
-    on,
-  });
+  const topic = filter.topic?.map((each) => terms(`topic.${each}`)).join(t("comma"));
   return (
-    <div className="no-print space-y-2 pt-3">
-      <SearchForm
+    <ListFilters
+      {...{ path, params, filters }}
+      q={filter.q}
+      label={t("searchLabel")}
+      placeholder={t("searchPlaceholder")}
+      further={[
+        { name: "department", value: filter.department, lang: "zh-CN" },
+        { name: "topic", value: topic },
+        { name: "initial", value: filter.initial },
+      ]}
+    >
+      <FilterSelects
         {...{ path, params }}
-        q={filter.q}
-        label={t("searchLabel")}
-        placeholder={t("searchPlaceholder")}
-        button={t("search")}
-        fields={["department"]}
-      >
-        <div className="min-w-0 flex-1 basis-40 sm:flex-none">
-          <label htmlFor="matter-department" className="sr-only">
-            {t("department")}
-          </label>
-          <select id="matter-department" name="department" className="field" defaultValue={filter.department ?? ""}>
-            <option value="">{t("anyDepartment")}</option>
-            {departments.map(({ department, count }) => (
-              <option key={department} value={department} lang="zh-CN">
-                {t("departmentCount", { department, count })}
-              </option>
-            ))}
-          </select>
-        </div>
-      </SearchForm>
-      <ChipLinks
-        name={t("filters")}
-        chips={[
-          ...audienceSchema.options.map((audience) =>
-            chip(terms(`audience.${audience}`), "audience", audience, filter.audience === audience),
-          ),
-          chip(t("nearHome"), "nearHome", "true", filter.nearHome === true),
-          chip(t("delegated"), "delegated", "true", filter.delegated === true),
-          ...servicePointLevelSchema.options.map((level) =>
-            chip(
-              t("atLevel", { level: terms(`level.${level}`) }),
-              "level",
-              level,
-              filter.level?.includes(level) === true,
-            ),
-          ),
+        selects={[
+          {
+            name: "department",
+            label: t("department"),
+            chosen: filter.department,
+            options: departments.map(({ department, count }) => ({ value: department, count })),
+          },
         ]}
       />
-    </div>
+    </ListFilters>
   );
+}
+
+async function filtersOf(filter: MatterListFilter): Promise<ListFilter[]> {
+  const [t, terms] = await Promise.all([getTranslations("matters"), getTranslations("terms")]);
+  const isSo = (name: "nearHome" | "delegated"): ListFilter => ({
+    name,
+    label: t("handledAt"),
+    choices: [{ value: "true", label: t(name) }],
+    chosen: filter[name] ? ["true"] : [],
+  });
+  return [
+    {
+      name: "audience",
+      label: t("for"),
+      choices: audienceSchema.options.map((value) => ({ value, label: terms(`audience.${value}`) })),
+      chosen: filter.audience ? [filter.audience] : [],
+    },
+    isSo("nearHome"),
+    isSo("delegated"),
+    {
+      name: "level",
+      label: t("handledAt"),
+      choices: servicePointLevelSchema.options.map((value) => ({
+        value,
+        label: t("atLevel", { level: terms(`level.${value}`) }),
+      })),
+      chosen: filter.level ?? [],
+    },
+  ];
 }

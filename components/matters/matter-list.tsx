@@ -4,7 +4,7 @@ import { MatterRow } from "@/components/matters/matter-row";
 import { MATTERS_PER_PAGE } from "@/components/matters/search-params";
 import { BasketBar } from "@/components/plan/basket-bar";
 import { HotlineLink } from "@/components/site/hotline-link";
-import { queryWith } from "@/components/ui/list-query";
+import { queryWith, withTravelling } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import type { Page } from "@/domain/lists/page";
 import type { MatterSummary } from "@/domain/matters/matter";
@@ -23,7 +23,10 @@ export async function MatterList(props: { matters: Page<MatterSummary>; params: 
       {matters.items.length === 0 ? (
         <p className="py-2">
           {matters.total > 0 ? site("beyondLastPage") : t("nothingFound")}{" "}
-          <Link className="underline" href={matters.total > 0 ? `${path}${queryWith(params, {})}` : path}>
+          <Link
+            className="underline"
+            href={matters.total > 0 ? `${path}${queryWith(params, {})}` : withTravelling(path, params)}
+          >
             {t("startOver")}
           </Link>{" "}
           · <HotlineLink className="underline">{t("askHotline")}</HotlineLink>

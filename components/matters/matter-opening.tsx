@@ -5,7 +5,7 @@ import type { Matter } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
 /** What the matter is, at a glance: name, marks, who answers for it. */
-export async function MatterOpening({ matter }: { matter: Matter }) {
+export async function MatterOpening({ matter, params }: { matter: Matter; params: URLSearchParams }) {
   const [t, terms, truth, site, locale] = await Promise.all([
     getTranslations("matters"),
     getTranslations("terms"),
@@ -17,6 +17,7 @@ export async function MatterOpening({ matter }: { matter: Matter }) {
   return (
     <header>
       <PageTrail
+        params={params}
         steps={[
           { name: site("matters"), href: path },
           { name: terms(`topic.${matter.topic}`), href: `${path}?topic=${matter.topic}` },

@@ -1,6 +1,6 @@
 import { Route } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
-import { RememberBasket } from "@/components/plan/remember-basket";
+import { KeepBasket } from "@/components/plan/keep-basket";
 import { Icon } from "@/components/ui/icon";
 import { travellingQuery } from "@/components/ui/list-query";
 import { MOST_MATTERS } from "@/domain/plan/problem";
@@ -23,7 +23,7 @@ export async function BasketBar({ params }: { params: URLSearchParams }) {
         <Icon of={Route} size={18} />
         {t("toPlan")}
       </a>
-      <RememberBasket matters={basket.join(",")} plan="" label="" />
+      <KeepBasket matters={basket.join(",")} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Plus, X } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
-import { RememberBasket } from "@/components/plan/remember-basket";
+import { KeepBasket } from "@/components/plan/keep-basket";
+import { OfferBasket } from "@/components/plan/offer-basket";
 import { Icon } from "@/components/ui/icon";
 import { KeptParams } from "@/components/ui/kept-params";
 import type { Matter } from "@/domain/matters/matter";
@@ -20,8 +21,14 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
       <h2 id="basket">
         {t("basket")} <span className="small font-normal">{t("basketCount", { count: codes.length })}</span>
       </h2>
-      {codes.length === 0 ? <p>{t("basketEmpty")}</p> : null}
-      <RememberBasket matters={codes.join(",")} plan={href({ matters: null, q: null })} label={t("basketOfLastTime")} />
+      {codes.length === 0 ? (
+        <>
+          <p>{t("basketEmpty")}</p>
+          <OfferBasket plan={href({ matters: null, q: null })} label={t("basketOfLastTime")} />
+        </>
+      ) : (
+        <KeepBasket matters={codes.join(",")} />
+      )}
       <ul className="rows">
         {matters.map(({ code, name }) => (
           <li key={code} className="flex items-center gap-2">

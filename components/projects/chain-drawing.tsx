@@ -21,13 +21,14 @@ type Props = { chain: Chain; year: number; today: number | null; locale: Locale 
 export function ChainDrawing({ chain, year, today, locale }: Props) {
   const top = chain.months.length > 0 ? PROGRESS_ROW : 0;
   const marks = chain.marks.map((mark) => placeMark(mark, year));
-  const lanes = intoLanes(marks, CHAIN_WIDTH);
+  const line = today === null ? null : today * CHAIN_WIDTH;
+  const lanes = intoLanes(marks, CHAIN_WIDTH, line);
   const height = top + (Math.max(...lanes.map(({ lane }) => lane)) + 1) * LANE + 4;
   return (
     <svg viewBox={`0 0 ${CHAIN_WIDTH} ${height}`} className="chain-drawing" aria-hidden="true">
       <MonthLines height={height} year={year} />
       <ProgressRow chain={chain} year={year} locale={locale} />
-      {today === null ? null : <path d={`M${today * CHAIN_WIDTH} 0V${height}`} className="chain-today" />}
+      {line === null ? null : <path d={`M${line} ${lineTop(chain, year, line)}V${height}`} className="chain-today" />}
       {marks.map(({ mark, x, also, text, width }, index) => {
         const { lane = 0, side = "right", textAt = x } = lanes[index] ?? {};
         const y = top + lane * LANE + LANE / 2 + 2;
@@ -37,6 +38,9 @@ export function ChainDrawing({ chain, year, today, locale }: Props) {
             {also.map((old) => (
               <ChainSign key={old} state="moved" x={old} y={y} />
             ))}
+            {also.length === 0 && Math.abs(textAt - x) > REACH + 1 ? (
+              <path d={`M${x} ${y}H${textAt}`} className="chain-leader" />
+            ) : null}
             <ChainSign state={mark.state} x={x} y={y} />
             <rect
               x={side === "right" ? textAt : textAt - width}
@@ -88,6 +92,13 @@ function starts(year: number): number[] {
     placeInYear(`${year}-${String(month + 1).padStart(2, "0")}`, year),
   );
   return [0, ...ends.map((end) => (end ?? 1) * CHAIN_WIDTH)];
+}
+
+/** Where today's line begins: below the progress of a month where it would run through its figures. */
+function lineTop(chain: Chain, year: number, line: number): number {
+  const edges = starts(year);
+  const month = edges.findLastIndex((edge) => edge <= line) + 1;
+  return chain.months.some((each) => Number(each.month.slice(5)) === month) ? PROGRESS_ROW : 0;
 }
 
 function ProgressRow({ chain, year, locale }: { chain: Chain; year: number; locale: Locale }) {

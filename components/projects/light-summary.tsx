@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { withTravelling } from "@/components/ui/list-query";
 import type { LightColour } from "@/domain/projects/light/light";
 import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
@@ -8,10 +9,11 @@ type Props = {
   lights: Record<LightColour, number> & { notFollowed: number; completed: number; isSample: boolean };
   /** The Shanghai day. */
   on: string;
+  params: URLSearchParams;
 };
 
 /** How many projects have which light, and why the others have none. */
-export async function LightSummary({ lights, on }: Props) {
+export async function LightSummary({ lights, on, params }: Props) {
   const [t, page, locale] = await Promise.all([
     getTranslations("projectViews"),
     getTranslations("projectPage"),
@@ -22,7 +24,7 @@ export async function LightSummary({ lights, on }: Props) {
     <div className="small pt-2">
       <p>
         {t("summary", { ...counts, date: formatPeriod(on, locale) })}{" "}
-        <a className="no-print underline" href={localePath(locale, "/projects/lights")}>
+        <a className="no-print underline" href={withTravelling(localePath(locale, "/projects/lights"), params)}>
           {page("policy")}
         </a>
       </p>

@@ -1,13 +1,15 @@
 import { Map as MapIcon } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { WhereAmI } from "@/components/home/where-am-i";
 import { mapHref } from "@/components/projects/map-href";
-import { type NameOptions, ResponsibleForm } from "@/components/projects/responsible-form";
-import type { ProjectParams } from "@/components/projects/search-params";
-import { projectSorts } from "@/components/projects/search-params";
+import { type NameOptions, ResponsibleForm, roleParams } from "@/components/projects/responsible-form";
+import { type ProjectParams, projectSorts } from "@/components/projects/search-params";
 import { FilterRow } from "@/components/ui/filter-row";
 import { Icon } from "@/components/ui/icon";
+import type { ListFilter } from "@/components/ui/list-filter";
+import { ListFilters } from "@/components/ui/list-filters";
 import { queryWith } from "@/components/ui/list-query";
-import { SearchForm } from "@/components/ui/search-form";
+import { regionFilter } from "@/components/ui/region-filter";
 import { lightColours } from "@/domain/projects/light/light";
 import {
   type ProjectBatch,
@@ -22,98 +24,86 @@ export type ProjectFacetOptions = NameOptions & { batch: readonly { value: Proje
 type Props = Pick<ProjectParams, "filter" | "sort" | "view"> & {
   params: URLSearchParams;
   districts: RegionSummary[];
+  /** Name of the region that is chosen, which need not be a district. */
+  region?: string;
   counts: ProjectCounts;
   facets: ProjectFacetOptions;
 };
 
 /** Words, lights, district, stage, category, batch, who answers, and the order; each option with what it would show. */
-export async function ProjectFilters({ params, filter, sort, view, districts, counts, facets }: Props) {
-  const [t, views, terms, lights, locale] = await Promise.all([
+export async function ProjectFilters(props: Props) {
+  const { params, filter, sort, view, facets } = props;
+  const [t, locale, filters] = await Promise.all([getTranslations("projects"), getLocale(), filtersOf(props)]);
+  const path = localePath(locale, "/projects");
+  return (
+    <ListFilters
+      {...{ path, params, filters }}
+      q={filter.q}
+      label={t("searchLabel")}
+      placeholder={t("searchPlaceholder")}
+      further={Object.values(roleParams).map((name) => ({ name, value: filter[name], lang: "zh-CN" }))}
+      // The list is where one looks for something; the other views show what was found.
+      unfolds={view === "list"}
+      beside={<WhereAmI params={params} near={filter.near} path="/projects" />}
+    >
+      <ResponsibleForm params={params} filter={filter} names={facets} />
+      {view === "responsible" || view === "overdue" ? null : (
+        <FilterRow
+          name={t("sort")}
+          chips={projectSorts
+            .filter((each) => each !== "nearest" || filter.near)
+            .map((each) => ({
+              label: t(`sortBy.${each}`),
+              // Nearest first is what somebody who said where they are gets without asking.
+              href: `${path}${queryWith(params, { sort: each === (filter.near ? "nearest" : "name") ? null : each })}`,
+              on: each === sort,
+            }))}
+        />
+      )}
+      <p>
+        <a className="tap-line gap-1" href={localePath(locale, "/") + mapHref(params)}>
+          <Icon of={MapIcon} size={18} />
+          {t("onMap")}
+        </a>
+      </p>
+    </ListFilters>
+  );
+}
+
+async function filtersOf({ filter, districts, region, counts, facets }: Props): Promise<ListFilter[]> {
+  const [t, views, terms, lights] = await Promise.all([
     getTranslations("projects"),
     getTranslations("projectViews"),
     getTranslations("terms"),
     getTranslations("lights"),
-    getLocale(),
   ]);
-  const path = localePath(locale, "/projects");
-  const chip = (label: string, name: keyof ProjectCounts, value: string, on: boolean) => ({
-    label,
-    count: counts[name][value] ?? 0,
-    href: `${path}${queryWith(params, { [name]: on ? null : value })}`,
-    on,
-  });
-  return (
-    // The list is where one looks for something; the other views show what was found.
-    <details className="project-filters no-print" open={view === "list"}>
-      <summary className="tap-line">{views("filters")}</summary>
-      <div className="space-y-2">
-        <SearchForm
-          {...{ path, params }}
-          q={filter.q}
-          label={t("searchLabel")}
-          placeholder={t("searchPlaceholder")}
-          button={t("search")}
-        />
-        <FilterRow
-          name={lights("light")}
-          chips={lightColours.map((light) =>
-            chip(lights(`short.${light}`), "light", light, filter.light?.includes(light) === true),
-          )}
-        />
-        <FilterRow
-          name={t("region")}
-          chips={districts.map(({ code, name }) => ({
-            ...chip(name, "region", code, filter.region === code),
-            lang: "zh-CN",
-          }))}
-        />
-        <FilterRow
-          name={t("stage")}
-          chips={projectStageSchema.options.map((stage) =>
-            chip(terms(`stage.${stage}`), "stage", stage, filter.stage?.includes(stage) === true),
-          )}
-        />
-        <FilterRow
-          name={t("category")}
-          chips={projectCategorySchema.options.map((category) =>
-            chip(terms(`category.${category}`), "category", category, filter.category?.includes(category) === true),
-          )}
-        />
-        {facets.batch.length > 0 ? (
-          <FilterRow
-            name={terms("attribute.batch")}
-            chips={facets.batch.map(({ value, count }) => {
-              const on = filter.batch?.includes(value) === true;
-              return {
-                label: views(`batchName.${value}`),
-                count,
-                href: `${path}${queryWith(params, { batch: on ? null : value })}`,
-                on,
-              };
-            })}
-          />
-        ) : null}
-        <ResponsibleForm params={params} filter={filter} names={facets} />
-        {view === "responsible" || view === "overdue" ? null : (
-          <FilterRow
-            name={t("sort")}
-            chips={projectSorts
-              .filter((each) => each !== "nearest" || filter.near)
-              .map((each) => ({
-                label: t(`sortBy.${each}`),
-                // Nearest first is what somebody who said where they are gets without asking.
-                href: `${path}${queryWith(params, { sort: each === (filter.near ? "nearest" : "name") ? null : each })}`,
-                on: each === sort,
-              }))}
-          />
-        )}
-        <p>
-          <a className="tap-line gap-1" href={localePath(locale, "/") + mapHref(params)}>
-            <Icon of={MapIcon} size={18} />
-            {t("onMap")}
-          </a>
-        </p>
-      </div>
-    </details>
-  );
+  const choices = <T extends string>(name: keyof ProjectCounts, values: readonly T[], label: (value: T) => string) =>
+    values.map((value) => ({ value, label: label(value), count: counts[name][value] ?? 0 }));
+  return [
+    {
+      name: "light",
+      label: lights("light"),
+      choices: choices("light", lightColours, (light) => lights(`short.${light}`)),
+      chosen: filter.light ?? [],
+    },
+    regionFilter({ label: t("region"), chosen: filter.region, name: region, districts, counts: counts.region }),
+    {
+      name: "stage",
+      label: t("stage"),
+      choices: choices("stage", projectStageSchema.options, (stage) => terms(`stage.${stage}`)),
+      chosen: filter.stage ?? [],
+    },
+    {
+      name: "category",
+      label: t("category"),
+      choices: choices("category", projectCategorySchema.options, (category) => terms(`category.${category}`)),
+      chosen: filter.category ?? [],
+    },
+    {
+      name: "batch",
+      label: terms("attribute.batch"),
+      choices: facets.batch.map(({ value, count }) => ({ value, count, label: views(`batchName.${value}`) })),
+      chosen: filter.batch ?? [],
+    },
+  ];
 }

@@ -4,7 +4,7 @@ import { InvestmentSum } from "@/components/projects/investment-sum";
 import { ProjectRow } from "@/components/projects/project-row";
 import { PROJECTS_PER_PAGE } from "@/components/projects/search-params";
 import { ListSources } from "@/components/truth/list-sources";
-import { queryWith, travellingQuery } from "@/components/ui/list-query";
+import { queryWith, travellingQuery, withTravelling } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import type { Page } from "@/domain/lists/page";
 import type { ReportedInvestment } from "@/domain/projects/investment";
@@ -32,7 +32,10 @@ export async function ProjectList({ projects, investment, params, page, isPast }
       {projects.items.length === 0 ? (
         <p className="py-2">
           {projects.total > 0 ? site("beyondLastPage") : t("nothingFound")}{" "}
-          <Link className="underline" href={projects.total > 0 ? `${path}${queryWith(params, {})}` : path}>
+          <Link
+            className="underline"
+            href={projects.total > 0 ? `${path}${queryWith(params, {})}` : withTravelling(path, params)}
+          >
             {t("startOver")}
           </Link>
         </p>

@@ -3,6 +3,7 @@ import { type Drawing, drawingOf, type Point, ringsPath } from "@/components/cov
 import { DrawingFrame } from "@/components/coverage/drawing-frame";
 import { placeLabels } from "@/components/projects/place-labels";
 import { sitePath, sitePositions } from "@/components/projects/site-path";
+import { type MarkBox, spreadMarks } from "@/components/projects/spread-marks";
 import type { Coordinates } from "@/domain/positions/position";
 import type { LightColour } from "@/domain/projects/light/light";
 import type { Project } from "@/domain/projects/project";
@@ -32,9 +33,14 @@ export function ProjectSketch({ ground, marks, label, north, tallest }: Props) {
   ];
   if (positions.length === 0) return null;
   const drawing = drawingOf(positions, tallest);
+  const places = marks.map(({ coordinates }) => drawing.at(coordinates));
+  const drawnAt = spreadMarks(
+    marks.map((mark, index) => ({ at: places[index] ?? drawing.at(mark.coordinates), box: boxOf(mark) })),
+    drawing,
+  );
   const names = placeLabels(
     ground.townships.map(({ name, coordinates }) => ({ name, at: drawing.at(coordinates) })),
-    marks.map(({ coordinates }) => drawing.at(coordinates)),
+    drawnAt,
   );
   return (
     <DrawingFrame {...{ drawing, label, north, locale }}>
@@ -44,23 +50,53 @@ export function ProjectSketch({ ground, marks, label, north, tallest }: Props) {
           {name}
         </text>
       ))}
-      {marks.map((mark) => (
-        <SiteMark key={mark.code} {...{ mark, drawing }} />
+      {marks.map((mark, index) => (
+        <SiteGround key={mark.code} {...{ mark, drawing }} to={drawnAt[index]} />
+      ))}
+      {marks.map((mark, index) => (
+        <SiteMark key={mark.code} mark={mark} at={drawnAt[index] ?? drawing.at(mark.coordinates)} />
       ))}
     </DrawingFrame>
   );
 }
 
-function SiteMark({ mark, drawing }: { mark: SketchMark; drawing: Drawing }) {
+/** Half the room of a mark, and what a character of its label takes. */
+const [HALF, DIGIT] = [6, 6];
+
+const boxOf = ({ label }: SketchMark): MarkBox => ({
+  left: HALF,
+  right: label ? LABEL + DIGIT * label.length : HALF,
+  half: HALF,
+});
+
+/** From a mark to its label. */
+const LABEL = 8;
+
+/** What lies below the marks: how exact a place is, the shape of a site, and the line to a mark that had to give way. */
+function SiteGround({ mark, drawing, to }: { mark: SketchMark; drawing: Drawing; to?: Point }) {
   const at = drawing.at(mark.coordinates);
   const radius = (mark.precision ?? 0) / drawing.unit;
+  const isMoved = to !== undefined && Math.hypot(to.x - at.x, to.y - at.y) > 2;
   return (
     <g>
       {radius > 6 ? <circle cx={at.x} cy={at.y} r={radius} className="drawing-perhaps-here" /> : null}
       {mark.site ? <path d={sitePath(mark.site, drawing.at)} className="drawing-site-shape" /> : null}
+      {isMoved ? (
+        <>
+          <path d={`M${at.x} ${at.y}L${to.x} ${to.y}`} className="drawing-leader" />
+          <circle cx={at.x} cy={at.y} r={1.5} className="drawing-leader-end" />
+        </>
+      ) : null}
+    </g>
+  );
+}
+
+function SiteMark({ mark, at }: { mark: SketchMark; at: Point }) {
+  return (
+    <g>
       <LightShape colour={mark.colour} at={at} size={5} />
       {mark.label ? (
-        <text x={at.x + 8} y={at.y + 4} className="drawing-index">
+        <text x={at.x + LABEL} y={at.y + 4} className="drawing-index">
           {mark.label}
         </text>
       ) : null}

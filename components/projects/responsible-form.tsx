@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ProjectListFilter } from "@/components/projects/search-params";
-import { KeptParams } from "@/components/ui/kept-params";
+import { FilterSelects } from "@/components/ui/filter-selects";
 import type { ResponsibleRole } from "@/domain/projects/record";
 import { localePath } from "@/i18n/locales";
 
@@ -20,13 +20,14 @@ function optionText(count: number, sampled: number): "option" | "optionSample" |
 
 type Props = { params: URLSearchParams; filter: ProjectListFilter; names: NameOptions };
 
-/** "Mine": the projects that a post, a department or a team answers for; a form that works without a script. */
+/** "Mine": the projects that a post, a department or a team answers for. */
 export async function ResponsibleForm({ params, filter, names }: Props) {
   const [t, terms, locale] = await Promise.all([
     getTranslations("projectViews"),
     getTranslations("terms"),
     getLocale(),
   ]);
+<<<<<<< HEAD
   // A name that nothing has any more stays chosen until somebody takes it out.
   const optionsOf = (role: ResponsibleRole) => {
     const chosen = filter[roleParams[role]];
@@ -37,9 +38,21 @@ export async function ResponsibleForm({ params, filter, names }: Props) {
   };
   const shown = roles.filter((role) => optionsOf(role).length > 0);
   if (shown.length === 0) return null;
+=======
+  const selects = roles
+    .map((role) => ({
+      name: roleParams[role],
+      label: terms(`dutyRole.${role}`),
+      chosen: filter[roleParams[role]],
+      options: names[role],
+    }))
+    .filter(({ chosen, options }) => chosen || options.length > 0);
+  if (selects.length === 0) return null;
+>>>>>>> s5-b
   return (
-    <details open={roles.some((role) => filter[roleParams[role]])}>
+    <details open={selects.some(({ chosen }) => chosen)}>
       <summary className="tap-line">{t("whose")}</summary>
+<<<<<<< HEAD
       <form action={localePath(locale, "/projects")} className="responsible-form">
         {shown.map((role) => (
           <p key={role}>
@@ -67,6 +80,9 @@ export async function ResponsibleForm({ params, filter, names }: Props) {
         </button>
       </form>
       {shown.includes("department") ? <p className="small">{t("departmentHelp")}</p> : null}
+=======
+      <FilterSelects path={localePath(locale, "/projects")} params={params} selects={selects} />
+>>>>>>> s5-b
     </details>
   );
 }

@@ -55,7 +55,7 @@ export function readProjectParams(raw: RawParams, now: Date) {
     /** Which of the dates that have passed. */
     passed: values.reports === "none" ? ("unreported" as const) : ("overdue" as const),
     since: values.since && !isLater ? values.since : addDays(isoDate, -WEEK),
-    ignored: isLater ? [...ignored, "since"] : ignored,
+    ignored: [...ignored, ...(isLater ? ["since"] : []), ...(values.sort === "nearest" && !near ? ["sort"] : [])],
   };
 }
 export type ProjectParams = ReturnType<typeof readProjectParams>;

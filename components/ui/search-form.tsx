@@ -1,5 +1,4 @@
 import { Search } from "lucide";
-import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { KeptParams } from "@/components/ui/kept-params";
 
@@ -12,16 +11,13 @@ type Props = {
   label: string;
   placeholder: string;
   button: string;
-  /** Further fields, and the names of the parameters that they set. */
-  children?: ReactNode;
-  fields?: string[];
 };
 
 /** The words that filter a list, as a form that works without a script; its other filters are kept. */
-export function SearchForm({ path, params, q, label, placeholder, button, children, fields = [] }: Props) {
+export function SearchForm({ path, params, q, label, placeholder, button }: Props) {
   return (
     <search>
-      <form action={path} className={children ? "flex flex-wrap gap-2" : "flex gap-2"}>
+      <form action={path} className="flex gap-2">
         <div className="min-w-0 flex-1 basis-56">
           <label htmlFor="list-q" className="sr-only">
             {label}
@@ -38,8 +34,7 @@ export function SearchForm({ path, params, q, label, placeholder, button, childr
             enterKeyHint="search"
           />
         </div>
-        {children}
-        <KeptParams params={params} except={["q", ...fields]} />
+        <KeptParams params={params} except={["q"]} />
         <button type="submit" className="button button-primary">
           <Icon of={Search} size={18} />
           {button}

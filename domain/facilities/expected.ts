@@ -1,4 +1,5 @@
 import type { FacilityKind } from "@/domain/facilities/facility";
+import { PROJECT_ATTRIBUTE } from "@/domain/facilities/same-place";
 
 /** What people ask first of a facility of a kind, by attribute; its page says so, too, where nobody has told. */
 const expected: Partial<Record<FacilityKind, readonly string[]>> = {
@@ -10,7 +11,7 @@ const expected: Partial<Record<FacilityKind, readonly string[]>> = {
   culture: ["hours"],
 };
 
-/** The attributes of a facility in the order people ask: the expected ones first, null where nobody says; then the rest. */
+/** The attributes of a facility in the order people ask: the expected ones first, null where nobody says; then the rest but for the link to projects. */
 export function orderedAttributes(
   kind: FacilityKind,
   attributes: Record<string, string>,
@@ -19,7 +20,7 @@ export function orderedAttributes(
   return [
     ...first.map((name) => ({ name, value: attributes[name] ?? null })),
     ...Object.entries(attributes)
-      .filter(([name]) => !first.includes(name))
+      .filter(([name]) => !first.includes(name) && name !== PROJECT_ATTRIBUTE)
       .map(([name, value]) => ({ name, value })),
   ];
 }

@@ -151,7 +151,10 @@ function unlessAll<T>(values: T[], all: readonly T[]): T[] | undefined {
 }
 
 /** Takes out what an issue is about: the member of a list, or the whole parameter. */
-function without(flat: Record<string, string>, issues: readonly z.core.$ZodIssue[]): Record<string, string> {
+export function withoutUnreadable(
+  flat: Record<string, string>,
+  issues: readonly z.core.$ZodIssue[],
+): Record<string, string> {
   const rest = { ...flat };
   for (const name of new Set(issues.map((issue) => String(issue.path[0])))) {
     const bad = new Set(issues.filter((issue) => issue.path[0] === name).map((issue) => issue.path[1]));
@@ -167,7 +170,7 @@ export function parsePlaceParams(params: RawParams, now: Date): PlaceParams {
   const flat = flatParams(params);
   const first = placeParamsSchema.safeParse(flat);
   const issues = first.error?.issues ?? [];
-  const values = first.data ?? placeParamsSchema.parse(without(flat, issues));
+  const values = first.data ?? placeParamsSchema.parse(withoutUnreadable(flat, issues));
   const ignored = issues.map((issue) => ({ name: String(issue.path[0]), reason: reasonOf(issue) }));
 
   const at = values.at ?? now;

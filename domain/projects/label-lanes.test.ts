@@ -18,6 +18,16 @@ describe("labels in lanes", () => {
     expect(intoLanes([label(950, 100, [880])], 960)).toEqual([{ lane: 0, side: "left", textAt: 871 }]);
   });
 
+  it.each([
+    ["left of it where they would cross it to the right", label(800, 100), 860, { side: "left", textAt: 791 }],
+    ["right of it where their point stands on it", label(860, 80), 860, { side: "right", textAt: 869 }],
+    ["beyond it where there is no room on the left", label(30, 100), 60, { side: "right", textAt: 66 }],
+    ["before it where there is no room on the right", label(950, 100), 860, { side: "left", textAt: 854 }],
+    ["as ever far from it", label(300, 100), 860, { side: "right", textAt: 309 }],
+  ])("stay off a line: %s", (_, asked, line, placed) => {
+    expect(intoLanes([asked], 960, line)).toEqual([{ lane: 0, ...placed }]);
+  });
+
   it("never touch one another", () => {
     let seed = 7;
     const next = (below: number) => {

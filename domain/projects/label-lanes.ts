@@ -21,16 +21,17 @@ const GAP = 6;
 
 /**
  * Puts labels into lanes from the top so that none touches another, each in the first lane with room; from left to
- * right it takes no more lanes than labels overlap. Everything is in the units of `width`, the whole drawing's.
+ * right it takes no more lanes than labels overlap. No text lies across `line`, which runs down through all lanes.
+ * Everything is in the units of `width`, the whole drawing's.
  */
-export function intoLanes(asked: readonly LabelAsked[], width: number): LabelPlaced[] {
+export function intoLanes(asked: readonly LabelAsked[], width: number, line: number | null = null): LabelPlaced[] {
   const placed: LabelPlaced[] = asked.map(() => ({ lane: 0, side: "right", textAt: 0 }));
   const lanes: { from: number; to: number }[][] = [];
   const order = asked.map((_, index) => index).sort((a, b) => (asked[a]?.x ?? 0) - (asked[b]?.x ?? 0));
   for (const index of order) {
     const label = asked[index];
     if (!label) continue;
-    const { from, to, ...beside } = spanOf(label, width);
+    const { from, to, ...beside } = spanOf(label, width, line);
     let lane = lanes.findIndex((taken) => taken.every((other) => to + GAP <= other.from || other.to + GAP <= from));
     if (lane < 0) lane = lanes.push([]) - 1;
     lanes[lane]?.push({ from, to });
@@ -39,13 +40,22 @@ export function intoLanes(asked: readonly LabelAsked[], width: number): LabelPla
   return placed;
 }
 
-/** What a label takes up with all of its points: the text to their right, or where there is no room to their left. */
-function spanOf({ x, reach, width, also = [] }: LabelAsked, whole: number) {
+/**
+ * What a label takes up with all of its points: the text to their right; to their left where there is no room, or the
+ * line is in the way; and where neither goes, beyond the line.
+ */
+function spanOf({ x, reach, width, also = [] }: LabelAsked, whole: number, line: number | null) {
   const points = [x, ...also];
   const [from, to] = [Math.min(...points) - reach, Math.max(...points) + reach];
-  return to + width <= whole
-    ? { from, to: to + width, side: "right" as const, textAt: to }
-    : { from: from - width, to, side: "left" as const, textAt: from };
+  const right = { from, to: to + width, side: "right" as const, textAt: to };
+  const left = { from: from - width, to, side: "left" as const, textAt: from };
+  const crosses = line !== null && to < line && line < right.to + GAP;
+  if (right.to <= whole && !crosses) return right;
+  const crossesLeft = line !== null && left.from - GAP < line && line < from;
+  if (left.from >= 0 && !crossesLeft) return left;
+  if (crosses && line + GAP + width <= whole) return { ...right, to: line + GAP + width, textAt: line + GAP };
+  if (crossesLeft && line - GAP - width >= 0) return { ...left, from: line - GAP - width, textAt: line - GAP };
+  return right.to <= whole ? right : left;
 }
 
 /** How wide a text is in ems: a Chinese character is one, a Latin one a little more than half. */

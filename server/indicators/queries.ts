@@ -40,9 +40,14 @@ export async function findIndicators(filter: IndicatorFilter, page: PageRequest)
 /** More than any district reports. */
 const EVERY: PageRequest = { limit: 100_000, offset: 0 };
 
+/** All pages of `findIndicators` in one. */
+export function findEveryIndicator(filter: IndicatorFilter): Promise<Page<Indicator>> {
+  return findIndicators(filter, EVERY);
+}
+
 /** Every figure that matches, in the order of `findIndicators`. */
 export async function findFigures(filter: IndicatorFilter): Promise<Figure[]> {
-  const { items } = await findIndicators(filter, EVERY);
+  const { items } = await findEveryIndicator(filter);
   return items.flatMap((indicator) => indicator.observations.map((observation) => ({ indicator, observation })));
 }
 

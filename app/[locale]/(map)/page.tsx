@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { after } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { WarSketch } from "@/app/[locale]/(map)/war-sketch";
 import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
 import { ActiveFilters } from "@/components/home/active-filters";
 import { FarNotice } from "@/components/home/far-notice";
@@ -92,6 +93,7 @@ export default async function HomePage({ searchParams }: Props) {
           shown={warMap}
           total={places.projects?.total ?? 0}
           withoutPosition={places.withoutPosition}
+          sketch={<WarSketch filter={filter} />}
         />
       ) : null}
       {warMap && filter.near ? null : whereAmI}
@@ -111,7 +113,7 @@ export default async function HomePage({ searchParams }: Props) {
         near={Boolean(filter.near)}
         searched={Boolean(filter.q) && !insteadOfPlaces}
       />
-      {onlyKind ? <FiguresBeside kind={onlyKind} region={filter.region} withList /> : null}
+      {onlyKind ? <FiguresBeside kind={onlyKind} region={filter.region} listFor={params} /> : null}
       {region ? <SelectedPlace position={positionOfRegion(region)} /> : null}
     </>
   );

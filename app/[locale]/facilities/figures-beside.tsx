@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { countsBeside, indicatorsBeside } from "@/components/facilities/figures-beside";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
+import { withTravelling } from "@/components/ui/list-query";
 import type { FacilityKind } from "@/domain/facilities/facility";
 import { localePath } from "@/i18n/locales";
 import { findFiguresBeside, findFiguresNamed } from "@/server/indicators/queries";
@@ -9,12 +10,12 @@ type Props = {
   kind: FacilityKind;
   /** Any region code; the figures of its district. All districts when absent. */
   region?: string | null;
-  /** Whether to lead to the list of this kind. */
-  withList?: boolean;
+  /** Leads to the list of this kind, on the day and from the place of this page. */
+  listFor?: URLSearchParams;
 };
 
 /** What the reports say of this kind, beside what this map has where the two compare; nothing where they say nothing. */
-export async function FiguresBeside({ kind, region, withList = false }: Props) {
+export async function FiguresBeside({ kind, region, listFor }: Props) {
   const district = region?.slice(0, 6);
   const [t, terms, locale, counted, others] = await Promise.all([
     getTranslations("facilities"),
@@ -25,14 +26,14 @@ export async function FiguresBeside({ kind, region, withList = false }: Props) {
   ]);
   const known = new Set(counted.map(({ observation }) => observation.code));
   const figures = [...counted, ...others.filter(({ observation }) => !known.has(observation.code))];
-  if (figures.length === 0 && !withList) return null;
+  if (figures.length === 0 && !listFor) return null;
   return (
     <section className="section" aria-labelledby="figures">
       <h2 id="figures">{t("inDistrict", { kind: terms(kind) })}</h2>
       <ReportedBesideLoaded figures={figures} withRegion={!district} />
-      {withList ? (
+      {listFor ? (
         <p className="no-print">
-          <a className="tap-line" href={`${localePath(locale, "/facilities")}?kind=${kind}`}>
+          <a className="tap-line" href={withTravelling(`${localePath(locale, "/facilities")}?kind=${kind}`, listFor)}>
             {t("toList", { kind: terms(kind) })}
           </a>
         </p>

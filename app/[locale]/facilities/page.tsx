@@ -5,13 +5,12 @@ import { FacilityFilters } from "@/components/facilities/facility-filters";
 import { FacilityList } from "@/components/facilities/facility-list";
 import { FACILITIES_PER_PAGE, readFacilityParams } from "@/components/facilities/search-params";
 import { FarNotice } from "@/components/home/far-notice";
-import { WhereAmI } from "@/components/home/where-am-i";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { flatParams } from "@/domain/map/search-params";
 import { countFacilities, findFacilities } from "@/server/facilities/queries";
 import { unknownCodes } from "@/server/lists/unknown-codes";
 import { withKnownPlace } from "@/server/regions/known-place";
-import { findRegions } from "@/server/regions/queries";
+import { findRegions, getRegion } from "@/server/regions/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -24,11 +23,12 @@ export default async function FacilitiesPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readFacilityParams(raw);
   const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
-  const [t, found, counts, districts, unknown] = await Promise.all([
+  const [t, found, counts, districts, region, unknown] = await Promise.all([
     getTranslations("facilities"),
     findFacilities(filter, { limit: FACILITIES_PER_PAGE, offset: (page - 1) * FACILITIES_PER_PAGE }),
     countFacilities(filter),
     findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
+    filter.region ? getRegion(filter.region) : null,
     unknownCodes({ region: filter.region }),
   ]);
   const kind = filter.facilityKind?.length === 1 ? filter.facilityKind[0] : undefined;
@@ -36,10 +36,7 @@ export default async function FacilitiesPage({ searchParams }: Props) {
     <>
       <h1 className="page-title">{t("heading")}</h1>
       <p className="small">{t("intro")}</p>
-      <FacilityFilters {...{ params, filter, counts }} districts={districts.items} />
-      <div className="no-print">
-        <WhereAmI params={params} near={filter.near} path="/facilities" />
-      </div>
+      <FacilityFilters {...{ params, filter, counts }} districts={districts.items} region={region?.name} />
       <IgnoredNotice names={ignored} unknown={unknown} />
       <FarNotice distances={found.items.map(({ distance }) => distance)} params={params} path="/facilities" />
       <FacilityList facilities={found} params={params} page={page} />

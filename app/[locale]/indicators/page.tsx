@@ -9,7 +9,7 @@ import { inputNames } from "@/domain/indicators/derivations";
 import { flatParams } from "@/domain/map/search-params";
 import { findIndicators, findIndicatorsNamed, listTopics } from "@/server/indicators/queries";
 import { unknownCodes } from "@/server/lists/unknown-codes";
-import { findRegions } from "@/server/regions/queries";
+import { findRegions, getRegion } from "@/server/regions/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -22,12 +22,13 @@ export default async function IndicatorsPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readIndicatorParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [t, found, topics, districts, inputs, unknown] = await Promise.all([
+  const [t, found, topics, districts, inputs, region, unknown] = await Promise.all([
     getTranslations("indicators"),
     findIndicators(filter, { limit: INDICATORS_PER_PAGE, offset: (page - 1) * INDICATORS_PER_PAGE }),
     listTopics({ ...filter, topic: undefined }),
     findRegions({ level: ["district"] }, { limit: 100, offset: 0 }),
     findIndicatorsNamed(inputNames),
+    filter.region ? getRegion(filter.region) : null,
     unknownCodes({ region: filter.region }),
   ]);
   const shown = filter.topic ? topics.filter(({ topic }) => topic === filter.topic) : topics;
@@ -36,7 +37,7 @@ export default async function IndicatorsPage({ searchParams }: Props) {
     <>
       <h1 className="page-title">{t("heading")}</h1>
       <p className="max-w-[38em]">{t("intro")}</p>
-      <IndicatorFilters params={params} filter={filter} districts={districts.items} topics={topics} />
+      <IndicatorFilters {...{ params, filter, topics }} districts={districts.items} region={region?.name} />
       <FigureFiles filter={filter} />
       <IgnoredNotice names={ignored} unknown={unknown} />
       <IndicatorList indicators={found} inputs={inputs} figures={figures} params={params} page={page} />

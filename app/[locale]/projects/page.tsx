@@ -1,10 +1,16 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ProjectsInView } from "@/app/[locale]/projects/projects-in-view";
-import { WhereAmI } from "@/components/home/where-am-i";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
+
+<<<<<<< HEAD
+
 import { ChosenFilters } from "@/components/projects/chosen-filters";
 import { DayNotice } from "@/components/projects/day-notice";
+
+=======
+>>>>>>> s5-b
+
 import { LightSummary } from "@/components/projects/light-summary";
 import { ProjectFilters } from "@/components/projects/project-filters";
 import { ProjectViews } from "@/components/projects/project-views";
@@ -60,13 +66,13 @@ export default async function ProjectsPage({ searchParams }: Props) {
         href={localePath(locale, "/projects") + queryWith(params, { at: null })}
       />
       <ProjectViews params={params} view={view} />
-      <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} />
-      <ChosenFilters params={params} filter={filter} region={region?.name} />
-      <div className="no-print">
-        <WhereAmI params={params} near={filter.near} path="/projects" />
-      </div>
+      <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} region={region?.name} />
       <IgnoredNotice names={ignored} unknown={unknown} />
+<<<<<<< HEAD
       <LightSummary lights={lights} on={on} />
+=======
+      <LightSummary lights={lights} on={shanghaiTime(at).isoDate} params={params} />
+>>>>>>> s5-b
       <ProjectsInView asked={asked} params={params} />
       <section className="section" aria-labelledby="reported">
         <h2 id="reported">{t("reportedHeading")}</h2>

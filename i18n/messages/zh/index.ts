@@ -11,6 +11,7 @@ import home from "./home.json";
 import indicators from "./indicators.json";
 import lightPolicy from "./light-policy.json";
 import lights from "./lights.json";
+import lists from "./lists.json";
 import map from "./map.json";
 import matters from "./matters.json";
 import plan from "./plan.json";
@@ -39,6 +40,7 @@ export const messages = {
   indicators,
   lightPolicy,
   lights,
+  lists,
   map,
   matters,
   plan,

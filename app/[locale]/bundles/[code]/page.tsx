@@ -44,7 +44,7 @@ export default async function BundlePage({ params, searchParams }: Props) {
   const comma = (await getTranslations("matters"))("comma");
   return (
     <article>
-      <BundleOpening bundle={bundle} />
+      <BundleOpening bundle={bundle} params={query} />
       <BundleVerbs trip={trip.slice(0, MOST_MATTERS)} search={search} />
       {beyond.length > 0 ? (
         <p className="notice">{t.rich("planLeftOut", { names: namesOf(bundle, beyond).join(comma), ...inChinese })}</p>

@@ -43,7 +43,7 @@ export default async function MatterPage({ params, searchParams }: Props) {
   ]);
   return (
     <article>
-      <MatterOpening matter={matter} />
+      <MatterOpening matter={matter} params={query} />
       <MatterVerbs matter={matter} search={travellingQuery(query)} />
       <BundlesOfMatter bundles={bundles.items} search={travellingQuery(query)} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />

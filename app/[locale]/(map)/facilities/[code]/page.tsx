@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
 import { FacilityDetails } from "@/components/facilities/facility-details";
@@ -8,10 +8,14 @@ import { ReportedFigures } from "@/components/indicators/reported-figures";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
+import { SamePlace } from "@/components/truth/same-place";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { parsePlaceParams } from "@/domain/map/search-params";
+import { withTravelling } from "@/components/ui/list-query";
+import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { localePath } from "@/i18n/locales";
 import { environment } from "@/server/db/environment";
 import { getFacility } from "@/server/facilities/queries";
+import { findProjectsAt } from "@/server/facilities/same-place";
 import { findFiguresAbout } from "@/server/indicators/queries";
 import { getRegion } from "@/server/regions/queries";
 import { openStateByHours } from "@/server/service-points/opening";
@@ -30,21 +34,35 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FacilityPage({ params, searchParams }: Props) {
   const [{ code }, raw] = await Promise.all([params, searchParams]);
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
+  const query = new URLSearchParams(flatParams(raw));
   const facility = await getFacility(code, filter.near);
   if (!facility) notFound();
   const open = facility.status === "open" ? openStateByHours(facility.attributes.hours, at) : null;
-  const [region, about] = await Promise.all([
+  const [t, terms, locale, region, about, projects] = await Promise.all([
+    getTranslations("truth.samePlace"),
+    getTranslations("terms.stage"),
+    getLocale(),
     facility.region ? getRegion(facility.region) : null,
     findFiguresAbout([facility.name, ...facility.aliases]),
+    findProjectsAt(facility.attributes, at),
   ]);
   return (
     <>
-      <RegionTrail regions={region ? [...region.ancestors, region] : []} />
+      <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
       <FacilityDetails facility={facility} openLine={open ? <OpenStateLine open={open} at={at} /> : null}>
         <NavigateMenu name={facility.name} position={facility.position} address={facility.address} />
+        <SamePlace
+          title={t("projects")}
+          why={t("whyProjects")}
+          records={projects.map((project) => ({
+            ...project,
+            state: terms(project.stage),
+            href: withTravelling(localePath(locale, `/projects/${project.code}`), query),
+          }))}
+        />
         <ReportedFigures groups={about} />
-        <FiguresBeside kind={facility.kind} region={facility.region ?? environment().DISTRICT} withList />
+        <FiguresBeside kind={facility.kind} region={facility.region ?? environment().DISTRICT} listFor={query} />
       </FacilityDetails>
       <SelectedPlace position={facility.position} />
     </>

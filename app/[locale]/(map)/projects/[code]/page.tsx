@@ -2,15 +2,29 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
-import { DayNotice } from "@/components/projects/day-notice";
+import type { DayNotice } from "@/components/projects/day-notice";
 import { ProjectDetails } from "@/components/projects/project-details";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
+import { SamePlace } from "@/components/truth/same-place";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { queryWith, travellingQuery } from "@/components/ui/list-query";
+
+<<<<<<< HEAD
+
+import { type queryWith, travellingQuery } from "@/components/ui/list-query";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
-import { shanghaiTime } from "@/domain/time/shanghai";
+import type { shanghaiTime } from "@/domain/time/shanghai";
 import { localePath } from "@/i18n/locales";
+
+=======
+
+import { travellingQuery, withTravelling } from "@/components/ui/list-query";
+import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { localePath } from "@/i18n/locales";
+import { findFacilitiesAt } from "@/server/facilities/same-place";
+
+>>>>>>> s5-b
+
 import { lightsOn } from "@/server/projects/lights";
 import { getProject } from "@/server/projects/queries";
 import { getRegion } from "@/server/regions/queries";
@@ -27,20 +41,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One project, beside the map. */
 export default async function ProjectPage({ params, searchParams }: Props) {
+<<<<<<< HEAD
   const [{ code }, raw, locale] = await Promise.all([params, searchParams, getLocale()]);
   const now = new Date();
   const { filter, at, ignored } = parsePlaceParams(raw, now);
+=======
+  const [{ code }, raw] = await Promise.all([params, searchParams]);
+  const { filter, at, ignored } = parsePlaceParams(raw, new Date());
+  const query = new URLSearchParams(flatParams(raw));
+>>>>>>> s5-b
   const project = await getProject(code, filter.near, at);
   if (!project) notFound();
-  const [region, { policySince }] = await Promise.all([
+  const [t, terms, locale, region, { policySince }, facilities] = await Promise.all([
+    getTranslations("truth.samePlace"),
+    getTranslations("terms.facilityStatus"),
+    getLocale(),
     project.region ? getRegion(project.region) : null,
     lightsOn(at),
+    findFacilitiesAt(code),
   ]);
   const query = new URLSearchParams(flatParams(raw));
   return (
     <>
-      <RegionTrail regions={region ? [...region.ancestors, region] : []} from="projects" />
+      <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} from="projects" />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
+<<<<<<< HEAD
       <DayNotice
         on={shanghaiTime(at).isoDate}
         today={shanghaiTime(now).isoDate}
@@ -48,6 +73,19 @@ export default async function ProjectPage({ params, searchParams }: Props) {
         href={localePath(locale, `/projects/${code}`) + queryWith(query, { at: null })}
       />
       <ProjectDetails {...{ project, policySince }} search={travellingQuery(query)}>
+=======
+      <ProjectDetails {...{ project, policySince }} search={travellingQuery(query)}>
+        <SamePlace
+          title={t("facilities")}
+          why={t("whyFacilities")}
+          records={facilities.map((facility) => ({
+            ...facility,
+            asOf: null,
+            state: terms(facility.status),
+            href: withTravelling(localePath(locale, `/facilities/${facility.code}`), query),
+          }))}
+        />
+>>>>>>> s5-b
         <NavigateMenu name={project.name} position={project.position} address={project.address} />
       </ProjectDetails>
       <SelectedPlace position={project.position} />

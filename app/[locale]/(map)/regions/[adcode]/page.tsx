@@ -40,7 +40,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
   ]);
   return (
     <>
-      <RegionTrail regions={region.ancestors} />
+      <RegionTrail regions={region.ancestors} params={query} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
       <RegionDetails region={region} params={query}>
         <RegionCoverage region={region} params={query} />

@@ -52,7 +52,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
   const ignoredNames = [...ignored.map(({ name }) => name), ...(asked && !month ? ["month"] : [])];
   return (
     <>
-      <RegionTrail regions={region ? [...region.ancestors, region] : []} />
+      <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} />
       <IgnoredNotice names={ignoredNames} />
       <ServicePointDetails
         point={point}

@@ -7,7 +7,14 @@ import { projectFacts } from "@/components/projects/project-facts";
 import { ProjectSheet } from "@/components/projects/project-sheet";
 import { FactList } from "@/components/ui/fact-list";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
+
+<<<<<<< HEAD
+
 import { queryWith, travellingQuery } from "@/components/ui/list-query";
+
+=======
+>>>>>>> s5-b
+
 import { PageActions } from "@/components/ui/page-actions";
 import { PageTrail } from "@/components/ui/page-trail";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
@@ -52,15 +59,19 @@ export default async function SheetPage({ params, searchParams }: Props) {
     projectFacts(project),
     headers(),
   ]);
+<<<<<<< HEAD
   const query = new URLSearchParams(flatParams(raw));
   const search = travellingQuery(query);
+=======
+>>>>>>> s5-b
   const path = localePath(locale, `/projects/${project.code}`);
   return (
     <>
       <PageTrail
+        params={new URLSearchParams(flatParams(raw))}
         steps={[
-          { name: projects("title"), href: localePath(locale, "/projects") + search },
-          { name: project.name, href: path + search, lang: "zh-CN" },
+          { name: projects("title"), href: localePath(locale, "/projects") },
+          { name: project.name, href: path, lang: "zh-CN" },
         ]}
       />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
