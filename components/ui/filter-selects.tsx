@@ -6,7 +6,8 @@ type Select = {
   name: string;
   label: string;
   chosen?: string;
-  options: readonly { value: string; count: number }[];
+  /** `label`: said instead of the value and its count. */
+  options: readonly { value: string; count: number; label?: string }[];
 };
 type Props = { path: string; params: URLSearchParams; selects: readonly Select[] };
 
@@ -23,9 +24,9 @@ export async function FilterSelects({ path, params, selects }: Props) {
           <select id={`list-${name}`} name={name} className="field" defaultValue={chosen ?? ""}>
             <option value="">{t("any")}</option>
             {/* A name that nothing has any more stays chosen until somebody takes it out. */}
-            {withChosen(options, chosen).map(({ value, count }) => (
+            {withChosen(options, chosen).map(({ value, count, label }) => (
               <option key={value} value={value} lang="zh-CN">
-                {t("option", { name: value, count })}
+                {label ?? t("option", { name: value, count })}
               </option>
             ))}
           </select>

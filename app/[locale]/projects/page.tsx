@@ -3,13 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ProjectsInView } from "@/app/[locale]/projects/projects-in-view";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
 
-<<<<<<< HEAD
-
-import { ChosenFilters } from "@/components/projects/chosen-filters";
 import { DayNotice } from "@/components/projects/day-notice";
-
-=======
->>>>>>> s5-b
 
 import { LightSummary } from "@/components/projects/light-summary";
 import { ProjectFilters } from "@/components/projects/project-filters";
@@ -68,11 +62,7 @@ export default async function ProjectsPage({ searchParams }: Props) {
       <ProjectViews params={params} view={view} />
       <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} region={region?.name} />
       <IgnoredNotice names={ignored} unknown={unknown} />
-<<<<<<< HEAD
-      <LightSummary lights={lights} on={on} />
-=======
-      <LightSummary lights={lights} on={shanghaiTime(at).isoDate} params={params} />
->>>>>>> s5-b
+      <LightSummary lights={lights} on={on} params={params} />
       <ProjectsInView asked={asked} params={params} />
       <section className="section" aria-labelledby="reported">
         <h2 id="reported">{t("reportedHeading")}</h2>

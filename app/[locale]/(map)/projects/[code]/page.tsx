@@ -2,28 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
-import type { DayNotice } from "@/components/projects/day-notice";
+import { DayNotice } from "@/components/projects/day-notice";
 import { ProjectDetails } from "@/components/projects/project-details";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { SamePlace } from "@/components/truth/same-place";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 
-<<<<<<< HEAD
-
-import { type queryWith, travellingQuery } from "@/components/ui/list-query";
+import { queryWith, travellingQuery, withTravelling } from "@/components/ui/list-query";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
-import type { shanghaiTime } from "@/domain/time/shanghai";
-import { localePath } from "@/i18n/locales";
-
-=======
-
-import { travellingQuery, withTravelling } from "@/components/ui/list-query";
-import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { shanghaiTime } from "@/domain/time/shanghai";
 import { localePath } from "@/i18n/locales";
 import { findFacilitiesAt } from "@/server/facilities/same-place";
-
->>>>>>> s5-b
 
 import { lightsOn } from "@/server/projects/lights";
 import { getProject } from "@/server/projects/queries";
@@ -41,15 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One project, beside the map. */
 export default async function ProjectPage({ params, searchParams }: Props) {
-<<<<<<< HEAD
-  const [{ code }, raw, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const [{ code }, raw] = await Promise.all([params, searchParams]);
   const now = new Date();
   const { filter, at, ignored } = parsePlaceParams(raw, now);
-=======
-  const [{ code }, raw] = await Promise.all([params, searchParams]);
-  const { filter, at, ignored } = parsePlaceParams(raw, new Date());
-  const query = new URLSearchParams(flatParams(raw));
->>>>>>> s5-b
   const project = await getProject(code, filter.near, at);
   if (!project) notFound();
   const [t, terms, locale, region, { policySince }, facilities] = await Promise.all([
@@ -65,15 +49,12 @@ export default async function ProjectPage({ params, searchParams }: Props) {
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} from="projects" />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
-<<<<<<< HEAD
       <DayNotice
         on={shanghaiTime(at).isoDate}
         today={shanghaiTime(now).isoDate}
         undated={project.isStageDated ? 0 : 1}
         href={localePath(locale, `/projects/${code}`) + queryWith(query, { at: null })}
       />
-      <ProjectDetails {...{ project, policySince }} search={travellingQuery(query)}>
-=======
       <ProjectDetails {...{ project, policySince }} search={travellingQuery(query)}>
         <SamePlace
           title={t("facilities")}
@@ -85,7 +66,6 @@ export default async function ProjectPage({ params, searchParams }: Props) {
             href: withTravelling(localePath(locale, `/facilities/${facility.code}`), query),
           }))}
         />
->>>>>>> s5-b
         <NavigateMenu name={project.name} position={project.position} address={project.address} />
       </ProjectDetails>
       <SelectedPlace position={project.position} />

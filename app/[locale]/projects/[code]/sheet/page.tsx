@@ -8,12 +8,7 @@ import { ProjectSheet } from "@/components/projects/project-sheet";
 import { FactList } from "@/components/ui/fact-list";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 
-<<<<<<< HEAD
-
-import { queryWith, travellingQuery } from "@/components/ui/list-query";
-
-=======
->>>>>>> s5-b
+import { queryWith } from "@/components/ui/list-query";
 
 import { PageActions } from "@/components/ui/page-actions";
 import { PageTrail } from "@/components/ui/page-trail";
@@ -59,16 +54,12 @@ export default async function SheetPage({ params, searchParams }: Props) {
     projectFacts(project),
     headers(),
   ]);
-<<<<<<< HEAD
   const query = new URLSearchParams(flatParams(raw));
-  const search = travellingQuery(query);
-=======
->>>>>>> s5-b
   const path = localePath(locale, `/projects/${project.code}`);
   return (
     <>
       <PageTrail
-        params={new URLSearchParams(flatParams(raw))}
+        params={query}
         steps={[
           { name: projects("title"), href: localePath(locale, "/projects") },
           { name: project.name, href: path, lang: "zh-CN" },
