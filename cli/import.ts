@@ -5,9 +5,11 @@ import { outcomeFile, writeRejects } from "@/cli/import/row-file";
 import { type DatasetReport, type ImportReport, planOf } from "@/domain/imports/import-report";
 import type { RowOutcome } from "@/domain/imports/row-outcome";
 import type { TargetName } from "@/domain/imports/target-name";
+import { importTranslator, issueText, positionText } from "@/i18n/import-texts";
+import type { Locale } from "@/i18n/locales";
 import { diffLines } from "@/importers/diff-lines";
 import { formatOf, isWorkbook } from "@/importers/formats/file-format";
-import { datasetTable, fileTable, issueLines, positionLines } from "@/importers/report-table";
+import { datasetTable, fileTable, issueLines, type Speaker } from "@/importers/report-table";
 import { migrate } from "@/server/db/migrations";
 import { openDatabase } from "@/server/db/open-database";
 import { hasTables } from "@/server/imports/connection";
@@ -33,7 +35,7 @@ async function importAsked(asked: Asked, onRow: OnRow | undefined): Promise<Repo
   return importWorkbook(path, { ...options, ...(target === "dataset" ? {} : { alone: target }) });
 }
 
-function show(report: Report, { json, dryRun }: Asked): void {
+function show(report: Report, { json, dryRun }: Asked, say: Speaker): void {
   if (json) {
     const shown = !dryRun
       ? report
@@ -43,25 +45,34 @@ function show(report: Report, { json, dryRun }: Asked): void {
     console.log(JSON.stringify(shown, null, 2));
     return;
   }
-  for (const line of filesOf(report).flatMap(issueLines)) console.error(line);
-  for (const line of filesOf(report).flatMap(positionLines)) console.error(line);
+  for (const line of filesOf(report).flatMap((file) => issueLines(file, say))) console.error(line);
   if (dryRun) for (const line of filesOf(report).flatMap(diffLines)) console.log(line);
   console.log("files" in report ? datasetTable(report) : fileTable(report));
 }
 
+async function speaker(locale: Locale): Promise<Speaker> {
+  const t = await importTranslator(locale);
+  return {
+    // The English sentence was made where the row was refused, and says more than the code's.
+    issue: (issue) => (locale === "en" ? issue.message : issueText(issue, t)),
+    position: (finding) => positionText(finding, t),
+    refused: (reason) => t(`refused.${reason}`),
+    found: (value) => t("found", { value }),
+    notice: t("notice"),
+  };
+}
+
 async function importAndShow(asked: Asked): Promise<number> {
+  const say = await speaker(asked.locale);
   const outcomes = asked.rows ? outcomeFile(asked.rows) : null;
   const report = await importAsked(asked, outcomes?.write);
   await outcomes?.close();
   const { target, path, said, rejects } = asked;
   if (rejects && target !== "dataset" && report.rejected > 0) {
-    await writeRejects(
-      rejects,
-      { target, path, said },
-      filesOf(report).flatMap(({ issues }) => issues),
-    );
+    const issues = filesOf(report).flatMap((file) => file.issues);
+    await writeRejects(rejects, { target, path, said }, issues, say);
   }
-  show(report, asked);
+  show(report, asked, say);
   const isRefused = filesOf(report).some(({ refused }) => refused !== null);
   return isRefused || (report.rejected > 0 && !asked.allowRejects) ? EXIT_REJECTED : 0;
 }

@@ -1,4 +1,4 @@
-import { type IssueCode, shortened } from "@/domain/imports/row-issue";
+import { type IssueCode, type IssueParams, shortened } from "@/domain/imports/row-issue";
 import { keyOf, parentOf, type Reading, type ReadRow } from "@/importers/read-records";
 import type { ImportedRecord, Sequence, Target } from "@/importers/targets/target";
 
@@ -14,7 +14,7 @@ export function checkRewrites(target: Target, reading: Reading, contradictions: 
     for (const { column, stored } of contradictions.get(keyOf(row.record, target.key)) ?? []) {
       const standing = stored === null ? "without a value" : `with '${shortened(stored)}'`;
       const message = `History is added to, never rewritten: this row stands in the database ${standing} here.`;
-      complain(reading, row, column, "history-differs", message);
+      complain(reading, row, column, "history-differs", message, stored === null ? {} : { stored: shortened(stored) });
     }
   }
   settle(target, reading);
@@ -83,9 +83,16 @@ function grouped<T>({ of }: Sequence, items: readonly T[], recordOf: (item: T) =
   return groups;
 }
 
-function complain(reading: Reading, { row, record }: ReadRow, column: string, code: IssueCode, message: string): void {
+function complain(
+  reading: Reading,
+  { row, record }: ReadRow,
+  column: string,
+  code: IssueCode,
+  message: string,
+  params: IssueParams = {},
+): void {
   const value = record[column];
-  reading.issues.push({ row, column, value: value == null ? null : shortened(String(value)), code, message });
+  reading.issues.push({ row, column, value: value == null ? null : shortened(String(value)), code, message, params });
 }
 
 /** Takes the rows against which something was said out of the accepted ones. */

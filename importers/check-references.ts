@@ -63,7 +63,14 @@ function complain(reading: Reading, { row, record }: ReadRow, missing: Referring
   for (const { column, reference } of missing) {
     const message = `No such row in ${reference.target}: neither in the database nor, accepted, in the files read.`;
     const value = shortened(String(record[column]));
-    reading.issues.push({ row, column, value, code: "unknown-reference", message });
+    reading.issues.push({
+      row,
+      column,
+      value,
+      code: "unknown-reference",
+      message,
+      params: { target: reference.target },
+    });
   }
 }
 

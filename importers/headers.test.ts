@@ -21,7 +21,7 @@ describe("headers", () => {
   });
 
   it("that are missing are named with their synonyms", () => {
-    expect(match(["服务网点", "code", "name", "source"]).issues).toEqual([
+    expect(match(["服务网点", "code", "name", "source"]).issues).toMatchObject([
       {
         row: 1,
         column: "kind",
@@ -37,6 +37,26 @@ describe("headers", () => {
     expect(issues).toMatchObject([
       { code: "duplicate-column", column: "name", message: expect.stringContaining("名称") },
     ]);
+  });
+
+  it.each([
+    ["another column than a synonym says", { 名称: "note" }, "note", "名称"],
+    ["a column that nobody knows", { 负责人: "name" }, "name", "负责人"],
+    ["in other letters", { ＬＡＢＥＬ: "name" }, "name", "label"],
+  ])("give %s where a person says so", (_, mapping, column, header) => {
+    const { headerOf } = matchHeaders({ ...windows, said: { mapping } }, [...needed, header]);
+    expect(headerOf.get(column)).toBe(header);
+  });
+
+  it("that a person names take the place of a synonym, are left out when told to, and missed when absent", () => {
+    const mapping = { 负责人: "name", note: null, 没有: "section" };
+    const { headerOf, issues, notices } = matchHeaders({ ...windows, said: { mapping } }, [
+      ...needed,
+      "note",
+      "负责人",
+    ]);
+    expect([headerOf.get("name"), headerOf.get("note"), issues]).toEqual(["负责人", undefined, []]);
+    expect(notices.map(({ column }) => column)).toEqual(["name", "没有"]);
   });
 
   it("that nobody knows are noticed", () => {

@@ -1,4 +1,4 @@
-import { type RowIssue, shortened } from "@/domain/imports/row-issue";
+import { type IssueParams, type RowIssue, shortened } from "@/domain/imports/row-issue";
 import type { Said } from "@/importers/said";
 import type { Columns } from "@/importers/targets/target";
 
@@ -55,12 +55,13 @@ const isRemark = (header: string): boolean => header.startsWith("#");
 
 /** Finds each column's header in a file: as a person said, else by name or synonym. */
 export function matchHeaders(known: Known, headers: readonly string[], headerRow = HEADER_ROW): MatchedHeaders {
-  const complaint = (code: RowIssue["code"], column: string, message: string): RowIssue => ({
+  const complaint = (code: RowIssue["code"], column: string, message: string, params?: IssueParams): RowIssue => ({
     row: headerRow,
     column,
     value: null,
     code,
     message,
+    ...(params ? { params } : {}),
   });
   const headerOf = new Map<string, string>();
   const issues: RowIssue[] = [];
@@ -78,10 +79,10 @@ export function matchHeaders(known: Known, headers: readonly string[], headerRow
       headerOf.set(column, header);
     } else if (isSaid(taken) && !isSaid(header)) {
       const message = `'${shortened(taken)}' was said to give ${column}; these cells are ignored.`;
-      notices.push(complaint("unknown-column", shortened(header), message));
+      notices.push(complaint("unknown-column", shortened(header), message, { taken: shortened(taken) }));
     } else {
       const message = `'${shortened(taken)}' and '${shortened(header)}' both give this column.`;
-      issues.push(complaint("duplicate-column", column, message));
+      issues.push(complaint("duplicate-column", column, message, { one: shortened(taken), other: shortened(header) }));
     }
   }
   const present = new Set(headers.map(comparable));
@@ -94,7 +95,8 @@ export function matchHeaders(known: Known, headers: readonly string[], headerRow
   for (const [column, { required, headers: synonyms }] of Object.entries(known.columns)) {
     if (required && !headerOf.has(column) && !known.said?.values?.[column]) {
       const spellings = [column, ...synonyms].join(", ");
-      issues.push(complaint("missing-column", column, `The file has no such column (known as ${spellings}).`));
+      const message = `The file has no such column (known as ${spellings}).`;
+      issues.push(complaint("missing-column", column, message, { spellings }));
     }
   }
   return { headerOf, issues, notices };

@@ -52,9 +52,14 @@ export function complaintAbout(coordinates: Coordinates, expected: Box, isAccept
     return { code: "position-swapped", message: "Longitude and latitude seem to be swapped." };
   }
   if (isAccepted && isInside(coordinates, WORLD)) return null;
-  const [west, south, east, north] = expected.map((edge) => Number(edge.toFixed(3)));
+  const [west, south, east, north] = expected.map((edge) => edge.toFixed(3).replace(/\.?0+$/, "")) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const message = `The position lies outside ${west}–${east} E, ${south}–${north} N, where this district's records are.`;
-  return { code: "position-outside", message };
+  return { code: "position-outside", message, params: { west, south, east, north } };
 }
 
 /** The position cells of a row. */

@@ -118,8 +118,8 @@ function readRow(
   const text = (column: string) => raw.cells[headerOf.get(column) ?? ""] || (target.said?.values?.[column] ?? "");
   const record: ImportedRecord = { ...empty };
   const issues: RowIssue[] = [];
-  const complain = (column: string, { code, message }: Refusal) => {
-    issues.push({ row: raw.row, column, value: shortened(text(column)) || null, code, message });
+  const complain = (column: string, refusal: Refusal) => {
+    issues.push({ row: raw.row, column, value: shortened(text(column)) || null, ...refusal });
   };
   const refuse = (column: string, refusal: Refusal) => {
     complain(column, refusal);
@@ -184,5 +184,12 @@ function place(
 function duplicate(target: RecordShape, record: ImportedRecord, row: number, first: number): RowIssue {
   const value = target.key.map((column) => String(record[column])).join(", ");
   const message = `The same ${target.key.join(" and ")} already stands in row ${first}.`;
-  return { row, column: target.key.at(-1) ?? null, value: shortened(value), code: "duplicate-row", message };
+  return {
+    row,
+    column: target.key.at(-1) ?? null,
+    value: shortened(value),
+    code: "duplicate-row",
+    message,
+    params: { first, key: target.key.join(", ") },
+  };
 }

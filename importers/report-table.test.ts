@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportReport } from "@/domain/imports/import-report";
-import { datasetTable, fileTable, issueLines } from "@/importers/report-table";
+import { datasetTable, fileTable, issueLines, type Speaker } from "@/importers/report-table";
 
 const report: ImportReport = {
   target: "matters",
@@ -24,9 +24,17 @@ const report: ImportReport = {
   notices: [{ row: 1, column: "电话", value: null, code: "unknown-column", message: "Ignored." }],
 };
 
+const say: Speaker = {
+  issue: ({ message }) => message,
+  position: ({ kind }) => kind,
+  refused: (reason) => reason,
+  found: (value) => ` (found '${value}')`,
+  notice: "[notice]",
+};
+
 describe("a report", () => {
   it("names file, row, column, reason", () => {
-    expect(issueLines(report)).toEqual([
+    expect(issueLines(report, say)).toEqual([
       "data/matters.csv:3 topic: Must be one of a, b. (found 'x')",
       "data/matters.csv:5: The row has 2 cells, the header 3.",
       "data/matters.csv:1 电话: Ignored. [notice]",

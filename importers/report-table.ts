@@ -1,34 +1,34 @@
 import type { DatasetReport, ImportReport } from "@/domain/imports/import-report";
+import type { PositionFinding } from "@/domain/imports/position-finding";
 import type { RowIssue } from "@/domain/imports/row-issue";
 
 const numbers = ["read", "accepted", "rejected", "new", "changed", "unchanged", "removed"] as const;
 
+/** Puts what is to be told into words of one language. */
+export type Speaker = {
+  issue(issue: RowIssue): string;
+  position(finding: PositionFinding): string;
+  refused(reason: NonNullable<ImportReport["refused"]>): string;
+  /** What stood in the cell. */
+  found(value: string): string;
+  notice: string;
+};
+
 /** `data/nanchang/matters.csv:14 task_type: Must be one of 01, 05 … (found '99')` */
-function issueLine(file: string, { row, column, value, message }: RowIssue): string {
-  const found = value === null ? "" : ` (found '${value}')`;
-  return `${file}:${row}${column === null ? "" : ` ${column}`}: ${message}${found}`;
+function issueLine(file: string, issue: RowIssue, say: Speaker): string {
+  const { row, column, value } = issue;
+  const found = value === null ? "" : say.found(value);
+  return `${file}:${row}${column === null ? "" : ` ${column}`}: ${say.issue(issue)}${found}`;
 }
 
-/** One line for each reason against a row, and for each notice. */
-export function issueLines({ file, issues, notices }: ImportReport): string[] {
+/** One line for each reason against a row, for each notice, and for what is suspicious about positions. */
+export function issueLines({ file, issues, notices, positions, refused }: ImportReport, say: Speaker): string[] {
   return [
-    ...issues.map((issue) => issueLine(file, issue)),
-    ...notices.map((notice) => `${issueLine(file, notice)} [notice]`),
+    ...issues.map((issue) => issueLine(file, issue, say)),
+    ...notices.map((notice) => `${issueLine(file, notice, say)} ${say.notice}`),
+    ...positions.map((finding) => `${file}: ${say.position(finding)}`),
+    ...(refused ? [`${file}: ${say.refused(refused)}`] : []),
   ];
-}
-
-/** What is suspicious about positions, and what to do. */
-export function positionLines({ file, positions, refused }: ImportReport): string[] {
-  const lines = positions.map(({ kind, rows, compared, metres, suggestedCrs, examples }) => {
-    const where = `${rows} row${rows === 1 ? "" : "s"} (${examples.join(", ")}${rows > examples.length ? ", …" : ""})`;
-    if (kind === "zero") return `${where}: 0, 0 is no position.`;
-    if (kind === "swapped") return `${where}: longitude and latitude seem to be swapped.`;
-    if (kind === "outside") return `${where}: outside the district's surroundings; --accept-positions takes them.`;
-    const shift = `${where} lie ${metres} m off the known positions of the same codes (${compared} compared)`;
-    return suggestedCrs === null ? `${shift}, all in one direction.` : `${shift}; try --crs ${suggestedCrs}.`;
-  });
-  const ending = "Nothing is written; --accept-positions writes them as they are.";
-  return [...lines, ...(refused === "positions" ? [ending] : [])].map((line) => `${file}: ${line}`);
 }
 
 type Counts = Record<(typeof numbers)[number], number>;

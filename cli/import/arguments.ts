@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { EXIT_FAILED, UsageError } from "@/cli/command-line";
 import { readMapping } from "@/domain/imports/column-mapping";
 import { type TargetName, targetNameSchema, targetNames } from "@/domain/imports/target-name";
+import { isLocale, type Locale, locales } from "@/i18n/locales";
 import { isWorkbook } from "@/importers/formats/file-format";
 import { crsSchema } from "@/importers/positions";
 import type { Said } from "@/importers/said";
@@ -25,6 +26,7 @@ Options:
   --set "column=value"    what stands in a column that the file leaves empty or has not; may be repeated (one table only)
   --crs <system>          the system of the file's coordinates: ${crsSchema.options.join(", ")}; goes before its column crs
   --accept-positions      write positions that seem shifted, or lie beyond the district's surroundings
+  --locale zh|en          the language of reasons; that of the terminal otherwise
   --json                  print the report as JSON; with --dry-run the plan, which does not grow with the file
 
 Targets: ${targetNames.join(", ")}
@@ -39,6 +41,7 @@ export type Asked = {
   allOrNothing: boolean;
   allowRejects: boolean;
   json: boolean;
+  locale: Locale;
   rejects?: string;
   rows?: string;
   said: Said;
@@ -55,6 +58,7 @@ const options = {
   set: { type: "string", multiple: true },
   crs: { type: "string" },
   json: { type: "boolean", default: false },
+  locale: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -77,6 +81,7 @@ export async function readArguments(): Promise<Asked | null> {
     allOrNothing: values["all-or-nothing"],
     allowRejects: values["allow-rejects"],
     json: values.json,
+    locale: readLocale(values.locale),
     rejects: values.rejects,
     rows: values.rows,
     said: {
@@ -96,6 +101,13 @@ function refuseForSeveral(values: OneTableOnly): void {
   if (values.rejects) throw new UsageError("--rejects is for one table.");
   if (values.set) throw new UsageError("--set is for one table.");
   if (values.map) throw new UsageError("--map is for one table.");
+}
+
+/** English where neither the command nor the terminal says otherwise. */
+function readLocale(text: string | undefined): Locale {
+  if (text === undefined) return /^zh/i.test(process.env.LC_ALL || process.env.LANG || "") ? "zh" : "en";
+  if (!isLocale(text)) throw new UsageError(`--locale is one of ${locales.join(", ")}.`);
+  return text;
 }
 
 function readCrs(text: string | undefined): Said["crs"] {

@@ -6,6 +6,7 @@ import type { RowOutcome } from "@/domain/imports/row-outcome";
 import type { TargetName } from "@/domain/imports/target-name";
 import { openTable } from "@/importers/formats/open-table";
 import { rejectsCsv } from "@/importers/rejects";
+import type { Speaker } from "@/importers/report-table";
 import type { Said } from "@/importers/said";
 import { targets } from "@/importers/target-list";
 
@@ -24,7 +25,12 @@ export function outcomeFile(path: string) {
 type Rejecting = { target: TargetName; path: string; said: Said };
 
 /** Writes the rejected rows of a file to another: the table is read once more, so that no row has to be kept. */
-export async function writeRejects(to: string, { target, path, said }: Rejecting, issues: readonly RowIssue[]) {
+export async function writeRejects(
+  to: string,
+  { target, path, said }: Rejecting,
+  issues: readonly RowIssue[],
+  say: Speaker,
+) {
   const table = await openTable(path, { ...targets[target], said });
-  await pipeline(Readable.from(rejectsCsv(table, issues, ({ message }) => message)), createWriteStream(to));
+  await pipeline(Readable.from(rejectsCsv(table, issues, say.issue)), createWriteStream(to));
 }

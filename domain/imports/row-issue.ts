@@ -42,6 +42,10 @@ export const issueCodes = [
 export const issueCodeSchema = z.enum(issueCodes);
 export type IssueCode = z.infer<typeof issueCodeSchema>;
 
+/** Names and numbers in a complaint's sentence. */
+export const issueParamsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
+export type IssueParams = z.infer<typeof issueParamsSchema>;
+
 /** One complaint about a file: where, what stood there, and why it cannot be used. */
 export const rowIssueSchema = z
   .object({
@@ -54,6 +58,8 @@ export const rowIssueSchema = z
     code: issueCodeSchema,
     /** One English sentence. */
     message: z.string(),
+    /** What the sentence of the code needs, to say it in another language. */
+    params: issueParamsSchema.optional(),
   })
   .meta({ id: "RowIssue" });
 export type RowIssue = z.infer<typeof rowIssueSchema>;

@@ -19,7 +19,9 @@ export function choice<T extends Readonly<Record<string, string>>>(
   return cell((text) => {
     const plain = plainForm(text);
     const value = known.get(plain) ?? known.get(plain.toLowerCase());
-    return value ?? refuse("unknown-value", advice(plain, schema.options, listedIn));
+    if (value !== undefined) return value;
+    const values = candidates(plain, schema.options);
+    return refuse("unknown-value", advice(values, schema.options, listedIn), { values: values.join(", ") });
   });
 }
 
@@ -27,9 +29,12 @@ export function choice<T extends Readonly<Record<string, string>>>(
 const MOST_NAMED = 16;
 const NEAREST = 4;
 
-function advice(text: string, values: readonly string[], listedIn: string): string {
+function candidates(text: string, values: readonly string[]): readonly string[] {
+  return values.length <= MOST_NAMED ? values : nearest(text.toLowerCase(), values, NEAREST);
+}
+
+function advice(near: readonly string[], values: readonly string[], listedIn: string): string {
   if (values.length <= MOST_NAMED) return `Must be one of ${values.join(", ")}.`;
-  const near = nearest(text.toLowerCase(), values, NEAREST);
   return `Not one of the ${values.length} values, which stand in ${listedIn}; the nearest are ${near.join(", ")}.`;
 }
 
@@ -40,5 +45,6 @@ const truths = new Map([
 
 /** `yes` or `no`, in the spellings that spreadsheets produce. */
 export const yesNo = cell(
-  (text) => truths.get(plainForm(text).toLowerCase()) ?? refuse("unknown-value", "Must be yes or no."),
+  (text) =>
+    truths.get(plainForm(text).toLowerCase()) ?? refuse("unknown-value", "Must be yes or no.", { values: "yes, no" }),
 );

@@ -15,7 +15,7 @@ export function wholeNumber(least: number): Cell<number> {
     const value = numberOf(text);
     return Number.isInteger(value) && value >= least && value <= LARGEST_INTEGER
       ? value
-      : refuse("bad-number", `Must be a whole number from ${least} on.`);
+      : refuse("bad-number", `Must be a whole number from ${least} on.`, { least });
   });
 }
 

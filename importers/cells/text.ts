@@ -10,7 +10,7 @@ const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}
 function textOf(longest: number): Cell<string> {
   return cell((text) => {
     if (UNSTORABLE.test(text)) return refuse("bad-character", "The text holds a control character.");
-    if (text.length > longest) return refuse("too-long", `The text is longer than ${longest} characters.`);
+    if (text.length > longest) return refuse("too-long", `The text is longer than ${longest} characters.`, { longest });
     return text;
   });
 }

@@ -88,7 +88,7 @@ describe("a CSV file", () => {
     ["too many", "a,b\n1,2,3\n4,5\n", 2, "The row has 3 cells, the header 2."],
   ])("with %s cells keeps the other rows", async (_, content, row, message) => {
     const { rows } = await read(content);
-    expect(rows.map(({ fault }) => fault).filter(Boolean)).toEqual([
+    expect(rows.map(({ fault }) => fault).filter(Boolean)).toMatchObject([
       { row, column: null, value: null, code: "ragged-row", message },
     ]);
     expect(rows).toHaveLength(2);

@@ -86,7 +86,11 @@ function readRow(row: number, record: readonly string[], headers: readonly strin
   const found = Math.max(withoutEmptyEnd(record).length, Math.min(record.length, headers.length));
   if (found === headers.length) return { row, cells };
   const message = `The row has ${found} cells, the header ${headers.length}.`;
-  return { row, cells, fault: { row, column: null, value: null, code: "ragged-row", message } };
+  return {
+    row,
+    cells,
+    fault: { row, column: null, value: null, code: "ragged-row", message, params: { found, expected: headers.length } },
+  };
 }
 
 function withoutEmptyEnd(cells: readonly string[]): string[] {

@@ -8,6 +8,7 @@ import coverage from "./coverage.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
+import imports from "./imports.json";
 import indicators from "./indicators.json";
 import lightPolicy from "./light-policy.json";
 import lights from "./lights.json";
@@ -37,6 +38,7 @@ export const messages = {
   errors,
   facilities,
   home,
+  imports,
   indicators,
   lightPolicy,
   lights,
