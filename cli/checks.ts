@@ -11,8 +11,25 @@ export async function checkTypes(): Promise<void> {
   await runProgram(TYPESCRIPT, ["--noEmit"]);
 }
 
-/** One of the projects of vitest.config.ts. */
-export async function runTests(project: "unit" | "integration", jsonReport?: string): Promise<void> {
+type Run = {
+  jsonReport?: string;
+  /** Which part of the files, as 1/2 and 2/2. */
+  shard?: string;
+};
+
+/** One of the projects of vitest.config.ts, or a part of it. */
+export async function runTests(project: "unit" | "integration", { jsonReport, shard }: Run = {}): Promise<void> {
   const report = jsonReport ? ["--reporter=default", "--reporter=json", `--outputFile.json=${jsonReport}`] : [];
-  await runProgram(VITEST, ["run", "--project", project, ...report]);
+  await runProgram(VITEST, ["run", "--project", project, ...(shard ? [`--shard=${shard}`] : []), ...report]);
+}
+
+/** All parts side by side, each to its end; the integration tests of each have a database server of their own. */
+export async function runParts(project: "unit" | "integration", jsonReports: readonly string[]): Promise<void> {
+  const runs = await Promise.allSettled(
+    jsonReports.map((jsonReport, index) =>
+      runTests(project, { jsonReport, shard: `${index + 1}/${jsonReports.length}` }),
+    ),
+  );
+  const failed = runs.find((run) => run.status === "rejected");
+  if (failed) throw failed.reason;
 }

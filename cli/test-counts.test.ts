@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { countPlaywright, countVitest } from "@/cli/test-counts";
+import { countPlaywright, countVitest, sumOf } from "@/cli/test-counts";
 
 let folder: string;
 beforeEach(() => {
@@ -27,6 +27,17 @@ describe("countVitest", () => {
 
   it("counts a run without a report as failed", () => {
     expect(countVitest(path.join(folder, "none.json"))).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe("sumOf", () => {
+  it("adds up what ran side by side, a failure of either included", () => {
+    const counts = [
+      { passed: 3, failed: 0 },
+      { passed: 4, failed: 2 },
+    ];
+    expect(sumOf(counts)).toEqual({ passed: 7, failed: 2 });
+    expect(sumOf([])).toEqual({ passed: 0, failed: 0 });
   });
 });
 

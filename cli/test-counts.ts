@@ -33,3 +33,9 @@ export function countPlaywright(file: string): TestCounts {
   const { expected, flaky, unexpected } = report.stats;
   return { passed: expected + flaky, failed: unexpected + report.errors.length };
 }
+
+/** Several runs as one. */
+export function sumOf(counts: readonly TestCounts[]): TestCounts {
+  const sum = (name: keyof TestCounts) => counts.reduce((total, each) => total + each[name], 0);
+  return { passed: sum("passed"), failed: sum("failed") };
+}

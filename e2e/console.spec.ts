@@ -152,7 +152,6 @@ test("a form that an administrator could send does nothing for a clerk who forge
     });
     expect(response.status()).toBeGreaterThanOrEqual(400);
   }
-  await context.close();
   const check = await browser.newContext();
   const admin = await check.newPage();
   await signIn(admin, administrator);
