@@ -196,7 +196,7 @@ test("samples and lights set by hand are marked, in the view, the filter and the
   const row = page.locator(".responsible-row").filter({ hasText: "医院建设专班" });
   await expect(row.getByText(say("zh", "truth.quality.sample"), { exact: true })).toBeVisible();
   await page.goto(list(""));
-  const option = page.locator("#projects-team option").filter({ hasText: "医院建设专班" });
+  const option = page.locator("#list-team option").filter({ hasText: "医院建设专班" });
   await expect(option).toContainText(say("zh", "truth.quality.sample"));
   const text = await (await request.get(`/projects/csv?${at}&team=${encodeURIComponent("医院建设专班")}`)).text();
   const quality = say("zh", "truth.quality.sample");
