@@ -11,6 +11,7 @@ export async function measureSearch(): Promise<Figure[]> {
   // A server that has been running for a while: the first hundreds of searches teach the engine.
   await scoreSearch(cases, AT);
   const figures: Figure[] = [];
+  const times: number[] = [];
   for (const set of caseSets) {
     const score = await scoreSearch(
       cases.filter((each) => each.set === set),
@@ -22,8 +23,11 @@ export async function measureSearch(): Promise<Figure[]> {
       { name: `search, ${set}: first`, value: score.top1, limit: goal(0.9), atLeast: true, unit: "", detail },
       { name: `search, ${set}: among three`, value: score.top3, limit: goal(0.97), atLeast: true, unit: "", detail },
       { name: `search, ${set}: mean of 1/place`, value: score.mrr, limit: goal(0), atLeast: true, unit: "", detail },
-      { name: `search, ${set}: p95 inside the server`, value: quantile(score.times, 0.95), limit: 10, unit: "ms" },
     );
+    times.push(...score.times);
   }
+  // Over all of them: of a set of thirty, the 95th part is one search that something else interrupted.
+  const detail = `${times.length} searches; p50 ${quantile(times, 0.5).toFixed(1)} ms`;
+  figures.push({ name: "search: p95 inside the server", value: quantile(times, 0.95), limit: 10, unit: "ms", detail });
   return figures;
 }
