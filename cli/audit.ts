@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { ensureClient } from "@/cli/client-generation";
 import { EXIT_FAILED, EXIT_REFUSED, runCommandLine, UsageError } from "@/cli/command-line";
 import type { BrokenReason } from "@/domain/audit/chain";
 import { type AuditFilter, auditFilterSchema } from "@/domain/audit/filter";
-import { exportAudit } from "@/server/audit/export";
 import { isKept } from "@/server/audit/record";
 import { verifyAudit } from "@/server/audit/verify";
 import { openDatabase } from "@/server/db/open-database";
@@ -79,6 +79,8 @@ async function verify(noted?: string): Promise<number> {
 }
 
 async function exportTo(file: string, filter: AuditFilter, force: boolean): Promise<number> {
+  await ensureClient();
+  const { exportAudit } = await import("@/server/audit/export");
   const entries = await exportAudit(file, filter, force);
   console.log(`${file}: ${entriesOf(entries)}`);
   return 0;

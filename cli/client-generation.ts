@@ -27,3 +27,8 @@ export async function generateClient(): Promise<void> {
   };
   await runProgram(PRISMA, ["generate"], { env });
 }
+
+/** For commands that may come before the first start: loads nothing itself, so that what follows finds the client. */
+export async function ensureClient(): Promise<void> {
+  if (!isGenerated()) await generateClient();
+}

@@ -1,11 +1,10 @@
 import { randomInt } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
+import { ensureClient } from "@/cli/client-generation";
 import { EXIT_FAILED, EXIT_REFUSED, runCommandLine, UsageError } from "@/cli/command-line";
 import { isRole, roles } from "@/domain/accounts/roles";
-import { accountFault, createAccount } from "@/server/accounts/users";
 import { actingAs } from "@/server/audit/acting";
-import { disconnectDatabase } from "@/server/db/client";
 import { openDatabase } from "@/server/db/open-database";
 
 const USAGE = `Usage:
@@ -59,6 +58,9 @@ async function run(): Promise<number> {
   const { email, name, grant, fromInput } = given;
   const password = fromInput ? (await text(process.stdin)).replace(/\r?\n$/, "") : newPassword();
   const account = { email, name, password, grants: [grant] };
+  await ensureClient();
+  const { accountFault, createAccount } = await import("@/server/accounts/users");
+  const { disconnectDatabase } = await import("@/server/db/client");
   const opened = await openDatabase("npm run user:create");
   try {
     const fault = await accountFault(account);

@@ -4,7 +4,7 @@ import type { ConsoleAction, ConsoleNoun } from "@/domain/accounts/permissions";
 import { isRole, type Role, type RoleGrant } from "@/domain/accounts/roles";
 import { auth } from "@/server/accounts/auth";
 import { actingAs } from "@/server/audit/acting";
-import { recordNow } from "@/server/audit/record";
+import { recordNow } from "@/server/audit/record-now";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
 

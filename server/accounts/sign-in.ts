@@ -3,7 +3,7 @@ import { APIError } from "better-auth/api";
 import { dropOldAttempts, forgetAttempts, takeAttempt } from "@/server/accounts/attempts";
 import { auth } from "@/server/accounts/auth";
 import { actingAs } from "@/server/audit/acting";
-import { recordNow } from "@/server/audit/record";
+import { recordNow } from "@/server/audit/record-now";
 import { database } from "@/server/db/client";
 
 /** `refused` says no more: whether there is such an account is nobody's business. */

@@ -5,7 +5,6 @@ import { redacted, redactedText } from "@/domain/audit/redaction";
 import { whoActs } from "@/server/audit/acting";
 import { timeText } from "@/server/audit/rows";
 import { type AuditTransaction, rowsIn } from "@/server/audit/transaction";
-import { database } from "@/server/db/client";
 import type { Connection } from "@/server/imports/connection";
 
 /** Any constant of our own: there is one chain, and its writers take turns until their transactions end. */
@@ -107,9 +106,4 @@ export async function recordAudit(transaction: AuditTransaction, event: AuditEve
     hash,
   ]);
   return { ...content, hash };
-}
-
-/** Accounts for something that changed no rows of ours, such as a denial, in a transaction of its own. */
-export async function recordNow(event: AuditEvent): Promise<void> {
-  await database().$transaction((transaction) => recordAudit(transaction, event));
 }

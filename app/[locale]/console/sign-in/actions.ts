@@ -8,7 +8,7 @@ import { isLocale, localePath } from "@/i18n/locales";
 import { auth } from "@/server/accounts/auth";
 import { asOfficial } from "@/server/accounts/official";
 import { type SignInResult, signIn as signInAs, verifySecondFactor as verify } from "@/server/accounts/sign-in";
-import { recordNow } from "@/server/audit/record";
+import { recordNow } from "@/server/audit/record-now";
 import { admitted } from "../admitted";
 import { failed, passwordOf, textOf } from "../form-state";
 import { wantedPage } from "./wanted-page";

@@ -1,7 +1,7 @@
 import { decide } from "@/domain/accounts/decide";
 import { asOfficial } from "@/server/accounts/official";
 import { auditCsv } from "@/server/audit/queries";
-import { recordNow } from "@/server/audit/record";
+import { recordNow } from "@/server/audit/record-now";
 import { problemResponse } from "@/server/http/problem-response";
 import { admitted } from "../../admitted";
 import { auditAsked } from "../audit-asked";
