@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import { ChainSign } from "@/components/projects/chain-sign";
 import { type Chain, type ChainMark, placeInYear } from "@/domain/projects/chain";
 import { emsOf, intoLanes } from "@/domain/projects/label-lanes";
@@ -115,11 +114,12 @@ function ProgressRow({ chain, year, locale }: { chain: Chain; year: number; loca
   });
 }
 
-/** The months over all projects, and today. */
-export function ChainAxis({ year, today, locale }: Omit<Props, "chain">) {
-  const t = useTranslations("projectViews.chain");
+/** The months over all projects, and the day (Shanghai's, YYYY-MM-DD) that the line stands for. */
+export function ChainAxis({ year, today, on, locale }: Omit<Props, "chain"> & { on: string }) {
   const edges = starts(year);
-  const names = new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", { month: "short", timeZone: "UTC" });
+  const language = locale === "zh" ? "zh-CN" : "en-GB";
+  const names = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(language, { month: "short", day: "numeric", timeZone: "UTC" });
   return (
     <svg viewBox={`0 0 ${CHAIN_WIDTH} 36`} className="chain-drawing" aria-hidden="true">
       {edges.slice(0, 12).map((x, month) => (
@@ -136,7 +136,7 @@ export function ChainAxis({ year, today, locale }: Omit<Props, "chain">) {
             textAnchor="middle"
             className="chain-now"
           >
-            {t("today")}
+            {day.format(new Date(on))}
           </text>
         </>
       )}

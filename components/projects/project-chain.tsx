@@ -54,7 +54,7 @@ export async function ProjectChain({ found, params, page, year, on }: Props) {
                   ))}
                   <li className="chain-wide">{t("progressRow")}</li>
                 </ul>
-                <ChainAxis {...{ year, today, locale }} />
+                <ChainAxis {...{ year, today, on, locale }} />
               </td>
             </tr>
           </thead>

@@ -3,8 +3,9 @@ import { signInLimits } from "@/domain/accounts/sign-in-limit";
 import { auth } from "@/server/accounts/auth";
 import { officialOf } from "@/server/accounts/official";
 import { signIn } from "@/server/accounts/sign-in";
-import { createAccount, disableAccount, enableAccount } from "@/server/accounts/users";
+import { accountFault, createAccount, disableAccount, enableAccount } from "@/server/accounts/users";
 import { database } from "@/server/db/client";
+import { withSampleDistrict } from "@/server/truth/sample-district";
 
 const PASSWORD = "copper lantern gravel";
 const NOW = new Date("2026-11-21T09:00:00+08:00");
@@ -31,6 +32,7 @@ async function cookieOf(email: string): Promise<string> {
   return (answer.headers.getSetCookie() ?? []).map((cookie) => cookie.split(";")[0]).join("; ");
 }
 
+withSampleDistrict();
 beforeAll(() => {
   process.env.CONSOLE_SECRET = "x7Kq2mVb9Lw4Zt8Rn5Yd3Hs6Jf1Gp0Cu";
 });
@@ -87,6 +89,20 @@ describe("signing in", () => {
   it("keeps neither account nor address in its counts", async () => {
     const rows = await database().signInAttempt.findMany();
     expect(JSON.stringify(rows)).not.toMatch(/@|10\.0\.0/);
+  });
+});
+
+describe("a new account", () => {
+  const account = { name: "王", email: "wang@hgt.example.cn", password: PASSWORD };
+  const grant = (region: string | null) => [{ role: "point-manager" as const, region, department: null }];
+  it.each([
+    ["a region that there is", { ...account, grants: grant("360113006") }, null],
+    ["everywhere", { ...account, grants: grant(null) }, null],
+    ["a slip in the region's code", { ...account, grants: grant("360199999") }, "region"],
+    ["a password that is too short", { ...account, password: "short", grants: grant(null) }, "password-short"],
+    ["no address", { ...account, email: "wang", grants: grant(null) }, "e-mail"],
+  ])("with %s", async (_, asked, fault) => {
+    expect(await accountFault(asked)).toBe(fault);
   });
 });
 

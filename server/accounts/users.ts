@@ -20,16 +20,19 @@ export type Account = {
 };
 
 export type NewAccount = { name: string; email: string; password: string; grants: readonly RoleGrant[] };
-export type AccountFault = "taken" | "e-mail" | "name" | `password-${PasswordFault}`;
+export type AccountFault = "taken" | "region" | "e-mail" | "name" | `password-${PasswordFault}`;
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** What stands against a new account, or null. */
-export async function accountFault({ name, email, password }: NewAccount): Promise<AccountFault | null> {
+export async function accountFault({ name, email, password, grants }: NewAccount): Promise<AccountFault | null> {
   if (name.trim() === "" || name.length > 60) return "name";
   if (!MAIL.test(email) || email.length > 200) return "e-mail";
   const fault = passwordFault(password, [name, email]);
   if (fault) return `password-${fault}`;
+  const regions = [...new Set(grants.flatMap(({ region }) => region ?? []))];
+  // A slip in a code would limit somebody to nothing at all.
+  if ((await database().region.count({ where: { code: { in: regions } } })) < regions.length) return "region";
   return (await database().user.count({ where: { email: email.toLowerCase() } })) > 0 ? "taken" : null;
 }
 

@@ -39,8 +39,9 @@ export default async function ProjectsPage({ searchParams }: Props) {
   const asked = readProjectParams(raw, new Date());
   const { filter, at, on, today, view, ignored } = asked;
   const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
-  const [t, locale, counts, facets, lights, districts, region, figures, unknown] = await Promise.all([
+  const [t, views, locale, counts, facets, lights, districts, region, figures, unknown] = await Promise.all([
     getTranslations("projects"),
+    getTranslations("projectViews"),
     getLocale(),
     countProjects(filter),
     findProjectFacets(filter),
@@ -62,7 +63,9 @@ export default async function ProjectsPage({ searchParams }: Props) {
       <ProjectViews params={params} view={view} />
       <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} region={region?.name} />
       <IgnoredNotice names={ignored} unknown={unknown} />
-      <LightSummary lights={lights} on={on} params={params} />
+      {filter.department ? <p className="small">{views("departmentHelp")}</p> : null}
+      {/* Of those with one light only, how many have which says nothing. */}
+      {filter.light ? null : <LightSummary lights={lights} on={on} params={params} />}
       <ProjectsInView asked={asked} params={params} />
       <section className="section" aria-labelledby="reported">
         <h2 id="reported">{t("reportedHeading")}</h2>

@@ -8,7 +8,9 @@ import type { FormState } from "@/components/console/field-form";
 import type { SetupState } from "@/components/console/second-factor-setup";
 import { passwordFault } from "@/domain/accounts/passwords";
 import { auth } from "@/server/accounts/auth";
+import { asOfficial, type Official } from "@/server/accounts/official";
 import { endSession as end } from "@/server/accounts/sessions";
+import { recordNow } from "@/server/audit/record-now";
 import { admitted } from "../admitted";
 import { done, failed, passwordOf, textOf } from "../form-state";
 
@@ -25,18 +27,21 @@ export async function changePassword(_: FormState, form: FormData): Promise<Form
   };
   return tried(form, t("passwordChanged"), t("passwordWrong"), async () => {
     await auth().api.changePassword({ body, headers: await headers() });
+    await tell(official, { password: "changed" });
   });
 }
 
 export async function endSession(form: FormData): Promise<void> {
   const official = await admitted("endSession");
   await end(official.id, textOf(form, "session"));
+  await tell(official, { session: "ended" });
   revalidatePath("/", "layout");
 }
 
 export async function endOtherSessions(): Promise<void> {
-  await admitted("endOtherSessions");
+  const official = await admitted("endOtherSessions");
   await auth().api.revokeOtherSessions({ headers: await headers() });
+  await tell(official, { otherSessions: "ended" });
   revalidatePath("/", "layout");
 }
 
@@ -56,19 +61,26 @@ export async function setUpSecondFactor(_: SetupState, form: FormData): Promise<
 }
 
 export async function confirmSecondFactor(_: FormState, form: FormData): Promise<FormState> {
-  await admitted("confirmSecondFactor");
+  const official = await admitted("confirmSecondFactor");
   const t = await getTranslations("console");
   return tried(form, t("secondFactorOn"), t("codeRefused"), async () => {
     await auth().api.verifyTOTP({ body: { code: textOf(form, "code").replace(/\s/g, "") }, headers: await headers() });
+    await tell(official, { secondFactor: "on" });
   });
 }
 
 export async function dropSecondFactor(_: FormState, form: FormData): Promise<FormState> {
-  await admitted("dropSecondFactor");
+  const official = await admitted("dropSecondFactor");
   const t = await getTranslations("console");
   return tried(form, t("secondFactorOff"), t("passwordWrong"), async () => {
     await auth().api.disableTwoFactor({ body: { password: passwordOf(form, "password") }, headers: await headers() });
+    await tell(official, { secondFactor: "off" });
   });
+}
+
+/** What somebody changes about their own way in. */
+function tell(official: Official, after: Record<string, string>): Promise<void> {
+  return asOfficial(official, () => recordNow({ action: "user-change", noun: "accounts", code: official.id, after }));
 }
 
 async function tried(form: FormData, well: string, ill: string, work: () => Promise<void>): Promise<FormState> {
