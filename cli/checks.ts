@@ -25,11 +25,16 @@ export async function runTests(project: "unit" | "integration", { jsonReport, sh
 
 /** All parts side by side, each to its end; the integration tests of each have a database server of their own. */
 export async function runParts(project: "unit" | "integration", jsonReports: readonly string[]): Promise<void> {
-  const runs = await Promise.allSettled(
+  await allToTheEnd(
     jsonReports.map((jsonReport, index) =>
       runTests(project, { jsonReport, shard: `${index + 1}/${jsonReports.length}` }),
     ),
   );
-  const failed = runs.find((run) => run.status === "rejected");
+}
+
+/** Waits for all of them, however they end. @throws what the first that failed threw. */
+export async function allToTheEnd(runs: readonly Promise<void>[]): Promise<void> {
+  const ends = await Promise.allSettled(runs);
+  const failed = ends.find((end) => end.status === "rejected");
   if (failed) throw failed.reason;
 }

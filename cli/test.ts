@@ -5,7 +5,7 @@ import { type Figure, figureTable, holds } from "@/cli/bench/figure";
 import { startProduct } from "@/cli/bench/product";
 import { findBrowser, startBrowser } from "@/cli/browser";
 import { ensureBuild } from "@/cli/build";
-import { checkTypes, lint, runParts, runTests } from "@/cli/checks";
+import { allToTheEnd, checkTypes, lint, runParts, runTests } from "@/cli/checks";
 import { generateClient, isGenerated } from "@/cli/client-generation";
 import { end, isEnding, runUntilEnded } from "@/cli/ending";
 import { PLAYWRIGHT, runProgram } from "@/cli/programs";
@@ -70,13 +70,13 @@ await runUntilEnded(async () => {
   if (!isGenerated()) await step("Generate the database client", generateClient);
   if (!only) {
     await part("Lint", lint);
-    await part("Types", checkTypes);
   }
   if (wants("unit")) {
     const jsonReport = path.join(folder, "unit.json");
     await part(
-      "Unit tests",
-      () => runTests("unit", { jsonReport }),
+      only ? "Unit tests" : "Types and unit tests",
+      // The compiler has one core, and the tests the other.
+      () => allToTheEnd([runTests("unit", { jsonReport }), ...(only ? [] : [checkTypes()])]),
       () => countVitest(jsonReport),
     );
   }
