@@ -1,7 +1,7 @@
-/** A paper under one name, with whatever else guides call it, and where the full name comes from. */
+/** A paper under one name, with whatever else guides call it, and the law that is taken to give the full name (unverified). */
 type PaperName = { name: string; also: readonly string[]; basis: string };
 
-/** The day on which the names were last compared with their sources. */
+/** The day on which the names were written down. Nobody has compared them with the texts named as their basis yet. */
 export const PAPER_NAMES_AS_OF = "2026-11-21";
 
 /**
