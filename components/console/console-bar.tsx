@@ -1,37 +1,24 @@
-import { useLocale, useTranslations } from "next-intl";
 import { NavigationLink } from "@/components/site/navigation-link";
-import { localePath } from "@/i18n/locales";
 
-type Props = { name: string; accounts: boolean; audit: boolean; signOut: () => Promise<void> };
+type Part = { href: string; label: string };
+type Props = { title: string; name: string; parts: readonly Part[]; leave: string; signOut: () => Promise<void> };
 
 /** The parts of the console that somebody may see, who they are, and the way out. */
-export function ConsoleBar({ name, accounts, audit, signOut }: Props) {
-  const t = useTranslations("console");
-  const locale = useLocale();
+export function ConsoleBar({ title, name, parts, leave, signOut }: Props) {
+  const [home] = parts;
   return (
     <div className="console-bar no-print">
-      <nav aria-label={t("title")}>
-        <NavigationLink href={localePath(locale, "/console")} exact>
-          {t("title")}
-        </NavigationLink>
-        {accounts ? (
-          <NavigationLink href={localePath(locale, "/console/accounts")} exact={false}>
-            {t("accounts")}
+      <nav aria-label={title}>
+        {parts.map((part) => (
+          <NavigationLink key={part.href} href={part.href} exact={part === home}>
+            {part.label}
           </NavigationLink>
-        ) : null}
-        {audit ? (
-          <NavigationLink href={localePath(locale, "/console/audit")} exact>
-            {t("audit")}
-          </NavigationLink>
-        ) : null}
-        <NavigationLink href={localePath(locale, "/console/account")} exact>
-          {t("account")}
-        </NavigationLink>
+        ))}
       </nav>
       <form action={signOut}>
         <span className="small">{name}</span>
         <button type="submit" className="button">
-          {t("signOut")}
+          {leave}
         </button>
       </form>
     </div>

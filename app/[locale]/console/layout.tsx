@@ -1,23 +1,29 @@
 import "@/components/console/console.css";
 import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ConsoleBar } from "@/components/console/console-bar";
 import { ReadingPage } from "@/components/ui/reading-page";
-import { mayAnywhere } from "@/domain/accounts/decide";
+import { localePath } from "@/i18n/locales";
 import { currentOfficial } from "./admitted";
+import { partsFor } from "./parts";
 import { signOut } from "./sign-in/actions";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
-  const official = await currentOfficial();
+  const [official, t, locale] = await Promise.all([currentOfficial(), getTranslations(), getLocale()]);
   return (
     <ReadingPage>
       {official ? (
         <ConsoleBar
+          title={t("console.title")}
           name={official.name}
-          accounts={mayAnywhere(official.grants, "read", "accounts")}
-          audit={mayAnywhere(official.grants, "read", "audit")}
+          parts={partsFor(official.grants).map(({ page, label }) => ({
+            href: localePath(locale, page),
+            label: t(label),
+          }))}
+          leave={t("console.signOut")}
           signOut={signOut}
         />
       ) : null}

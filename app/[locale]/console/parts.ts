@@ -1,0 +1,19 @@
+import { mayAnywhere } from "@/domain/accounts/decide";
+import { type Admission, type Operation, operations } from "@/domain/accounts/operations";
+import type { RoleGrant } from "@/domain/accounts/roles";
+
+/** The parts of the console in the order of its navigation: the page each begins with, and what it is called. */
+const parts = [
+  { page: "/console", label: "console.title" },
+  { page: "/console/accounts", label: "console.accounts" },
+  { page: "/console/audit", label: "console.audit" },
+  { page: "/console/account", label: "console.account" },
+] as const satisfies readonly { page: Operation; label: string }[];
+
+/** The parts that somebody with these grants may see. */
+export function partsFor(grants: readonly RoleGrant[]) {
+  return parts.filter(({ page }) => {
+    const admission: Admission = operations[page];
+    return typeof admission === "string" || mayAnywhere(grants, admission.action, admission.noun);
+  });
+}
