@@ -18,6 +18,7 @@ export const auditActions = [
   "return",
   "publish",
   "withdraw",
+  "undo",
   // of many records at once
   "import",
   "export",

@@ -1,5 +1,5 @@
 import "server-only";
-import { importEvent } from "@/domain/audit/events";
+import { fileName, importEvent } from "@/domain/audit/events";
 import { DiffGatherer } from "@/domain/imports/import-diff";
 import type { ImportReport } from "@/domain/imports/import-report";
 import { findMisplaced, findShift, type PositionFinding } from "@/domain/imports/position-finding";
@@ -15,6 +15,7 @@ import type { Said } from "@/importers/said";
 import { targets } from "@/importers/target-list";
 import type { Target } from "@/importers/targets/target";
 import { recordAudit } from "@/server/audit/record";
+import { beginChangeSet, type ChangeSetId, endChangeSet } from "@/server/changes/change-set";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
 import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
@@ -28,6 +29,8 @@ type Manner = {
   allOrNothing?: boolean;
   /** What a person has said of the file. */
   said?: Said;
+  /** As part of which it is written, where several files are one step; one of its own when absent. */
+  changeSet?: ChangeSetId;
   /** Hears of every row, in the order in which they are dealt with: rejected ones last. */
   onOutcome?: (outcome: RowOutcome) => void;
 };
@@ -74,17 +77,19 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   const shift =
     "crs" in target.columns ? findShift(await loadComparedPositions(connection, target, reading.rows)) : null;
   const refused = refusalOf(table, reading, shift);
-  const isKept = refused === null;
   const gatherer = new DiffGatherer();
   const onOutcome = (outcome: RowOutcome) => {
     gatherer.add(outcome);
     table.onOutcome?.(outcome);
   };
-  await writeRows(connection, target, reading.rows, { isKept, onOutcome });
+  const changeSet = refused === null ? (table.changeSet ?? (await beginImport(connection, table))) : null;
+  await writeRows(connection, target, reading.rows, { changeSet, onOutcome });
   for (const outcome of rejections(target, reading)) onOutcome(outcome);
   const records = reading.rows.map(({ record }) => record);
-  const removed = isKept ? await removeVanished(connection, target, records, replacedParents(target, reading)) : [];
+  const replaced = replacedParents(target, reading);
+  const removed = changeSet === null ? [] : await removeVanished(connection, target, records, replaced, changeSet);
   for (const key of removed) gatherer.remove(shownKey(target, key));
+  if (changeSet !== null && table.changeSet === undefined) await endChangeSet(connection, changeSet);
   const { new: added, changed, unchanged } = gatherer.counts;
   const report: ImportReport = {
     target: target.name,
@@ -97,7 +102,7 @@ export async function importOver(connection: Connection, table: TableImport): Pr
     changed,
     unchanged,
     removed: removed.length,
-    written: isKept && !table.dryRun,
+    written: changeSet !== null && !table.dryRun,
     refused,
     diff: gatherer.diff(),
     positions: [...(shift ? [shift] : []), ...findMisplaced(reading.issues)],
@@ -106,6 +111,11 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   };
   if (report.written) await recordAudit(connection, importEvent(report));
   return report;
+}
+
+/** A change set for one file alone. */
+function beginImport(connection: Connection, { file }: TableImport): Promise<ChangeSetId> {
+  return beginChangeSet(connection, { kind: "import", title: fileName(file) });
 }
 
 /** Why nothing of a file is kept, though rows of it could be. */

@@ -5,6 +5,7 @@ import { searchTokens, sortKey, soundColumns } from "@/domain/search/tokens";
 import { keyOf, type ReadRow, storedColumns } from "@/importers/read-records";
 import { targets } from "@/importers/target-list";
 import type { ImportedRecord, Target } from "@/importers/targets/target";
+import { type ChangeSetId, list, noting, quoted } from "@/server/changes/change-set";
 import type { Connection } from "@/server/imports/connection";
 
 /** One statement each: large enough to be fast, small enough for the server's memory. */
@@ -13,10 +14,6 @@ const BATCH = 1_000;
 const MANY = 500;
 
 const SEARCH_COLUMNS = ["search_tokens", "sort_key", "pinyin", "initials"];
-
-// Identifiers come from the targets' descriptions, never from a file; quoting is for names such as "order".
-const quoted = (name: string) => `"${name}"`;
-const list = (names: readonly string[], prefix = "") => names.map((name) => prefix + quoted(name)).join(", ");
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH);
@@ -41,17 +38,22 @@ function withSearchColumns(record: ImportedRecord, { search }: Target): Imported
   };
 }
 
-/** What an import does to the rows of its table, batch by batch: compares them, tells the outcome, writes them. */
+/**
+ * What an import does to the rows of its table, batch by batch: compares them, tells the outcome, writes them.
+ *
+ * @param changeSet as part of which they are written; null = only compared.
+ */
 export async function writeRows(
   connection: Connection,
   target: Target,
   rows: readonly ReadRow[],
-  { isKept, onOutcome }: { isKept: boolean; onOutcome(outcome: RowOutcome): void },
+  { changeSet, onOutcome }: { changeSet: ChangeSetId | null; onOutcome(outcome: RowOutcome): void },
 ): Promise<void> {
-  const statement = exchange(target, isKept);
+  const statement = exchange(target, changeSet !== null);
+  const noted = changeSet === null ? [] : [changeSet];
   let touched = 0;
   const send = async (batch: readonly ReadRow[], json: string) => {
-    const { rows: found } = await connection.query<Compared>(statement, [json]);
+    const { rows: found } = await connection.query<Compared>(statement, [json, ...noted]);
     const foundOf = new Map(found.map((each) => [keyOf(each.key, target.key), each.fields]));
     for (const { row, record } of batch) {
       const outcome = outcomeOf(target, row, record, foundOf);
@@ -71,7 +73,7 @@ export async function writeRows(
   await sent;
   // Searched tables always: which tokens are rare decides how a search is run.
   const isStale = touched >= MANY || (target.search && touched > 0);
-  if (isKept && isStale) await connection.query(`ANALYZE ${quoted(target.table)}`);
+  if (changeSet !== null && isStale) await connection.query(`ANALYZE ${quoted(target.table)}`);
 }
 
 /** A row that stands in the database under a given key, and what would change in it. */
@@ -100,7 +102,7 @@ export function shownKey(target: Target, record: ImportedRecord): string {
  */
 function exchange(target: Target, isKept: boolean): string {
   const given = `given AS MATERIALIZED (SELECT * FROM jsonb_populate_recordset(NULL::${quoted(target.table)}, $1::jsonb))`;
-  const written = isKept ? `, written AS (${upsertion(target)})` : "";
+  const written = isKept ? `, written AS (${upsertion(target)}), ${noting(target, "written", "written", "$2")}` : "";
   return `WITH ${given}${written} ${comparison(target)}`;
 }
 
@@ -128,7 +130,8 @@ function upsertion(target: Target): string {
     SET ${values.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(", ")}
     WHERE (${list(values, "stored.")}) IS DISTINCT FROM (${list(values, "excluded.")})`;
   return `INSERT INTO ${quoted(target.table)} AS stored (${list(columns)}) SELECT ${list(columns)} FROM given
-    ON CONFLICT (${list(target.key)}) ${target.appendOnly ? "DO NOTHING" : update}`;
+    ON CONFLICT (${list(target.key)}) ${target.appendOnly ? "DO NOTHING" : update}
+    RETURNING ${list(storedColumns(target), "stored.")}`;
 }
 
 /** For each history that refers to rows of a target: a query for the entries of the row `stored`. */
@@ -149,6 +152,7 @@ function historiesOf({ name, key }: Target): string[] {
  *
  * @param records all records of the file.
  * @param parents whose children are replaced; others keep theirs.
+ * @param changeSet as part of which they are deleted.
  * @returns the keys of what was deleted.
  */
 export async function removeVanished(
@@ -156,18 +160,20 @@ export async function removeVanished(
   target: Target,
   records: readonly ImportedRecord[],
   parents: readonly string[],
+  changeSet: ChangeSetId,
 ): Promise<ImportedRecord[]> {
   if (!target.parent || parents.length === 0) return [];
   const keys = records.map((record) => Object.fromEntries(target.key.map((column) => [column, record[column]])));
   const histories = historiesOf(target).map((history) => `AND NOT EXISTS (${history})`);
   const same = target.key.map((column) => `kept.${quoted(column)} = stored.${quoted(column)}`).join(" AND ");
   const { rows } = await connection.query<ImportedRecord>(
-    `DELETE FROM ${quoted(target.table)} AS stored
+    `WITH gone AS (DELETE FROM ${quoted(target.table)} AS stored
      WHERE stored.${quoted(target.parent)} = ANY($1::text[]) AND NOT EXISTS (
        SELECT FROM jsonb_populate_recordset(NULL::${quoted(target.table)}, $2::jsonb) AS kept WHERE ${same}
      ) ${histories.join(" ")}
-     RETURNING ${list(target.key, "stored.")}`,
-    [parents, JSON.stringify(keys)],
+     RETURNING ${list(storedColumns(target), "stored.")}), ${noting(target, "gone", "gone", "$3")}
+     SELECT ${list(target.key)} FROM gone`,
+    [parents, JSON.stringify(keys), changeSet],
   );
   return rows;
 }
