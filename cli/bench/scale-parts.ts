@@ -1,3 +1,4 @@
+import { seededRandom } from "@/domain/random/seeded-random";
 import { fold } from "@/domain/search/fold";
 import { searchTokens, soundColumns } from "@/domain/search/tokens";
 
@@ -13,17 +14,6 @@ const UNITS = [
   ...["公积金服务点", "不动产登记点", "户籍服务室", "税务服务厅", "法律援助站", "企业服务站", "人才服务站"],
 ];
 
-/** The same sequence of numbers 0–1 on every machine (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 function partOf(text: string): Part {
   const { pinyin, initials } = soundColumns([text]);
   const tokens = searchTokens([text]).filter((token) => !token.startsWith("="));
@@ -32,7 +22,7 @@ function partOf(text: string): Part {
 
 /** So many different names of places, by a generator with a seed. */
 export function placeParts(count: number): Part[] {
-  const random = seeded(20_261_121);
+  const random = seededRandom(20_261_121);
   const one = (from: string | readonly string[]) => from[Math.floor(random() * from.length)] ?? "";
   const texts = new Set<string>();
   while (texts.size < count) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isInside, placeStations, type Ring, randomFrom, type Station } from "@/cli/sample/stations";
+import { isInside, placeStations, type Ring, type Station } from "@/cli/sample/stations";
 import { type Coordinates, distanceBetween } from "@/domain/positions/position";
 
 const box = (west: number, south: number, east: number, north: number): Ring => [
@@ -66,15 +66,5 @@ describe("placeStations", () => {
   it("gives up where there is no room, naming the station", () => {
     const cramped = { ...ground, outline: [box(115.8395, 28.6895, 115.8405, 28.6905)] };
     expect(() => placeStations(stations.slice(1, 2), cramped)).toThrow("s01: no free place");
-  });
-});
-
-describe("randomFrom", () => {
-  it("depends on its seed alone and stays in [0, 1)", () => {
-    const [a, b, c] = [randomFrom(1), randomFrom(1), randomFrom(2)];
-    const values = Array.from({ length: 1000 }, a);
-    expect(Array.from({ length: 1000 }, b)).toEqual(values);
-    expect(c()).not.toBe(values[0]);
-    expect(values.every((value) => value >= 0 && value < 1)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { type Coordinates, distanceBetween } from "@/domain/positions/position";
+import { seededRandom } from "@/domain/random/seeded-random";
 
 /** A closed ring of `[lng, lat]`; the last position repeats the first. */
 export type Ring = readonly Coordinates[];
@@ -25,17 +26,6 @@ const GROWTH = 0.004;
 const TRIES = 2_000;
 const DECIMALS = 4;
 const METRES_PER_DEGREE = 111_195;
-
-/** A sequence in [0, 1) that depends on its seed alone (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** FNV-1a: each station has its own sequence. */
 function seedOf(code: string): number {
@@ -77,7 +67,7 @@ export function placeStations(stations: readonly Station[], { seats, outline, wa
     const seat = seats.get(township);
     if (!seat) throw new Error(`${code}: its township ${township} has no seat.`);
     const { from, to } = isCommunity ? COMMUNITY : VILLAGE;
-    const random = randomFrom(seedOf(code));
+    const random = seededRandom(seedOf(code));
     let position: Coordinates | null = null;
     for (let tried = 0; tried < TRIES && !position; tried++) {
       // The square root spreads points evenly over the area instead of crowding the middle.

@@ -3,18 +3,8 @@ import { compareWorth, isInOrder, legs, members, type Place, type Problem, type 
 import { rankedRoutes } from "@/domain/plan/rank";
 import { bestRoute } from "@/domain/plan/search";
 import { type ServiceWindow, serve } from "@/domain/plan/service-hours";
+import { seededRandom } from "@/domain/random/seeded-random";
 import { travelPolicy } from "@/domain/travel/estimates";
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const timetables: ServiceWindow[][] = [
   [
@@ -97,7 +87,7 @@ function rankedByBruteForce(problem: Problem): Route[] {
 
 describe("the best route", () => {
   it("is the one that brute force finds, in 1,000 random towns", () => {
-    const random = seeded(3);
+    const random = seededRandom(3);
     let feasible = 0;
     for (let run = 0; run < 1000; run++) {
       const problem = randomProblem(random, {
@@ -119,7 +109,7 @@ describe("the best route", () => {
   it.each([0.05, 0.15, 0.3, 0.6])(
     "of 8 matters over 1,000 places (each handles %f) takes at most 100 ms",
     (share) => {
-      const random = seeded(8);
+      const random = seededRandom(8);
       const shape = { places: 1000, matters: 8, share, spread: 0.2 };
       bestRoute(randomProblem(random, shape));
       const times: number[] = [];

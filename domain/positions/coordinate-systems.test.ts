@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CoordinateSystem, coordinateSystems, fromWgs84, toWgs84 } from "@/domain/positions/coordinate-systems";
 import { type Coordinates, distanceBetween } from "@/domain/positions/position";
+import { seededRandom } from "@/domain/random/seeded-random";
 
 /** The vectors of domain.md §3.2. */
 const wgs84: Coordinates = [115.8582, 28.6989];
@@ -10,17 +11,6 @@ const vectors: [CoordinateSystem, Coordinates, metres: number][] = [
   ["gcj02", [115.86310172348854, 28.695579563120614], 604],
   ["bd09", [115.8697008144969, 28.701240048954308], 1151.5],
 ];
-
-/** Evenly spread numbers in [0, 1), the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe.each(vectors)("%s", (system, coordinates, metres) => {
   it("gives the vector", () => {
@@ -38,7 +28,7 @@ describe.each(vectors)("%s", (system, coordinates, metres) => {
   });
 
   it("comes back to within a metre, near Nanchang", () => {
-    const random = seeded(360113);
+    const random = seededRandom(360113);
     for (let count = 0; count < 500; count++) {
       const point: Coordinates = [115.4 + random() * 0.9, 28.1 + random() * 0.9];
       expect(distanceBetween(toWgs84(fromWgs84(point, system), system), point)).toBeLessThan(1);

@@ -8,6 +8,7 @@ import {
   stateOn,
 } from "@/domain/publishing/history";
 import { type PublishingAction, publishingActions, publishingStates, stateAfter } from "@/domain/publishing/lifecycle";
+import { seededRandom } from "@/domain/random/seeded-random";
 
 const at = (text: string) => new Date(`${text}+08:00`);
 const decided = (action: PublishingAction, when: string, plannedDate: string | null = null): Decision => ({
@@ -118,19 +119,8 @@ describe("giving up a plan", () => {
   });
 });
 
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 it("never grants what its state then does not allow: random requests and revocations over two months", () => {
-  const random = seeded(19);
+  const random = seededRandom(19);
   const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
   let granted = 0;
   for (let run = 0; run < 200; run++) {

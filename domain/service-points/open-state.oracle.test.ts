@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "@/domain/random/seeded-random";
 import { openState } from "@/domain/service-points/open-state";
 import { parseOpeningHours, serialiseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
@@ -7,17 +8,6 @@ import { holidayCalendar } from "@/domain/time/holidays";
  * The same question answered in the dullest way there is: every minute of nine weeks painted on a strip, and
  * the strip read by eye. It shares nothing with the product but the table of holidays.
  */
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 type Period = { from: number; to: number; ticket: number };
 type Rule = {
@@ -157,7 +147,7 @@ describe("openState agrees with a strip of painted minutes", () => {
   it.each(Array.from({ length: 20 }, (_, seed) => seed + 1))(
     "random hours %i",
     (seed) => {
-      const random = randomFrom(seed);
+      const random = seededRandom(seed);
       const rules = Array.from({ length: 1 + Math.floor(random() * 4) }, () => randomRule(random));
       const text = rules.map((rule) => rule.text).join("; ");
       const parsed = parseOpeningHours(text);

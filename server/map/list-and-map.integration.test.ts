@@ -7,13 +7,14 @@ import { layersToFilter } from "@/domain/map/search-params";
 import { lightColours } from "@/domain/projects/light/light";
 import { lightSign } from "@/domain/projects/light/light-sign";
 import { projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
+import { seededRandom } from "@/domain/random/seeded-random";
 import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/service-points/service-point";
 import { findFacilities } from "@/server/facilities/queries";
 import { clustered } from "@/server/map/clustered";
 import { countWithoutPosition, findMarks } from "@/server/map/queries";
 import { findProjects } from "@/server/projects/queries";
 import { findServicePoints } from "@/server/service-points/queries";
-import { seededRandom, withSampleDistrict } from "@/server/truth/sample-district";
+import { withSampleDistrict } from "@/server/truth/sample-district";
 
 withSampleDistrict();
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { planSchema } from "@/domain/plan/plan";
+import { seededRandom } from "@/domain/random/seeded-random";
 import { database } from "@/server/db/client";
 import { findPlan, getBasket } from "@/server/plan/queries";
-import { seededRandom, withSampleDistrict } from "@/server/truth/sample-district";
+import { withSampleDistrict } from "@/server/truth/sample-district";
 
 withSampleDistrict();
 

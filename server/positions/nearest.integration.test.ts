@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Coordinates, distanceBetween } from "@/domain/positions/position";
+import { seededRandom } from "@/domain/random/seeded-random";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { findFacilities } from "@/server/facilities/queries";
@@ -7,7 +8,7 @@ import { facilityColumns, facilityJoins } from "@/server/facilities/rows";
 import { nearestRows } from "@/server/positions/place-list";
 import { findProjects } from "@/server/projects/queries";
 import { findServicePoints } from "@/server/service-points/queries";
-import { seededRandom, withSampleDistrict } from "@/server/truth/sample-district";
+import { withSampleDistrict } from "@/server/truth/sample-district";
 
 withSampleDistrict();
 
