@@ -27,13 +27,15 @@ export const operations = {
   endSession: "signed-in",
   endOtherSessions: "signed-in",
   setUpSecondFactor: "signed-in",
-  confirmSecondFactor: "signed-in",
   dropSecondFactor: "signed-in",
   createAccount: managing,
   disableAccount: managing,
   enableAccount: managing,
   addGrant: managing,
   removeGrant: managing,
+  resetPassword: managing,
+  removeSecondFactor: managing,
+  liftLock: managing,
 } as const satisfies Record<string, Admission>;
 
 export type Operation = keyof typeof operations;

@@ -14,7 +14,10 @@ export type Official = {
   name: string;
   email: string;
   grants: RoleGrant[];
+  /** Their own, or what the provider of single sign-on has asked for this time. */
   hasSecondFactor: boolean;
+  /** Whether they came in by a password that somebody else has chosen or seen. */
+  mustChangePassword: boolean;
   /** The session that asks; its token never leaves the server. */
   session: string;
 };
@@ -35,7 +38,8 @@ export async function officialOf(headers: Headers): Promise<Official | null> {
     name: user.name,
     email: user.email,
     grants: grantsOf(user.grants),
-    hasSecondFactor: user.twoFactorEnabled ?? false,
+    hasSecondFactor: (user.twoFactorEnabled ?? false) || (found.session.providerSecondFactor ?? false),
+    mustChangePassword: user.mustChangePassword && found.session.signedInBy !== "provider",
     session: found.session.id,
   };
 }
