@@ -84,6 +84,6 @@ export function tellSignIn(id: string, by?: "provider"): Promise<void> {
 }
 
 /** Accounts for somebody who has not. */
-function tellRefused(id: string | null, why: Why): Promise<void> {
+export function tellRefused(id: string | null, why: Why): Promise<void> {
   return recordNow({ action: "sign-in-refused", noun: "accounts", code: id, after: { why } });
 }

@@ -8,11 +8,14 @@ import type { FormState } from "@/components/console/field-form";
 import type { SetupState } from "@/components/console/second-factor-setup";
 import { changeFault } from "@/domain/accounts/passwords";
 import { auth } from "@/server/accounts/auth";
-import type { Official } from "@/server/accounts/official";
+import { asOfficial, type Official } from "@/server/accounts/official";
 import { settleOwnPassword, tellOwnChange, withOwnPassword } from "@/server/accounts/own-password";
 import { endSession as end } from "@/server/accounts/sessions";
+import { unlinkAccount } from "@/server/accounts/single-sign-on/links";
+import { singleSignOn } from "@/server/accounts/single-sign-on/settings";
 import { admitted } from "../admitted";
 import { done, failed, passwordOf, textOf } from "../form-state";
+import { goToProvider } from "../sign-in/oidc/note-cookie";
 
 /** Every other session ends with the old password. */
 export async function changePassword(_: FormState, form: FormData): Promise<FormState> {
@@ -58,6 +61,21 @@ export async function dropSecondFactor(_: FormState, form: FormData): Promise<Fo
     await auth().api.disableTwoFactor({ body: { password: passwordOf(form, "password") }, headers: await headers() });
     await tellOwnChange(official, { secondFactor: "off" });
   });
+}
+
+/** Off to the provider, to say who one is there. */
+export async function linkSingleSignOn(_: FormState, __: FormData): Promise<FormState> {
+  const official = await admitted("linkSingleSignOn");
+  return goToProvider("/console/account", official.id, "/console/account");
+}
+
+export async function unlinkSingleSignOn(_: FormState, form: FormData): Promise<FormState> {
+  const official = await admitted("unlinkSingleSignOn");
+  const [t, provider] = [await getTranslations("console"), singleSignOn()];
+  const isDone = provider && (await asOfficial(official, () => unlinkAccount(official.id, provider.issuer)));
+  if (!isDone) return failed(t("unlinkRefused"), form);
+  revalidatePath("/", "layout");
+  return done(t("unlinked"));
 }
 
 async function begun(official: Official, form: FormData): Promise<SetupState> {

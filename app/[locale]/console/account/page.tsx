@@ -3,19 +3,34 @@ import { getTranslations } from "next-intl/server";
 import { FieldForm } from "@/components/console/field-form";
 import { SecondFactorSetup } from "@/components/console/second-factor-setup";
 import { SessionList } from "@/components/console/session-list";
+import { SingleSignOnSection } from "@/components/console/single-sign-on-section";
 import { lacksSecondFactor } from "@/server/accounts/official";
 import { sessionsOf } from "@/server/accounts/sessions";
+import { signOnFaults } from "@/server/accounts/single-sign-on/journey";
+import { isLinked } from "@/server/accounts/single-sign-on/links";
+import { singleSignOn } from "@/server/accounts/single-sign-on/settings";
 import { getAccount } from "@/server/accounts/users";
 import { admitted, requestHeaders } from "../admitted";
-import { changePassword, dropSecondFactor, endOtherSessions, endSession, setUpSecondFactor } from "./actions";
+import {
+  changePassword,
+  dropSecondFactor,
+  endOtherSessions,
+  endSession,
+  linkSingleSignOn,
+  setUpSecondFactor,
+  unlinkSingleSignOn,
+} from "./actions";
+
+type Props = { searchParams: Promise<{ fault?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("console"))("account") };
 }
 
 /** Password, second factor and sessions of whoever is here. */
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: Props) {
   const official = await admitted("/console/account", "/console/account");
+  const [{ fault }, provider] = [await searchParams, singleSignOn()];
   const [t, account, sessions] = await Promise.all([
     getTranslations("console"),
     getAccount(official.id),
@@ -79,6 +94,15 @@ export default async function AccountPage() {
             busy={t("busy")}
           />
         </section>
+      ) : null}
+      {provider ? (
+        <SingleSignOnSection
+          label={provider.label}
+          isLinked={await isLinked(official.id, provider.issuer)}
+          fault={signOnFaults.find((each) => each === fault) ?? null}
+          link={linkSingleSignOn}
+          unlink={unlinkSingleSignOn}
+        />
       ) : null}
       <section className="section">
         <h2>{t("sessions")}</h2>
