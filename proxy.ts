@@ -8,6 +8,7 @@ import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
 import { officialOf, recordDenial } from "@/server/accounts/official";
+import { formTargets } from "@/server/accounts/single-sign-on/provider";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode } from "@/server/db/known-codes";
@@ -38,7 +39,8 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   if (request.nextUrl.pathname.startsWith("/api/")) return answerable(request);
   if (isForeignWrite(request)) return problemResponse("forbidden", "This came from another site.");
   const nonce = btoa(crypto.randomUUID());
-  const headers = pageHeaders(nonce);
+  const leadsAway = /^(\/en)?\/console\/(sign-in|account)$/.test(request.nextUrl.pathname);
+  const headers = pageHeaders(nonce, leadsAway ? await formTargets() : []);
   const response = (await databaseIsReachable())
     ? await page(request, nonce, headers["Content-Security-Policy"])
     : unavailable(request, nonce);

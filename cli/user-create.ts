@@ -1,33 +1,26 @@
-import { randomInt } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { ensureClient } from "@/cli/client-generation";
 import { EXIT_FAILED, EXIT_REFUSED, runCommandLine, UsageError } from "@/cli/command-line";
 import { isRole, roles } from "@/domain/accounts/roles";
+import { firstPassword } from "@/server/accounts/first-password";
 import { actingAs } from "@/server/audit/acting";
 import { openDatabase } from "@/server/db/open-database";
 
 const USAGE = `Usage:
   npm run user:create -- --email <address> --role <role> [--name <name>] [--region <code>] [--department <name>]
 
-Makes an account for the console: the first administrator, and others. A first password is made and shown once.
+Makes an account for the console: the first administrator, and others. A first password is made and shown once, and
+has to be changed when it is first used.
 
 Options:
   --role          ${roles.join(", ")}
   --region        limits the role to a region and what lies in it; without it everywhere
-  --department    limits the role to a department; without it all of them
-  --password-stdin  reads the first password from standard input instead
+  --department    limits the role to a department of some matter or project; without it all of them
+  --password-stdin  reads a password from standard input instead, which then stays
 
 The product may run meanwhile.
 Exit code: 0 made, ${EXIT_REFUSED} the account cannot be made, ${EXIT_FAILED} something else went wrong.`;
-
-const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-/** Four groups of five: 99 bits, and readable over the telephone. */
-function newPassword(): string {
-  const group = () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  return Array.from({ length: 4 }, group).join("-");
-}
 
 function readArguments() {
   const { values } = parseArgs({
@@ -56,21 +49,23 @@ async function run(): Promise<number> {
     return 0;
   }
   const { email, name, grant, fromInput } = given;
-  const password = fromInput ? (await text(process.stdin)).replace(/\r?\n$/, "") : newPassword();
+  const password = fromInput ? (await text(process.stdin)).replace(/\r?\n$/, "") : firstPassword();
   const account = { email, name, password, grants: [grant] };
   await ensureClient();
   const { accountFault, createAccount } = await import("@/server/accounts/users");
   const { disconnectDatabase } = await import("@/server/db/client");
+  const { knownDepartments } = await import("@/server/departments/known");
   const opened = await openDatabase("npm run user:create");
   try {
     const fault = await accountFault(account);
     if (fault) {
       console.error(`The account cannot be made: ${fault}.`);
+      if (fault === "department") console.error(`Departments are: ${(await knownDepartments()).join(", ")}.`);
       return EXIT_REFUSED;
     }
-    await actingAs({ actor: "command-line" }, () => createAccount(account, null));
+    await actingAs({ actor: "command-line" }, () => createAccount(account, null, !fromInput));
     console.log(`${email} is ${grant.role}. Sign in at /console.`);
-    if (!fromInput) console.log(`First password, shown only now: ${password}`);
+    if (!fromInput) console.log(`First password, shown only now, to be changed at once: ${password}`);
     return 0;
   } finally {
     await disconnectDatabase();

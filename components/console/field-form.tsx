@@ -2,8 +2,11 @@
 
 import { useActionState, useId } from "react";
 
-/** What an action answers: a sentence, whether it is a fault, and what was typed, which is never lost. */
-export type FormState = { message: string; failed: boolean; values: Record<string, string> } | null;
+/**
+ * What an action answers: a sentence, whether it is a fault, and what was typed, which is never lost. `secret` is
+ * shown this once.
+ */
+export type FormState = { message: string; failed: boolean; values: Record<string, string>; secret?: string } | null;
 
 export type Field = {
   name: string;
@@ -32,11 +35,7 @@ export function FieldForm({ action, fields, hidden = {}, submit, busy }: Props) 
   const id = useId();
   return (
     <form action={send} className="console-form">
-      {state ? (
-        <p role={state.failed ? "alert" : "status"} className={`notice${state.failed ? " notice-fault" : ""}`}>
-          {state.message}
-        </p>
-      ) : null}
+      <FormMessage state={state} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -55,6 +54,17 @@ export function FieldForm({ action, fields, hidden = {}, submit, busy }: Props) 
         {pending ? busy : submit}
       </button>
     </form>
+  );
+}
+
+/** What an action has answered. */
+export function FormMessage({ state }: { state: FormState }) {
+  if (!state) return null;
+  return (
+    <p role={state.failed ? "alert" : "status"} className={`notice${state.failed ? " notice-fault" : ""}`}>
+      {state.message}
+      {state.secret ? <code className="console-secret">{state.secret}</code> : null}
+    </p>
   );
 }
 

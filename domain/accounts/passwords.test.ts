@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { LONGEST_PASSWORD, type PasswordFault, passwordFault, SHORTEST_PASSWORD } from "@/domain/accounts/passwords";
+import {
+  changeFault,
+  LONGEST_PASSWORD,
+  type PasswordFault,
+  passwordFault,
+  SHORTEST_PASSWORD,
+} from "@/domain/accounts/passwords";
 
 const about = ["王 Xiaoming", "zhangsan@hgt.gov.cn"];
 
@@ -27,5 +33,10 @@ describe("a password", () => {
   });
   it("has bounds that leave room", () => {
     expect([SHORTEST_PASSWORD, LONGEST_PASSWORD]).toEqual([12, 128]);
+  });
+  it("is another than the one before", () => {
+    const [old, other] = ["copper lantern gravel", "gravel lantern copper"];
+    expect([changeFault(old, old, about), changeFault(old, other, about)]).toEqual(["same", null]);
+    expect(changeFault(old, "short", about)).toBe("short");
   });
 });

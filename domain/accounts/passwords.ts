@@ -38,6 +38,15 @@ export function passwordFault(password: string, about: readonly string[]): Passw
   return isGuessable(bare, own) ? "personal" : null;
 }
 
+/** What is wrong with a password in place of the current one, or null: the same again would leave it with whoever knows it. */
+export function changeFault(
+  current: string,
+  password: string,
+  about: readonly string[],
+): PasswordFault | "same" | null {
+  return current === password ? "same" : passwordFault(password, about);
+}
+
 /** Little but a known word, repeated or with digits and signs around it; or one character, or digits in order. */
 function isGuessable(password: string, words: readonly string[]): boolean {
   const left = words.reduce((rest, word) => rest.replaceAll(word, ""), password).replace(/[\d\W_]+/g, "");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Attempts, afterFailure, signInLimits, waitFor } from "@/domain/accounts/sign-in-limit";
+import { type Attempts, afterFailure, isTold, signInLimits, waitFor } from "@/domain/accounts/sign-in-limit";
 
 const START = Date.parse("2026-11-21T09:00:00+08:00");
 const limit = signInLimits.both;
@@ -29,5 +29,10 @@ describe("attempts to sign in", () => {
   it("begin a new window after the old one", () => {
     const later = START + limit.within;
     expect(afterFailure(failures(limit.most), limit, later)).toEqual({ count: 1, since: later });
+  });
+
+  it("are told singly at first, and ever more rarely while somebody knocks on", () => {
+    const told = Array.from({ length: 1_000 }, (_, index) => index + 1).filter(isTold);
+    expect(told).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 16, 32, 64, 128, 256, 512]);
   });
 });

@@ -32,3 +32,15 @@ export function afterFailure(attempts: Attempts | null, limit: Limit, now: numbe
   const { count, since } = current(attempts, limit, now);
   return { count: count + 1, since };
 }
+
+/** Attempts during a wait that are told one by one; from there on each time their number has doubled. */
+const TOLD_SINGLY = 8;
+
+/**
+ * Whether an attempt during a wait is accounted for: the account must not grow as fast as somebody can knock.
+ *
+ * @param nth how many there have been since the wait began, this one included.
+ */
+export function isTold(nth: number): boolean {
+  return nth <= TOLD_SINGLY || Number.isInteger(Math.log2(nth));
+}

@@ -3,38 +3,16 @@ import { signInLimits } from "@/domain/accounts/sign-in-limit";
 import { auth } from "@/server/accounts/auth";
 import { officialOf } from "@/server/accounts/official";
 import { signIn } from "@/server/accounts/sign-in";
-import { accountFault, createAccount, disableAccount, enableAccount } from "@/server/accounts/users";
+import { cookieOf, from, newAccount, PASSWORD, TEST_SECRET } from "@/server/accounts/test-accounts";
+import { accountFault, disableAccount, enableAccount } from "@/server/accounts/users";
 import { database } from "@/server/db/client";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
-const PASSWORD = "copper lantern gravel";
 const NOW = new Date("2026-11-21T09:00:00+08:00");
-const from = (address: string, cookie = "") => new Headers({ "x-forwarded-for": address, cookie });
-
-let made = 0;
-async function newAccount() {
-  const email = `clerk-${++made}-${Date.now()}@hgt.example.cn`;
-  const id = await createAccount(
-    {
-      name: "测试",
-      email,
-      password: PASSWORD,
-      grants: [{ role: "window-clerk", region: "360113006", department: null }],
-    },
-    null,
-  );
-  return { id, email };
-}
-
-/** The cookie that a browser would keep after signing in. */
-async function cookieOf(email: string): Promise<string> {
-  const answer = await auth().api.signInEmail({ body: { email, password: PASSWORD }, returnHeaders: true });
-  return (answer.headers.getSetCookie() ?? []).map((cookie) => cookie.split(";")[0]).join("; ");
-}
 
 withSampleDistrict();
 beforeAll(() => {
-  process.env.CONSOLE_SECRET = "x7Kq2mVb9Lw4Zt8Rn5Yd3Hs6Jf1Gp0Cu";
+  process.env.CONSOLE_SECRET = TEST_SECRET;
 });
 
 describe("signing in", () => {

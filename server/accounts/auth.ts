@@ -4,6 +4,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/domain/accounts/passwords";
+import { secondStep } from "@/server/accounts/second-step";
 import { consoleSecret } from "@/server/accounts/secret";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
@@ -36,7 +37,15 @@ function makeAuth() {
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
     },
-    session: { expiresIn: SESSION, updateAge: RENEWED_AFTER, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: SESSION,
+      updateAge: RENEWED_AFTER,
+      cookieCache: { enabled: false },
+      additionalFields: {
+        signedInBy: { type: "string", input: false, required: false, defaultValue: "password" },
+        providerSecondFactor: { type: "boolean", input: false, required: false, defaultValue: false },
+      },
+    },
     databaseHooks: { session: { create: { before: refuseDisabled } } },
     advanced: {
       cookiePrefix: "console",
@@ -46,7 +55,8 @@ function makeAuth() {
     // Our own limits count by account and address, for server actions too.
     rateLimit: { enabled: false },
     logger: { log: (level, message) => logger[level](message) },
-    plugins: [twoFactor({ issuer: "District Service Map" }), nextCookies()],
+    // Who has no password, because single sign-on is the only way in, can set up a second factor all the same.
+    plugins: [twoFactor({ issuer: "District Service Map", allowPasswordless: true }), secondStep(), nextCookies()],
   });
 }
 

@@ -1,12 +1,16 @@
 import "server-only";
 import type { RoleGrant } from "@/domain/accounts/roles";
 import { assertMay, type Official } from "@/server/accounts/official";
+import { liftLock, removeSecondFactor, resetPassword } from "@/server/accounts/recovery";
 import {
   type Account,
   createAccount,
   disableAccount,
   enableAccount,
+  type GrantFault,
   getAccount,
+  grantFault,
+  LastAdministrator,
   listAccounts,
   type NewAccount,
   setGrants,
@@ -41,43 +45,80 @@ export async function accountFor(official: Official, id: string): Promise<Accoun
   return own(official, id);
 }
 
+/** Why nothing was changed; `none` where it is none of their accounts. */
+export type Refusal = "none" | "self" | "last-administrator" | GrantFault;
+/** null: done. */
+export type Outcome = Refusal | null;
+
+/** The first password is the administrator's choice, so its owner has to change it. */
 export async function createAccountAs(official: Official, account: NewAccount): Promise<string> {
   assertManages(official, account.grants);
-  return createAccount(account, official.id);
+  return createAccount(account, official.id, true);
 }
 
-/** Nobody shuts themselves out: the last administrator would be gone. */
-export async function disableAccountAs(official: Official, id: string, now: Date): Promise<boolean> {
-  if (id === official.id || !(await own(official, id))) return false;
-  await disableAccount(id, now);
-  return true;
+/** Nobody shuts themselves out. */
+export async function disableAccountAs(official: Official, id: string, now: Date): Promise<Outcome> {
+  if (id === official.id) return "self";
+  return (await own(official, id)) ? unlessLast(() => disableAccount(id, now)) : "none";
 }
 
-export async function enableAccountAs(official: Official, id: string): Promise<boolean> {
-  if (!(await own(official, id))) return false;
+export async function enableAccountAs(official: Official, id: string): Promise<Outcome> {
+  if (!(await own(official, id))) return "none";
   await enableAccount(id);
-  return true;
+  return null;
 }
 
 const same = (one: RoleGrant, other: RoleGrant) =>
   one.role === other.role && one.region === other.region && one.department === other.department;
 
 /** Gives a role; the same again changes nothing. */
-export async function addGrantAs(official: Official, id: string, grant: RoleGrant): Promise<boolean> {
+export async function addGrantAs(official: Official, id: string, grant: RoleGrant): Promise<Outcome> {
   const account = await own(official, id);
-  if (!account) return false;
+  if (!account) return "none";
   assertManages(official, [grant]);
-  if (account.grants.some((each) => same(each, grant))) return true;
+  if (account.grants.some((each) => same(each, grant))) return null;
+  const fault = await grantFault([grant]);
+  if (fault) return fault;
   await setGrants(id, [...account.grants, grant], official.id);
-  return true;
+  return null;
 }
 
-/** Takes a role away; from oneself only what leaves one an administrator. */
-export async function removeGrantAs(official: Official, id: string, grant: RoleGrant): Promise<boolean> {
+/** Takes a role away; nobody takes their own administrator role, with which they would lose this very page. */
+export async function removeGrantAs(official: Official, id: string, grant: RoleGrant): Promise<Outcome> {
   const account = await own(official, id);
-  if (!account) return false;
+  if (!account) return "none";
+  if (id === official.id && grant.role === "administrator") return "self";
   const left = account.grants.filter((each) => !same(each, grant));
-  if (id === official.id && !left.some(({ role }) => role === "administrator")) return false;
-  await setGrants(id, left, official.id);
-  return true;
+  return unlessLast(() => setGrants(id, left, official.id));
+}
+
+/** A first password in place of a forgotten one; one's own is changed, and not reset. */
+export async function resetPasswordAs(official: Official, id: string): Promise<Refusal | { password: string }> {
+  if (id === official.id) return "self";
+  const account = await own(official, id);
+  return account ? { password: await resetPassword(id, account.email) } : "none";
+}
+
+export async function removeSecondFactorAs(official: Official, id: string): Promise<Outcome> {
+  if (id === official.id) return "self";
+  if (!(await own(official, id))) return "none";
+  await removeSecondFactor(id);
+  return null;
+}
+
+export async function liftLockAs(official: Official, id: string): Promise<Outcome> {
+  const account = await own(official, id);
+  if (!account) return "none";
+  await liftLock(id, account.email);
+  return null;
+}
+
+async function unlessLast(change: () => Promise<void>): Promise<Outcome> {
+  try {
+    await change();
+    return null;
+  } catch (error) {
+    if (error instanceof LastAdministrator) return "last-administrator";
+    throw error;
+  }
 }

@@ -14,7 +14,11 @@ export type Official = {
   name: string;
   email: string;
   grants: RoleGrant[];
+  /** Their own, or what the provider of single sign-on has asked for this time. */
   hasSecondFactor: boolean;
+  /** Whether they came in by a password that somebody else has chosen or seen. */
+  mustChangePassword: boolean;
+  bySingleSignOn: boolean;
   /** The session that asks; its token never leaves the server. */
   session: string;
 };
@@ -30,12 +34,15 @@ export async function officialOf(headers: Headers): Promise<Official | null> {
   if (!found) return null;
   const user = await database().user.findUnique({ where: { id: found.user.id }, include: { grants: true } });
   if (!user || user.disabledAt) return null;
+  const bySingleSignOn = found.session.signedInBy === "provider";
   return {
     id: user.id,
     name: user.name,
     email: user.email,
     grants: grantsOf(user.grants),
-    hasSecondFactor: user.twoFactorEnabled ?? false,
+    hasSecondFactor: (user.twoFactorEnabled ?? false) || (found.session.providerSecondFactor ?? false),
+    mustChangePassword: user.mustChangePassword && !bySingleSignOn,
+    bySingleSignOn,
     session: found.session.id,
   };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { APIError } from "better-auth/api";
-import { dropOldAttempts, forgetAttempts, takeAttempt } from "@/server/accounts/attempts";
+import { countedAs, dropOldAttempts, forgetAttempts, takeAttempt } from "@/server/accounts/attempts";
 import { auth } from "@/server/accounts/auth";
 import { actingAs } from "@/server/audit/acting";
 import { recordNow } from "@/server/audit/record-now";
@@ -20,26 +20,32 @@ export function addressOf(headers: Headers): string {
   return headers.get("x-forwarded-for")?.split(",")[0]?.trim() || "unknown";
 }
 
+/** Why an attempt was refused, for the account of what was done alone. */
+type Why = "locked" | "password" | "second-factor" | "disabled" | "unknown";
+
 /** Signs in by password. Unknown accounts, wrong passwords and disabled accounts are answered alike. */
 export async function signIn({ email, password, headers, now }: Attempt): Promise<SignInResult> {
   const address = addressOf(headers);
-  const wait = await takeAttempt(email, address, now);
-  if (wait > 0) return { state: "wait", until: new Date(now.getTime() + wait) };
+  const { wait, isTold } = await takeAttempt(email, address, now);
+  // Whom it is about, if there is such an account: what somebody typed may be a password in the wrong field.
+  const known = await database().user.findUnique({
+    where: { email: email.trim().toLowerCase() },
+    select: { id: true, disabledAt: true },
+  });
+  if (wait > 0) {
+    if (isTold) await tellRefused(known?.id ?? null, "locked");
+    return { state: "wait", until: new Date(now.getTime() + wait) };
+  }
   try {
     const answer = await auth().api.signInEmail({ body: { email: email.trim(), password }, headers });
     await forgetAttempts(email, address);
     await dropOldAttempts(now);
     if ("twoFactorRedirect" in answer) return { state: "second-factor" };
-    await tell("sign-in", answer.user.id);
+    await tellSignIn(answer.user.id);
     return { state: "in" };
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
-    // Whom it was about, if there is such an account: what somebody typed may be a password in the wrong field.
-    const known = await database().user.findUnique({
-      where: { email: email.trim().toLowerCase() },
-      select: { id: true },
-    });
-    await tell("sign-in-refused", known?.id ?? null);
+    await tellRefused(known?.id ?? null, known ? (known.disabledAt ? "disabled" : "password") : "unknown");
     return { state: "refused" };
   }
 }
@@ -47,26 +53,37 @@ export async function signIn({ email, password, headers, now }: Attempt): Promis
 /** The second step: six digits of the app, or one of the codes for when the phone is lost. */
 export async function verifySecondFactor(code: string, headers: Headers, now: Date): Promise<SignInResult> {
   const address = addressOf(headers);
-  // By the cookie of the first step: guessing goes on neither by trying again from the start nor elsewhere.
-  const who = `second factor ${headers.get("cookie") ?? ""}`;
-  const wait = await takeAttempt(who, address, now);
-  if (wait > 0) return { state: "wait", until: new Date(now.getTime() + wait) };
+  const waited = await auth().api.challengedUser({ headers });
+  // By the account: guessing goes on neither by trying again from the start nor elsewhere.
+  const who = countedAs.secondFactor(waited ?? headers.get("cookie") ?? "");
+  const { wait, isTold } = await takeAttempt(who, address, now);
+  if (wait > 0) {
+    if (isTold) await tellRefused(waited, "locked");
+    return { state: "wait", until: new Date(now.getTime() + wait) };
+  }
   const plain = code.replace(/\s/g, "");
   try {
     const isTotp = /^\d{6}$/.test(plain);
     const { user } = isTotp
       ? await auth().api.verifyTOTP({ body: { code: plain }, headers })
       : await auth().api.verifyBackupCode({ body: { code: plain }, headers });
-    await tell("sign-in", user?.id ?? null);
+    await forgetAttempts(who, address);
+    if (user) await tellSignIn(user.id);
     return { state: "in" };
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
-    await tell("sign-in-refused", null);
+    await tellRefused(waited, "second-factor");
     return { state: "refused" };
   }
 }
 
-function tell(action: "sign-in" | "sign-in-refused", id: string | null): Promise<void> {
-  const record = () => recordNow({ action, noun: "accounts", code: id });
-  return action === "sign-in" && id ? actingAs({ actor: `user:${id}` }, record) : record();
+/** Accounts for somebody who has come in. @param by how, where it was not by password. */
+export function tellSignIn(id: string, by?: "provider"): Promise<void> {
+  const after = by && { by };
+  return actingAs({ actor: `user:${id}` }, () => recordNow({ action: "sign-in", noun: "accounts", code: id, after }));
+}
+
+/** Accounts for somebody who has not. */
+export function tellRefused(id: string | null, why: Why): Promise<void> {
+  return recordNow({ action: "sign-in-refused", noun: "accounts", code: id, after: { why } });
 }

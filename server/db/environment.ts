@@ -11,85 +11,110 @@ const address = z.string().regex(/^(https?:\/\/|\/(?!\/))\S+$/, "must start with
 /** The system that a base map is drawn in. */
 const crs = z.enum(["wgs84", "gcj02"]);
 
-const schema = z.object({
-  DATABASE_URL: connectionString.optional(),
-  /** As whom pages are served, where DATABASE_URL owns the tables and may not make that user itself. */
-  APPLICATION_DATABASE_URL: connectionString.optional(),
-  TEST_DATABASE_URL: connectionString.optional(),
-  DATA_DIR: z.string().default(".data"),
-  PORT: port.default(3000),
-  DB_PORT: port.optional(),
-  /** Statistical code of the district that the map opens on. */
-  DISTRICT: z
-    .string()
-    .regex(/^\d{6}$/, "must be a six-digit statistical code")
-    .default("360113"),
-  /** Instead of a name made from the district's. */
-  SITE_NAME: z.string().max(40, "must have at most 40 characters").optional(),
-  /** Telephone number of the government hotline. */
-  HOTLINE: z
-    .string()
-    .regex(/^\+?\d[\d -]{1,18}\d$/, "must be a telephone number such as 0791-12345")
-    .optional(),
-  /** Where readers may report mistakes besides the hotline. */
-  REPOSITORY_URL: z
-    .string()
-    .regex(/^https?:\/\/[^\s"<>]+$/, "must begin with https:// or http://")
-    .optional(),
-  /** Where browsers reach the product; https:// makes cookies secure. */
-  SITE_URL: z
-    .string()
-    .regex(/^https?:\/\/[^/?#\s]+$/, "must be scheme and host only, like https://map.example.gov.cn")
-    .optional(),
-  /** Signs the sessions of the console; without it one is made in DATA_DIR. */
-  CONSOLE_SECRET: z
-    .string()
-    .min(32, "must have at least 32 characters")
-    .refine((text) => new Set(text).size >= 10 && !/change.?me|secret|example|placeholder/i.test(text), {
-      message: "must be random, not a placeholder: try openssl rand -base64 32",
-    })
-    .optional(),
-  /** Roles, comma-separated, that have to use a second factor. */
-  SECOND_FACTOR_ROLES: z
-    .string()
-    .transform((text) => text.split(",").map((role) => role.trim()))
-    .pipe(z.array(z.enum(roles)))
-    .optional(),
-  SAMPLE: z.enum(["on", "off"]).default("on"),
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-  METRICS: z.enum(["on", "off"]).default("off"),
-  MAP_TILES_URL: address.optional(),
-  MAP_TILES_LABELS_URL: address.optional(),
-  MAP_TILES_SUBDOMAINS: z
-    .string()
-    .regex(/^[a-z0-9]{1,26}$/, "must be the characters that {s} stands for, like abc or 1234")
-    .optional(),
-  MAP_TILES_CRS: crs.optional(),
-  MAP_TILES_ATTRIBUTION: z.string().optional(),
-  MAP_TILES_NAME: z.string().optional(),
-  MAP_TILES_MAX_ZOOM: z.coerce.number().int().min(1).max(24).optional(),
-  MAP_TILES_APPROVAL_NO: z.string().optional(),
-  MAP_PMTILES_URL: address.optional(),
-  MAP_PMTILES_CRS: crs.optional(),
-  MAP_PMTILES_NAME: z.string().optional(),
-  MAP_PMTILES_ATTRIBUTION: z.string().optional(),
-  MAP_PMTILES_APPROVAL_NO: z.string().optional(),
-  TIANDITU_KEY: z.string().optional(),
-  /** For a mirror of Tianditu, or a gateway in front of it; `{s}` may stand for 0 to 7. */
-  TIANDITU_ORIGIN: z
-    .string()
-    .regex(/^https?:\/\/[^/?#\s]+$/, "must be scheme and host only, like https://t{s}.tianditu.gov.cn")
-    .optional(),
-  TIANDITU_APPROVAL_NO: z.string().optional(),
-  MAP_APPROVAL_NO: z.string().optional(),
-  /** A routing engine for minutes by road; `{profile}` stands for OSRM's foot or bike. */
-  ROUTING_URL: z
-    .string()
-    .regex(/^https?:\/\/[^\s?#]+$/, "must begin with https:// or http://, without ? and #")
-    .optional(),
-  ROUTING_ENGINE: z.enum(["valhalla", "osrm"]).default("valhalla"),
-});
+const schema = z
+  .object({
+    DATABASE_URL: connectionString.optional(),
+    /** As whom pages are served, where DATABASE_URL owns the tables and may not make that user itself. */
+    APPLICATION_DATABASE_URL: connectionString.optional(),
+    TEST_DATABASE_URL: connectionString.optional(),
+    DATA_DIR: z.string().default(".data"),
+    PORT: port.default(3000),
+    DB_PORT: port.optional(),
+    /** Statistical code of the district that the map opens on. */
+    DISTRICT: z
+      .string()
+      .regex(/^\d{6}$/, "must be a six-digit statistical code")
+      .default("360113"),
+    /** Instead of a name made from the district's. */
+    SITE_NAME: z.string().max(40, "must have at most 40 characters").optional(),
+    /** Telephone number of the government hotline. */
+    HOTLINE: z
+      .string()
+      .regex(/^\+?\d[\d -]{1,18}\d$/, "must be a telephone number such as 0791-12345")
+      .optional(),
+    /** Where readers may report mistakes besides the hotline. */
+    REPOSITORY_URL: z
+      .string()
+      .regex(/^https?:\/\/[^\s"<>]+$/, "must begin with https:// or http://")
+      .optional(),
+    /** Where browsers reach the product; https:// makes cookies secure. */
+    SITE_URL: z
+      .string()
+      .regex(/^https?:\/\/[^/?#\s]+$/, "must be scheme and host only, like https://map.example.gov.cn")
+      .optional(),
+    /** Signs the sessions of the console; without it one is made in DATA_DIR. */
+    CONSOLE_SECRET: z
+      .string()
+      .min(32, "must have at least 32 characters")
+      .refine((text) => new Set(text).size >= 10 && !/change.?me|secret|example|placeholder/i.test(text), {
+        message: "must be random, not a placeholder: try openssl rand -base64 32",
+      })
+      .optional(),
+    /** Roles, comma-separated, that have to use a second factor. */
+    SECOND_FACTOR_ROLES: z
+      .string()
+      .transform((text) => text.split(",").map((role) => role.trim()))
+      .pipe(z.array(z.enum(roles)))
+      .optional(),
+    /** Single sign-on by OpenID Connect: the three belong together. */
+    OIDC_ISSUER: z
+      .string()
+      .regex(/^https?:\/\/[^\s?#]+$/, "must be the issuer's address, without ? and #")
+      .optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_LABEL: z.string().max(40, "must have at most 40 characters").optional(),
+    /** Values of `acr`, comma-separated, that mean a second factor. */
+    OIDC_SECOND_FACTOR_ACR: z
+      .string()
+      .transform((text) => text.split(",").map((value) => value.trim()))
+      .optional(),
+    /** The issuer may have an address of a private network. */
+    OIDC_PRIVATE_NETWORK: z.enum(["on", "off"]).default("off"),
+    SAMPLE: z.enum(["on", "off"]).default("on"),
+    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    METRICS: z.enum(["on", "off"]).default("off"),
+    MAP_TILES_URL: address.optional(),
+    MAP_TILES_LABELS_URL: address.optional(),
+    MAP_TILES_SUBDOMAINS: z
+      .string()
+      .regex(/^[a-z0-9]{1,26}$/, "must be the characters that {s} stands for, like abc or 1234")
+      .optional(),
+    MAP_TILES_CRS: crs.optional(),
+    MAP_TILES_ATTRIBUTION: z.string().optional(),
+    MAP_TILES_NAME: z.string().optional(),
+    MAP_TILES_MAX_ZOOM: z.coerce.number().int().min(1).max(24).optional(),
+    MAP_TILES_APPROVAL_NO: z.string().optional(),
+    MAP_PMTILES_URL: address.optional(),
+    MAP_PMTILES_CRS: crs.optional(),
+    MAP_PMTILES_NAME: z.string().optional(),
+    MAP_PMTILES_ATTRIBUTION: z.string().optional(),
+    MAP_PMTILES_APPROVAL_NO: z.string().optional(),
+    TIANDITU_KEY: z.string().optional(),
+    /** For a mirror of Tianditu, or a gateway in front of it; `{s}` may stand for 0 to 7. */
+    TIANDITU_ORIGIN: z
+      .string()
+      .regex(/^https?:\/\/[^/?#\s]+$/, "must be scheme and host only, like https://t{s}.tianditu.gov.cn")
+      .optional(),
+    TIANDITU_APPROVAL_NO: z.string().optional(),
+    MAP_APPROVAL_NO: z.string().optional(),
+    /** A routing engine for minutes by road; `{profile}` stands for OSRM's foot or bike. */
+    ROUTING_URL: z
+      .string()
+      .regex(/^https?:\/\/[^\s?#]+$/, "must begin with https:// or http://, without ? and #")
+      .optional(),
+    ROUTING_ENGINE: z.enum(["valhalla", "osrm"]).default("valhalla"),
+  })
+  .refine(
+    ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>
+      new Set([OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].map(Boolean)).size === 1,
+    { path: ["OIDC_ISSUER"], message: "needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, and they need it" },
+  )
+  .refine(
+    ({ OIDC_ISSUER, OIDC_PRIVATE_NETWORK }) => !OIDC_ISSUER?.startsWith("http://") || OIDC_PRIVATE_NETWORK === "on",
+    { path: ["OIDC_ISSUER"], message: "must begin with https://" },
+  );
 
 /** The server's settings, checked. `DATA_DIR` may be relative to the project folder; ports are TCP ports. */
 export type Environment = z.infer<typeof schema>;

@@ -17,8 +17,10 @@ export function dataHeaders() {
 /**
  * Headers of a page. Scripts and styles only with this answer's nonce or from this origin, nothing from
  * a third party but what the base maps that the operator has configured need.
+ *
+ * @param formTargets origins that a form of the page may lead to, beside our own.
  */
-export function pageHeaders(nonce: string) {
+export function pageHeaders(nonce: string, formTargets: readonly string[] = []) {
   // The development server evaluates code, and its overlay injects styles without a nonce.
   const env = environment();
   const development = env.NODE_ENV === "development";
@@ -32,7 +34,7 @@ export function pageHeaders(nonce: string) {
     "font-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets].join(" "),
     "frame-ancestors 'self'",
   ].join("; ");
   return { ...onEveryAnswer, "Content-Security-Policy": policy };

@@ -17,26 +17,27 @@ export async function requestHeaders(): Promise<Headers> {
 /** Who asks, looked up once for a page. */
 export const currentOfficial = cache(async (): Promise<Official | null> => officialOf(await requestHeaders()));
 
-/** What stays open to who has yet to set up a second factor: setting it up, and leaving. */
-const withoutSecondFactor: readonly Operation[] = [
-  "/console/account",
-  "signOut",
-  "changePassword",
-  "setUpSecondFactor",
-  "confirmSecondFactor",
-];
+/** What stays open to who has yet to change a first password or to set up a second factor: just that, and leaving. */
+const whileUnsettled: readonly Operation[] = ["/console/account", "signOut", "changePassword", "setUpSecondFactor"];
+
+/** The part of one's own account that has to be seen to before anything else. */
+function unsettledOf(official: Official): "password" | "second-factor" | null {
+  if (official.mustChangePassword) return "password";
+  return lacksSecondFactor(official) ? "second-factor" : null;
+}
 
 /**
- * Lets pass who may call this page or action, by the table in domain/accounts. Others are sent to sign in, or to set up
- * the second factor that their role asks for; who may not is answered 403.
+ * Lets pass who may call this page or action, by the table in domain/accounts. Others are sent to sign in, or to
+ * change a first password and set up the second factor that their role asks for; who may not is answered 403.
  *
  * @param back where to go after signing in; a path without locale.
  */
 export async function admitted(operation: Operation, back = "/console"): Promise<Official> {
   const [official, locale] = await Promise.all([currentOfficial(), getLocale()]);
   if (!official) redirect(`${localePath(locale, "/console/sign-in")}?next=${encodeURIComponent(back)}`);
-  if (lacksSecondFactor(official) && !withoutSecondFactor.includes(operation)) {
-    redirect(`${localePath(locale, "/console/account")}#second-factor`);
+  const unsettled = unsettledOf(official);
+  if (unsettled && !whileUnsettled.includes(operation)) {
+    redirect(`${localePath(locale, "/console/account")}#${unsettled}`);
   }
   const admission: Admission = operations[operation];
   if (typeof admission === "object" && !mayAnywhere(official.grants, admission.action, admission.noun)) {

@@ -3,92 +3,111 @@
 import { APIError } from "better-auth/api";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
 import type { SetupState } from "@/components/console/second-factor-setup";
-import { passwordFault } from "@/domain/accounts/passwords";
+import { changeFault } from "@/domain/accounts/passwords";
 import { auth } from "@/server/accounts/auth";
 import { asOfficial, type Official } from "@/server/accounts/official";
+import { settleOwnPassword, tellOwnChange, withOwnPassword } from "@/server/accounts/own-password";
 import { endSession as end } from "@/server/accounts/sessions";
-import { recordNow } from "@/server/audit/record-now";
+import { unlinkAccount } from "@/server/accounts/single-sign-on/links";
+import { singleSignOn } from "@/server/accounts/single-sign-on/settings";
 import { admitted } from "../admitted";
 import { done, failed, passwordOf, textOf } from "../form-state";
+import { goToProvider } from "../sign-in/oidc/note-cookie";
 
 /** Every other session ends with the old password. */
 export async function changePassword(_: FormState, form: FormData): Promise<FormState> {
   const official = await admitted("changePassword");
   const t = await getTranslations("console");
-  const fault = passwordFault(passwordOf(form, "password"), [official.name, official.email]);
+  const [current, password] = [passwordOf(form, "current"), passwordOf(form, "password")];
+  const fault = changeFault(current, password, [official.name, official.email]);
   if (fault) return failed(t(`passwordFault.${fault}`), form);
-  const body = {
-    currentPassword: passwordOf(form, "current"),
-    newPassword: passwordOf(form, "password"),
-    revokeOtherSessions: true,
-  };
-  return tried(form, t("passwordChanged"), t("passwordWrong"), async () => {
+  const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
+  return proven(official, form, t("passwordChanged"), async () => {
     await auth().api.changePassword({ body, headers: await headers() });
-    await tell(official, { password: "changed" });
+    await settleOwnPassword(official);
   });
 }
 
 export async function endSession(form: FormData): Promise<void> {
   const official = await admitted("endSession");
   await end(official.id, textOf(form, "session"));
-  await tell(official, { session: "ended" });
+  await tellOwnChange(official, { session: "ended" });
   revalidatePath("/", "layout");
 }
 
 export async function endOtherSessions(): Promise<void> {
   const official = await admitted("endOtherSessions");
   await auth().api.revokeOtherSessions({ headers: await headers() });
-  await tell(official, { otherSessions: "ended" });
+  await tellOwnChange(official, { otherSessions: "ended" });
   revalidatePath("/", "layout");
 }
 
-/** Makes the secret and the codes for when the phone is lost; nothing is asked for at sign-in before it is confirmed. */
-export async function setUpSecondFactor(_: SetupState, form: FormData): Promise<SetupState> {
-  await admitted("setUpSecondFactor");
-  const t = await getTranslations("console");
-  try {
-    const body = { password: passwordOf(form, "password") };
-    const made = await auth().api.enableTwoFactor({ body, headers: await headers() });
-    if (made.method !== "totp") throw new Error("The second factor is no authenticator app.");
-    return { uri: made.totpURI, codes: made.backupCodes, message: null };
-  } catch (error) {
-    if (!(error instanceof APIError)) throw error;
-    return { uri: null, codes: [], message: t("passwordWrong") };
-  }
-}
-
-export async function confirmSecondFactor(_: FormState, form: FormData): Promise<FormState> {
-  const official = await admitted("confirmSecondFactor");
-  const t = await getTranslations("console");
-  return tried(form, t("secondFactorOn"), t("codeRefused"), async () => {
-    await auth().api.verifyTOTP({ body: { code: textOf(form, "code").replace(/\s/g, "") }, headers: await headers() });
-    await tell(official, { secondFactor: "on" });
-  });
+/**
+ * Makes the secret and the codes for when the phone is lost, then takes six digits as proof. Until they are right
+ * nothing is asked for at sign-in, and what was made stays on the page for another try.
+ */
+export async function setUpSecondFactor(made: SetupState, form: FormData): Promise<SetupState> {
+  const official = await admitted("setUpSecondFactor");
+  return made.uri && form.has("code") ? confirmed(official, made, form) : begun(official, form);
 }
 
 export async function dropSecondFactor(_: FormState, form: FormData): Promise<FormState> {
   const official = await admitted("dropSecondFactor");
   const t = await getTranslations("console");
-  return tried(form, t("secondFactorOff"), t("passwordWrong"), async () => {
+  return proven(official, form, t("secondFactorOff"), async () => {
     await auth().api.disableTwoFactor({ body: { password: passwordOf(form, "password") }, headers: await headers() });
-    await tell(official, { secondFactor: "off" });
+    await tellOwnChange(official, { secondFactor: "off" });
   });
 }
 
-/** What somebody changes about their own way in. */
-function tell(official: Official, after: Record<string, string>): Promise<void> {
-  return asOfficial(official, () => recordNow({ action: "user-change", noun: "accounts", code: official.id, after }));
+/** Off to the provider, to say who one is there. */
+export async function linkSingleSignOn(_: FormState, __: FormData): Promise<FormState> {
+  const official = await admitted("linkSingleSignOn");
+  return goToProvider("/console/account", official.id, "/console/account");
 }
 
-async function tried(form: FormData, well: string, ill: string, work: () => Promise<void>): Promise<FormState> {
+export async function unlinkSingleSignOn(_: FormState, form: FormData): Promise<FormState> {
+  const official = await admitted("unlinkSingleSignOn");
+  const [t, provider] = [await getTranslations("console"), singleSignOn()];
+  const isDone = provider && (await asOfficial(official, () => unlinkAccount(official.id, provider.issuer)));
+  if (!isDone) return failed(t("unlinkRefused"), form);
+  revalidatePath("/", "layout");
+  return done(t("unlinked"));
+}
+
+async function begun(official: Official, form: FormData): Promise<SetupState> {
+  let begun: SetupState = { uri: null, codes: [], message: null };
+  const answer = await proven(official, form, "", async () => {
+    const body = { password: passwordOf(form, "password") || undefined };
+    const made = await auth().api.enableTwoFactor({ body, headers: await headers() });
+    if (made.method !== "totp") throw new Error("The second factor is no authenticator app.");
+    begun = { uri: made.totpURI, codes: made.backupCodes, message: null };
+  });
+  return answer?.failed ? { ...begun, message: answer.message } : begun;
+}
+
+async function confirmed(official: Official, made: SetupState, form: FormData): Promise<SetupState> {
+  const code = textOf(form, "code").replace(/\s/g, "");
   try {
-    await work();
+    await auth().api.verifyTOTP({ body: { code }, headers: await headers() });
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
-    return failed(ill, form);
+    return { ...made, message: (await getTranslations("console"))("codeRefused") };
+  }
+  await tellOwnChange(official, { secondFactor: "on" });
+  revalidatePath("/", "layout");
+  return { uri: null, codes: [], message: null };
+}
+
+async function proven(official: Official, form: FormData, well: string, work: () => Promise<void>): Promise<FormState> {
+  const proof = await withOwnPassword(official, await headers(), new Date(), work);
+  const [t, format] = await Promise.all([getTranslations("console"), getFormatter()]);
+  if (proof.state === "refused") return failed(t("passwordWrong"), form);
+  if (proof.state === "wait") {
+    return failed(t("wait", { time: format.dateTime(proof.until, { timeStyle: "short" }) }), form);
   }
   revalidatePath("/", "layout");
   return done(well);

@@ -3,29 +3,40 @@ import { getTranslations } from "next-intl/server";
 import { FieldForm } from "@/components/console/field-form";
 import { SecondFactorSetup } from "@/components/console/second-factor-setup";
 import { SessionList } from "@/components/console/session-list";
+import { SingleSignOnSection } from "@/components/console/single-sign-on-section";
 import { lacksSecondFactor } from "@/server/accounts/official";
 import { sessionsOf } from "@/server/accounts/sessions";
+import { signOnFaults } from "@/server/accounts/single-sign-on/journey";
+import { isLinked } from "@/server/accounts/single-sign-on/links";
+import { singleSignOn } from "@/server/accounts/single-sign-on/settings";
+import { getAccount } from "@/server/accounts/users";
 import { admitted, requestHeaders } from "../admitted";
 import {
   changePassword,
-  confirmSecondFactor,
   dropSecondFactor,
   endOtherSessions,
   endSession,
+  linkSingleSignOn,
   setUpSecondFactor,
+  unlinkSingleSignOn,
 } from "./actions";
+
+type Props = { searchParams: Promise<{ fault?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("console"))("account") };
 }
 
 /** Password, second factor and sessions of whoever is here. */
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: Props) {
   const official = await admitted("/console/account", "/console/account");
-  const [t, sessions] = await Promise.all([
+  const [{ fault }, provider] = [await searchParams, singleSignOn()];
+  const [t, account, sessions] = await Promise.all([
     getTranslations("console"),
+    getAccount(official.id),
     sessionsOf(await requestHeaders(), official.session),
   ]);
+  const hasPassword = account?.hasPassword ?? false;
   const password = { type: "password", autoComplete: "current-password" } as const;
   return (
     <>
@@ -36,12 +47,12 @@ export default async function AccountPage() {
       <section className="section" id="second-factor">
         <h2>{t("secondFactor")}</h2>
         {lacksSecondFactor(official) ? <p className="notice">{t("secondFactorRequired")}</p> : null}
-        {official.hasSecondFactor ? (
+        {account?.hasSecondFactor ? (
           <>
             <p>{t("secondFactorOn")}</p>
             <FieldForm
               action={dropSecondFactor}
-              fields={[{ name: "password", label: t("password"), ...password }]}
+              fields={hasPassword ? [{ name: "password", label: t("password"), ...password }] : []}
               submit={t("dropSecondFactor")}
               busy={t("busy")}
             />
@@ -49,7 +60,7 @@ export default async function AccountPage() {
         ) : (
           <SecondFactorSetup
             setUp={setUpSecondFactor}
-            confirm={confirmSecondFactor}
+            asksPassword={hasPassword}
             texts={{
               password: t("password"),
               start: t("setUpSecondFactor"),
@@ -63,24 +74,36 @@ export default async function AccountPage() {
           />
         )}
       </section>
-      <section className="section">
-        <h2>{t("changePassword")}</h2>
-        <FieldForm
-          action={changePassword}
-          fields={[
-            { name: "current", label: t("currentPassword"), ...password },
-            {
-              name: "password",
-              label: t("newPassword"),
-              hint: t("passwordHint"),
-              type: "password",
-              autoComplete: "new-password",
-            },
-          ]}
-          submit={t("changePassword")}
-          busy={t("busy")}
+      {hasPassword ? (
+        <section className="section" id="password">
+          <h2>{t("changePassword")}</h2>
+          {official.mustChangePassword ? <p className="notice">{t("mustChangePassword")}</p> : null}
+          <FieldForm
+            action={changePassword}
+            fields={[
+              { name: "current", label: t("currentPassword"), ...password },
+              {
+                name: "password",
+                label: t("newPassword"),
+                hint: t("passwordHint"),
+                type: "password",
+                autoComplete: "new-password",
+              },
+            ]}
+            submit={t("changePassword")}
+            busy={t("busy")}
+          />
+        </section>
+      ) : null}
+      {provider ? (
+        <SingleSignOnSection
+          label={provider.label}
+          isLinked={await isLinked(official.id, provider.issuer)}
+          fault={signOnFaults.find((each) => each === fault) ?? null}
+          link={linkSingleSignOn}
+          unlink={unlinkSingleSignOn}
         />
-      </section>
+      ) : null}
       <section className="section">
         <h2>{t("sessions")}</h2>
         <SessionList sessions={sessions} end={endSession} endOthers={endOtherSessions} />

@@ -8,9 +8,14 @@ import {
   createAccountAs,
   disableAccountAs,
   enableAccountAs,
+  liftLockAs,
+  type Outcome,
   removeGrantAs,
+  removeSecondFactorAs,
+  resetPasswordAs,
 } from "@/server/accounts/manage";
 import { asOfficial, Forbidden, type Official, recordDenial } from "@/server/accounts/official";
+import { singleSignOn } from "@/server/accounts/single-sign-on/settings";
 import { accountFault } from "@/server/accounts/users";
 import { admitted } from "../admitted";
 import { done, failed, passwordOf, textOf } from "../form-state";
@@ -22,17 +27,20 @@ export async function createAccount(_: FormState, form: FormData): Promise<FormS
   const official = await admitted("createAccount");
   const t = await getTranslations("console");
   const grant = grantOf(form);
+  const password = passwordOf(form, "password");
   const account = {
     name: textOf(form, "name"),
     email: textOf(form, "email"),
-    password: passwordOf(form, "password"),
+    password: password === "" && singleSignOn() ? null : password,
     grants: grant ? [grant] : [],
   };
   const fault = grant ? await accountFault(account) : "role";
   if (fault) return failed(t(`accountFault.${fault}`), form, KEPT);
-  return within(official, form, t("accountMade", { name: account.name }), t("outside"), () =>
-    createAccountAs(official, account),
-  );
+  const well = account.password === null ? "accountMadeWithoutPassword" : "accountMade";
+  return within(official, form, t(well, { name: account.name }), async () => {
+    await createAccountAs(official, account);
+    return null;
+  });
 }
 
 export async function addGrant(_: FormState, form: FormData): Promise<FormState> {
@@ -40,26 +48,55 @@ export async function addGrant(_: FormState, form: FormData): Promise<FormState>
   const t = await getTranslations("console");
   const grant = grantOf(form);
   if (!grant) return failed(t("accountFault.role"), form, KEPT);
-  return within(official, form, t("saved"), t("outside"), () => addGrantAs(official, textOf(form, "account"), grant));
+  return within(official, form, t("saved"), () => addGrantAs(official, textOf(form, "account"), grant));
 }
 
-export async function removeGrant(form: FormData): Promise<void> {
+export async function removeGrant(_: FormState, form: FormData): Promise<FormState> {
   const official = await admitted("removeGrant");
+  const t = await getTranslations("console");
   const grant = grantOf(form);
-  if (grant) await asOfficial(official, () => removeGrantAs(official, textOf(form, "account"), grant));
-  revalidatePath("/", "layout");
+  if (!grant) return failed(t("accountFault.role"), form, KEPT);
+  return within(official, form, t("saved"), () => removeGrantAs(official, textOf(form, "account"), grant));
 }
 
-export async function disableAccount(form: FormData): Promise<void> {
+export async function disableAccount(_: FormState, form: FormData): Promise<FormState> {
   const official = await admitted("disableAccount");
-  await asOfficial(official, () => disableAccountAs(official, textOf(form, "account"), new Date()));
-  revalidatePath("/", "layout");
+  const t = await getTranslations("console");
+  return within(official, form, t("saved"), () => disableAccountAs(official, textOf(form, "account"), new Date()));
 }
 
-export async function enableAccount(form: FormData): Promise<void> {
+export async function enableAccount(_: FormState, form: FormData): Promise<FormState> {
   const official = await admitted("enableAccount");
-  await asOfficial(official, () => enableAccountAs(official, textOf(form, "account")));
-  revalidatePath("/", "layout");
+  const t = await getTranslations("console");
+  return within(official, form, t("saved"), () => enableAccountAs(official, textOf(form, "account")));
+}
+
+/** Answers the new first password, this once. */
+export async function resetPassword(_: FormState, form: FormData): Promise<FormState> {
+  const official = await admitted("resetPassword");
+  const t = await getTranslations("console");
+  let secret: string | undefined;
+  const answer = await within(official, form, t("passwordReset"), async () => {
+    const outcome = await resetPasswordAs(official, textOf(form, "account"));
+    if (typeof outcome === "string") return outcome;
+    secret = outcome.password;
+    return null;
+  });
+  return answer && { ...answer, secret };
+}
+
+export async function removeSecondFactor(_: FormState, form: FormData): Promise<FormState> {
+  const official = await admitted("removeSecondFactor");
+  const t = await getTranslations("console");
+  return within(official, form, t("secondFactorRemoved"), () =>
+    removeSecondFactorAs(official, textOf(form, "account")),
+  );
+}
+
+export async function liftLock(_: FormState, form: FormData): Promise<FormState> {
+  const official = await admitted("liftLock");
+  const t = await getTranslations("console");
+  return within(official, form, t("lockLifted"), () => liftLockAs(official, textOf(form, "account")));
 }
 
 /** What lies outside somebody's own region or department is refused in words, and what was typed is kept. */
@@ -67,15 +104,17 @@ async function within(
   official: Official,
   form: FormData,
   well: string,
-  ill: string,
-  work: () => Promise<unknown>,
+  work: () => Promise<Outcome>,
 ): Promise<FormState> {
+  const t = await getTranslations("console");
   try {
-    if ((await asOfficial(official, work)) === false) return failed(ill, form, KEPT);
+    const refusal = await asOfficial(official, work);
+    if (refusal === "none") throw new Forbidden("manage", "accounts", "outside");
+    if (refusal) return failed(t(`refusal.${refusal}`), form, KEPT);
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
     await recordDenial(official, error);
-    return failed(ill, form, KEPT);
+    return failed(t("outside"), form, KEPT);
   }
   revalidatePath("/", "layout");
   return done(well);

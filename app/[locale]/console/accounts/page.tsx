@@ -5,7 +5,8 @@ import { FieldForm } from "@/components/console/field-form";
 import { roles } from "@/domain/accounts/roles";
 import { localePath } from "@/i18n/locales";
 import { accountsOf } from "@/server/accounts/manage";
-import { listDepartments } from "@/server/matters/queries";
+import { singleSignOn } from "@/server/accounts/single-sign-on/settings";
+import { knownDepartments } from "@/server/departments/known";
 import { listRegionChoices, regionNamesOf } from "@/server/regions/names";
 
 import { admitted } from "../admitted";
@@ -24,7 +25,7 @@ export default async function AccountsPage() {
     getLocale(),
     accountsOf(official),
     listRegionChoices(),
-    listDepartments(),
+    knownDepartments(),
   ]);
   const regionNames = await regionNamesOf(accounts.flatMap(({ grants }) => grants.map(({ region }) => region)));
   const texts = { role: t("roleLabel"), region: t("region"), department: t("department"), all: t("everywhere") };
@@ -52,14 +53,15 @@ export default async function AccountsPage() {
             {
               name: "password",
               label: t("firstPassword"),
-              hint: t("passwordHint"),
+              hint: singleSignOn() ? t("passwordHintOrNone") : t("passwordHint"),
+              required: !singleSignOn(),
               type: "password",
               autoComplete: "new-password",
             },
             ...grantFields(
               roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
               regions,
-              departments.map(({ department }) => department),
+              departments,
               texts,
             ),
           ]}

@@ -11,6 +11,7 @@ import { type SignInResult, signIn as signInAs, verifySecondFactor as verify } f
 import { recordNow } from "@/server/audit/record-now";
 import { admitted } from "../admitted";
 import { failed, passwordOf, textOf } from "../form-state";
+import { goToProvider } from "./oidc/note-cookie";
 import { wantedPage } from "./wanted-page";
 
 /** Signs in by password, and goes to where somebody wanted to go. */
@@ -29,11 +30,16 @@ export async function verifySecondFactor(_: FormState, form: FormData): Promise<
   return goOn(await verify(textOf(form, "code"), await headers(), new Date()), form, []);
 }
 
+/** The first step of single sign-on: off to the provider. */
+export async function startSingleSignOn(_: FormState, form: FormData): Promise<FormState> {
+  return goToProvider(wantedPage(textOf(form, "next")), null, "/console/sign-in");
+}
+
 export async function signOut(): Promise<void> {
   const official = await admitted("signOut");
   await auth().api.signOut({ headers: await headers() });
   await asOfficial(official, () => recordNow({ action: "sign-out", noun: "accounts", code: official.id }));
-  redirect(localePath(await locale(), "/console/sign-in"));
+  redirect(`${localePath(await locale(), "/console/sign-in")}${official.bySingleSignOn ? "?left=provider" : ""}`);
 }
 
 async function goOn(result: SignInResult, form: FormData, kept: readonly string[]): Promise<FormState> {

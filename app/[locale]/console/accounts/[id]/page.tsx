@@ -1,15 +1,26 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AccountHelp } from "@/components/console/account-help";
+import { ConfirmedForm } from "@/components/console/confirmed-form";
 import { FieldForm } from "@/components/console/field-form";
 import { GrantText } from "@/components/console/grant-list";
+import { decide } from "@/domain/accounts/decide";
 import { roles } from "@/domain/accounts/roles";
 import { localePath } from "@/i18n/locales";
 import { accountFor } from "@/server/accounts/manage";
-import { listDepartments } from "@/server/matters/queries";
+import { accountLockedUntil } from "@/server/accounts/recovery";
+import { knownDepartments } from "@/server/departments/known";
 import { listRegionChoices, regionNamesOf } from "@/server/regions/names";
-
 import { admitted } from "../../admitted";
-import { addGrant, disableAccount, enableAccount, removeGrant } from "../actions";
+import {
+  addGrant,
+  disableAccount,
+  enableAccount,
+  liftLock,
+  removeGrant,
+  removeSecondFactor,
+  resetPassword,
+} from "../actions";
 import { grantFields } from "../grant-fields";
 
 type Props = { params: Promise<{ id: string }> };
@@ -18,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("console"))("accounts") };
 }
 
-/** One account: its roles, and whether it may come in. */
+/** One account: its roles, help with getting in, and whether it may come in at all. */
 export default async function AccountByIdPage({ params }: Props) {
   const { id } = await params;
   const official = await admitted("/console/accounts/[id]", `/console/accounts/${id}`);
@@ -27,7 +38,7 @@ export default async function AccountByIdPage({ params }: Props) {
     getLocale(),
     accountFor(official, id),
     listRegionChoices(),
-    listDepartments(),
+    knownDepartments(),
   ]);
   const back = (
     <p className="pt-2">
@@ -45,12 +56,29 @@ export default async function AccountByIdPage({ params }: Props) {
       </>
     );
   }
-  const regionNames = await regionNamesOf(account.grants.map(({ region }) => region));
+  const [regionNames, lockedUntil] = await Promise.all([
+    regionNamesOf(account.grants.map(({ region }) => region)),
+    accountLockedUntil(id, account.email, new Date()),
+  ]);
+  const isSelf = id === official.id;
+  const busy = t("busy");
   const texts = { role: t("roleLabel"), region: t("region"), department: t("department"), all: t("everywhere") };
+  const readsAudit = decide(official.grants, "read", "audit", { region: null, department: null }).allowed;
   return (
     <>
       <h1 className="page-title">{account.name}</h1>
       <p className="small">{account.email}</p>
+      {readsAudit ? (
+        <p className="small">
+          <a className="tap-line" href={`${localePath(locale, "/console/audit")}?code=${id}`}>
+            {t("auditOfAccount")}
+          </a>
+          {" · "}
+          <a className="tap-line" href={`${localePath(locale, "/console/audit")}?actor=user:${id}`}>
+            {t("auditByAccount")}
+          </a>
+        </p>
+      ) : null}
       <section className="section">
         <h2>{t("roles")}</h2>
         {account.grants.length === 0 ? <p>{t("noRoles")}</p> : null}
@@ -60,15 +88,21 @@ export default async function AccountByIdPage({ params }: Props) {
               <span>
                 <GrantText grant={grant} regionNames={regionNames} />
               </span>
-              <form action={removeGrant}>
-                <input type="hidden" name="account" value={id} />
-                <input type="hidden" name="role" value={grant.role} />
-                <input type="hidden" name="region" value={grant.region ?? ""} />
-                <input type="hidden" name="department" value={grant.department ?? ""} />
-                <button type="submit" className="button">
-                  {t("removeGrant")}
-                </button>
-              </form>
+              {isSelf && grant.role === "administrator" ? (
+                <span className="small">{t("ownAdministrator")}</span>
+              ) : (
+                <ConfirmedForm
+                  action={removeGrant}
+                  hidden={{
+                    account: id,
+                    role: grant.role,
+                    region: grant.region ?? "",
+                    department: grant.department ?? "",
+                  }}
+                  texts={{ ask: t("removeGrant"), explain: t("removeGrantText"), confirm: t("removeGrantNow"), busy }}
+                  label={t("removeGrantNamed", { role: t(`role.${grant.role}`) })}
+                />
+              )}
             </li>
           ))}
         </ul>
@@ -81,22 +115,42 @@ export default async function AccountByIdPage({ params }: Props) {
           fields={grantFields(
             roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
             regions,
-            departments.map(({ department }) => department),
+            departments,
             texts,
           )}
           submit={t("addGrant")}
-          busy={t("busy")}
+          busy={busy}
         />
       </section>
+      {isSelf ? null : (
+        <AccountHelp
+          account={account}
+          lockedUntil={lockedUntil}
+          resetPassword={resetPassword}
+          removeSecondFactor={removeSecondFactor}
+          liftLock={liftLock}
+        />
+      )}
       <section className="section">
         <h2>{t("access")}</h2>
         <p>{account.disabledAt ? t("disabledText") : t("enabledText")}</p>
-        <form action={account.disabledAt ? enableAccount : disableAccount}>
-          <input type="hidden" name="account" value={id} />
-          <button type="submit" className="button" disabled={id === official.id}>
-            {account.disabledAt ? t("enableAccount") : t("disableAccount")}
-          </button>
-        </form>
+        {isSelf ? <p className="small">{t("refusal.self")}</p> : null}
+        {account.disabledAt ? (
+          <FieldForm
+            action={enableAccount}
+            hidden={{ account: id }}
+            fields={[]}
+            submit={t("enableAccount")}
+            busy={busy}
+          />
+        ) : null}
+        {account.disabledAt || isSelf ? null : (
+          <ConfirmedForm
+            action={disableAccount}
+            hidden={{ account: id }}
+            texts={{ ask: t("disableAccount"), explain: t("disableText"), confirm: t("disableNow"), busy }}
+          />
+        )}
       </section>
       {back}
     </>
