@@ -5,10 +5,16 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const isControl = (element: Element): element is Control =>
   element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
 
+/** Passwords, and hidden fields of the page such as a version; those of widgets say that they are kept. */
+const isLeftOut = (control: HTMLInputElement): boolean =>
+  control.type === "password" || (control.type === "hidden" && control.dataset.kept === undefined);
+
 /** What is in the form now, without passwords and files. */
 export function entriesOf(form: HTMLFormElement): FormEntries {
-  const secret = [...form.elements].filter((each) => each instanceof HTMLInputElement && each.type === "password");
-  return entriesToKeep(new FormData(form), new Set(secret.map((each) => (each as HTMLInputElement).name)));
+  const leftOut = [...form.elements].flatMap((each) =>
+    each instanceof HTMLInputElement && isLeftOut(each) ? [each.name] : [],
+  );
+  return entriesToKeep(new FormData(form), new Set(leftOut));
 }
 
 /** Puts entries back into the form's own fields; hidden ones belong to the page. Widgets follow by `useRestored`. */

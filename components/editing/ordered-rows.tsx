@@ -69,7 +69,7 @@ export function OrderedRows({ name, legend, fields, rows: start, labels }: Order
               </div>
               {scripted ? (
                 <div className="edit-verbs">
-                  <input type="hidden" name={rowInputName(name, index, "order")} value={index + 1} readOnly />
+                  <input type="hidden" data-kept name={rowInputName(name, index, "order")} value={index + 1} readOnly />
                   <Verb label={labels.up} full={labels.upItem} n={index + 1} off={index === 0}>
                     {() => list.move(index, -1)}
                   </Verb>

@@ -24,7 +24,8 @@ export function RowFields({ list, index, id, fields, values, resets, onChange }:
   return fields.map((field) => {
     const name = rowInputName(list, index, field.name);
     const value = values[field.name] ?? "";
-    if (field.kind === "hidden") return <input key={field.name} type="hidden" name={name} value={value} readOnly />;
+    if (field.kind === "hidden")
+      return <input key={field.name} type="hidden" data-kept name={name} value={value} readOnly />;
     const inputId = `${id}-${field.name}`;
     return (
       <p key={field.name} className={`console-field${field.kind === "textarea" ? " rows-wide" : ""}`}>
@@ -58,7 +59,7 @@ function RowInput({ field, id, name, value, onChange }: InputProps) {
     );
   }
   if (field.kind === "textarea") {
-    return <textarea {...shared} rows={3} onChange={(event) => onChange(event.target.value)} />;
+    return <textarea {...shared} rows={2} onChange={(event) => onChange(event.target.value)} />;
   }
   return (
     <input
