@@ -33,6 +33,9 @@ export function HoursRowFields({ row, n, id, labels, onChange, onDays, onCopy, o
     <fieldset className="edit-row" id={id}>
       <legend>{fill(row.additional ? labels.rowAdded : labels.row, { n })}</legend>
       <HoursDays {...{ row, labels, onChange, onDays }} />
+      {row.kind === "open" || row.kind === "appointment" ? (
+        <HoursTimes times={row.times} id={id} labels={labels} onChange={(times) => onChange({ ...row, times })} />
+      ) : null}
       <div className="edit-row-fields">
         <p className="console-field">
           <label htmlFor={`${id}-kind`}>{labels.kindLabel}</label>
@@ -63,9 +66,6 @@ export function HoursRowFields({ row, n, id, labels, onChange, onDays, onCopy, o
           />
         </p>
       </div>
-      {row.kind === "open" || row.kind === "appointment" ? (
-        <HoursTimes times={row.times} id={id} labels={labels} onChange={(times) => onChange({ ...row, times })} />
-      ) : null}
       {isComplete(row) ? null : <p className="small edit-doubt">{fill(labels.unfinished, { n })}</p>}
       <div className="edit-verbs">
         <button type="button" className="button" onClick={onCopy}>

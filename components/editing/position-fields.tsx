@@ -34,7 +34,7 @@ export function PositionFields({ values, names, id, resets, labels, onType }: Pr
     </p>
   );
   return (
-    <div className="edit-row-fields">
+    <div className="edit-row-fields edit-narrow">
       {text("lng", "decimal")}
       {text("lat", "decimal")}
       <p className="console-field">

@@ -36,7 +36,7 @@ export function PositionPin({ labels, place, known, precision, onDrag, onStep, s
 
   useEffect(() => {
     if (!isPlaced) return;
-    const icon = divIcon({ className: "position-pin", html: "", iconSize: [44, 52], iconAnchor: [22, 46] });
+    const icon = divIcon({ className: "position-pin", html: "", iconSize: [44, 52], iconAnchor: [22, 42] });
     const pin = new Marker(map.getCenter(), { icon, draggable: true, autoPan: true, alt: labels.pin }).addTo(map);
     const onKey = (event: KeyboardEvent) => {
       const direction = arrows[event.key];

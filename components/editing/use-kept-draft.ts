@@ -33,6 +33,8 @@ export function useKeptDraft(root: RefObject<HTMLElement | null>, record: string
   // Once widgets have taken over from the plain form, whose fields are a few more.
   useEffect(() => {
     const first = initial.current === null;
+    // Saved before and refused now: what was typed is still work to be kept.
+    if (!first && !saved) return;
     const timer = setTimeout(() => {
       const form = formOf();
       if (!form) return;
