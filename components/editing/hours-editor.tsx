@@ -1,12 +1,12 @@
 "use client";
 
 import "@/components/editing/editing.css";
-import { useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { entryOf, useResets, useRestored, useScripted, useTellForm } from "@/components/editing/form-widget";
 import { HoursPreview } from "@/components/editing/hours-preview";
 import { HoursRowFields } from "@/components/editing/hours-row";
 import { useHours } from "@/components/editing/use-hours";
-import { everyDay, newRow, workdays } from "@/domain/service-points/hours-rows";
+import { everyDay, isComplete, newRow, workdays } from "@/domain/service-points/hours-rows";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import type { NoticeDays } from "@/domain/time/notice-days";
 import type { EditingLabels } from "@/i18n/editing-labels";
@@ -37,6 +37,13 @@ export function HoursEditor({ name = "opening_hours", value, from, notice, label
   const { text, rows, said, canUndo, ...hours } = useHours(value, labels);
   useRestored((entries) => hours.type(entryOf(entries, name) ?? ""));
   useTellForm(root, text);
+
+  // Who sends a row that is half filled in would lose it: the browser says so and sends nothing.
+  const field = useRef<HTMLTextAreaElement>(null);
+  const unfinished = rows?.findIndex((row) => !isComplete(row)) ?? -1;
+  useEffect(() => {
+    field.current?.setCustomValidity(unfinished < 0 ? "" : fill(labels.unfinished, { n: unfinished + 1 }));
+  }, [unfinished, labels]);
 
   const parsed = parseOpeningHours(text);
   const fault = parsed.ok || text.trim() === "" ? null : parsed;
@@ -83,6 +90,7 @@ export function HoursEditor({ name = "opening_hours", value, from, notice, label
       <p className="console-field">
         <label htmlFor={`${id}-text`}>{labels.text}</label>
         <textarea
+          ref={field}
           id={`${id}-text`}
           name={name}
           className="field edit-code"
