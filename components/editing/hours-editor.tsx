@@ -19,7 +19,7 @@ export type HoursEditorProps = {
   value: string;
   /** Today in Shanghai, ISO; the preview begins on it. */
   from: string;
-  /** `noticeDays(holidayCalendar, from, 35)`, made on the server: all notices are too heavy for a page. */
+  /** `noticeDays(holidayCalendar, from, PREVIEW_WEEKS * 7)`, made on the server: all notices are too heavy for a page. */
   notice: NoticeDays;
   /** `editingLabels().hours` */
   labels: EditingLabels["hours"];

@@ -1,14 +1,11 @@
 "use client";
 
-import { type CalendarDay, comingWeeks } from "@/domain/service-points/hours-tables";
+import { type CalendarDay, comingWeeks, PREVIEW_WEEKS } from "@/domain/service-points/hours-tables";
 import type { Interval, OpeningHours } from "@/domain/service-points/opening-hours";
 import { calendarOf, type NoticeDays } from "@/domain/time/notice-days";
 import { clockText } from "@/domain/time/shanghai";
 import type { EditingLabels } from "@/i18n/editing-labels";
 import { fill } from "@/i18n/fill";
-
-/** What the preview covers; `noticeDays` has to reach as far. */
-export const PREVIEW_WEEKS = 5;
 
 type Labels = EditingLabels["hours"];
 type Props = {

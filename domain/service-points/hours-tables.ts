@@ -35,6 +35,9 @@ export function weekTable(hours: OpeningHours, instant: Date, calendar: HolidayC
   return daysFrom(hours, addDays(isoDate, 1 - weekday), 7, isoDate, calendar);
 }
 
+/** What the editor of hours shows ahead, in weeks: what it is given of the notice has to reach as far. */
+export const PREVIEW_WEEKS = 5;
+
 /** So many weeks from Monday, the first with the day named; null before it. */
 export function comingWeeks(
   hours: OpeningHours,
