@@ -18,6 +18,8 @@ export const auditActions = [
   "return",
   "publish",
   "withdraw",
+  "verify",
+  "verify-undone",
   // of many records at once
   "import",
   "export",

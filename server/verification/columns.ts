@@ -5,6 +5,7 @@ import {
   type GroupRows,
   groupsOf,
   newestDay,
+  newestOfferings,
   offeringVerification,
   type VerifiedNoun,
 } from "@/server/verification/rows";
@@ -34,6 +35,11 @@ export function groupsAt(noun: VerifiedNoun, at: Date): Prisma.Sql {
 /** Column: the newest verification of one offering. */
 export function offeringAt(servicePoint: Prisma.Sql, matter: Prisma.Sql, at: Date): Prisma.Sql {
   return filled(offeringVerification(HERE, HERE, HERE), servicePoint, matter, Prisma.sql`${at}`);
+}
+
+/** Table: the newest verification of every offering that has one, by `code` and `matter`. */
+export function newestOfferingsAt(at: Date): Prisma.Sql {
+  return filled(newestOfferings(HERE), Prisma.sql`${at}`);
 }
 
 /** The newest verification of each group of one record. */

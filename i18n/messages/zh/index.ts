@@ -25,6 +25,7 @@ import servicePoints from "./service-points.json";
 import site from "./site.json";
 import terms from "./terms.json";
 import truth from "./truth.json";
+import verification from "./verification.json";
 import warMap from "./war-map.json";
 
 export const messages = {
@@ -55,5 +56,6 @@ export const messages = {
   site,
   terms,
   truth,
+  verification,
   warMap,
 };
