@@ -19,7 +19,8 @@ const heads = { department: "department", region: "township", level: "unit" } as
 export function FreshnessBoard({ rows, total, of, hrefOf }: Props) {
   const t = useTranslations("verification");
   return (
-    <section className="scroll-x" aria-label={t("boardTitle")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse has to scroll it, too
+    <section className="scroll-x" tabIndex={0} aria-label={t("boardTitle")}>
       <table className="data-table verify-board">
         <thead>
           <tr>
