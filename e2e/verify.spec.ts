@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { api, expect, test } from "./fixtures";
 import { newOfficial, signIn } from "./officials";
@@ -22,7 +23,10 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("a point manager confirms stations with one tap each, which the public then sees", async ({ page, request }) => {
+    test("a point manager confirms stations with one tap each, which the public then sees", async ({
+      page,
+      request,
+    }) => {
       const manager = newOfficial("point-manager", { region: TOWNSHIP });
       await signIn(page, manager);
       await page.getByRole("link", { name: say("zh", "verification.title"), exact: true }).click();
@@ -31,10 +35,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(say("zh", "verification.howFirst"))).toBeVisible();
       await chooser.getByRole("link", { name: way("phone") }).click();
       await page.waitForURL(/how=phone/);
-      await page.goto("/console/verify?queue=never");
+      await page.goto("/console/verify?queue=never&how=phone");
       const stations = await page.locator(".verify-card").evaluateAll((cards) => cards.map(({ id }) => id));
       const chosen = stations.filter((id) => id !== "").slice(javaScriptEnabled ? 0 : 3, javaScriptEnabled ? 2 : 4);
-      await page.goto("/console/verify?queue=never&how=phone");
       for (const code of chosen) {
         await confirms(page, code, "contacts").click();
         await expect(confirms(page, code, "contacts")).toHaveCount(0);
@@ -84,7 +87,9 @@ test("a clerk of another township is refused, by queue and by forged form; a sup
   const form = theirs.locator(".verify-card form").last();
   const fields = await form
     .locator("input[type=hidden]")
-    .evaluateAll((inputs) => inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value]));
+    .evaluateAll((inputs) =>
+      inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value]),
+    );
   const { code = "", group: of = "" } = Object.fromEntries(fields) as Record<string, string>;
   await context.close();
 
@@ -111,5 +116,20 @@ test("a clerk of another township is refused, by queue and by forged form; a sup
   const file = await board.request.get("/console/freshness/csv?noun=service-points&side=unit");
   expect(file.status()).toBe(200);
   expect(await file.text()).toContain(say("zh", "verification.row.unit"));
+  for (const path of ["/console/freshness", "/console/freshness?side=unit"]) {
+    await board.goto(path);
+    const { violations } = await new AxeBuilder({ page: board }).analyze();
+    expect.soft(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
   await reader.close();
+});
+
+test("axe finds nothing in the queue", async ({ page }) => {
+  await signIn(page, newOfficial("administrator"));
+  for (const noun of ["service-points", "matters"]) {
+    await page.goto(`/console/verify?noun=${noun}&how=on-site`);
+    await expect(page.locator(".verify-card").first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect.soft(violations.map(({ id, nodes }) => `${noun} ${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
 });

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { MixedText } from "@/components/ui/mixed-text";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { FreshnessState, GroupVerification } from "@/domain/verification/freshness";
 import { formatPeriod } from "@/i18n/format";
@@ -28,7 +29,7 @@ export function VerificationBadge({ verification, brief = false }: Props) {
   return (
     <span className="small">
       <StatusMark tone={freshnessTones[state]}>{t(`state.${state}`)}</StatusMark>
-      {parts.length > 0 ? ` · ${parts.join(" · ")}` : ""}
+      {parts.length > 0 ? <MixedText text={` · ${parts.join(" · ")}`} /> : null}
     </span>
   );
 }
