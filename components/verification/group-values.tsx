@@ -44,7 +44,8 @@ export function GroupValues({ group, noun, card, at }: Props) {
     case "hours":
       return (
         <>
-          <HoursInWords text={card.openingHours} at={at} /> <QualityTag quality={card.hoursQuality} />
+          <HoursInWords text={card.openingHours} at={at} />
+          {card.openingHours ? <QualityTag quality={card.hoursQuality} /> : null}
         </>
       );
     case "offerings":

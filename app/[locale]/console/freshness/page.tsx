@@ -36,24 +36,26 @@ export default async function FreshnessPage({ searchParams }: Props) {
     <>
       <VerificationTabs current="/console/freshness" />
       <h1 className="page-title">{t("boardTitle")}</h1>
-      <FilterRow
-        name={t("what")}
-        chips={nouns.map((each) => ({
-          label: t(`noun.${each}`),
-          on: each === noun,
-          href: `${path}${query({ noun: each })}`,
-        }))}
-      />
-      {noun === "service-points" ? (
+      <div className="verify-filters">
         <FilterRow
-          name={t("side")}
-          chips={boardSides.map((each) => ({
-            label: t(`sides.${each}`),
-            on: each === side,
-            href: `${path}${query({ side: each })}`,
+          name={t("what")}
+          chips={nouns.map((each) => ({
+            label: t(`noun.${each}`),
+            on: each === noun,
+            href: `${path}${query({ noun: each })}`,
           }))}
         />
-      ) : null}
+        {noun === "service-points" ? (
+          <FilterRow
+            name={t("side")}
+            chips={boardSides.map((each) => ({
+              label: t(`sides.${each}`),
+              on: each === side,
+              href: `${path}${query({ side: each })}`,
+            }))}
+          />
+        ) : null}
+      </div>
       <p className="small py-1">{t("boardCaption")}</p>
       {rows.length === 0 ? <p>{t("nothingToRead")}</p> : null}
       {rows.length > 0 ? (

@@ -74,7 +74,9 @@ export default async function VerifyPage({ searchParams }: Props) {
   const path = localePath(locale, "/console/verify");
   const query = queryOf(asked, { queue: view, how });
   const hrefWith = (change: Record<string, string | null>) => `${path}${queryWith(query, { page: null, ...change })}`;
-  const views = [...queues, ...(queues.some((each) => each === view) || view === "all" ? [] : [view]), "all" as const];
+  // A guide has no place on the map; what only the board counts is named while it is looked at.
+  const standing = queues.filter((each) => noun !== "matters" || each !== "off-map");
+  const views = [...new Set([...standing, view, "all" as const])];
   return (
     <>
       <VerificationTabs current="/console/verify" />
@@ -85,33 +87,35 @@ export default async function VerifyPage({ searchParams }: Props) {
         </p>
       ) : null}
       <RecentActs acts={acts} query={`${query}`} undo={giveUpVerification} />
-      {nouns.length > 1 ? (
+      <div className="verify-filters">
+        {nouns.length > 1 ? (
+          <FilterRow
+            name={t("what")}
+            chips={nouns.map((each) => ({
+              label: t(`noun.${each}`),
+              on: each === noun,
+              href: hrefWith({ noun: each, queue: null, region: null, level: null, department: null }),
+            }))}
+          />
+        ) : null}
         <FilterRow
-          name={t("what")}
-          chips={nouns.map((each) => ({
-            label: t(`noun.${each}`),
-            on: each === noun,
-            href: hrefWith({ noun: each, queue: null, region: null, level: null, department: null }),
+          name={t("queues")}
+          chips={views.map((each) => ({
+            label: t(`views.${each}`),
+            count: counts[each],
+            on: each === view,
+            href: hrefWith({ queue: each }),
           }))}
         />
-      ) : null}
-      <FilterRow
-        name={t("queues")}
-        chips={views.map((each) => ({
-          label: t(`views.${each}`),
-          count: counts[each],
-          on: each === view,
-          href: hrefWith({ queue: each }),
-        }))}
-      />
-      <FilterRow
-        name={t("how")}
-        chips={verificationWays.map((each) => ({
-          label: t(`way.${each}`),
-          on: each === how,
-          href: hrefWith({ how: each }),
-        }))}
-      />
+        <FilterRow
+          name={t("how")}
+          chips={verificationWays.map((each) => ({
+            label: t(`way.${each}`),
+            on: each === how,
+            href: hrefWith({ how: each }),
+          }))}
+        />
+      </div>
       {how ? null : <p className="notice">{t("howFirst")}</p>}
       <Townships records={all} asked={asked} path={path} query={query} />
       <p className="small py-1">
