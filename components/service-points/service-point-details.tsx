@@ -7,11 +7,12 @@ import { CitationLine } from "@/components/truth/citation-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
+import { VerificationBadge } from "@/components/truth/verification-badge";
 import { Icon } from "@/components/ui/icon";
 import { isAmenity } from "@/domain/service-points/amenities";
 import type { CalendarDay } from "@/domain/service-points/hours-tables";
 import type { ServicePoint } from "@/domain/service-points/service-point";
-import { formatPlaceDistance } from "@/i18n/format";
+import { formatPeriod, formatPlaceDistance } from "@/i18n/format";
 
 type Props = {
   point: ServicePoint;
@@ -76,6 +77,9 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
 
       <section className="section">
         <h2>{t("hours")}</h2>
+        <p>
+          <VerificationBadge verification={point.verification.hours} />
+        </p>
         {week ? <OpeningHoursTable week={week} quality={point.hoursQuality} /> : <p>{t("hoursUnknown")}</p>}
         {month}
       </section>
@@ -92,8 +96,14 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
             </span>
           </p>
         ))}
+        <p>
+          <VerificationBadge verification={point.verification.contacts} />
+        </p>
         <p lang="zh-CN">{point.address ?? <span className="small">{t("addressUnknown")}</span>}</p>
         {point.landmark ? <p lang="zh-CN">{point.landmark}</p> : null}
+        <p>
+          <VerificationBadge verification={point.verification.position} />
+        </p>
       </section>
 
       {children}
@@ -155,7 +165,9 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
           },
           {
             name: truth("verification"),
-            value: point.verifiedAt ? truth("verifiedOn", { date: point.verifiedAt }) : truth("neverVerified"),
+            value: point.verifiedAt
+              ? truth("verifiedOn", { date: formatPeriod(point.verifiedAt, locale) })
+              : truth("neverVerified"),
           },
         ]}
       />

@@ -5,6 +5,8 @@ export type Admission = "anyone" | "signed-in" | { action: ConsoleAction; noun: 
 
 const reading = { action: "read", noun: "accounts" } as const;
 const managing = { action: "manage", noun: "accounts" } as const;
+/** Whoever sees places behind the scenes; what they may do to each record is decided record by record. */
+const keeping = { action: "read", noun: "service-points" } as const;
 
 /**
  * Every page of the console by its address, and every action by its name. A page or an action that is missing here
@@ -21,6 +23,12 @@ export const operations = {
   "/console/accounts/[id]": reading,
   "/console/audit": { action: "read", noun: "audit" },
   "/console/audit/csv": { action: "export", noun: "audit" },
+  "/console/verify": keeping,
+  "/console/freshness": keeping,
+  "/console/freshness/csv": keeping,
+  confirmPlace: { action: "verify", noun: "service-points" },
+  confirmGuide: { action: "verify", noun: "matters" },
+  giveUpVerification: "signed-in",
   signIn: "anyone",
   verifySecondFactor: "anyone",
   startSingleSignOn: "anyone",

@@ -19,6 +19,8 @@ export const auditActions = [
   "publish",
   "withdraw",
   "undo",
+  "verify",
+  "verify-undone",
   // of many records at once
   "import",
   "export",

@@ -22,8 +22,8 @@ const REACH = 1000;
 const WITHOUT_POSITION = 40;
 
 /** The matters of a basket with their guides, in its order; unknown codes are absent. */
-export async function getBasket(codes: readonly string[]): Promise<Matter[]> {
-  const matters = await Promise.all(codes.map(getMatter));
+export async function getBasket(codes: readonly string[], at: Date): Promise<Matter[]> {
+  const matters = await Promise.all(codes.map((code) => getMatter(code, at)));
   return matters.filter((matter) => matter !== null);
 }
 

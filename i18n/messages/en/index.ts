@@ -26,6 +26,7 @@ import servicePoints from "./service-points.json";
 import site from "./site.json";
 import terms from "./terms.json";
 import truth from "./truth.json";
+import verification from "./verification.json";
 import warMap from "./war-map.json";
 
 export const messages = {
@@ -57,5 +58,6 @@ export const messages = {
   site,
   terms,
   truth,
+  verification,
   warMap,
 };

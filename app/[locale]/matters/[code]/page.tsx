@@ -20,7 +20,8 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const matterOf = cache(getMatter);
+/** Once for the title and the page. */
+const matterOf = cache((code: string) => getMatter(code, new Date()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const matter = await matterOf((await params).code);

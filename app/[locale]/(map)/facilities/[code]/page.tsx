@@ -26,7 +26,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await getFacility((await params).code);
+  const found = await getFacility((await params).code, new Date());
   return { title: found?.name ?? (await getTranslations("facilities"))("missing") };
 }
 
@@ -35,7 +35,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
   const [{ code }, raw] = await Promise.all([params, searchParams]);
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const query = new URLSearchParams(flatParams(raw));
-  const facility = await getFacility(code, filter.near);
+  const facility = await getFacility(code, at, filter.near);
   if (!facility) notFound();
   const open = facility.status === "open" ? openStateByHours(facility.attributes.hours, at) : null;
   const [t, terms, locale, region, about, projects] = await Promise.all([

@@ -40,7 +40,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
   const point = await getServicePoint(code, at, filter.near);
   if (!point) notFound();
   const [matters, figures, region] = await Promise.all([
-    findOfferedMatters(code, { q }, { limit: 200, offset: 0 }),
+    findOfferedMatters(code, { q }, { limit: 200, offset: 0 }, at),
     findObservationsOfRegion(point.region, servicePointTopics),
     getRegion(point.region),
   ]);
