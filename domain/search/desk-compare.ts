@@ -40,6 +40,11 @@ export function caseKey({ query, group, expected }: Omit<AskedCase, "set">): str
   return JSON.stringify([group, query, ...[...expected].sort()]);
 }
 
+/** The query of a case, out of what it is known by. */
+export function queryOf(key: string): string {
+  return String((JSON.parse(key) as unknown[])[1] ?? "");
+}
+
 const depth = (place: Place): number => place ?? DEEPEST + 1;
 
 export function verdictOf({ before, after }: { before: Place; after: Place }): Verdict {

@@ -18,6 +18,7 @@ import {
   comparisonOf,
   figuresOf,
   type Place,
+  queryOf,
   unaccepted,
   verdictOf,
 } from "@/domain/search/desk-compare";
@@ -158,6 +159,7 @@ describe("cases compared", () => {
 
   it("knows a case whatever the order of its answers", () => {
     expect(caseKey(one("a", 1, 1))).toBe(caseKey({ ...one("a", 2, 2), expected: ["M1", "M2"] }));
+    expect(queryOf(caseKey(one("a", 1, 1)))).toBe("a");
     expect(caseKey(one("a", 1, 1))).not.toBe(caseKey(one("b", 1, 1)));
   });
 

@@ -16,6 +16,12 @@ const MOST_CASES = 500;
 
 let shipped: readonly AskedCase[] | undefined;
 
+/** The cases that came with the product. */
+export function shippedCases(): readonly AskedCase[] {
+  shipped ??= readSearchCases(SHIPPED);
+  return shipped;
+}
+
 /** A case of the desk, with the name of its answer; null where the record is no more. */
 export type DeskCase = {
   id: number;
@@ -51,9 +57,8 @@ export async function deskCases(): Promise<DeskCase[]> {
 
 /** Every case that can be answered by what is loaded here, and how many cannot. */
 export async function allCases(): Promise<{ cases: AskedCase[]; absent: number }> {
-  shipped ??= readSearchCases(SHIPPED);
   const own = (await deskCases()).map(({ query, group, code }) => ({ query, group, expected: [code], set: DESK_SET }));
-  const all = [...shipped, ...own];
+  const all = [...shippedCases(), ...own];
   const names = await namesOf(
     all.flatMap(({ group, expected }) => (isSearchGroup(group) ? expected.map((code): Key => ({ group, code })) : [])),
   );

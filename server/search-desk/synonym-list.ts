@@ -65,3 +65,13 @@ export async function leadingNowhere(terms: readonly string[]): Promise<Readonly
   }
   return nowhere;
 }
+
+/** The side that an address names; both where it names none. */
+export function sideOf(text: string): SynonymFilter["in"] {
+  return text === "word" || text === "term" ? text : "both";
+}
+
+/** One pair; null where there is none. */
+export function findSynonym(word: string, term: string): Promise<{ weight: number } | null> {
+  return database().synonym.findUnique({ where: { word_term: { word, term } }, select: { weight: true } });
+}

@@ -23,6 +23,7 @@ import publishing from "./publishing.json";
 import regions from "./regions.json";
 import servicePoints from "./service-points.json";
 import site from "./site.json";
+import synonymDesk from "./synonym-desk.json";
 import terms from "./terms.json";
 import truth from "./truth.json";
 import warMap from "./war-map.json";
@@ -53,6 +54,7 @@ export const messages = {
   regions,
   servicePoints,
   site,
+  synonymDesk,
   terms,
   truth,
   warMap,
