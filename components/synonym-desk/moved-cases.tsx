@@ -21,7 +21,7 @@ export function MovedCases({ verdict, moved, records, accepted, accept }: Props)
   const shown = moved.filter((each) => verdictOf(each) === verdict);
   return (
     <>
-      <h3>{t(`verdict.${verdict}`, { count: shown.length })}</h3>
+      <h3 className="desk-verdict">{t(`verdict.${verdict}`, { count: shown.length })}</h3>
       {shown.length === 0 ? (
         <p className="small">{t("none")}</p>
       ) : (

@@ -6,7 +6,7 @@ type Props = { action: string; weeks: readonly { week: string; from: string; to:
 export function WeekForm({ action, weeks, current }: Props) {
   const t = useTranslations("synonymDesk");
   return (
-    <form action={action} className="console-filter">
+    <form action={action} className="desk-week">
       <p className="console-field">
         <label htmlFor="desk-week">{t("week")}</label>
         <select id="desk-week" name="week" className="field" defaultValue={current}>
