@@ -3,8 +3,9 @@ import { expect, test } from "./fixtures";
 import { newOfficial, signIn } from "./officials";
 import { say, saying } from "./words";
 
-/** Made up, so that no other test looks for it. */
-const made = `啵${String.fromCodePoint(0x4e00 + (Date.now() % 20_000))}噗凭证`;
+const STEMS = "甲乙丙丁戊己庚辛壬癸";
+/** Made up, so that nothing is found by it and no other test looks for it. */
+const made = `魑魅${[...`${Date.now() % 10_000}`].map((digit) => STEMS[Number(digit)]).join("")}魍魉`;
 const TERM = "养犬登记";
 const MATTER = "养犬登记证申领";
 const desk = (key: string, values?: Record<string, string | number>) => say("zh", `synonym-desk.${key}`, values);
