@@ -14,7 +14,8 @@ test("a missed search becomes a synonym that the next search uses, and one that 
   page,
   browser,
 }) => {
-  test.slow();
+  // Nearly a thousand cases are asked once.
+  test.setTimeout(120_000);
   await page.goto(`/?q=${encodeURIComponent(made)}`);
   await signIn(page, newOfficial("matter-manager"));
   await expect(async () => {
