@@ -7,6 +7,12 @@ const reading = { action: "read", noun: "accounts" } as const;
 const managing = { action: "manage", noun: "accounts" } as const;
 /** Whoever sees places behind the scenes; what they may do to each record is decided record by record. */
 const keeping = { action: "read", noun: "service-points" } as const;
+const synonyms = {
+  reading: { action: "read", noun: "synonyms" },
+  exporting: { action: "export", noun: "synonyms" },
+  editing: { action: "edit", noun: "synonyms" },
+  publishing: { action: "publish", noun: "synonyms" },
+} as const;
 
 /**
  * Every page of the console by its address, and every action by its name. A page or an action that is missing here
@@ -48,6 +54,27 @@ export const operations = {
   resetPassword: managing,
   removeSecondFactor: managing,
   liftLock: managing,
+  // The synonym desk. Evaluating a draft changes nothing: who reads may.
+  "/console/synonyms": synonyms.reading,
+  "/console/synonyms/list": synonyms.reading,
+  "/console/synonyms/draft": synonyms.reading,
+  "/console/synonyms/cases": synonyms.reading,
+  "/console/synonyms/publications": synonyms.reading,
+  "/console/synonyms/csv": synonyms.exporting,
+  "/console/synonyms/add": synonyms.editing,
+  "/console/synonyms/alias": synonyms.editing,
+  "/console/synonyms/publish": synonyms.publishing,
+  evaluateSynonyms: synonyms.reading,
+  addSynonym: synonyms.editing,
+  changeSynonym: synonyms.editing,
+  addAlias: synonyms.editing,
+  removeAlias: synonyms.editing,
+  dropDrafted: synonyms.editing,
+  acceptWorse: synonyms.editing,
+  addSearchCase: synonyms.editing,
+  removeSearchCase: synonyms.editing,
+  publishSynonyms: synonyms.publishing,
+  undoSynonyms: synonyms.publishing,
 } as const satisfies Record<string, Admission>;
 
 export type Operation = keyof typeof operations;

@@ -24,6 +24,7 @@ import publishing from "./publishing.json";
 import regions from "./regions.json";
 import servicePoints from "./service-points.json";
 import site from "./site.json";
+import synonymDesk from "./synonym-desk.json";
 import terms from "./terms.json";
 import truth from "./truth.json";
 import verification from "./verification.json";
@@ -56,6 +57,7 @@ export const messages = {
   regions,
   servicePoints,
   site,
+  synonymDesk,
   terms,
   truth,
   verification,
