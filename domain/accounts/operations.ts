@@ -6,6 +6,9 @@ export type Admission = "anyone" | "signed-in" | { action: ConsoleAction; noun: 
 const reading = { action: "read", noun: "accounts" } as const;
 const managing = { action: "manage", noun: "accounts" } as const;
 
+const readingReports = { action: "read", noun: "reports" } as const;
+const answering = { action: "answer", noun: "reports" } as const;
+
 /**
  * Every page of the console by its address, and every action by its name. A page or an action that is missing here
  * fails the build: nothing is reachable because somebody forgot to ask.
@@ -34,6 +37,14 @@ export const operations = {
   enableAccount: managing,
   addGrant: managing,
   removeGrant: managing,
+  "/console/reports": readingReports,
+  "/console/reports/csv": { action: "export", noun: "reports" },
+  "/console/reports/[id]": readingReports,
+  "/console/reports/[id]/photos/[report]": readingReports,
+  takeOnCase: answering,
+  answerCase: answering,
+  joinCase: answering,
+  reopenCase: answering,
 } as const satisfies Record<string, Admission>;
 
 export type Operation = keyof typeof operations;

@@ -52,6 +52,16 @@ async function tellingCase(own: ReportCase): Promise<ReportCase> {
   return telling;
 }
 
+/** Whether a private link leads to a report. In doubt yes: the page asks again and says what is wrong. */
+export async function isPrivateLink(token: string): Promise<boolean> {
+  const digest = tokenDigest(token);
+  if (digest === null) return false;
+  return database()
+    .report.count({ where: { tokenDigest: digest } })
+    .then((count) => count > 0)
+    .catch(() => true);
+}
+
 /** The report behind a private link, or null for everybody else. */
 export async function followReport(token: string): Promise<FollowedReport | null> {
   const report = await found(token);
