@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { CaseStateMark } from "@/components/reports/report-progress";
+import { SubjectName } from "@/components/reports/subject-name";
 import type { CaseState } from "@/domain/reports/case-state";
 import type { CaseKind, ReportedNoun } from "@/domain/reports/kinds";
 
@@ -23,8 +24,8 @@ export function CaseRow({ queued, href, handledBy }: { queued: Queued; href: str
   return (
     <li>
       <a className="row-link" href={href}>
-        <span className="row-title" lang="zh-CN">
-          {subject}
+        <span className="row-title">
+          <SubjectName noun={noun} name={subject} />
         </span>{" "}
         <strong>
           {t(`kind.${kind}`, { noun })}

@@ -31,7 +31,7 @@ export default async function ReportsPage() {
       : t("fixed", { count: fixed, share: format.number(share, { style: "percent" }) }),
     t("rejected", { count: answered - fixed }),
     t("waiting", { count: received - answered }),
-    medianHours === null ? t("tooFew") : t("median", { time: time(medianHours) }),
+    medianHours === null ? t(share === null ? "tooFew" : "fewAnswers") : t("median", { time: time(medianHours) }),
   ];
   return (
     <>

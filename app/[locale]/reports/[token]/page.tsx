@@ -4,6 +4,7 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ReportAddition } from "@/components/reports/report-addition";
 import { ReportProgress } from "@/components/reports/report-progress";
+import { SubjectName } from "@/components/reports/subject-name";
 import { isOpen } from "@/domain/reports/case-state";
 import { pathOfSubject } from "@/domain/reports/kinds";
 import { localePath } from "@/i18n/locales";
@@ -51,8 +52,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
       ) : null}
       <p className="py-2">
         {t("subject")}{" "}
-        <a className="tap-line" href={localePath(locale, pathOfSubject(report))} lang="zh-CN">
-          {report.subject}
+        <a className="tap-line" href={localePath(locale, pathOfSubject(report))}>
+          <SubjectName noun={report.noun} name={report.subject} />
         </a>{" "}
         · <strong>{t(`kind.${report.kind}`, { noun: report.noun })}</strong>
       </p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ReportForm } from "@/components/reports/report-form";
+import { SubjectName } from "@/components/reports/subject-name";
 import { pathOfSubject, type Subject, subjectOfPath } from "@/domain/reports/kinds";
 import { isLocale, localePath } from "@/i18n/locales";
 import { findSubject, type KnownSubject } from "@/server/reports/subjects";
@@ -41,8 +42,8 @@ export default async function NewReportPage({ searchParams }: Props) {
       <h1 className="page-title">{t("newTitle")}</h1>
       <p className="py-2">
         {t("aboutPage")}{" "}
-        <a className="tap-line" href={localePath(locale, pathOfSubject(subject))} lang="zh-CN">
-          {subject.noun === "pages" && subject.code === "/" ? t("aboutSite") : subject.name}
+        <a className="tap-line" href={localePath(locale, pathOfSubject(subject))}>
+          <SubjectName noun={subject.noun} name={subject.name} />
         </a>
       </p>
       <ReportForm noun={subject.noun} code={subject.code} />

@@ -5,6 +5,7 @@ import { Denied } from "@/components/console/denied";
 import { CaseHandling } from "@/components/reports/case-handling";
 import { CaseNotice } from "@/components/reports/case-notice";
 import { SaidReports } from "@/components/reports/said-reports";
+import { SubjectName } from "@/components/reports/subject-name";
 import { decide } from "@/domain/accounts/decide";
 import { isOpen } from "@/domain/reports/case-state";
 import { pathOfSubject } from "@/domain/reports/kinds";
@@ -57,7 +58,7 @@ export default async function ReportCasePage({ params, searchParams }: Props) {
         </a>
       </p>
       <h1 className="page-title">
-        {t(`kind.${found.kind}`, { noun: found.noun })} · <span lang="zh-CN">{found.subject}</span>
+        {t(`kind.${found.kind}`, { noun: found.noun })} · <SubjectName noun={found.noun} name={found.subject} />
       </h1>
       <p className="small">
         {[
