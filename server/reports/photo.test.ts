@@ -77,8 +77,8 @@ describe("a photo that a resident sends", () => {
   );
 
   it("is refused when a few bytes unfold to more pixels than any camera takes", async () => {
-    const bomb = await square(9000, 9000).png({ compressionLevel: 9 }).toBuffer();
+    const bomb = await square(8000, 7600).png({ compressionLevel: 6 }).toBuffer();
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(await keepPhoto(pngClaim, bomb)).toBe("other");
-  });
+  }, 30_000);
 });
