@@ -2,21 +2,28 @@ import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { MISSING_NOUN } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
-import { mayAnywhere } from "@/domain/accounts/decide";
+import { decide, mayAnywhere } from "@/domain/accounts/decide";
 import { type Admission, operations, pageAsked } from "@/domain/accounts/operations";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
-import { officialOf, recordDenial } from "@/server/accounts/official";
+import { type Official, officialOf, recordDenial } from "@/server/accounts/official";
 import { formTargets } from "@/server/accounts/single-sign-on/provider";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode } from "@/server/db/known-codes";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
+import { regionOfCase } from "@/server/reports/cases";
+import { isPrivateLink } from "@/server/reports/follow";
 
 /** What lists answer as a file: /projects/csv is no code. */
 const files = ["csv", "xlsx"];
+
+/** Addresses below /reports that are no private links. */
+const reportPages = ["new", "send", "calls", "called"];
+
+type Asked = Exclude<Admission, string>;
 
 /** By which next-intl tells its reader the locale. */
 const LOCALE_HEADER = "X-NEXT-INTL-LOCALE";
@@ -78,8 +85,18 @@ async function isDenied(request: NextRequest): Promise<boolean> {
   const admission: Admission = page ? operations[page] : "anyone";
   if (typeof admission === "string") return false;
   const official = await officialOf(request.headers);
-  if (!official || mayAnywhere(official.grants, admission.action, admission.noun)) return false;
+  if (!official) return false;
+  if (mayAnywhere(official.grants, admission.action, admission.noun)) return isOutside(official, path, admission);
   await recordDenial(official, { ...admission, why: "not-permitted" });
+  return true;
+}
+
+/** A report of a region that is not theirs, its photos and its forms included. */
+async function isOutside(official: Official, path: string, { action, noun }: Asked): Promise<boolean> {
+  const [, id] = /^\/console\/reports\/(\d+)(?:\/|$)/.exec(path) ?? [];
+  const region = id && (await regionOfCase(id));
+  if (!region || decide(official.grants, action, noun, { region }).allowed) return false;
+  await recordDenial(official, { action, noun, why: "outside" });
   return true;
 }
 
@@ -101,6 +118,9 @@ async function missingNoun(request: NextRequest): Promise<string | null> {
   if (request.headers.has("rsc")) return null;
   const parts = request.nextUrl.pathname.split("/").filter(Boolean);
   const [noun = "", code, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
+  if (noun === "reports" && code && !deeper && !reportPages.includes(code)) {
+    return (await isPrivateLink(code)) ? null : noun;
+  }
   if (!hasPages(noun) || !code || (deeper && deeper !== "sheet") || files.includes(code)) return null;
   if (noun === "projects" && reservedProjectCodes.includes(code)) return null;
   return isDecodable(code) && (await isKnownCode(noun, decodeURIComponent(code))) ? null : noun;

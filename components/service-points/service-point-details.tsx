@@ -1,5 +1,7 @@
 import { ClipboardList, Navigation, Phone } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Fragment } from "react";
+import { Called } from "@/components/reports/called";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { OpeningHoursTable } from "@/components/service-points/opening-hours-table";
 import { StatusNotice } from "@/components/service-points/status-notice";
@@ -61,7 +63,7 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
         </li>
         {phone ? (
           <li>
-            <a className="button" href={`tel:${phone.number.replace(/-/g, "")}`}>
+            <a className="button" href={`tel:${phone.number.replace(/-/g, "")}`} tabIndex={0}>
               <Icon of={Phone} size={18} />
               {t("call")}
             </a>
@@ -74,6 +76,7 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
           </a>
         </li>
       </ul>
+      {phone ? <Called servicePoint={point.code} phone={phone.number} /> : null}
 
       <section className="section">
         <h2>{t("hours")}</h2>
@@ -87,14 +90,17 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
       <section className="section">
         <h2>{t("contact")}</h2>
         {point.phones.map((each) => (
-          <p key={each.number}>
-            <a className="tap-line" href={`tel:${each.number.replace(/-/g, "")}`}>
-              {each.number}
-            </a>{" "}
-            <span className="small" lang="zh-CN">
-              {each.label}
-            </span>
-          </p>
+          <Fragment key={each.number}>
+            <p>
+              <a className="tap-line" href={`tel:${each.number.replace(/-/g, "")}`} tabIndex={0}>
+                {each.number}
+              </a>{" "}
+              <span className="small" lang="zh-CN">
+                {each.label}
+              </span>
+            </p>
+            <Called servicePoint={point.code} phone={each.number} />
+          </Fragment>
         ))}
         <p>
           <VerificationBadge verification={point.verification.contacts} />

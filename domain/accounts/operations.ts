@@ -14,6 +14,9 @@ const synonyms = {
   publishing: { action: "publish", noun: "synonyms" },
 } as const;
 
+const readingReports = { action: "read", noun: "reports" } as const;
+const answering = { action: "answer", noun: "reports" } as const;
+
 /**
  * Every page of the console by its address, and every action by its name. A page or an action that is missing here
  * fails the build: nothing is reachable because somebody forgot to ask.
@@ -75,6 +78,14 @@ export const operations = {
   removeSearchCase: synonyms.editing,
   publishSynonyms: synonyms.publishing,
   undoSynonyms: synonyms.publishing,
+  "/console/reports": readingReports,
+  "/console/reports/csv": { action: "export", noun: "reports" },
+  "/console/reports/[id]": readingReports,
+  "/console/reports/[id]/photos/[report]": readingReports,
+  takeOnCase: answering,
+  answerCase: answering,
+  joinCase: answering,
+  reopenCase: answering,
 } as const satisfies Record<string, Admission>;
 
 export type Operation = keyof typeof operations;

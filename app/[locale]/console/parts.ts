@@ -7,6 +7,7 @@ const parts = [
   { page: "/console", label: "console.title" },
   { page: "/console/verify", label: "verification.title" },
   { page: "/console/synonyms", label: "synonymDesk.title" },
+  { page: "/console/reports", label: "reports.queue" },
   { page: "/console/accounts", label: "console.accounts" },
   { page: "/console/audit", label: "console.audit" },
   { page: "/console/account", label: "console.account" },

@@ -22,6 +22,7 @@ import projectViews from "./project-views.json";
 import projects from "./projects.json";
 import publishing from "./publishing.json";
 import regions from "./regions.json";
+import reports from "./reports.json";
 import servicePoints from "./service-points.json";
 import site from "./site.json";
 import synonymDesk from "./synonym-desk.json";
@@ -55,6 +56,7 @@ export const messages = {
   projects,
   publishing,
   regions,
+  reports,
   servicePoints,
   site,
   synonymDesk,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
 import { BundleCases } from "@/components/bundles/bundle-cases";
 import { BundleChecklist } from "@/components/bundles/bundle-checklist";
 import { BundleOpening } from "@/components/bundles/bundle-opening";
@@ -11,6 +12,7 @@ import { BundleSteps } from "@/components/bundles/bundle-steps";
 import { namesOf } from "@/components/bundles/bundle-text";
 import { BundleVerbs } from "@/components/bundles/bundle-verbs";
 import { readBundleParams } from "@/components/bundles/search-params";
+import { ReportBox } from "@/components/reports/report-box";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { inChinese } from "@/components/ui/in-chinese";
 import { travellingQuery } from "@/components/ui/list-query";
@@ -45,6 +47,7 @@ export default async function BundlePage({ params, searchParams }: Props) {
   return (
     <article>
       <BundleOpening bundle={bundle} params={query} />
+      <NoticedHere noun="bundles" code={code} />
       <BundleVerbs trip={trip.slice(0, MOST_MATTERS)} search={search} />
       {beyond.length > 0 ? (
         <p className="notice">{t.rich("planLeftOut", { names: namesOf(bundle, beyond).join(comma), ...inChinese })}</p>
@@ -67,6 +70,7 @@ export default async function BundlePage({ params, searchParams }: Props) {
           <BundleProvenance bundle={bundle} />
         </div>
       </div>
+      <ReportBox noun="bundles" code={code} />
     </article>
   );
 }

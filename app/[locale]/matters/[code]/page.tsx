@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { MatterPlaces } from "@/app/[locale]/matters/[code]/matter-places";
+import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
 import { BundlesOfMatter } from "@/components/bundles/bundles-of-matter";
 import { MatterBackground } from "@/components/matters/matter-background";
 import { MatterCost, MatterGuide } from "@/components/matters/matter-guide";
 import { MatterOpening } from "@/components/matters/matter-opening";
 import { MatterVerbs } from "@/components/matters/matter-verbs";
+import { ReportBox } from "@/components/reports/report-box";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
@@ -45,6 +47,7 @@ export default async function MatterPage({ params, searchParams }: Props) {
   return (
     <article>
       <MatterOpening matter={matter} params={query} />
+      <NoticedHere noun="matters" code={code} />
       <MatterVerbs matter={matter} search={travellingQuery(query)} />
       <BundlesOfMatter bundles={bundles.items} search={travellingQuery(query)} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
@@ -60,6 +63,7 @@ export default async function MatterPage({ params, searchParams }: Props) {
           <MatterBackground matter={matter} />
         </div>
       </div>
+      <ReportBox noun="matters" code={code} />
     </article>
   );
 }

@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
+import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
 import { FacilityDetails } from "@/components/facilities/facility-details";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
 import { RegionTrail } from "@/components/regions/region-trail";
+import { ReportBox } from "@/components/reports/report-box";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { SamePlace } from "@/components/truth/same-place";
@@ -50,6 +52,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
+      <NoticedHere noun="facilities" code={code} />
       <FacilityDetails facility={facility} openLine={open ? <OpenStateLine open={open} at={at} /> : null}>
         <NavigateMenu name={facility.name} position={facility.position} address={facility.address} />
         <SamePlace
@@ -64,6 +67,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
         <ReportedFigures groups={about} />
         <FiguresBeside kind={facility.kind} region={facility.region ?? environment().DISTRICT} listFor={query} />
       </FacilityDetails>
+      <ReportBox noun="facilities" code={code} />
       <SelectedPlace position={facility.position} />
     </>
   );

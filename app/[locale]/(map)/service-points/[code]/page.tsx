@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
 import { LeaveNowLines } from "@/components/plan/leave-now-lines";
 import { RegionTrail } from "@/components/regions/region-trail";
+import { ReportBox } from "@/components/reports/report-box";
 import { MonthCalendar } from "@/components/service-points/month-calendar";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { OfferedMatters } from "@/components/service-points/offered-matters";
@@ -54,6 +56,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} />
       <IgnoredNotice names={ignoredNames} />
+      <NoticedHere noun="service-points" code={code} />
       <ServicePointDetails
         point={point}
         week={hours && weekTable(hours, at, holidayCalendar)}
@@ -74,6 +77,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
         <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
         <ReportedFigures groups={figures} />
       </ServicePointDetails>
+      <ReportBox noun="service-points" code={code} />
       <SelectedPlace position={point.position} />
     </>
   );
