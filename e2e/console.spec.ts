@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { enter, newOfficial, signIn } from "./officials";
 import { totp } from "./totp";
@@ -6,6 +7,13 @@ import { at, locales, say } from "./words";
 
 const TOWNSHIP = "360113006";
 const alert = "p[role=alert]";
+
+async function changePassword(page: Page, current: string, password: string) {
+  const section = page.locator("#password");
+  await section.getByLabel(say("zh", "console.currentPassword")).fill(current);
+  await section.getByLabel(say("zh", "console.newPassword")).fill(password);
+  await section.getByRole("button").click();
+}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -51,14 +59,36 @@ for (const javaScriptEnabled of [true, false]) {
 
       const context = await browser.newContext({ javaScriptEnabled });
       const theirs = await context.newPage();
-      await signIn(theirs, clerk);
+      await theirs.goto("/console/sign-in");
+      await enter(theirs, clerk);
+      // The administrator knows this password: nothing else is open before it is changed.
+      await expect(theirs.locator("#password .notice")).toHaveText(say("zh", "console.mustChangePassword"));
+      await theirs.goto("/console");
+      await expect(theirs).toHaveURL(/\/console\/account/);
+      await changePassword(theirs, clerk.password, clerk.password);
+      await expect(theirs.locator(alert)).toHaveText(say("zh", "console.passwordFault.same"));
+      await changePassword(theirs, clerk.password, `own ${clerk.password}`);
+      clerk.password = `own ${clerk.password}`;
+      await expect(theirs.locator("p[role=status]")).toHaveText(say("zh", "console.passwordChanged"));
+      await theirs.goto("/console");
       await expect(theirs.getByText("九龙湖街道")).toBeVisible();
       const refused = await theirs.goto("/console/accounts");
       expect(refused?.status()).toBe(403);
       await expect(theirs.getByRole("heading", { level: 1 })).toHaveText(say("zh", "console.denied"));
 
       await page.getByRole("link", { name: clerk.name }).click();
-      await page.getByRole("button", { name: say("zh", "console.disableAccount") }).click();
+      // Forgotten: a new first password, shown once, after being asked.
+      await page.getByText(say("zh", "console.resetPassword"), { exact: true }).click();
+      await page.getByRole("button", { name: say("zh", "console.resetPasswordNow") }).click();
+      const secret = page.locator("p[role=status] .console-secret");
+      await expect(secret).toHaveText(/^[a-z2-9-]{23}$/);
+      clerk.password = (await secret.textContent()) ?? "";
+      await theirs.goto("/console/sign-in");
+      await enter(theirs, clerk);
+      await expect(theirs.locator("#password .notice")).toHaveText(say("zh", "console.mustChangePassword"));
+
+      await page.getByText(say("zh", "console.disableAccount"), { exact: true }).click();
+      await page.getByRole("button", { name: say("zh", "console.disableNow") }).click();
       await expect(page.getByText(say("zh", "console.disabledText"))).toBeVisible();
       await theirs.goto("/console");
       await expect(theirs).toHaveURL(/\/console\/sign-in\?next=/);
@@ -77,6 +107,12 @@ for (const javaScriptEnabled of [true, false]) {
       await section.getByRole("button").click();
       const secret = (await section.locator(".console-secret").textContent()) ?? "";
       const backup = (await section.locator(".console-codes code").first().textContent()) ?? "";
+      // A wrong code leaves everything as it is for another try.
+      await section.getByLabel(say("zh", "console.sixDigits")).fill("000000");
+      await section.getByRole("button").click();
+      await expect(section.locator(alert)).toHaveText(say("zh", "console.codeRefused"));
+      await expect(section.locator(".console-secret")).toHaveText(secret);
+      await expect(section.locator(".console-codes code").first()).toHaveText(backup);
       await section.getByLabel(say("zh", "console.sixDigits")).fill(totp(secret, new Date()));
       await section.getByRole("button").click();
       await expect(section).toContainText(say("zh", "console.secondFactorOn"));
@@ -176,12 +212,124 @@ test("sessions are seen and ended", async ({ browser, page }) => {
   await context.close();
 });
 
+const consolePages = ["/console", "/console/account", "/console/accounts", "/console/audit"];
+
+test("the console's pages carry the policy, and nothing of them or of an official is kept by a cache", async ({
+  page,
+  request,
+}) => {
+  await signIn(page, newOfficial("administrator"));
+  const official = page.request;
+  for (const path of [...consolePages, "/console/denied", "/console/accounts/nobody"]) {
+    const headers = (await official.get(path)).headers();
+    expect.soft(headers["cache-control"], path).toContain("no-store");
+    expect.soft(headers["content-security-policy"], path).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+    expect.soft(headers["content-security-policy"], path).toContain("form-action 'self';");
+    expect.soft(headers["x-content-type-options"], path).toBe("nosniff");
+    expect
+      .soft((await request.get(path, { maxRedirects: 0 })).headers()["cache-control"] ?? "", path)
+      .not.toContain("public");
+  }
+  const csv = await official.get("/console/audit/csv?action=sign-in");
+  expect([csv.status(), csv.headers()["cache-control"]]).toEqual([200, "no-store"]);
+  expect((await csv.text()).split("\r\n")[0]).toContain(`${say("zh", "console.auditColumn.time")},`);
+  // What everybody sees is the same for an official, and bears no cookie that a cache could hand on.
+  for (const path of ["/matters", "/api/v1/matters?limit=1", "/api/v1/indicators?limit=1", "/indicators/csv"]) {
+    const [theirs, everybodys] = [await official.get(path), await request.get(path)];
+    expect.soft(theirs.headers()["cache-control"], path).toBe(everybodys.headers()["cache-control"]);
+    expect
+      .soft(
+        [theirs, everybodys].map((answer) => answer.headers()["set-cookie"]),
+        path,
+      )
+      .toEqual([undefined, undefined]);
+    if (path.startsWith("/api/")) expect.soft(await theirs.text(), path).toBe(await everybodys.text());
+  }
+});
+
+test("asking for a page changes nothing, whatever its address says; no other site's form does on any page", async ({
+  page,
+}) => {
+  const [administrator, clerk] = [newOfficial("administrator"), newOfficial("window-clerk", { region: TOWNSHIP })];
+  await signIn(page, administrator);
+  await page.goto("/console/accounts");
+  const href = (await page.getByRole("link", { name: clerk.name }).getAttribute("href")) ?? "";
+  const id = href.split("/").at(-1) ?? "";
+  const state = async () => (await (await page.request.get(href)).text()).match(/<main[\s\S]*<\/main>/)?.[0].length;
+  const before = await state();
+  const form = new URLSearchParams({ account: id, role: "window-clerk", region: TOWNSHIP, department: "" });
+  for (const path of [href, "/console/accounts", "/console/account", "/console/sign-in"]) {
+    expect((await page.request.get(`${path}?${form}`)).ok(), path).toBe(true);
+  }
+  for (const path of [...consolePages, href, "/matters", "/console/audit/csv", "/console/sign-in/oidc/callback"]) {
+    for (const headers of [{}, { Origin: "https://elsewhere.example" }] as Record<string, string>[]) {
+      expect((await page.request.post(path, { headers, form: { account: id } })).status(), path).toBe(403);
+    }
+  }
+  for (const noun of ["matters", "projects", "search"]) {
+    expect((await page.request.post(`/api/v1/${noun}`, { data: {} })).status(), noun).toBe(405);
+  }
+  expect(await state()).toBe(before);
+  await page.goto(href);
+  await expect(page.getByText(say("zh", "console.enabledText"))).toBeVisible();
+});
+
+test("hostile words in addresses and fields of the console are only words", async ({ page, request }) => {
+  test.slow();
+  await signIn(page, newOfficial("administrator"));
+  const hostile = [
+    '"><script>window.pwned=1</script>',
+    "'><img src=x onerror=window.pwned=1>",
+    "javascript:window.pwned=1",
+    "\u202Eabc\u2066",
+    "长".repeat(1_000),
+    "a\0b",
+    "'; DROP TABLE users; --",
+    "__proto__",
+    "{{7*7}}<%= 7*7 %>",
+  ];
+  for (const text of hostile) {
+    const value = encodeURIComponent(text);
+    const paths = [
+      ...["actor", "action", "noun", "code", "from", "cursor"].map((name) => `/console/audit?${name}=${value}`),
+      ...["noun", "code"].map((name) => `/console/audit/csv?${name}=${value}`),
+      ...["next", "fault", "left"].map((name) => `/console/sign-in?${name}=${value}`),
+      `/console/accounts/${value}`,
+      `/console/account?fault=${value}`,
+      `/console/sign-in/oidc/callback?state=${value}&code=${value}`,
+    ];
+    for (const path of paths) {
+      const answer = await (path.includes("sign-in") ? request : page.request).get(path, { maxRedirects: 0 });
+      expect(answer.status(), path).toBeLessThan(500);
+      expect(answer.headers().location ?? "/", path).toMatch(/^(\/|http:\/\/localhost)/);
+    }
+  }
+  await page.goto("/console/accounts");
+  const form = page.locator(".console-form").last();
+  for (const [index, text] of hostile.entries()) {
+    const name = text.slice(0, 60);
+    await form.getByLabel(say("zh", "console.name")).fill(name);
+    await form.getByLabel(say("zh", "console.email")).fill(`h${index}-${Date.now()}@hgt.example.cn`);
+    await form.getByLabel(say("zh", "console.firstPassword")).fill("brass kettle window");
+    await form.getByLabel(say("zh", "console.roleLabel")).selectOption("window-clerk");
+    await form.getByRole("button").click();
+    await expect(page.locator("p[role=status], p[role=alert]").first()).toContainText(
+      say("zh", "console.accountMade", { name: name.replace("\0", "") }).slice(0, 8),
+    );
+  }
+  await page.goto("/console/accounts");
+  await expect(page.getByText(hostile[0] ?? "").first()).toBeVisible();
+  await page.goto("/console/audit");
+  expect(await page.evaluate(() => "pwned" in window)).toBe(false);
+  expect(await page.locator('[href^="javascript:" i], img[src="x"]').count()).toBe(0);
+});
+
 for (const locale of locales) {
   test(`axe finds nothing in the console in ${locale}`, async ({ page }) => {
     test.slow();
     await signIn(page, newOfficial("administrator"), locale);
     await page.emulateMedia({ reducedMotion: "reduce" });
-    for (const path of ["/console", "/console/account", "/console/accounts", "/console/denied"]) {
+    for (const path of ["/console", "/console/account", "/console/accounts", "/console/audit", "/console/denied"]) {
       await page.goto(at(locale, path), { waitUntil: "networkidle" });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect.soft(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
