@@ -290,24 +290,25 @@ test("hostile words in addresses and fields of the console are only words", asyn
   ];
   for (const text of hostile) {
     const value = encodeURIComponent(text);
+    const all = (names: readonly string[]) => names.map((name) => `${name}=${value}`).join("&");
     const paths = [
-      ...["actor", "action", "noun", "code", "from", "cursor"].map((name) => `/console/audit?${name}=${value}`),
-      ...["noun", "code"].map((name) => `/console/audit/csv?${name}=${value}`),
-      ...["next", "fault", "left"].map((name) => `/console/sign-in?${name}=${value}`),
+      `/console/audit?${all(["actor", "action", "noun", "code", "from", "cursor"])}`,
+      `/console/audit/csv?${all(["action", "noun", "code"])}`,
+      `/console/sign-in?${all(["next", "fault", "left"])}`,
       `/console/accounts/${value}`,
       `/console/account?fault=${value}`,
-      `/console/sign-in/oidc/callback?state=${value}&code=${value}`,
+      `/console/sign-in/oidc/callback?${all(["state", "code"])}`,
     ];
     for (const path of paths) {
       const answer = await (path.includes("sign-in") ? request : page.request).get(path, { maxRedirects: 0 });
-      expect(answer.status(), path).toBeLessThan(500);
-      expect(answer.headers().location ?? "/", path).toMatch(/^(\/|http:\/\/localhost)/);
+      const which = path.slice(0, 60);
+      expect(answer.status(), which).toBeLessThan(500);
+      expect(answer.headers().location ?? "/", which).toMatch(/^(\/|http:\/\/localhost)/);
     }
   }
   await page.goto("/console/accounts");
   const form = page.locator(".console-form").last();
-  for (const [index, text] of hostile.entries()) {
-    const name = text.slice(0, 60);
+  for (const [index, name] of hostile.filter((text) => text.length < 60).entries()) {
     await form.getByLabel(say("zh", "console.name")).fill(name);
     await form.getByLabel(say("zh", "console.email")).fill(`h${index}-${Date.now()}@hgt.example.cn`);
     await form.getByLabel(say("zh", "console.firstPassword")).fill("brass kettle window");
