@@ -27,14 +27,11 @@ test.afterAll(async () => {
 });
 
 test.use({ javaScriptEnabled: false });
+test.beforeEach(({ faults }) => faults.allow(/^left the origin: http:\/\/(localhost|127\.0\.0\.1):/));
 
 const heading = (title: string) => ({ level: 1, name: say("zh", title) }) as const;
 
-test("a role that needs a second factor gets no further without one, by page, address or form", async ({
-  page,
-  faults,
-}) => {
-  faults.allow(/^left the origin: http:\/\/(localhost|127\.0\.0\.1):/);
+test("a role that needs a second factor gets no further without one, by page, address or form", async ({ page }) => {
   const official = newOfficial("publisher");
   await page.goto(`${server.url}/console/sign-in`);
   await enter(page, official);
@@ -56,9 +53,7 @@ test("a role that needs a second factor gets no further without one, by page, ad
 
 test("single sign-on leads there and back, and the sign-out says that one is still signed in there", async ({
   page,
-  faults,
 }) => {
-  faults.allow(/^left the origin: http:\/\/(localhost|127\.0\.0\.1):/);
   const official = newOfficial("window-clerk", { region: "360113006" });
   provider.seat({ sub: official.name, email: official.email });
   await page.goto(`${server.url}/console/account`);
