@@ -67,8 +67,8 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
     return NextResponse.rewrite(denied, { status: 403, request: { headers } });
   }
   const noun = await missingNoun(request);
-  if (!noun) return localise(new NextRequest(request, { headers }));
-  headers.set(MISSING_NOUN, noun);
+  if (!noun && isPlain(request.nextUrl.pathname)) return localise(new NextRequest(request, { headers }));
+  if (noun) headers.set(MISSING_NOUN, noun);
   headers.set(LOCALE_HEADER, localeOf(request));
   // No route is this deep, so Next answers with its page for unmatched addresses.
   return NextResponse.rewrite(new URL(`/${localeOf(request)}/missing/noun/and/code`, request.url), {
@@ -124,6 +124,11 @@ async function missingNoun(request: NextRequest): Promise<string | null> {
   if (!hasPages(noun) || !code || (deeper && deeper !== "sheet") || files.includes(code)) return null;
   if (noun === "projects" && reservedProjectCodes.includes(code)) return null;
   return isDecodable(code) && (await isKnownCode(noun, decodeURIComponent(code))) ? null : noun;
+}
+
+/** On the way to a page an address is decoded twice; what cannot be would be answered with a 500, and is none of ours. */
+function isPlain(path: string): boolean {
+  return isDecodable(path) && isDecodable(decodeURIComponent(path));
 }
 
 function isDecodable(part: string): boolean {

@@ -18,6 +18,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       {official ? (
         <ConsoleBar
           title={t("console.title")}
+          menu={t("console.menu")}
           name={official.name}
           parts={partsFor(official.grants).map(({ page, label }) => ({
             href: localePath(locale, page),
