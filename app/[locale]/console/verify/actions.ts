@@ -1,6 +1,6 @@
 "use server";
 
-import { forbidden, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { fieldGroupSchema, verificationWays } from "@/domain/verification/freshness";
 import { type QueueNoun, queueNouns } from "@/domain/verification/queue";
@@ -9,6 +9,7 @@ import { Forbidden, type Official, recordDenial } from "@/server/accounts/offici
 import { type Confirmation, confirm, giveUp } from "@/server/verification/confirm";
 import { admitted } from "../admitted";
 import { textOf } from "../form-state";
+import type { Said } from "./queue-asked";
 
 /** 核实无误 for a group of a service point or a facility. */
 export async function confirmPlace(form: FormData): Promise<void> {
@@ -37,7 +38,8 @@ async function confirmed(official: Official, form: FormData, nouns: readonly Que
   const outcome = await confirm(official, asked, new Date()).catch(async (error: unknown) => {
     if (!(error instanceof Forbidden)) throw error;
     await recordDenial(official, error);
-    return forbidden();
+    // In words: of a form sent without a script, Next makes every status a 404.
+    return "outside" as const;
   });
   await back(form, outcome === "confirmed" ? null : outcome, asked.code);
 }
@@ -51,7 +53,7 @@ function confirmationOf(form: FormData): Confirmation | null {
 }
 
 /** To the queue as it was, at the card: by address, so that loading it again confirms nothing twice. */
-async function back(form: FormData, said: string | null, code?: string): Promise<void> {
+async function back(form: FormData, said: Said | null, code?: string): Promise<void> {
   const query = new URLSearchParams(textOf(form, "query"));
   query.delete("said");
   if (said) query.set("said", said);
