@@ -100,7 +100,7 @@ test.describe("without JavaScript", () => {
     expect(forged.status()).toBe(303);
     await page.goto(forged.headers().location ?? "");
     await expect(page.getByRole("alert").first()).toHaveText(say("zh", "verification.said.outside"));
-    expect(await api(request, `service-points/${code}`)).toMatchObject({ verifiedAt: null });
+    expect(JSON.stringify(await api(request, `service-points/${code}`))).not.toContain("window-clerk");
   });
 });
 

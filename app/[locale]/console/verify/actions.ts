@@ -1,5 +1,7 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { fieldGroupSchema, verificationWays } from "@/domain/verification/freshness";
@@ -52,8 +54,14 @@ function confirmationOf(form: FormData): Confirmation | null {
   return { noun, code: textOf(form, "code"), group: group.data, seen: textOf(form, "seen"), how };
 }
 
-/** To the queue as it was, at the card: by address, so that loading it again confirms nothing twice. */
+/**
+ * With a script the queue is shown anew where one stands. Without one, or where there is something to say, it is gone
+ * to by its address, at the card, so that loading it again confirms nothing twice.
+ */
 async function back(form: FormData, said: Said | null, code?: string): Promise<void> {
+  const asked = await headers();
+  const saysSomething = said !== null || asked.get("referer")?.includes("said=");
+  if (asked.has("next-action") && !saysSomething) return revalidatePath("/", "layout");
   const query = new URLSearchParams(textOf(form, "query"));
   query.delete("said");
   if (said) query.set("said", said);
