@@ -27,6 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       request,
     }) => {
+      test.slow();
       const manager = newOfficial("point-manager", { region: TOWNSHIP });
       await signIn(page, manager);
       await page.getByRole("link", { name: say("zh", "verification.title"), exact: true }).click();
@@ -36,8 +37,10 @@ for (const javaScriptEnabled of [true, false]) {
       await chooser.getByRole("link", { name: way("phone") }).click();
       await page.waitForURL(/how=phone/);
       await page.goto("/console/verify?queue=never&how=phone");
-      const stations = await page.locator(".verify-card").evaluateAll((cards) => cards.map(({ id }) => id));
-      const chosen = stations.filter((id) => id !== "").slice(javaScriptEnabled ? 1 : 3, javaScriptEnabled ? 3 : 4);
+      const open = page.locator(".verify-card", { has: page.locator('input[name="group"][value="contacts"]') });
+      const stations = await open.evaluateAll((cards) => cards.map(({ id }) => id));
+      // The two run at once, on stations of their own.
+      const chosen = javaScriptEnabled ? stations.slice(1, 3) : stations.slice(-1);
       for (const code of chosen) {
         await confirms(page, code, "contacts").click();
         await expect(confirms(page, code, "contacts")).toHaveCount(0);
@@ -94,8 +97,10 @@ test.describe("without JavaScript", () => {
       multipart: { ...Object.fromEntries(fields), code },
       maxRedirects: 0,
     });
-    expect(forged.status()).toBe(403);
-    expect(await api(request, `service-points/${code}`)).toMatchObject({ verifiedAt: null });
+    expect(forged.status()).toBe(303);
+    await page.goto(forged.headers().location ?? "");
+    await expect(page.getByRole("alert").first()).toHaveText(say("zh", "verification.said.outside"));
+    expect(JSON.stringify(await api(request, `service-points/${code}`))).not.toContain("window-clerk");
   });
 });
 

@@ -1,6 +1,8 @@
 "use server";
 
-import { forbidden, redirect } from "next/navigation";
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { fieldGroupSchema, verificationWays } from "@/domain/verification/freshness";
 import { type QueueNoun, queueNouns } from "@/domain/verification/queue";
@@ -9,6 +11,7 @@ import { Forbidden, type Official, recordDenial } from "@/server/accounts/offici
 import { type Confirmation, confirm, giveUp } from "@/server/verification/confirm";
 import { admitted } from "../admitted";
 import { textOf } from "../form-state";
+import type { Said } from "./queue-asked";
 
 /** 核实无误 for a group of a service point or a facility. */
 export async function confirmPlace(form: FormData): Promise<void> {
@@ -37,7 +40,8 @@ async function confirmed(official: Official, form: FormData, nouns: readonly Que
   const outcome = await confirm(official, asked, new Date()).catch(async (error: unknown) => {
     if (!(error instanceof Forbidden)) throw error;
     await recordDenial(official, error);
-    return forbidden();
+    // In words: of a form sent without a script, Next makes every status a 404.
+    return "outside" as const;
   });
   await back(form, outcome === "confirmed" ? null : outcome, asked.code);
 }
@@ -50,8 +54,14 @@ function confirmationOf(form: FormData): Confirmation | null {
   return { noun, code: textOf(form, "code"), group: group.data, seen: textOf(form, "seen"), how };
 }
 
-/** To the queue as it was, at the card: by address, so that loading it again confirms nothing twice. */
-async function back(form: FormData, said: string | null, code?: string): Promise<void> {
+/**
+ * With a script the queue is shown anew where one stands. Without one, or where there is something to say, it is gone
+ * to by its address, at the card, so that loading it again confirms nothing twice.
+ */
+async function back(form: FormData, said: Said | null, code?: string): Promise<void> {
+  const asked = await headers();
+  const saysSomething = said !== null || asked.get("referer")?.includes("said=");
+  if (asked.has("next-action") && !saysSomething) return revalidatePath("/", "layout");
   const query = new URLSearchParams(textOf(form, "query"));
   query.delete("said");
   if (said) query.set("said", said);

@@ -5,7 +5,11 @@ import type { Confirmed } from "@/server/verification/confirm";
 
 type Raw = Record<string, string | string[] | undefined>;
 
-const outcomes = ["changed", "unfit", "missing", "late"] as const satisfies readonly (Confirmed | "late")[];
+const outcomes = ["changed", "unfit", "missing", "outside", "late"] as const satisfies readonly (
+  | Confirmed
+  | "outside"
+  | "late"
+)[];
 /** What the last tap came to, where it came to nothing. */
 export type Said = (typeof outcomes)[number];
 
