@@ -17,7 +17,10 @@ export const auditActions = [
   "approve",
   "return",
   "publish",
+  "suspend",
+  "resume",
   "withdraw",
+  "reopen",
   "undo",
   // of many records at once
   "import",

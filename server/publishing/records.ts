@@ -3,8 +3,8 @@ import type { GateMatter, GatePlace, GateServicePoint } from "@/domain/publishin
 import type { Verification } from "@/domain/verification/freshness";
 import type { Connection } from "@/server/imports/connection";
 
-/** A district, a township or a village by its code, or everything. */
-type Where = { region: string; on: string };
+/** A district, a township or a village by its code, or everything; only one record where its code is given. */
+type Where = { region: string; on: string; code?: string };
 
 /** Tables have the day alone; who and how, no file says yet. */
 function verificationOf(verifiedAt: string | null): Verification | null {
@@ -18,13 +18,17 @@ const SERVICE_POINTS = `
   SELECT p.code, p.name, p.address, p.landmark, p.position_quality AS "positionQuality",
     p.opening_hours AS "openingHours", p.hours_quality AS "hoursQuality", p.phones,
     ${STATUS} AS status, p.moved_to AS "movedTo", p.verified_at::text AS "verifiedAt"
-  FROM service_points p WHERE starts_with(p.region, $1) ORDER BY p.code COLLATE "C"`;
+  FROM service_points p WHERE starts_with(p.region, $1) AND ($3::text IS NULL OR p.code = $3)
+  ORDER BY p.code COLLATE "C"`;
 
 type ServicePointRow = Omit<GateServicePoint, "verification"> & { verifiedAt: string | null };
 
 /** Service points in a region, as the gate reads them. */
-export async function loadServicePoints(connection: Connection, { region, on }: Where): Promise<GateServicePoint[]> {
-  const { rows } = await connection.query<ServicePointRow>(SERVICE_POINTS, [region, on]);
+export async function loadServicePoints(
+  connection: Connection,
+  { region, on, code }: Where,
+): Promise<GateServicePoint[]> {
+  const { rows } = await connection.query<ServicePointRow>(SERVICE_POINTS, [region, on, code ?? null]);
   return rows.map(({ verifiedAt, ...row }) => ({ ...row, verification: verificationOf(verifiedAt) }));
 }
 
@@ -43,14 +47,15 @@ const MATTERS = `
     ${partOf("steps", "'name', part.name, 'description', part.description")} AS steps,
     ${partOf("fees", "'standard', part.standard, 'basis', part.basis")} AS fees,
     (SELECT count(*)::int FROM faqs part WHERE part.matter = m.code AND part.quality <> 'sample') AS "faqCount"
-  FROM matters m ORDER BY m.code COLLATE "C"`;
+  FROM matters m WHERE $1::text IS NULL OR m.code = $1 ORDER BY m.code COLLATE "C"`;
 
 const PLACES = `
   SELECT o.matter, p.code, ${STATUS} = 'active' AS serving, coalesce(p.address, '') <> '' AS "hasAddress",
     p.opening_hours IS NOT NULL AND p.hours_quality NOT IN ('sample', 'unknown') AS "hasHours",
     jsonb_array_length(p.phones) > 0 AS "hasPhone", o.verified_at::text AS "verifiedAt"
   FROM offerings o JOIN service_points p ON p.code = o.service_point
-  WHERE o.quality <> 'sample' AND starts_with(p.region, $1) ORDER BY p.code COLLATE "C"`;
+  WHERE o.quality <> 'sample' AND starts_with(p.region, $1) AND ($3::text IS NULL OR o.matter = $3)
+  ORDER BY p.code COLLATE "C"`;
 
 type PlaceRow = Omit<GatePlace, "verification"> & { matter: string; verifiedAt: string | null };
 
@@ -65,10 +70,10 @@ function placesByMatter(rows: readonly PlaceRow[]): Map<string, GatePlace[]> {
 }
 
 /** Matters with the places of a region that handle them; with a region only matters that are handled in it. */
-export async function loadMatters(connection: Connection, { region, on }: Where): Promise<GateMatter[]> {
+export async function loadMatters(connection: Connection, { region, on, code }: Where): Promise<GateMatter[]> {
   const [matters, places] = [
-    await connection.query<Omit<GateMatter, "places" | "phones" | "guideVerification">>(MATTERS),
-    await connection.query<PlaceRow>(PLACES, [region, on]),
+    await connection.query<Omit<GateMatter, "places" | "phones" | "guideVerification">>(MATTERS, [code ?? null]),
+    await connection.query<PlaceRow>(PLACES, [region, on, code ?? null]),
   ];
   const byMatter = placesByMatter(places.rows);
   return matters.rows
