@@ -1,6 +1,6 @@
 import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
-import { MISSING_NOUN } from "@/app/missing-noun";
+import { MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
 import { mayAnywhere } from "@/domain/accounts/decide";
 import { type Admission, operations, pageAsked } from "@/domain/accounts/operations";
@@ -10,12 +10,15 @@ import { defaultLocale, isLocale, locales } from "@/i18n/locales";
 import { officialOf, recordDenial } from "@/server/accounts/official";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
-import { hasPages, isKnownCode } from "@/server/db/known-codes";
+import { hasPages, isKnownCode, type NounWithPages, takenAwayAs } from "@/server/db/known-codes";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
 
 /** What lists answer as a file: /projects/csv is no code. */
 const files = ["csv", "xlsx"];
+
+/** Of the page that says what became of a record: gone for good, or not there for now. */
+const STATUS_OF = { withdrawn: 410, suspended: 404 } as const;
 
 /** By which next-intl tells its reader the locale. */
 const LOCALE_HEADER = "X-NEXT-INTL-LOCALE";
@@ -52,15 +55,23 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   // Next reads the nonce for its own scripts out of the request's policy header.
   headers.set("Content-Security-Policy", policy);
   headers.delete(MISSING_NOUN);
+  headers.delete(TAKEN_AWAY);
   if (await isDenied(request)) {
     headers.set(LOCALE_HEADER, localeOf(request));
     const denied = new URL(`/${localeOf(request)}/console/denied`, request.url);
     return NextResponse.rewrite(denied, { status: 403, request: { headers } });
   }
-  const noun = await missingNoun(request);
-  if (!noun) return localise(new NextRequest(request, { headers }));
-  headers.set(MISSING_NOUN, noun);
+  const missing = await missingRecord(request);
+  if (!missing) return localise(new NextRequest(request, { headers }));
+  const { noun, code } = missing;
   headers.set(LOCALE_HEADER, localeOf(request));
+  const away = code === null ? null : await takenAwayAs(noun, code);
+  if (away && code !== null) {
+    headers.set(TAKEN_AWAY, away);
+    const explained = new URL(`/${localeOf(request)}/shelved/${noun}/${encodeURIComponent(code)}`, request.url);
+    return NextResponse.rewrite(explained, { status: STATUS_OF[away], request: { headers } });
+  }
+  headers.set(MISSING_NOUN, noun);
   // No route is this deep, so Next answers with its page for unmatched addresses.
   return NextResponse.rewrite(new URL(`/${localeOf(request)}/missing/noun/and/code`, request.url), {
     request: { headers },
@@ -94,14 +105,18 @@ function isForeignWrite({ method, headers }: NextRequest): boolean {
   return !origin || !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-/** The noun whose page is asked for with a code that nobody knows; only for whole documents. */
-async function missingNoun(request: NextRequest): Promise<string | null> {
+type Missing = { noun: NounWithPages; code: string | null };
+
+/** The noun and the code that are asked for and that nobody knows, null where it cannot be read; only for whole documents. */
+async function missingRecord(request: NextRequest): Promise<Missing | null> {
   if (request.headers.has("rsc")) return null;
   const parts = request.nextUrl.pathname.split("/").filter(Boolean);
-  const [noun = "", code, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
-  if (!hasPages(noun) || !code || (deeper && deeper !== "sheet") || files.includes(code)) return null;
-  if (noun === "projects" && reservedProjectCodes.includes(code)) return null;
-  return isDecodable(code) && (await isKnownCode(noun, decodeURIComponent(code))) ? null : noun;
+  const [noun = "", part, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
+  if (!hasPages(noun) || !part || (deeper && deeper !== "sheet") || files.includes(part)) return null;
+  if (noun === "projects" && reservedProjectCodes.includes(part)) return null;
+  if (!isDecodable(part)) return { noun, code: null };
+  const code = decodeURIComponent(part);
+  return (await isKnownCode(noun, code)) ? null : { noun, code };
 }
 
 function isDecodable(part: string): boolean {

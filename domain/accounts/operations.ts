@@ -5,6 +5,8 @@ export type Admission = "anyone" | "signed-in" | { action: ConsoleAction; noun: 
 
 const reading = { action: "read", noun: "accounts" } as const;
 const managing = { action: "manage", noun: "accounts" } as const;
+/** Of the desk: which records somebody sees or decides about is asked of each of them. */
+const publishing = { action: "read", noun: "service-points" } as const;
 
 /**
  * Every page of the console by its address, and every action by its name. A page or an action that is missing here
@@ -34,6 +36,17 @@ export const operations = {
   enableAccount: managing,
   addGrant: managing,
   removeGrant: managing,
+
+  "/console/publishing": publishing,
+  "/console/publishing/[noun]/[code]": publishing,
+  "/console/publishing/policy": publishing,
+  "/console/publishing/policy/csv": publishing,
+  decideRecord: publishing,
+  decideRecords: publishing,
+  revokePlan: publishing,
+  undoDecision: publishing,
+  setGateRule: { action: "publish", noun: "matters" },
+  loadGatePolicy: { action: "publish", noun: "matters" },
 } as const satisfies Record<string, Admission>;
 
 export type Operation = keyof typeof operations;

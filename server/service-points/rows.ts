@@ -72,7 +72,7 @@ export type ServicePointRow = PositionColumns &
 
 export const servicePointDetailColumns = () =>
   Prisma.sql`${servicePointColumns()}, p.short_name, p.aliases, p.landmark, p.note,
-    p.status_reason, p.moved_to, (SELECT m.name FROM service_points m WHERE m.code = p.moved_to) AS moved_to_name`;
+    p.status_reason, p.moved_to`;
 
 export type ServicePointDetailRow = ServicePointRow & {
   short_name: string | null;
@@ -81,7 +81,6 @@ export type ServicePointDetailRow = ServicePointRow & {
   note: string | null;
   status_reason: string | null;
   moved_to: string | null;
-  moved_to_name: string | null;
 };
 
 export function servicePointSummaryOf(
@@ -114,7 +113,7 @@ export function servicePointSummaryOf(
 export function servicePointOf(
   row: ServicePointDetailRow,
   open: (row: Opening) => OpenState,
-  rest: Pick<ServicePoint, "windows" | "matterCount" | "positionSource">,
+  rest: Pick<ServicePoint, "windows" | "matterCount" | "positionSource" | "movedTo">,
 ): ServicePoint {
   const summary = servicePointSummaryOf(row, open);
   const isSuspended = summary.status === "suspended";
@@ -127,10 +126,6 @@ export function servicePointOf(
     hoursQuality: qualityOfHours(row),
     statusReason: isSuspended ? row.status_reason : null,
     suspendedUntil: isSuspended ? row.suspendedUntil : null,
-    movedTo:
-      summary.status === "moved" && row.moved_to
-        ? { code: row.moved_to, name: row.moved_to_name ?? row.moved_to }
-        : null,
     amenitiesQuality: row.amenities === null ? "unknown" : (row.amenities_quality as ValueQuality),
     note: row.note,
     ...rest,

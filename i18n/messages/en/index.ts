@@ -20,6 +20,7 @@ import projectPage from "./project-page.json";
 import projectViews from "./project-views.json";
 import projects from "./projects.json";
 import publishing from "./publishing.json";
+import publishingDesk from "./publishing-desk.json";
 import regions from "./regions.json";
 import servicePoints from "./service-points.json";
 import site from "./site.json";
@@ -50,6 +51,7 @@ export const messages = {
   projectPage,
   projects,
   publishing,
+  publishingDesk,
   regions,
   servicePoints,
   site,
