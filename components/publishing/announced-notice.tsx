@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Announced, ShownNoun, Successor } from "@/domain/publishing/announced";
 import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
+import { selectName } from "@/i18n/select-name";
 
 /** Residents are told before a record is suspended, withdrawn or back, and where to go meanwhile. */
 export function AnnouncedNotice({ noun, announced }: { noun: ShownNoun; announced: Announced }) {
@@ -13,7 +14,7 @@ export function AnnouncedNotice({ noun, announced }: { noun: ShownNoun; announce
     <div className="notice my-2">
       {planned.map(({ action, on, reason, successor }) => (
         <p key={`${on} ${action}`}>
-          {t(`planned.${action}`, { date: formatPeriod(on, locale), noun })}
+          {t(`planned.${action}`, { date: formatPeriod(on, locale), noun: selectName(noun) })}
           {reason ? (
             <>
               {t("colon")}

@@ -6,6 +6,7 @@ import { listPaths } from "@/components/ui/list-paths";
 import type { Shelved } from "@/domain/publishing/announced";
 import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
+import { selectName } from "@/i18n/select-name";
 
 /** What an old link to a record that was taken away leads to: what it was, since when it is not, why, where to go. */
 export async function ShelvedExplanation({ shelved }: { shelved: Shelved }) {
@@ -21,14 +22,14 @@ export async function ShelvedExplanation({ shelved }: { shelved: Shelved }) {
         {name}
       </h1>
       <div className="notice my-2">
-        <p>{t(`since.${state}`, { date: formatPeriod(since, locale), noun })}</p>
+        <p>{t(`since.${state}`, { date: formatPeriod(since, locale), noun: selectName(noun) })}</p>
         {reason ? (
           <p>
             {t("reason")}
             <span lang="zh-CN">{reason}</span>
           </p>
         ) : null}
-        {back ? <p>{t("planned.resume", { date: formatPeriod(back, locale), noun })}</p> : null}
+        {back ? <p>{t("planned.resume", { date: formatPeriod(back, locale), noun: selectName(noun) })}</p> : null}
         {successor ? <Instead noun={noun} successor={successor} /> : null}
       </div>
       <p className="small">{t("code", { code })}</p>

@@ -15,7 +15,7 @@ export async function uploadedPolicy(file: File): Promise<{ rows: DatedSeverity[
     return { rows: await readGatePolicy(copy) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { wrong: error.message.split("policy.csv").at(-1)?.replace(/^\W+/, "") ?? error.message };
+    return { wrong: error.reason };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

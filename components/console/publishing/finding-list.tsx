@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { fieldPath } from "@/domain/publishing/field-path";
 import type { Finding } from "@/domain/publishing/gate/finding";
 import type { RuleResult } from "@/domain/publishing/gate/gate";
+import { severities } from "@/domain/publishing/gate/policy";
 import type { RecordName } from "@/domain/publishing/nouns";
 import { localePath } from "@/i18n/locales";
 import { publishFindingText } from "@/i18n/publishing-texts";
@@ -15,7 +16,9 @@ export function FindingList({ record, results }: { record: RecordName; results: 
   const count = (outcome: RuleResult["outcome"]) => results.filter((each) => each.outcome === outcome).length;
   const open = results.filter(({ outcome }) => outcome === "fail" || outcome === "unknown");
   const settled = results.filter(({ outcome }) => outcome === "pass" || outcome === "not-concerned");
-  const sorted = [...open].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || a.rule - b.rule);
+  const urgency = ({ outcome, severity }: RuleResult) =>
+    outcome === "fail" ? severities.indexOf(severity) : severities.length;
+  const sorted = [...open].sort((a, b) => urgency(a) - urgency(b) || a.rule - b.rule);
   return (
     <>
       <p className="desk-counts">
@@ -42,7 +45,7 @@ function Rules({ record, results }: { record: RecordName; results: readonly Rule
     <ul className="rows">
       {results.map(({ rule, severity, outcome, findings }) => (
         <li key={rule} className="desk-finding">
-          <span className={outcome === "fail" ? "tag tag-sample" : "tag"}>{t(`outcome.${outcome}`)}</span>{" "}
+          <span className={outcome === "fail" ? "tag desk-fails" : "tag"}>{t(`outcome.${outcome}`)}</span>{" "}
           {outcome === "fail" ? <span className="tag">{t(`severity.${severity}`)}</span> : null}{" "}
           <span>
             {rule}. {t(`rule.${rule}`)}

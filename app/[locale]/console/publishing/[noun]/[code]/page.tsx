@@ -11,6 +11,7 @@ import { fieldPath } from "@/domain/publishing/field-path";
 import { type PublishingAction, transitions } from "@/domain/publishing/lifecycle";
 import { canBeTakenAway, isPublishedNoun, type RecordName } from "@/domain/publishing/nouns";
 import { localePath } from "@/i18n/locales";
+import { selectName } from "@/i18n/select-name";
 import { Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { accountNames } from "@/server/accounts/users";
 import { type DeskView, deskView } from "@/server/publishing/desk";
@@ -38,7 +39,7 @@ async function needsOf(view: DeskView, action: PublishingAction): Promise<string
   const t = await getTranslations("publishingDesk");
   const { reason, plannedDate, gate } = transitions[action];
   const takesAway = action === "withdraw" || (action === "suspend" && view.noun !== "service-points");
-  const along = view.takenAlong.map(({ target, count }) => t("along", { target, count }));
+  const along = view.takenAlong.map(({ target, count }) => t("along", { target: selectName(target), count }));
   return [
     reason === "required" ? t("needs.reason") : "",
     plannedDate === "required" ? t("needs.date") : "",
