@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import pg from "pg";
 import { databaseUrl } from "./database-proxy";
@@ -84,4 +85,15 @@ test("who publishes for another district sees nothing of it and changes nothing"
   expect((await page.goto(DESK))?.status()).toBe(403);
   await page.goto(`/console/publishing?q=${CODE}`);
   await expect(page.getByText(say("zh", "publishing-desk.none.found"))).toBeVisible();
+});
+
+test("axe finds nothing on the desk, on a record of it, and in the gate's policy", async ({ page }) => {
+  test.slow();
+  await signIn(page, newOfficial("publisher", { region: "360113" }));
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const path of ["/console/publishing", DESK, "/console/publishing/matters/M001", "/console/publishing/policy"]) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect.soft(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
 });

@@ -1,7 +1,6 @@
 import { type Decision, holdsFrom, type LifecycleRefusal } from "@/domain/publishing/history";
 import type { PublishingAction } from "@/domain/publishing/lifecycle";
 import { canBeTakenAway, type PublishedNoun, type RecordName } from "@/domain/publishing/nouns";
-import { shanghaiTime } from "@/domain/time/shanghai";
 
 /** A decision as it is kept. */
 export type KeptDecision = Decision & {
@@ -65,11 +64,6 @@ export function wholeHistory(kept: readonly KeptDecision[], { suspendedFor }: Lo
     ...(isSuspended ? [first("suspend", suspendedFor.reason)] : []),
     ...counting,
   ];
-}
-
-/** Whether a plan's day has come and nobody has carried it out or given it up. */
-export function isDue({ plannedDate, appliedAt, revokedAt }: KeptDecision, now: Date): boolean {
-  return plannedDate !== null && !appliedAt && !revokedAt && plannedDate <= shanghaiTime(now).isoDate;
 }
 
 /** Plans that nobody has carried out or given up, soonest first. */

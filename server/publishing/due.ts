@@ -22,15 +22,16 @@ type Due = NonNullable<Awaited<ReturnType<typeof firstDue>>>;
 export function carryOutDue(now: Date): Promise<number> {
   return withConnection(async (connection) => {
     const failed: string[] = [];
-    for (let done = 0; ; done += 1) {
+    for (let done = 0; ; ) {
       const next = await firstDue(connection, shanghaiTime(now).isoDate, failed);
-      if (!next) return done - failed.length;
+      if (!next) return done;
       try {
-        await inTransaction(
+        const isMine = await inTransaction(
           connection,
           () => carryOutFirst(connection, failed, now),
           () => true,
         );
+        if (isMine) done += 1;
       } catch (error) {
         logger.error({ err: error, decision: next.decision.id }, "a planned decision could not be carried out");
         failed.push(next.decision.id);
@@ -40,9 +41,10 @@ export function carryOutDue(now: Date): Promise<number> {
 }
 
 /** Asked again in turn: another server may have done it meanwhile. */
-async function carryOutFirst(connection: Connection, failed: readonly string[], now: Date): Promise<void> {
+async function carryOutFirst(connection: Connection, failed: readonly string[], now: Date): Promise<boolean> {
   const due = await firstDue(connection, shanghaiTime(now).isoDate, failed);
   if (due) await carryOutOne(connection, due, now);
+  return due !== null;
 }
 
 async function carryOutOne(connection: Connection, { noun, code, decision }: Due, now: Date): Promise<void> {
