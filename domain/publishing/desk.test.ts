@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type KeptDecision, kindRefusal, openPlans, wholeHistory } from "@/domain/publishing/desk";
+import { type KeptDecision, kindRefusal, lastCarriedOut, openPlans, wholeHistory } from "@/domain/publishing/desk";
 import { fieldPath } from "@/domain/publishing/field-path";
 import { stateOn } from "@/domain/publishing/history";
 import type { PublishingAction } from "@/domain/publishing/lifecycle";
@@ -33,6 +33,14 @@ describe("a record's state", () => {
   ] as const)("%s", (_, decisions, suspendedFor, state) => {
     expect(stateOn(wholeHistory(decisions, { suspendedFor }), NOW)).toBe(state);
   });
+});
+
+it("what was carried out last may have been decided first", () => {
+  const plan = kept("withdraw", { id: "1", plannedDate: "2026-07-01", appliedAt: NOW });
+  const before = kept("suspend", { id: "2", appliedAt: new Date("2026-06-15T09:00:00+08:00") });
+  expect(lastCarriedOut([plan, before])?.id).toBe("1");
+  expect(lastCarriedOut([{ ...plan, isUndone: true }, before])?.id).toBe("2");
+  expect(lastCarriedOut([])).toBeNull();
 });
 
 it("plans are in the order of their days", () => {

@@ -73,6 +73,14 @@ export function openPlans(kept: readonly KeptDecision[]): KeptDecision[] {
     .sort((a, b) => holdsFrom(a).getTime() - holdsFrom(b).getTime());
 }
 
+/** The decision that was carried out last and still counts: a plan may be older than what was decided before its day. */
+export function lastCarriedOut(kept: readonly KeptDecision[]): KeptDecision | null {
+  const moment = ({ appliedAt }: KeptDecision) => appliedAt?.getTime() ?? 0;
+  return kept
+    .filter(({ appliedAt, isUndone }) => appliedAt && !isUndone)
+    .reduce<KeptDecision | null>((last, each) => (last && moment(last) > moment(each) ? last : each), null);
+}
+
 /** What speaks against a request besides the lifecycle, by the kind of record alone. */
 export function kindRefusal(noun: PublishedNoun, action: PublishingAction): DeskRefusal | null {
   const takesAway = action === "suspend" || action === "withdraw";

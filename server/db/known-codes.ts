@@ -35,7 +35,7 @@ export async function takenAwayAs(noun: NounWithPages, code: string): Promise<"s
     const { rows } = await connections().query<{ action: string }>(
       `SELECT d.action FROM shelved_records s JOIN publishing_decisions d ON d.noun = s.noun AND d.code = s.code
        WHERE s.noun = $1 AND s.code = $2 AND d.applied_at IS NOT NULL AND d.action IN ('suspend', 'withdraw')
-       ORDER BY d.id DESC LIMIT 1`,
+       ORDER BY d.applied_at DESC, d.id DESC LIMIT 1`,
       [noun, code],
     );
     const [last] = rows;

@@ -1,6 +1,6 @@
 import "server-only";
 import { DatabaseError } from "pg";
-import { type DeskRefusal, type DeskRequest, kindRefusal, openPlans } from "@/domain/publishing/desk";
+import { type DeskRefusal, type DeskRequest, kindRefusal, lastCarriedOut, openPlans } from "@/domain/publishing/desk";
 import { plannedAfter, refusalsOf, revocationRefusal, stateOn } from "@/domain/publishing/history";
 import { stateAfter, transitions } from "@/domain/publishing/lifecycle";
 import type { DeskRecord, RecordName } from "@/domain/publishing/nouns";
@@ -151,7 +151,7 @@ export function revokeAs(official: Official, name: RecordName, id: string, now: 
  */
 export function undoAs(official: Official, name: RecordName, id: string, now: Date): Promise<DeskRefusal[]> {
   return attempt(official, { name, action: "publish" }, async (connection, record) => {
-    const last = (await decisionsAbout(connection, name)).findLast((each) => each.appliedAt && !each.isUndone);
+    const last = lastCarriedOut(await decisionsAbout(connection, name));
     if (!last?.changeSet || last.id !== id) return [{ code: "nothing-to-undo" }];
     const undone = await undoOrWhy(connection, last.changeSet);
     if (undone.outcome === "obstructed") {

@@ -1,8 +1,8 @@
 import "server-only";
 import { decide } from "@/domain/accounts/decide";
-import { type KeptDecision, openPlans, wholeHistory } from "@/domain/publishing/desk";
+import { type KeptDecision, lastCarriedOut, openPlans, wholeHistory } from "@/domain/publishing/desk";
 import type { RuleResult } from "@/domain/publishing/gate/gate";
-import { type Decision, plannedAfter, stateOn } from "@/domain/publishing/history";
+import { type Decision, holdsFrom, stateOn } from "@/domain/publishing/history";
 import type { PublishingAction, PublishingState } from "@/domain/publishing/lifecycle";
 import {
   actionsOf,
@@ -112,8 +112,9 @@ async function entriesOf(connection: Connection, noun: PublishedNoun, now: Date)
 }
 
 function lastHeld(history: readonly Decision[], now: Date): Decision | null {
-  const ahead = new Set(plannedAfter(history, now));
-  return history.findLast((each) => !ahead.has(each) && !each.revokedAt) ?? null;
+  return history
+    .filter((each) => holdsFrom(each) <= now && !each.revokedAt)
+    .reduce<Decision | null>((last, each) => (last && holdsFrom(last) > holdsFrom(each) ? last : each), null);
 }
 
 /** Records by code or words of their name, also those that residents do not see. */
@@ -162,7 +163,7 @@ export function deskView(official: Official, name: RecordName, now: Date): Promi
     const state = stateOn(history, now);
     const may = (action: PublishingAction) =>
       decide(official.grants, rightFor(action), name.noun, record.belonging).allowed;
-    const last = decisions.findLast(({ appliedAt, isUndone }) => appliedAt && !isUndone);
+    const last = lastCarriedOut(decisions);
     return {
       ...record,
       state,

@@ -44,7 +44,8 @@ export async function announced(noun: ShownNoun, code: string, now: Date): Promi
     SELECT d.action, d.planned_date::text AS "plannedDate", d.reason, d.applied_at IS NOT NULL AS "isApplied",
       d.successor, ${successorName(noun)} AS "successorName"
     FROM publishing_decisions d
-    WHERE d.noun = ${noun} AND d.code = ${code} AND d.revoked_at IS NULL ORDER BY d.planned_date, d.id`;
+    WHERE d.noun = ${noun} AND d.code = ${code} AND d.revoked_at IS NULL
+    ORDER BY d.applied_at, d.planned_date, d.id`;
   if (rows.length === 0) return NOTHING;
   const today = shanghaiTime(now).isoDate;
   const last = rows.findLast(({ isApplied }) => isApplied);
@@ -78,7 +79,8 @@ export async function findShelved(noun: string, code: string): Promise<Shelved |
       moved.code AS "movedTo", moved.name AS "movedToName"
     FROM shelved_records s
     JOIN LATERAL (SELECT * FROM publishing_decisions d WHERE d.noun = s.noun AND d.code = s.code
-      AND d.applied_at IS NOT NULL AND d.action IN ('suspend', 'withdraw') ORDER BY d.id DESC LIMIT 1) d ON TRUE
+      AND d.applied_at IS NOT NULL AND d.action IN ('suspend', 'withdraw')
+      ORDER BY d.applied_at DESC, d.id DESC LIMIT 1) d ON TRUE
     LEFT JOIN service_points moved
       ON s.noun = 'service-points' AND moved.code = s.rows->'service-points'->0->>'moved_to'
     WHERE s.noun = ${noun} AND s.code = ${code}
