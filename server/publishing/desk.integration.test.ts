@@ -13,7 +13,9 @@ import { decisionsAbout } from "@/server/publishing/decisions";
 import { carryOutDue } from "@/server/publishing/due";
 import { historyOf } from "@/server/publishing/history";
 import { gatePolicy, policyCsv } from "@/server/publishing/policy";
+import { announced, findShelved } from "@/server/publishing/public";
 import { takenAlong } from "@/server/publishing/shelf";
+import { placeOfToday } from "@/server/service-points/successor";
 
 inScratchDatabase();
 const write = inFolder();
@@ -169,6 +171,37 @@ describe("a record that was loaded", () => {
     expect((await everything()).service_points).toHaveLength(3);
     expect(await decide("service-points", "P1", asked("publish"), later)).toEqual([]);
     expect(await everything()).toEqual(before);
+  });
+});
+
+describe("residents are told", () => {
+  it("what became of a record that is away, and where to go instead", async () => {
+    const request = asked("suspend", { reason: "系统升级", successor: "M2" });
+    await decide("matters", "M1", request, at("2026-07-02"));
+    const told = await findShelved("matters", "M1");
+    expect(told).toMatchObject({ name: "社保卡申领", state: "suspended", since: "2026-07-02", reason: "系统升级" });
+    expect(told?.successor).toEqual({ code: "M2", name: "医保卡申领" });
+    expect(await undoLast("matters", "M1")).toEqual([]);
+    expect(await findShelved("matters", "M1")).toBeNull();
+  });
+
+  it("what is planned, until it is given up", async () => {
+    const name = { noun: "matters", code: "M2" } as const;
+    await decide(name.noun, name.code, asked("withdraw", { reason: "法规修改", plannedDate: "2026-12-01" }));
+    const planned = async () => (await announced("matters", "M2", NOW)).planned;
+    expect(await planned()).toEqual([{ action: "withdraw", on: "2026-12-01", reason: "法规修改", successor: null }]);
+    const id = await lastOf(name.noun, name.code);
+    await asOfficial(publisher, () => revokeAs(publisher, name, id, NOW));
+    expect(await planned()).toEqual([]);
+  });
+
+  it("where a place that moved is now, along a chain, and around a circle", async () => {
+    expect(await placeOfToday("P4", "P1")).toEqual({ code: "P1", name: "大厅P1" });
+    expect(await placeOfToday("P5", "P4")).toEqual({ code: "P1", name: "大厅P1" });
+    await load("service-points", POINTS, point("P1", { status: "moved", movedTo: "P4" }));
+    expect(await placeOfToday("P4", "P1")).toEqual({ code: "P1", name: "大厅P1" });
+    await load("service-points", POINTS, point("P1"));
+    expect(await placeOfToday("P4", "nowhere")).toEqual({ code: "nowhere", name: "nowhere" });
   });
 });
 
