@@ -80,8 +80,8 @@ test("a publisher suspends with a reason, old links explain, and it comes back",
   await context.close();
 });
 
-test("who publishes for another district sees nothing of it and changes nothing", async ({ page }) => {
-  await signIn(page, newOfficial("publisher", { region: "360102" }));
+test("who publishes for another township sees nothing of it and changes nothing", async ({ page }) => {
+  await signIn(page, newOfficial("publisher", { region: "360113002" }));
   expect((await page.goto(DESK))?.status()).toBe(403);
   await page.goto(`/console/publishing?q=${CODE}`);
   await expect(page.getByText(say("zh", "publishing-desk.none.found"))).toBeVisible();
