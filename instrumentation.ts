@@ -1,6 +1,10 @@
 /** Once, when the web server starts: what it does by itself, without being asked. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { startClearing } = await import("@/server/reports/retention-job");
+  const [{ startClearing }, { keepCarryingOut }] = await Promise.all([
+    import("@/server/reports/retention-job"),
+    import("@/server/publishing/timer"),
+  ]);
   startClearing();
+  keepCarryingOut();
 }

@@ -1,6 +1,6 @@
 import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
-import { MISSING_NOUN } from "@/app/missing-noun";
+import { MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
 import { decide, mayAnywhere } from "@/domain/accounts/decide";
 import { type Admission, operations, pageAsked } from "@/domain/accounts/operations";
@@ -11,7 +11,7 @@ import { type Official, officialOf, recordDenial } from "@/server/accounts/offic
 import { formTargets } from "@/server/accounts/single-sign-on/provider";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
-import { hasPages, isKnownCode } from "@/server/db/known-codes";
+import { hasPages, isKnownCode, type NounWithPages, takenAwayAs } from "@/server/db/known-codes";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
 import { regionOfCase } from "@/server/reports/cases";
@@ -24,6 +24,8 @@ const files = ["csv", "xlsx"];
 const reportPages = ["new", "send", "calls", "called"];
 
 type Asked = Exclude<Admission, string>;
+/** Of the page that says what became of a record: gone for good, or not there for now. */
+const STATUS_OF = { withdrawn: 410, suspended: 404 } as const;
 
 /** By which next-intl tells its reader the locale. */
 const LOCALE_HEADER = "X-NEXT-INTL-LOCALE";
@@ -61,15 +63,18 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   // Next reads the nonce for its own scripts out of the request's policy header.
   headers.set("Content-Security-Policy", policy);
   headers.delete(MISSING_NOUN);
+  headers.delete(TAKEN_AWAY);
   if (await isDenied(request)) {
     headers.set(LOCALE_HEADER, localeOf(request));
     const denied = new URL(`/${localeOf(request)}/console/denied`, request.url);
     return NextResponse.rewrite(denied, { status: 403, request: { headers } });
   }
-  const noun = await missingNoun(request);
-  if (!noun && isPlain(request.nextUrl.pathname)) return localise(new NextRequest(request, { headers }));
-  if (noun) headers.set(MISSING_NOUN, noun);
+  const missing = await missingRecord(request);
+  if (!missing && isPlain(request.nextUrl.pathname)) return localise(new NextRequest(request, { headers }));
   headers.set(LOCALE_HEADER, localeOf(request));
+  const explained = missing && (await whatBecameOf(missing, request, headers));
+  if (explained) return explained;
+  if (missing) headers.set(MISSING_NOUN, missing.noun);
   // No route is this deep, so Next answers with its page for unmatched addresses.
   return NextResponse.rewrite(new URL(`/${localeOf(request)}/missing/noun/and/code`, request.url), {
     request: { headers },
@@ -113,17 +118,30 @@ function isForeignWrite({ method, headers }: NextRequest): boolean {
   return !origin || !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-/** The noun whose page is asked for with a code that nobody knows; only for whole documents. */
-async function missingNoun(request: NextRequest): Promise<string | null> {
+type Missing = { noun: NounWithPages; code: string | null } | { noun: "reports"; code: null };
+
+/** The page that says what became of a record which was suspended or withdrawn; null where it never was there. */
+async function whatBecameOf({ noun, code }: Missing, request: NextRequest, headers: Headers) {
+  const away = code === null ? null : await takenAwayAs(noun, code);
+  if (away === null || code === null) return null;
+  headers.set(TAKEN_AWAY, away);
+  const explained = new URL(`/${localeOf(request)}/shelved/${noun}/${encodeURIComponent(code)}`, request.url);
+  return NextResponse.rewrite(explained, { status: STATUS_OF[away], request: { headers } });
+}
+
+/** The noun and the code that are asked for and that nobody knows, null where it cannot be read; only for whole documents. */
+async function missingRecord(request: NextRequest): Promise<Missing | null> {
   if (request.headers.has("rsc")) return null;
   const parts = request.nextUrl.pathname.split("/").filter(Boolean);
-  const [noun = "", code, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
-  if (noun === "reports" && code && !deeper && !reportPages.includes(code)) {
-    return (await isPrivateLink(code)) ? null : noun;
+  const [noun = "", part, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
+  if (noun === "reports" && part && !deeper && !reportPages.includes(part)) {
+    return (await isPrivateLink(part)) ? null : { noun, code: null };
   }
-  if (!hasPages(noun) || !code || (deeper && deeper !== "sheet") || files.includes(code)) return null;
-  if (noun === "projects" && reservedProjectCodes.includes(code)) return null;
-  return isDecodable(code) && (await isKnownCode(noun, decodeURIComponent(code))) ? null : noun;
+  if (!hasPages(noun) || !part || (deeper && deeper !== "sheet") || files.includes(part)) return null;
+  if (noun === "projects" && reservedProjectCodes.includes(part)) return null;
+  if (!isDecodable(part)) return { noun, code: null };
+  const code = decodeURIComponent(part);
+  return (await isKnownCode(noun, code)) ? null : { noun, code };
 }
 
 /** On the way to a page an address is decoded twice; what cannot be would be answered with a 500, and is none of ours. */

@@ -22,11 +22,13 @@ type Props = {
   /** The month, below the week. */
   month: React.ReactNode;
   at: Date;
+  /** What is planned for it. */
+  announced: React.ReactNode;
   children: React.ReactNode;
 };
 
 /** A service point: name, state and distance; the verbs; then what people ask, in the order they ask. */
-export async function ServicePointDetails({ point, week, month, at, children }: Props) {
+export async function ServicePointDetails({ point, week, month, at, announced, children }: Props) {
   const [t, terms, truth, locale] = await Promise.all([
     getTranslations("servicePoints"),
     getTranslations("terms"),
@@ -43,6 +45,7 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
         <OpenStateLine open={point.open} status={point.status} at={at} />
       </p>
       <StatusNotice point={point} />
+      {announced}
       <p className="small">
         {[
           terms(`servicePointKind.${point.kind}`),

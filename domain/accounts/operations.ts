@@ -16,6 +16,8 @@ const synonyms = {
 
 const readingReports = { action: "read", noun: "reports" } as const;
 const answering = { action: "answer", noun: "reports" } as const;
+/** Of the desk: which records somebody sees or decides about is asked of each of them. */
+const publishing = { action: "read", noun: "service-points" } as const;
 
 /**
  * Every page of the console by its address, and every action by its name. A page or an action that is missing here
@@ -86,6 +88,17 @@ export const operations = {
   answerCase: answering,
   joinCase: answering,
   reopenCase: answering,
+
+  "/console/publishing": publishing,
+  "/console/publishing/[noun]/[code]": publishing,
+  "/console/publishing/policy": publishing,
+  "/console/publishing/policy/csv": publishing,
+  decideRecord: publishing,
+  decideRecords: publishing,
+  revokePlan: publishing,
+  undoDecision: publishing,
+  setGateRule: { action: "publish", noun: "matters" },
+  loadGatePolicy: { action: "publish", noun: "matters" },
 } as const satisfies Record<string, Admission>;
 
 export type Operation = keyof typeof operations;

@@ -10,8 +10,8 @@ import {
   verificationOf,
 } from "@/server/verification/rows";
 
-/** A district, a township or a village by its code, or everything. */
-type Where = { region: string; on: string; at: Date };
+/** A district, a township or a village by its code, or everything; only one record where its code is given. */
+type Where = { region: string; on: string; at: Date; code?: string };
 
 /** Status on a day `$2`: a suspension whose last day is over is none. */
 const STATUS = `CASE WHEN p.status = 'suspended' AND p.suspended_until < $2::date THEN 'active' ELSE p.status END`;
@@ -21,16 +21,17 @@ const SERVICE_POINTS = `
     p.opening_hours AS "openingHours", p.hours_quality AS "hoursQuality", p.phones,
     ${STATUS} AS status, p.moved_to AS "movedTo",
     ${groupsOf("service-points", "p.code", "$3")} AS verifications
-  FROM service_points p WHERE starts_with(p.region, $1) ORDER BY p.code COLLATE "C"`;
+  FROM service_points p WHERE starts_with(p.region, $1) AND ($4::text IS NULL OR p.code = $4)
+  ORDER BY p.code COLLATE "C"`;
 
 type ServicePointRow = Omit<GateServicePoint, "verifications"> & { verifications: GroupRows };
 
 /** Service points in a region, as the gate reads them. */
 export async function loadServicePoints(
   connection: Connection,
-  { region, on, at }: Where,
+  { region, on, at, code }: Where,
 ): Promise<GateServicePoint[]> {
-  const { rows } = await connection.query<ServicePointRow>(SERVICE_POINTS, [region, on, at]);
+  const { rows } = await connection.query<ServicePointRow>(SERVICE_POINTS, [region, on, at, code ?? null]);
   return rows.map(({ verifications, ...row }) => ({ ...row, verifications: placeVerifications(verifications) }));
 }
 
@@ -50,7 +51,7 @@ const MATTERS = `
     ${partOf("fees", "'standard', part.standard, 'basis', part.basis")} AS fees,
     (SELECT count(*)::int FROM faqs part WHERE part.matter = m.code AND part.quality <> 'sample') AS "faqCount",
     ${groupsOf("matters", "m.code", "$1")} AS verifications
-  FROM matters m ORDER BY m.code COLLATE "C"`;
+  FROM matters m WHERE $2::text IS NULL OR m.code = $2 ORDER BY m.code COLLATE "C"`;
 
 const PLACES = `
   SELECT o.matter, p.code, ${STATUS} = 'active' AS serving, coalesce(p.address, '') <> '' AS "hasAddress",
@@ -58,7 +59,8 @@ const PLACES = `
     jsonb_array_length(p.phones) > 0 AS "hasPhone", to_jsonb(last) AS verification
   FROM offerings o JOIN service_points p ON p.code = o.service_point
   LEFT JOIN (${newestOfferings("$3")}) last ON last.code = o.service_point AND last.matter = o.matter
-  WHERE o.quality <> 'sample' AND starts_with(p.region, $1) ORDER BY p.code COLLATE "C"`;
+  WHERE o.quality <> 'sample' AND starts_with(p.region, $1) AND ($4::text IS NULL OR o.matter = $4)
+  ORDER BY p.code COLLATE "C"`;
 
 type PlaceRow = Omit<GatePlace, "verification"> & { matter: string; verification: VerificationRow | null };
 
@@ -75,10 +77,10 @@ function placesByMatter(rows: readonly PlaceRow[]): Map<string, GatePlace[]> {
 type MatterRow = Omit<GateMatter, "places" | "phones" | "guideVerification"> & { verifications: GroupRows };
 
 /** Matters with the places of a region that handle them; with a region only matters that are handled in it. */
-export async function loadMatters(connection: Connection, { region, on, at }: Where): Promise<GateMatter[]> {
+export async function loadMatters(connection: Connection, { region, on, at, code }: Where): Promise<GateMatter[]> {
   const [matters, places] = [
-    await connection.query<MatterRow>(MATTERS, [at]),
-    await connection.query<PlaceRow>(PLACES, [region, on, at]),
+    await connection.query<MatterRow>(MATTERS, [at, code ?? null]),
+    await connection.query<PlaceRow>(PLACES, [region, on, at, code ?? null]),
   ];
   const byMatter = placesByMatter(places.rows);
   return matters.rows

@@ -16,7 +16,8 @@ import { regionPrefix } from "@/domain/regions/region";
 import { shanghaiTime } from "@/domain/time/shanghai";
 import { allLimitsOn, type DatedLimits, freshnessOf } from "@/domain/verification/freshness";
 import { environment } from "@/server/db/environment";
-import { withConnection } from "@/server/imports/connection";
+import { type Connection, withConnection } from "@/server/imports/connection";
+import { storedPolicy } from "@/server/publishing/policy";
 import { hasRegion, loadHotline, loadMatters, loadServicePoints } from "@/server/publishing/records";
 
 export type ReviewRequest = {
@@ -25,6 +26,7 @@ export type ReviewRequest = {
   rules?: readonly RuleNumber[];
   /** Only what lies, or is handled, in this region. */
   region?: string;
+  /** Besides the district's own that is kept in the database; of two about one day this one holds. */
   policy?: readonly DatedSeverity[];
   /** The district's own limits of freshness; else the preset. */
   limits?: readonly DatedLimits[];
@@ -35,23 +37,32 @@ export type ReviewRequest = {
  *
  * @throws Error with one sentence where the region is not known: nothing found there would look like nothing wrong.
  */
-export function review({ records, rules, region, policy = [], limits = [] }: ReviewRequest, at: Date): Promise<Review> {
+export function review(
+  { records, rules, region, policy: given = [], limits = [] }: ReviewRequest,
+  at: Date,
+): Promise<Review> {
   const on = shanghaiTime(at).isoDate;
   const where = { region: region ? regionPrefix(region) : "", on, at };
   return withConnection(async (connection) => {
     if (region && !(await hasRegion(connection, region))) throw new Error(`The region ${region} is not loaded.`);
-    const hotline = environment().HOTLINE ?? (await loadHotline(connection));
-    const context: GateContext = {
-      at,
-      areaCode: hotline ? areaCodeOf(hotline) : null,
-      limits: allLimitsOn(limits, on),
-    };
+    const context = await gateContext(connection, at, limits);
+    const policy = [...(await storedPolicy(connection)), ...given];
     const reviewed =
       records === "matters"
         ? (await loadMatters(connection, where)).map((matter) => reviewedMatter(matter, context, policy))
         : (await loadServicePoints(connection, where)).map((point) => reviewedPoint(point, context, policy));
     return reviewOf(records, on, reviewed, rules);
   });
+}
+
+/** What the rules know besides a record. */
+export async function gateContext(
+  connection: Connection,
+  at: Date,
+  limits: readonly DatedLimits[] = [],
+): Promise<GateContext> {
+  const hotline = environment().HOTLINE ?? (await loadHotline(connection));
+  return { at, areaCode: hotline ? areaCodeOf(hotline) : null, limits: allLimitsOn(limits, shanghaiTime(at).isoDate) };
 }
 
 function reviewedMatter(matter: GateMatter, context: GateContext, policy: readonly DatedSeverity[]): Reviewed {

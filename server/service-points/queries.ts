@@ -24,6 +24,7 @@ import {
   servicePointSummaryOf,
   servicePointsMatching,
 } from "@/server/service-points/rows";
+import { placeOfToday } from "@/server/service-points/successor";
 import { citationsOf } from "@/server/sources/rows";
 import { shown, shownRows } from "@/server/truth/sample";
 import { offeringAt } from "@/server/verification/columns";
@@ -89,6 +90,7 @@ export async function getServicePoint(code: string, at: Date, near?: Coordinates
     })),
     matterCount: offered.reduce((sum, group) => sum + group._count._all, 0),
     positionSource: row.position_source ? cite(row.position_source) : null,
+    movedTo: row.status === "moved" && row.moved_to ? await placeOfToday(code, row.moved_to) : null,
   });
 }
 

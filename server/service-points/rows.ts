@@ -74,7 +74,7 @@ export type ServicePointRow = PositionColumns &
 
 export const servicePointDetailColumns = (at: Date) =>
   Prisma.sql`${servicePointColumns(at)}, ${groupsAt("service-points", at)} AS verifications, p.short_name, p.aliases, p.landmark, p.note,
-    p.status_reason, p.moved_to, (SELECT m.name FROM service_points m WHERE m.code = p.moved_to) AS moved_to_name`;
+    p.status_reason, p.moved_to`;
 
 export type ServicePointDetailRow = ServicePointRow & {
   short_name: string | null;
@@ -83,7 +83,6 @@ export type ServicePointDetailRow = ServicePointRow & {
   note: string | null;
   status_reason: string | null;
   moved_to: string | null;
-  moved_to_name: string | null;
   verifications: GroupRows;
 };
 
@@ -118,7 +117,7 @@ export function servicePointOf(
   row: ServicePointDetailRow,
   open: (row: Opening) => OpenState,
   at: Date,
-  rest: Pick<ServicePoint, "windows" | "matterCount" | "positionSource">,
+  rest: Pick<ServicePoint, "windows" | "matterCount" | "positionSource" | "movedTo">,
 ): ServicePoint {
   const summary = servicePointSummaryOf(row, open);
   const isSuspended = summary.status === "suspended";
@@ -131,10 +130,6 @@ export function servicePointOf(
     hoursQuality: qualityOfHours(row),
     statusReason: isSuspended ? row.status_reason : null,
     suspendedUntil: isSuspended ? row.suspendedUntil : null,
-    movedTo:
-      summary.status === "moved" && row.moved_to
-        ? { code: row.moved_to, name: row.moved_to_name ?? row.moved_to }
-        : null,
     verification: {
       position: told("position", row.verifications.position, at),
       contacts: told("contacts", row.verifications.contacts, at),

@@ -6,6 +6,7 @@ import type { RoleGrant } from "@/domain/accounts/roles";
 /** The parts of the console in the order of its navigation: the page each begins with, and what it is called. */
 const parts = [
   { page: "/console", label: "console.title" },
+  { page: "/console/publishing", label: "publishingDesk.title" },
   { page: "/console/verify", label: "verification.title" },
   { page: "/console/synonyms", label: "synonymDesk.title" },
   { page: "/console/reports", label: "reports.queue" },

@@ -21,6 +21,7 @@ import projectPage from "./project-page.json";
 import projectViews from "./project-views.json";
 import projects from "./projects.json";
 import publishing from "./publishing.json";
+import publishingDesk from "./publishing-desk.json";
 import regions from "./regions.json";
 import reports from "./reports.json";
 import servicePoints from "./service-points.json";
@@ -55,6 +56,7 @@ export const messages = {
   projectPage,
   projects,
   publishing,
+  publishingDesk,
   regions,
   reports,
   servicePoints,

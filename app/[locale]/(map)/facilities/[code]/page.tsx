@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
 import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { shelvedOrMissing } from "@/app/[locale]/shelved-or-missing";
 import { FacilityDetails } from "@/components/facilities/facility-details";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
+import { AnnouncedNotice } from "@/components/publishing/announced-notice";
 import { RegionTrail } from "@/components/regions/region-trail";
 import { ReportBox } from "@/components/reports/report-box";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
@@ -19,6 +20,7 @@ import { environment } from "@/server/db/environment";
 import { getFacility } from "@/server/facilities/queries";
 import { findProjectsAt } from "@/server/facilities/same-place";
 import { findFiguresAbout } from "@/server/indicators/queries";
+import { announced } from "@/server/publishing/public";
 import { getRegion } from "@/server/regions/queries";
 import { openStateByHours } from "@/server/service-points/opening";
 
@@ -38,15 +40,16 @@ export default async function FacilityPage({ params, searchParams }: Props) {
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const query = new URLSearchParams(flatParams(raw));
   const facility = await getFacility(code, at, filter.near);
-  if (!facility) notFound();
+  if (!facility) return shelvedOrMissing("facilities", code);
   const open = facility.status === "open" ? openStateByHours(facility.attributes.hours, at) : null;
-  const [t, terms, locale, region, about, projects] = await Promise.all([
+  const [t, terms, locale, region, about, projects, told] = await Promise.all([
     getTranslations("truth.samePlace"),
     getTranslations("terms.stage"),
     getLocale(),
     facility.region ? getRegion(facility.region) : null,
     findFiguresAbout([facility.name, ...facility.aliases]),
     findProjectsAt(facility.attributes, at),
+    announced("facilities", code, new Date()),
   ]);
   return (
     <>
@@ -54,6 +57,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
       <NoticedHere noun="facilities" code={code} />
       <FacilityDetails facility={facility} openLine={open ? <OpenStateLine open={open} at={at} /> : null}>
+        <AnnouncedNotice noun="facilities" announced={told} />
         <NavigateMenu name={facility.name} position={facility.position} address={facility.address} />
         <SamePlace
           title={t("projects")}
