@@ -13,6 +13,7 @@ import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode } from "@/server/db/known-codes";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
+import { recordPageStatus } from "@/server/records/door";
 
 /** What lists answer as a file: /projects/csv is no code. */
 const files = ["csv", "xlsx"];
@@ -52,10 +53,11 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   // Next reads the nonce for its own scripts out of the request's policy header.
   headers.set("Content-Security-Policy", policy);
   headers.delete(MISSING_NOUN);
-  if (await isDenied(request)) {
+  const inConsole = await consoleAnswer(request);
+  if (inConsole) {
     headers.set(LOCALE_HEADER, localeOf(request));
-    const denied = new URL(`/${localeOf(request)}/console/denied`, request.url);
-    return NextResponse.rewrite(denied, { status: 403, request: { headers } });
+    const shown = new URL(`/${localeOf(request)}${inConsole.path}${request.nextUrl.search}`, request.url);
+    return NextResponse.rewrite(shown, { status: inConsole.status, request: { headers } });
   }
   const noun = await missingNoun(request);
   if (!noun) return localise(new NextRequest(request, { headers }));
@@ -67,18 +69,31 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   });
 }
 
-/** A page of the console that somebody who has signed in may not see; asked here, where a status can still be chosen. */
-async function isDenied(request: NextRequest): Promise<boolean> {
+const DENIED = { path: "/console/denied", status: 403 };
+
+/**
+ * What a page of the console shows instead, or the status with which it answers where that is not 200: asked here,
+ * where a status can still be chosen. Null = the page itself, with 200.
+ */
+async function consoleAnswer(request: NextRequest): Promise<{ path: string; status: number } | null> {
   const parts = request.nextUrl.pathname.split("/").filter(Boolean);
   const path = `/${(isLocale(parts[0] ?? "") ? parts.slice(1) : parts).join("/")}`;
-  if (!path.startsWith("/console/") || request.headers.has("rsc")) return false;
+  if (!path.startsWith("/console/") || request.headers.has("rsc")) return null;
   const page = pageAsked(path);
   const admission: Admission = page ? operations[page] : "anyone";
-  if (typeof admission === "string") return false;
+  if (admission === "anyone") return null;
   const official = await officialOf(request.headers);
-  if (!official || mayAnywhere(official.grants, admission.action, admission.noun)) return false;
-  await recordDenial(official, { ...admission, why: "not-permitted" });
-  return true;
+  if (!official) return null;
+  if (admission !== "signed-in") {
+    if (mayAnywhere(official.grants, admission.action, admission.noun)) return null;
+    await recordDenial(official, { ...admission, why: "not-permitted" });
+    return DENIED;
+  }
+  const record = await recordPageStatus(official, path, request.nextUrl.searchParams);
+  if (!record || record.status === 200) return null;
+  if (!record.isDenied) return { path, status: record.status };
+  await recordDenial(official, { action: "read", noun: record.noun, why: "outside" });
+  return DENIED;
 }
 
 /** An address of the API that cannot be decoded would be answered by Next itself, with a 500. No code contains such a thing. */
@@ -130,5 +145,11 @@ function unavailable(request: NextRequest, nonce: string): NextResponse {
 
 export const config = {
   // Pages; of the API only addresses with a code. It and the probes set their own headers, files come with next.config.js.
-  matcher: ["/((?!api/|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)", "/api/v1/:noun/:code+"],
+  matcher: [
+    "/((?!api/|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)",
+    "/api/v1/:noun/:code+",
+    // Codes of records may hold a dot.
+    "/console/:path+",
+    "/en/console/:path+",
+  ],
 };

@@ -20,6 +20,13 @@ export const operations = {
   "/console/accounts/[id]": reading,
   "/console/audit": { action: "read", noun: "audit" },
   "/console/audit/csv": { action: "export", noun: "audit" },
+  // Of records, each page and each form asks for the noun and for where the record belongs: `doorOf`, `assertMayAll`.
+  "/console/records": "signed-in",
+  "/console/records/[noun]/new": "signed-in",
+  "/console/records/[noun]/[code]": "signed-in",
+  "/console/records/[noun]/[code]/history": "signed-in",
+  "/console/records/[noun]/[code]/save": "signed-in",
+  "/console/records/[noun]/[code]/act": "signed-in",
   signIn: "anyone",
   verifySecondFactor: "anyone",
   signOut: "signed-in",

@@ -19,6 +19,8 @@ export type FormField = {
   /** The column of the target, and the name of the input. */
   readonly name: string;
   readonly input: FieldInput;
+  /** By which name its label stands among the messages, where the column's own means something else elsewhere. */
+  readonly label?: string;
   /** The values of a choice. */
   readonly options?: readonly string[];
   /** Where the names of the values stand among the messages: `terms.level`. */
@@ -62,6 +64,9 @@ export const choices = (name: string, options: Options, labels: string): FormFie
 
 /** The code of a record that exists. */
 export const reference = (name: string, target: TargetName): FormField => ({ name, input: "reference", target });
+
+/** A field whose label is not that of its column. */
+export const labelled = (field: FormField, label: string): FormField => ({ ...field, label });
 
 /** Fields that are read together, in the order in which a person fills them in. */
 export type FieldGroup = {

@@ -11,7 +11,7 @@ const JOINT = "；";
 export type Posted = readonly (readonly [name: string, text: string])[];
 
 // Browsers end lines of a text area with CR LF.
-const tidy = (text: string) => text.replace(/\r\n?/g, "\n").trim();
+const tidy = (text: string) => text.replace(/\r\n?/g, "\n").replaceAll("\0", "").trim();
 
 function cellOf({ input }: FormField, texts: readonly string[]): string {
   const filled = texts.map(tidy).filter((text) => text !== "");

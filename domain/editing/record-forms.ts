@@ -28,6 +28,11 @@ export const recordForms: Readonly<Record<EditableNoun, RecordForm>> = {
   indicators: indicatorForm,
 };
 
+/** Stands for the code in the address of a record that has none yet. */
+export const NEW = "new";
+/** Stands for an attempt where a draft is compared with what has come into force since it began. */
+export const AGAINST_LIVE = "live";
+
 export function isEditableNoun(text: string): text is EditableNoun {
   return (editableNouns as readonly string[]).includes(text);
 }

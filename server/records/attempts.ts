@@ -9,7 +9,7 @@ export type Attempt = {
   id: string;
   noun: EditableNoun;
   code: string;
-  kind: "faulty" | "conflict";
+  kind: "faulty" | "conflict" | "outside";
   base: RecordValues;
   values: RecordValues;
 };

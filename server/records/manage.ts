@@ -6,11 +6,11 @@ import type { EditableNoun } from "@/domain/editing/record-forms";
 import { asOfficial, Forbidden, type Official } from "@/server/accounts/official";
 import { recordAudit } from "@/server/audit/record";
 import type { ChangeSetId } from "@/server/changes/change-set";
-import { type Undone, undoChangeSet } from "@/server/changes/undo";
+import { type Undone, type UndoObstacle, undoChangeSet } from "@/server/changes/undo";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
 import { type Applied, applyDraft } from "@/server/records/apply";
 import { changeDraft, readDraft, restoreDraft, takeTurn } from "@/server/records/drafts";
-import { historyEntry } from "@/server/records/history";
+import { historyEntry, recordHistory } from "@/server/records/history";
 import { readRecord } from "@/server/records/read";
 import {
   type AssertBelonging,
@@ -188,5 +188,29 @@ export function undoAs(
         ({ outcome }) => outcome === "undone",
       ),
     ),
+  );
+}
+
+/** The steps that touched a record, with what it says now; one step more than asked for tells that there are older ones. */
+export function historyOf(noun: EditableNoun, code: string, page: { limit: number; offset: number }) {
+  return withConnection(async (connection) => ({
+    entries: await recordHistory(connection, noun, code, page),
+    values: (await standingOf(connection, noun, code)).current,
+  }));
+}
+
+/** What stands against undoing a step: it is tried, and nothing of it is kept. */
+export function obstaclesOf(official: Official, changeSet: ChangeSetId): Promise<UndoObstacle[]> {
+  if (!/^\d{1,18}$/.test(changeSet)) return Promise.resolve([]);
+  return asOfficial(official, () =>
+    withConnection(async (connection) => {
+      await connection.query("BEGIN");
+      try {
+        const undone = await undoChangeSet(connection, changeSet);
+        return undone.outcome === "obstructed" ? undone.obstacles : [];
+      } finally {
+        await connection.query("ROLLBACK");
+      }
+    }),
   );
 }

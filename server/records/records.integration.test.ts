@@ -1,54 +1,23 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type EditableNoun, editableNouns, recordForms } from "@/domain/editing/record-forms";
-import { emptyValues, type RecordValues, versionOf } from "@/domain/editing/record-values";
+import { editableNouns, recordForms } from "@/domain/editing/record-forms";
+import { type RecordValues, versionOf } from "@/domain/editing/record-values";
 import { targets } from "@/importers/target-list";
-import type { Official } from "@/server/accounts/official";
 import { withConnection } from "@/server/imports/connection";
 import { importDataset } from "@/server/imports/dataset";
 import { inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
 import { checkRecord } from "@/server/records/check";
 import { recordHistory } from "@/server/records/history";
-import { actAs, resolveAs, type SavingWay, saveAs, undoAs } from "@/server/records/manage";
+import { actAs, resolveAs, saveAs, undoAs } from "@/server/records/manage";
 import { readRecord } from "@/server/records/read";
-import { standingOf, versionsOf } from "@/server/records/save";
+import { official, read, save, standing, value } from "@/server/records/record-fixture";
+import { versionsOf } from "@/server/records/save";
 
 inScratchDatabase();
 
 const STATION = "360113002020-station";
 const MATTER = "M001";
 
-type Grant = Official["grants"][number];
-let count = 0;
-const official = (role: Grant["role"], region: string | null = null, department: string | null = null): Official => ({
-  id: `u${++count}`,
-  name: role,
-  email: "",
-  grants: [{ role, region, department }],
-  hasSecondFactor: false,
-  session: "",
-});
 const administrator = official("administrator");
-
-const read = (noun: EditableNoun, code: string) => withConnection((connection) => readRecord(connection, noun, code));
-const standing = (noun: EditableNoun, code: string) =>
-  withConnection((connection) => standingOf(connection, noun, code));
-
-/** Opens a form, types into it and sends it. */
-async function save(
-  by: Official,
-  noun: EditableNoun,
-  code: string,
-  fields: Record<string, string>,
-  { way = "draft" as SavingWay, shown = undefined as RecordValues | undefined, accept = false, isNew = false } = {},
-) {
-  const opened = shown ?? (isNew ? emptyValues(recordForms[noun]) : (await standing(noun, code)).current);
-  const sent = { ...opened, fields: { ...opened.fields, ...fields } };
-  return saveAs(by, { noun, code, isNew, shown: opened, sent, acceptPositions: accept }, way);
-}
-
-async function value(noun: EditableNoun, code: string, column: string): Promise<string | undefined> {
-  return (await read(noun, code))?.fields[column];
-}
 
 beforeAll(async () => {
   await importDataset("data/nanchang");
@@ -217,7 +186,10 @@ describe("a new record", () => {
 
   it("is made only where one may", async () => {
     const elsewhere = { ...fields, region: "360113003216" };
-    await expect(save(manager, "service-points", "point-002", elsewhere, { isNew: true })).rejects.toThrow(/outside/);
+    const saved = await save(manager, "service-points", "point-002", elsewhere, { isNew: true });
+    expect(saved.outcome).toBe("outside");
+    const clerk = official("window-clerk", "360113002");
+    await expect(save(clerk, "service-points", "point-003", fields, { isNew: true })).rejects.toThrow(/not-permitted/);
   });
 });
 
@@ -226,13 +198,18 @@ describe("scope", () => {
 
   it.each([
     ["a record of another township", manager, "360113003216-station", { address: "一" }],
-    ["moving a record out of one's township", manager, STATION, { region: "360113003216" }],
     ["moving a record into one's township", manager, "360113003216-station", { region: "360113002020" }],
     ["a clerk", official("window-clerk", "360113002"), STATION, { address: "一" }],
     ["a supervisor", official("supervisor"), STATION, { address: "一" }],
   ])("refuses %s", async (_, by, code, fields) => {
     await expect(save(by, "service-points", code, fields)).rejects.toThrow(/Not allowed: edit service-points/);
     expect((await standing("service-points", code)).draft).toBeNull();
+  });
+
+  it("keeps a record from being moved out of it, and what was typed with it", async () => {
+    const saved = await save(manager, "service-points", STATION, { region: "360113003216" });
+    expect(saved.outcome).toBe("outside");
+    expect((await standing("service-points", STATION)).draft).toBeNull();
   });
 
   it("lets those move a record who may do so at both ends", async () => {

@@ -4,11 +4,12 @@ import { belongingsOf } from "@/domain/editing/belonging";
 import type { RecordForm } from "@/domain/editing/form-field";
 import { differencesBetween, mergeRecords, type Side } from "@/domain/editing/merge";
 import { completed, type PartOfRecord } from "@/domain/editing/posted";
-import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
+import { AGAINST_LIVE, type EditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
 import { canonicalValues, emptyValues, type RecordValues, versionOf } from "@/domain/editing/record-values";
+import { Forbidden } from "@/server/accounts/official";
 import { recordAudit } from "@/server/audit/record";
 import type { Connection } from "@/server/imports/connection";
-import { forgetAttempts, keepAttempt, readAttempt } from "@/server/records/attempts";
+import { type Attempt, forgetAttempts, keepAttempt, readAttempt } from "@/server/records/attempts";
 import { detailsOf } from "@/server/records/audit-details";
 import { checkRecord } from "@/server/records/check";
 import { type Draft, readDraft, takeTurn, writeDraft } from "@/server/records/drafts";
@@ -16,8 +17,8 @@ import { readRecord } from "@/server/records/read";
 
 export type Saved =
   | { outcome: "saved" | "unchanged"; code: string }
-  /** Nothing is lost: what was typed stands in the attempt. */
-  | { outcome: "faulty" | "conflict"; code: string; attempt: string };
+  /** Nothing is lost: what was typed stands in the attempt. `outside`: it would move the record to where one may not. */
+  | { outcome: "faulty" | "conflict" | "outside"; code: string; attempt: string };
 
 /** Asked with where a record belongs, before and after; throws where somebody may not. */
 export type AssertBelonging = (belongings: readonly Belonging[]) => void;
@@ -51,12 +52,12 @@ export async function saveDraft(connection: Connection, request: SaveRequest, as
   const form = recordForms[noun];
   await takeTurn(connection, noun, code);
   const standing = await standingOf(connection, noun, code);
-  const isTaken = isNew && (standing.live !== null || standing.draft !== null);
+  const isTaken = isNew && (code === NEW || standing.live !== null || standing.draft !== null);
   const current = isNew ? emptyValues(form) : standing.current;
   if (!isNew) assertStanding(noun, standing, assert);
   const { base, mine } = completed(form, { current, shown: request.shown, sent: request.sent });
   const given = { ...mine, fields: { ...mine.fields, code } };
-  const keep = async (kind: "faulty" | "conflict", values: RecordValues): Promise<Saved> => ({
+  const keep = async (kind: Attempt["kind"], values: RecordValues): Promise<Saved> => ({
     outcome: kind,
     code,
     attempt: await keepAttempt(connection, { noun, code: isNew ? "" : code, kind, base, values }),
@@ -64,8 +65,20 @@ export async function saveDraft(connection: Connection, request: SaveRequest, as
   const checked = await checkRecord(connection, noun, given, acceptPositions);
   if (checked.outcome === "faulty" || isTaken) return keep("faulty", given);
   const { values } = checked.record;
+  if (!isPermitted(noun, values, assert)) return keep("outside", values);
   if (isOvertaken(form, base, current, values)) return keep("conflict", values);
   return settle(connection, noun, code, standing, values, assert);
+}
+
+/** Whether somebody may leave a record there. @throws Forbidden where they may nowhere. */
+function isPermitted(noun: EditableNoun, values: RecordValues, assert: AssertBelonging): boolean {
+  try {
+    assert(belongingsOf(noun, values));
+    return true;
+  } catch (error) {
+    if (error instanceof Forbidden && error.why === "outside") return false;
+    throw error;
+  }
 }
 
 /** Somebody else's changes that are not among mine. */
@@ -107,9 +120,6 @@ export async function resolveConflict(
   }
   return settle(connection, noun, code, standing, checked.record.values, assert, id === AGAINST_LIVE);
 }
-
-/** Names the comparison of a draft with what has come into force since it began. */
-export const AGAINST_LIVE = "live";
 
 /** The three versions of a conflict: where both began, what stands there now, and one's own; null where there is none. */
 export async function versionsOf(connection: Connection, noun: EditableNoun, id: string, standing: Standing) {

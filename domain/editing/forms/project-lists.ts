@@ -1,4 +1,4 @@
-import { choice, date, day, type FormList, long, month, number, text } from "@/domain/editing/form-field";
+import { choice, date, day, type FormList, labelled, long, month, number, text } from "@/domain/editing/form-field";
 import { quality, source } from "@/domain/editing/forms/field-groups";
 import { lightColourSchema } from "@/domain/projects/light/light";
 import { problemStateSchema, problemStepSchema } from "@/domain/projects/problem-steps";
@@ -19,8 +19,11 @@ export const projectLists: readonly FormList[] = [
       text("name"),
       date("due"),
       date("done"),
-      choice("qualifier", milestoneSchema.shape.qualifier.unwrap(), "editingRecords.option.qualifier"),
-      text("department"),
+      labelled(
+        choice("qualifier", milestoneSchema.shape.qualifier.unwrap(), "editingRecords.option.qualifier"),
+        "dateQualifier",
+      ),
+      labelled(text("department"), "responsible"),
       long("evidence"),
       quality(),
       source,
@@ -73,9 +76,9 @@ export const projectLists: readonly FormList[] = [
       text("code"),
       long("title"),
       text("kind"),
-      text("level"),
+      labelled(text("level"), "problemLevel"),
       text("owner"),
-      date("reported_on"),
+      labelled(date("reported_on"), "raised"),
       date("due"),
       choice("state", problemStateSchema, "projectPage.step"),
       date("closed_on"),
@@ -136,7 +139,7 @@ export const projectLists: readonly FormList[] = [
       text("paper"),
       text("authority"),
       date("due"),
-      date("done"),
+      labelled(date("done"), "supplied"),
       quality(),
       source,
       section,
