@@ -6,7 +6,9 @@ import { withConnection } from "@/server/imports/connection";
 import { importDataset } from "@/server/imports/dataset";
 import { inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
 import { checkRecord } from "@/server/records/check";
+import { doorOf } from "@/server/records/door";
 import { recordHistory } from "@/server/records/history";
+import { listRecords } from "@/server/records/list";
 import { actAs, resolveAs, saveAs, undoAs } from "@/server/records/manage";
 import { readRecord } from "@/server/records/read";
 import { official, read, save, standing, value } from "@/server/records/record-fixture";
@@ -221,6 +223,24 @@ describe("scope", () => {
   });
 });
 
+describe("the list and the door", () => {
+  it.each([
+    ["service-points", "point-manager", "360113002", null],
+    ["matters", "matter-manager", null, "民政局"],
+    ["projects", "project-team", "360113", "区教体局"],
+    ["indicators", "administrator", null, null],
+  ] as const)("of %s agree for a %s of %s, %s", async (noun, role, region, department) => {
+    const { grants } = official(role, region, department);
+    const { items, total } = await listRecords(grants, "edit", noun, {}, { limit: 1_000, offset: 0 });
+    expect(items).toHaveLength(total);
+    const open = new Set(items.map(({ code }) => code));
+    for (const { code } of (await listRecords(administrator.grants, "edit", noun, {}, { limit: 60, offset: 0 }))
+      .items) {
+      expect([code, await doorOf(grants, "edit", noun, code)]).toEqual([code, open.has(code) ? "open" : "outside"]);
+    }
+  });
+});
+
 describe("two people and one record", () => {
   const [first, second] = [official("point-manager", "360113002"), official("point-manager", "360113002")];
 
@@ -233,7 +253,6 @@ describe("two people and one record", () => {
     expect(current.fields).toMatchObject({ address: "甲路", landmark: "" });
     const version = versionOf(recordForms["service-points"], current);
     const request = { noun: "service-points" as const, code: STATION, attempt: saved.attempt, picks: new Map() };
-    // Chosen beside another version than the one that stands there, it is asked again.
     expect(await resolveAs(second, { ...request, version: "old" })).toMatchObject({ outcome: "conflict" });
     expect(await resolveAs(first, { ...request, version })).toBeNull();
     expect(await resolveAs(second, { ...request, version })).toMatchObject({ outcome: "saved" });
@@ -258,8 +277,7 @@ describe("two people and one record", () => {
 
   it("of whom one imports while the other has a draft: it is merged, or asked about", async () => {
     await save(first, "service-points", STATION, { address: "甲路", landmark: "桥旁" });
-    await rowsOf("UPDATE service_points SET short_name = '站' WHERE code = $1", [STATION]);
-    await rowsOf("UPDATE service_points SET address = '档案路' WHERE code = $1", [STATION]);
+    await rowsOf("UPDATE service_points SET short_name = '站', address = '档案路' WHERE code = $1", [STATION]);
     const { applied } = await actAs(administrator, "service-points", STATION, "publish");
     expect(applied).toMatchObject({ outcome: "conflict" });
     const stands = await standing("service-points", STATION);
