@@ -76,6 +76,7 @@ test("two officials collide: the second sees both versions, and both changes sur
   await expect(page.locator(".record-merge-item")).toHaveCount(2);
   await expect(page.locator(".record-merge-item").first()).toContainText("甲路 1 号");
   await page.getByRole("button", { name: text("joined") }).click();
+  await page.waitForURL(/notice=saved/);
   await expect(page.locator(field("address"))).toHaveValue("甲路 1 号");
   await expect(page.locator(field("landmark"))).toHaveValue("乙桥旁");
   await page.getByRole("button", { name: text("discard") }).click();
