@@ -2,19 +2,16 @@ import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
-import { decide, mayAnywhere } from "@/domain/accounts/decide";
-import { type Admission, operations, pageAsked } from "@/domain/accounts/operations";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
-import { type Official, officialOf, recordDenial } from "@/server/accounts/official";
+import { consoleAnswer } from "@/server/accounts/console-door";
 import { formTargets } from "@/server/accounts/single-sign-on/provider";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode, type NounWithPages, takenAwayAs } from "@/server/db/known-codes";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
-import { regionOfCase } from "@/server/reports/cases";
 import { isPrivateLink } from "@/server/reports/follow";
 
 /** What lists answer as a file: /projects/csv is no code. */
@@ -23,7 +20,6 @@ const files = ["csv", "xlsx"];
 /** Addresses below /reports that are no private links. */
 const reportPages = ["new", "send", "calls", "called"];
 
-type Asked = Exclude<Admission, string>;
 /** Of the page that says what became of a record: gone for good, or not there for now. */
 const STATUS_OF = { withdrawn: 410, suspended: 404 } as const;
 
@@ -64,10 +60,11 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   headers.set("Content-Security-Policy", policy);
   headers.delete(MISSING_NOUN);
   headers.delete(TAKEN_AWAY);
-  if (await isDenied(request)) {
+  const inConsole = await ofConsole(request);
+  if (inConsole) {
     headers.set(LOCALE_HEADER, localeOf(request));
-    const denied = new URL(`/${localeOf(request)}/console/denied`, request.url);
-    return NextResponse.rewrite(denied, { status: 403, request: { headers } });
+    const shown = new URL(`/${localeOf(request)}${inConsole.path}${request.nextUrl.search}`, request.url);
+    return NextResponse.rewrite(shown, { status: inConsole.status, request: { headers } });
   }
   const missing = await missingRecord(request);
   if (!missing && isPlain(request.nextUrl.pathname)) return localise(new NextRequest(request, { headers }));
@@ -81,28 +78,12 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   });
 }
 
-/** A page of the console that somebody who has signed in may not see; asked here, where a status can still be chosen. */
-async function isDenied(request: NextRequest): Promise<boolean> {
+/** What a page of the console answers instead of itself; not where a page is loaded softly, which asks again itself. */
+async function ofConsole(request: NextRequest) {
   const parts = request.nextUrl.pathname.split("/").filter(Boolean);
   const path = `/${(isLocale(parts[0] ?? "") ? parts.slice(1) : parts).join("/")}`;
-  if (!path.startsWith("/console/") || request.headers.has("rsc")) return false;
-  const page = pageAsked(path);
-  const admission: Admission = page ? operations[page] : "anyone";
-  if (typeof admission === "string") return false;
-  const official = await officialOf(request.headers);
-  if (!official) return false;
-  if (mayAnywhere(official.grants, admission.action, admission.noun)) return isOutside(official, path, admission);
-  await recordDenial(official, { ...admission, why: "not-permitted" });
-  return true;
-}
-
-/** A report of a region that is not theirs, its photos and its forms included. */
-async function isOutside(official: Official, path: string, { action, noun }: Asked): Promise<boolean> {
-  const [, id] = /^\/console\/reports\/(\d+)(?:\/|$)/.exec(path) ?? [];
-  const region = id && (await regionOfCase(id));
-  if (!region || decide(official.grants, action, noun, { region }).allowed) return false;
-  await recordDenial(official, { action, noun, why: "outside" });
-  return true;
+  if (!path.startsWith("/console/") || request.headers.has("rsc")) return null;
+  return consoleAnswer(path, request.nextUrl.searchParams, request.headers);
 }
 
 /** An address of the API that cannot be decoded would be answered by Next itself, with a 500. No code contains such a thing. */
@@ -175,5 +156,11 @@ function unavailable(request: NextRequest, nonce: string): NextResponse {
 
 export const config = {
   // Pages; of the API only addresses with a code. It and the probes set their own headers, files come with next.config.js.
-  matcher: ["/((?!api/|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)", "/api/v1/:noun/:code+"],
+  matcher: [
+    "/((?!api/|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)",
+    "/api/v1/:noun/:code+",
+    // Codes of records may hold a dot.
+    "/console/:path+",
+    "/en/console/:path+",
+  ],
 };

@@ -40,6 +40,13 @@ export const operations = {
   confirmPlace: { action: "verify", noun: "service-points" },
   confirmGuide: { action: "verify", noun: "matters" },
   giveUpVerification: "signed-in",
+  // Of records, each page and each form asks for the noun and for where the record belongs: `doorOf`, `assertMayAll`.
+  "/console/records": "signed-in",
+  "/console/records/[noun]/new": "signed-in",
+  "/console/records/[noun]/[code]": "signed-in",
+  "/console/records/[noun]/[code]/history": "signed-in",
+  "/console/records/[noun]/[code]/save": "signed-in",
+  "/console/records/[noun]/[code]/act": "signed-in",
   signIn: "anyone",
   verifySecondFactor: "anyone",
   startSingleSignOn: "anyone",

@@ -1,4 +1,5 @@
 import "@/components/console/console.css";
+import "@/components/records/records.css";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";

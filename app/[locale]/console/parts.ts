@@ -6,10 +6,11 @@ import type { RoleGrant } from "@/domain/accounts/roles";
 /** The parts of the console in the order of its navigation: the page each begins with, and what it is called. */
 const parts = [
   { page: "/console", label: "console.title" },
-  { page: "/console/publishing", label: "publishingDesk.title" },
+  { page: "/console/records", label: "editingRecords.title" },
   { page: "/console/verify", label: "verification.title" },
-  { page: "/console/synonyms", label: "synonymDesk.title" },
   { page: "/console/reports", label: "reports.queue" },
+  { page: "/console/publishing", label: "publishingDesk.title" },
+  { page: "/console/synonyms", label: "synonymDesk.title" },
   { page: "/console/accounts", label: "console.accounts" },
   { page: "/console/audit", label: "console.audit" },
   { page: "/console/account", label: "console.account" },

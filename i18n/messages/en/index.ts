@@ -6,6 +6,7 @@ import circle from "./circle.json";
 import console from "./console.json";
 import coverage from "./coverage.json";
 import editing from "./editing.json";
+import editingRecords from "./editing-records.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
@@ -41,6 +42,7 @@ export const messages = {
   console,
   coverage,
   editing,
+  editingRecords,
   errors,
   facilities,
   home,
