@@ -16,6 +16,7 @@ import { targets } from "@/importers/target-list";
 import type { Target } from "@/importers/targets/target";
 import { recordAudit } from "@/server/audit/record";
 import { beginChangeSet, type ChangeSetId, endChangeSet } from "@/server/changes/change-set";
+import { completeRows } from "@/server/imports/complete";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
 import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
@@ -31,6 +32,8 @@ type Manner = {
   said?: Said;
   /** As part of which it is written, where several files are one step; one of its own when absent. */
   changeSet?: ChangeSetId;
+  /** Moves rows that whoever imports may not write to the rejected ones. */
+  check?: (connection: Connection, target: Target, reading: Reading) => Promise<void>;
   /** Hears of every row, in the order in which they are dealt with: rejected ones last. */
   onOutcome?: (outcome: RowOutcome) => void;
 };
@@ -72,6 +75,8 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   const expected = target.hasGeometry ? CHINA : await loadExpectedBox(connection);
   const reading = await readRecords(target, await table.open(target), expected);
   checkReferences(target, reading, await loadKnownKeys(connection, target));
+  await completeRows(connection, target, reading);
+  await table.check?.(connection, target, reading);
   if (target.appendOnly) await checkAgainstHistory(connection, target, reading);
 
   const shift =
@@ -109,7 +114,8 @@ export async function importOver(connection: Connection, table: TableImport): Pr
     issues: reading.issues,
     notices: reading.notices,
   };
-  if (report.written) await recordAudit(connection, importEvent(report));
+  // Of several files that are one step, whoever began it accounts for them at the end: other writers wait from then on.
+  if (report.written && table.changeSet === undefined) await recordAudit(connection, importEvent(report));
   return report;
 }
 
