@@ -6,6 +6,9 @@ export type Admission = "anyone" | "signed-in" | { action: ConsoleAction; noun: 
 const reading = { action: "read", noun: "accounts" } as const;
 const managing = { action: "manage", noun: "accounts" } as const;
 
+const readingImports = { action: "read", noun: "imports" } as const;
+const importing = { action: "import", noun: "imports" } as const;
+
 /**
  * Every page of the console by its address, and every action by its name. A page or an action that is missing here
  * fails the build: nothing is reachable because somebody forgot to ask.
@@ -20,6 +23,15 @@ export const operations = {
   "/console/accounts/[id]": reading,
   "/console/audit": { action: "read", noun: "audit" },
   "/console/audit/csv": { action: "export", noun: "audit" },
+  "/console/imports": readingImports,
+  "/console/imports/upload": importing,
+  "/console/imports/[id]": readingImports,
+  "/console/imports/[id]/rejects": readingImports,
+  checkImport: importing,
+  commitImport: importing,
+  cancelImport: importing,
+  undoImport: importing,
+  emptyDistrict: { action: "import", noun: "district" },
   signIn: "anyone",
   verifySecondFactor: "anyone",
   signOut: "signed-in",

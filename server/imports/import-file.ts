@@ -30,10 +30,14 @@ type Manner = {
   allOrNothing?: boolean;
   /** What a person has said of the file. */
   said?: Said;
+  /** What its own change set is called. */
+  kind?: "import" | "sample";
   /** As part of which it is written, where several files are one step; one of its own when absent. */
   changeSet?: ChangeSetId;
   /** Moves rows that whoever imports may not write to the rejected ones. */
   check?: (connection: Connection, target: Target, reading: Reading) => Promise<void>;
+  /** Hears of children that go because the file no longer names them. */
+  onRemoved?: (key: string) => void;
   /** Hears of every row, in the order in which they are dealt with: rejected ones last. */
   onOutcome?: (outcome: RowOutcome) => void;
 };
@@ -93,7 +97,10 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   const records = reading.rows.map(({ record }) => record);
   const replaced = replacedParents(target, reading);
   const removed = changeSet === null ? [] : await removeVanished(connection, target, records, replaced, changeSet);
-  for (const key of removed) gatherer.remove(shownKey(target, key));
+  for (const key of removed) {
+    gatherer.remove(shownKey(target, key));
+    table.onRemoved?.(shownKey(target, key));
+  }
   if (changeSet !== null && table.changeSet === undefined) await endChangeSet(connection, changeSet);
   const { new: added, changed, unchanged } = gatherer.counts;
   const report: ImportReport = {
@@ -120,8 +127,8 @@ export async function importOver(connection: Connection, table: TableImport): Pr
 }
 
 /** A change set for one file alone. */
-function beginImport(connection: Connection, { file }: TableImport): Promise<ChangeSetId> {
-  return beginChangeSet(connection, { kind: "import", title: fileName(file) });
+function beginImport(connection: Connection, { file, kind = "import" }: TableImport): Promise<ChangeSetId> {
+  return beginChangeSet(connection, { kind, title: fileName(file) });
 }
 
 /** Why nothing of a file is kept, though rows of it could be. */

@@ -5,6 +5,7 @@ import type { RoleGrant } from "@/domain/accounts/roles";
 /** The parts of the console in the order of its navigation: the page each begins with, and what it is called. */
 const parts = [
   { page: "/console", label: "console.title" },
+  { page: "/console/imports", label: "importDesk.title" },
   { page: "/console/accounts", label: "console.accounts" },
   { page: "/console/audit", label: "console.audit" },
   { page: "/console/account", label: "console.account" },
