@@ -11,6 +11,7 @@ import { officialOf, recordDenial } from "@/server/accounts/official";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode } from "@/server/db/known-codes";
+import { isForeignWrite } from "@/server/http/foreign-write";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
 
@@ -87,13 +88,6 @@ function answerable(request: NextRequest): Response {
   return isDecodable(code) ? NextResponse.next() : problemResponse("not-found", "Nothing has this code.");
 }
 
-/** Forms and actions are ours alone: whatever would change something has to say that it comes from this very site. */
-function isForeignWrite({ method, headers }: NextRequest): boolean {
-  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return false;
-  const [origin, host] = [headers.get("origin"), headers.get("x-forwarded-host") ?? headers.get("host")];
-  return !origin || !URL.canParse(origin) || new URL(origin).host !== host;
-}
-
 /** The noun whose page is asked for with a code that nobody knows; only for whole documents. */
 async function missingNoun(request: NextRequest): Promise<string | null> {
   if (request.headers.has("rsc")) return null;
@@ -130,5 +124,9 @@ function unavailable(request: NextRequest, nonce: string): NextResponse {
 
 export const config = {
   // Pages; of the API only addresses with a code. It and the probes set their own headers, files come with next.config.js.
-  matcher: ["/((?!api/|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)", "/api/v1/:noun/:code+"],
+  // Not what files are uploaded to: the body of whatever comes by here is held in memory, and cut off at ten megabytes.
+  matcher: [
+    "/((?!api/|[a-z]{2}/console/imports/upload$|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)",
+    "/api/v1/:noun/:code+",
+  ],
 };

@@ -8,6 +8,7 @@ import coverage from "./coverage.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
+import importDesk from "./import-desk.json";
 import imports from "./imports.json";
 import indicators from "./indicators.json";
 import lightPolicy from "./light-policy.json";
@@ -38,6 +39,7 @@ export const messages = {
   errors,
   facilities,
   home,
+  importDesk,
   imports,
   indicators,
   lightPolicy,
