@@ -18,6 +18,7 @@ import { recordAudit } from "@/server/audit/record";
 import { beginChangeSet, type ChangeSetId, endChangeSet } from "@/server/changes/change-set";
 import { completeRows } from "@/server/imports/complete";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
+import { checkFirstPositions } from "@/server/imports/first-positions";
 import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
 import { loadComparedPositions } from "@/server/imports/known-positions";
@@ -83,9 +84,8 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   await table.check?.(connection, target, reading);
   if (target.appendOnly) await checkAgainstHistory(connection, target, reading);
 
-  const shift =
-    "crs" in target.columns ? findShift(await loadComparedPositions(connection, target, reading.rows)) : null;
-  const refused = refusalOf(table, reading, shift);
+  const positions = await suspiciousPositions(connection, target, reading);
+  const refused = refusalOf(table, reading, positions.isStrong);
   const gatherer = new DiffGatherer();
   const onOutcome = (outcome: RowOutcome) => {
     gatherer.add(outcome);
@@ -117,13 +117,26 @@ export async function importOver(connection: Connection, table: TableImport): Pr
     written: changeSet !== null && !table.dryRun,
     refused,
     diff: gatherer.diff(),
-    positions: [...(shift ? [shift] : []), ...findMisplaced(reading.issues)],
+    positions: [...positions.findings, ...findMisplaced(reading.issues)],
     issues: reading.issues,
     notices: reading.notices,
   };
   // Of several files that are one step, whoever began it accounts for them at the end: other writers wait from then on.
   if (report.written && table.changeSet === undefined) await recordAudit(connection, importEvent(report));
   return report;
+}
+
+/** Against the known positions of the same codes; where none is known, against whatever else can tell. */
+async function suspiciousPositions(
+  connection: Connection,
+  target: Target,
+  { rows }: Reading,
+): Promise<{ findings: PositionFinding[]; isStrong: boolean }> {
+  if (!("crs" in target.columns)) return { findings: [], isStrong: false };
+  const compared = await loadComparedPositions(connection, target, rows);
+  if (compared.length === 0) return checkFirstPositions(connection, rows);
+  const shift = findShift(compared);
+  return { findings: shift ? [shift] : [], isStrong: shift !== null };
 }
 
 /** A change set for one file alone. */
@@ -135,9 +148,9 @@ function beginImport(connection: Connection, { file, kind = "import" }: TableImp
 function refusalOf(
   { allOrNothing, said }: TableImport,
   { rejected }: Reading,
-  shift: PositionFinding | null,
+  isShifted: boolean,
 ): ImportReport["refused"] {
-  if (shift && !said?.acceptPositions) return "positions";
+  if (isShifted && !said?.acceptPositions) return "positions";
   return allOrNothing && rejected.size > 0 ? "rejected-rows" : null;
 }
 
