@@ -174,17 +174,20 @@ async function* following(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGene
   yield* rest;
 }
 
-/** Pieces of a chunk's size, the last one smaller. */
+/** Pieces of a chunk's size or little more, the last one smaller. */
 async function* chunksOf(stream: Readable): AsyncGenerator<Buffer> {
   let held: Buffer[] = [];
   let size = 0;
-  for await (const piece of stream as AsyncIterable<Buffer>) {
-    held.push(piece);
-    size += piece.length;
-    if (size < CHUNK) continue;
-    yield Buffer.concat(held);
-    held = [];
-    size = 0;
+  for await (const given of stream as AsyncIterable<Buffer>) {
+    for (let at = 0; at < given.length; at += CHUNK) {
+      const piece = given.subarray(at, at + CHUNK);
+      held.push(piece);
+      size += piece.length;
+      if (size < CHUNK) continue;
+      yield Buffer.concat(held);
+      held = [];
+      size = 0;
+    }
   }
   if (size > 0) yield Buffer.concat(held);
 }
