@@ -21,13 +21,19 @@ export async function newAccount(id: string, ...grants: Grant[]): Promise<string
 export type Given = { name: string; content: string | Uint8Array };
 
 /** Uploads files as a browser does. */
-export async function upload(account: string, files: readonly Given[], mode = "add"): Promise<string> {
+export async function upload(
+  account: string,
+  files: readonly Given[],
+  mode = "add",
+  limits?: { file: number; all: number },
+): Promise<string> {
   const form = new FormData();
   form.append("mode", mode);
   for (const { name, content } of files) form.append("files", new File([content as BlobPart], name), name);
   const { headers, body } = new Response(form);
   const stream = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
-  return takeUpload({ "content-type": headers.get("content-type") ?? "" }, stream, { account, department: "" });
+  const type = headers.get("content-type") ?? "";
+  return takeUpload({ "content-type": type }, stream, { account, department: "" }, limits);
 }
 
 export async function jobOf(id: string) {

@@ -94,6 +94,27 @@ describe("an upload", () => {
   });
 });
 
+describe("a national export", () => {
+  const header = "task_code,task_name,task_type,dept_name,server_type,主题,质量,来源";
+
+  it("has its numbers asked about once, and is read by what they were said to mean", async () => {
+    const files = [{ name: "export.csv", content: csv(header, "T1,出生登记,1,公安局,1^2,birth,reported,S") }];
+    const job = await upload("admin", files);
+    await work();
+    const [table] = await rowsOf("SELECT target, seen -> 'unknown' AS unknown FROM import_tables WHERE job = $1", [
+      job,
+    ]);
+    expect(table).toEqual({ target: "matters", unknown: { task_type: ["1"], audience: ["1", "2"] } });
+    expect((await run(job, "check")).report.tables).toMatchObject([{ rejected: 1 }]);
+    const words = { task_type: { "1": "01" }, audience: { "1": "person", "2": "business" } };
+    await rowsOf("UPDATE import_tables SET said = $2 WHERE job = $1", [job, JSON.stringify({ words })]);
+    expect((await run(job, "check", "commit")).report.tables).toMatchObject([{ new: 1, rejected: 0 }]);
+    expect(await rowsOf("SELECT task_type, audience FROM matters")).toEqual([
+      { task_type: "01", audience: ["person", "business"] },
+    ]);
+  });
+});
+
 describe("a point manager of one township", () => {
   const rows = [facility("J1", "九龙湖公园"), facility("W1", "卫东公园", "360113002"), "N1,无区划,公园,,未知,S"];
 

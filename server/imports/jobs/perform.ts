@@ -10,6 +10,7 @@ import { type Uploaded, withFiles } from "@/server/imports/jobs/files";
 import { inspect } from "@/server/imports/jobs/inspect";
 import { endJob, type JobTable, type TakenJob, tablesOf } from "@/server/imports/jobs/job";
 import { OutcomeStore } from "@/server/imports/jobs/outcomes";
+import { UnknownWords } from "@/server/imports/jobs/unknown-words";
 import { scopeCheck } from "@/server/imports/scope";
 import { importTogether, type OrderedTable } from "@/server/imports/together";
 
@@ -111,10 +112,14 @@ async function check(job: TakenJob, tables: readonly OrderedTable[], uploaded: U
   const { connection, beside } = performing;
   const store = new OutcomeStore(beside, job.id);
   await store.clear();
+  const unknown = new UnknownWords();
   const heard = tables.map(
     (table): OrderedTable => ({
       ...table,
-      onOutcome: (outcome) => store.add(table.order, outcome),
+      onOutcome: (outcome) => {
+        store.add(table.order, outcome);
+        if (outcome.became === "rejected") unknown.add(table, outcome.issues);
+      },
       onRemoved: (key) => store.remove(table.order, key),
     }),
   );
@@ -131,6 +136,7 @@ async function check(job: TakenJob, tables: readonly OrderedTable[], uploaded: U
     },
   });
   await store.flush();
+  await unknown.store(beside, job.id);
   await endJob(connection, job, { status: "done", report });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LARGEST_UPLOADED_FILE, MOST_FILES } from "@/domain/imports/upload-rules";
+import { MOST_FILES } from "@/domain/imports/upload-rules";
 import { withConnection } from "@/server/imports/connection";
 import { inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
 import { type Given, jobOf, newAccount, upload } from "@/server/imports/jobs/job-fixture";
@@ -14,7 +14,7 @@ const PNG = Buffer.from("89504e470d0a1a0a0000000d", "hex");
 
 const faultOf = async (...files: Given[]) => {
   try {
-    await upload("admin", files);
+    await upload("admin", files, "add", { file: 4_096, all: 8_192 });
     return null;
   } catch (error) {
     if (error instanceof RefusedUpload) return error.fault;
@@ -42,10 +42,11 @@ describe("an upload is refused whole", () => {
       "other-content",
     ],
     ["too many", Array.from({ length: MOST_FILES + 1 }, (_, n) => ({ name: `${n}.csv`, content: TABLE })), "too-many"],
+    ["a file that is too large", [{ name: "x.csv", content: "甲".repeat(2_000) }], "too-large"],
     [
-      "a file that is too large",
-      [{ name: "x.csv", content: new Uint8Array(LARGEST_UPLOADED_FILE + 1).fill(65) }],
-      "too-large",
+      "files that are too large together",
+      [1, 2, 3].map((n) => ({ name: `${n}.csv`, content: "甲".repeat(1_200) })),
+      "all-too-large",
     ],
   ])("for %s", async (_, files, fault) => expect(await faultOf(...files)).toBe(fault));
 

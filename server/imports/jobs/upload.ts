@@ -30,6 +30,9 @@ export class RefusedUpload extends Error {
 }
 
 type Uploader = { account: string; department: string };
+/** In bytes. */
+type Limits = { file: number; all: number };
+const LIMITS: Limits = { file: LARGEST_UPLOADED_FILE, all: LARGEST_UPLOAD };
 
 /**
  * Takes the files of a multipart form into the database, as they come and piece by piece: nothing is held whole.
@@ -37,11 +40,16 @@ type Uploader = { account: string; department: string };
  * @returns the number of the job, which waits to be looked at.
  * @throws RefusedUpload
  */
-export function takeUpload(headers: BusboyHeaders, body: Readable, uploader: Uploader): Promise<string> {
+export function takeUpload(
+  headers: BusboyHeaders,
+  body: Readable,
+  uploader: Uploader,
+  limits = LIMITS,
+): Promise<string> {
   return withConnection(async (connection) => {
     await connection.query("BEGIN");
     try {
-      const job = await takeForm(connection, headers, body, uploader);
+      const job = await takeForm(connection, { headers, body, limits }, uploader);
       await connection.query("COMMIT");
       return job;
     } catch (error) {
@@ -53,8 +61,7 @@ export function takeUpload(headers: BusboyHeaders, body: Readable, uploader: Upl
 
 async function takeForm(
   connection: Connection,
-  headers: BusboyHeaders,
-  body: Readable,
+  { headers, body, limits }: { headers: BusboyHeaders; body: Readable; limits: Limits },
   { account, department }: Uploader,
 ): Promise<string> {
   const job = randomUUID();
@@ -63,9 +70,9 @@ async function takeForm(
      VALUES ($1, $2, $3, '', 'inspect', 'waiting', $2)`,
     [job, account, department],
   );
-  const form = parserOf(headers);
+  const form = parserOf(headers, limits);
   let mode: ImportMode = "add";
-  let left = LARGEST_UPLOAD;
+  let left = limits.all;
   const names: string[] = [];
   let taking: Promise<void> = Promise.resolve();
   form.on("field", (name, value) => {
@@ -96,14 +103,14 @@ async function takeForm(
   return job;
 }
 
-function parserOf(headers: BusboyHeaders) {
+function parserOf(headers: BusboyHeaders, limits: Limits) {
   try {
     return new Busboy({
       headers,
       // A name that leads somewhere is refused and not mended: somebody has forged the form.
       preservePath: true,
       limits: {
-        fileSize: LARGEST_UPLOADED_FILE,
+        fileSize: limits.file,
         files: MOST_FILES + 1,
         fields: 10,
         fieldSize: 1_000,

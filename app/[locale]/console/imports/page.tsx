@@ -64,7 +64,7 @@ export default async function ImportsPage({ searchParams }: Props) {
                 {job.title}
               </a>{" "}
               <span className="tag">{t(`stage.${stageKey(job)}`)}</span>
-              <span className="row-line small">
+              <span className="row-line small pb-2">
                 {t("jobLine", {
                   at: format.dateTime(job.createdAt, { dateStyle: "medium", timeStyle: "short" }),
                   who: names.get(job.account) ?? job.account,

@@ -51,7 +51,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       {isBusy ? (
         <Busy stage={stage} progress={job.progress} cancelling={job.cancelling} />
       ) : (
-        <p role="status">
+        <p role="status" className="import-done">
           <strong>{stage}</strong>
         </p>
       )}
