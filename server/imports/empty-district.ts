@@ -2,6 +2,7 @@ import "server-only";
 import { DatabaseError } from "pg";
 import { whoActs } from "@/server/audit/acting";
 import { recordAudit } from "@/server/audit/record";
+import { database } from "@/server/db/client";
 import { inTransaction, withConnection } from "@/server/imports/connection";
 
 /** What the database's own function says of why it refuses (migration import_jobs). */
@@ -42,8 +43,5 @@ export async function emptyDistrict(): Promise<Emptied> {
 
 /** Whether there is a sample that could be taken out: for the page, the database decides anew. */
 export async function hasSample(): Promise<boolean> {
-  return withConnection(async (connection) => {
-    const { rowCount } = await connection.query("SELECT FROM change_sets WHERE kind = 'sample' LIMIT 1");
-    return (rowCount ?? 0) > 0;
-  });
+  return (await database().changeSet.findFirst({ where: { kind: "sample" }, select: { id: true } })) !== null;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { decide } from "@/domain/accounts/decide";
+import { decide, mayAnywhere } from "@/domain/accounts/decide";
 import { fingerprintOf } from "@/domain/imports/fingerprint";
 import { type Asking, type ImportTask, type JobStatus, mayAsk } from "@/domain/imports/import-job";
 import type { TargetName } from "@/domain/imports/target-name";
@@ -20,10 +20,11 @@ export function maySeeJob({ id, grants }: Asker, account: string): boolean {
 
 /** Whether somebody may go on with a job: with their own, and who imports everywhere with any. */
 export function mayRunJob({ id, grants }: Asker, account: string): boolean {
-  return (account === id || decide(grants, "import", "imports", EVERYWHERE).allowed) && mayImportAtAll(grants);
+  return (
+    (account === id && mayAnywhere(grants, "import", "imports")) ||
+    decide(grants, "import", "imports", EVERYWHERE).allowed
+  );
 }
-
-const mayImportAtAll = (grants: Official["grants"]): boolean => grants.length > 0;
 
 /** The department under whose name a mapping is remembered; empty = none. */
 export function departmentOf({ grants }: Pick<Official, "grants">): string {
