@@ -2,10 +2,10 @@ import { useFormatter, useTranslations } from "next-intl";
 import { RefreshWhile } from "@/components/imports/refresh-while";
 import type { JobProgress } from "@/domain/imports/import-job";
 
-type Props = { stage: string; progress: JobProgress | null; cancelling: boolean };
+type Props = { path: string; stage: string; progress: JobProgress | null; cancelling: boolean };
 
 /** What is being done, and how far it has come. The page asks for itself anew, with and without JavaScript. */
-export function Busy({ stage, progress, cancelling }: Props) {
+export function Busy({ path, stage, progress, cancelling }: Props) {
   const t = useTranslations("importDesk");
   const format = useFormatter();
   return (
@@ -27,7 +27,8 @@ export function Busy({ stage, progress, cancelling }: Props) {
       {progress?.total ? <progress value={progress.done} max={progress.total} /> : null}
       <p className="small">{t("refreshes")}</p>
       <noscript>
-        <meta httpEquiv="refresh" content="2" />
+        {/* With the address: a part of the page that is named in it (#rows) would make it no new request. */}
+        <meta httpEquiv="refresh" content={`2; url=${path}`} />
       </noscript>
       <RefreshWhile />
     </div>

@@ -49,7 +49,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       </p>
       <h1 className="page-title import-change">{job.title}</h1>
       {isBusy ? (
-        <Busy stage={stage} progress={job.progress} cancelling={job.cancelling} />
+        <Busy path={path} stage={stage} progress={job.progress} cancelling={job.cancelling} />
       ) : (
         <p role="status" className="import-done">
           <strong>{stage}</strong>
