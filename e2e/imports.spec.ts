@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { newOfficial, type SignedUp, signIn } from "./officials";
@@ -72,6 +73,7 @@ test("a point manager's row of another township is rejected, with its reason, an
   await stage(page, "check-done");
   await page.getByRole("link", { name: `${desk("count.rejected")} 1` }).click();
   await expect(page.locator("#rows")).toContainText(say("zh", "imports.issue.outside-scope"));
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const rejects = await page.request.get(`${new URL(page.url()).pathname}/rejects?table=0`);
   expect(await rejects.text()).toContain(`${code}-b`);
 
