@@ -10,6 +10,7 @@ export type PlanTexts = {
   /** Where the rows of which something becomes are listed. */
   rowsHref(table: number, became: "new" | "changed" | "rejected" | "removed"): string;
   rejectsHref(table: number): string;
+  columnOf(target: UploadReport["tables"][number]["target"], column: string): string;
   say(issue: RowIssue): string;
 };
 
@@ -29,7 +30,7 @@ export function Plan({ report, texts }: { report: UploadReport; texts: PlanTexts
           {table.positions.map((finding) => (
             <Finding key={finding.kind} finding={finding} />
           ))}
-          {table.notices.length > 0 ? <Notices notices={table.notices} say={texts.say} /> : null}
+          {table.notices.length > 0 ? <Notices table={table} texts={texts} /> : null}
           {table.rejected > 0 ? (
             <a className="tap-line" href={texts.rejectsHref(table.order)} download>
               {t("rejectsFile")}
@@ -105,7 +106,7 @@ function Finding({ finding }: { finding: PositionFinding }) {
   );
 }
 
-function Notices({ notices, say }: { notices: readonly RowIssue[]; say: PlanTexts["say"] }) {
+function Notices({ table: { target, notices }, texts }: { table: Table; texts: PlanTexts }) {
   const t = useTranslations("importDesk");
   return (
     <details open={notices.length <= SHOWN_NOTICES}>
@@ -113,7 +114,11 @@ function Notices({ notices, say }: { notices: readonly RowIssue[]; say: PlanText
       <ul>
         {notices.slice(0, SHOWN_NOTICES).map((notice) => (
           <li key={`${notice.row} ${notice.column} ${notice.value}`}>
-            {t("noticeLine", { row: notice.row, column: notice.column ?? "", text: say(notice) })}
+            {t("noticeLine", {
+              row: notice.row,
+              column: notice.column === null ? "" : texts.columnOf(target, notice.column),
+              text: texts.say(notice),
+            })}
           </li>
         ))}
       </ul>

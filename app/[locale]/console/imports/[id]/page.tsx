@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Busy } from "@/components/imports/busy";
 import { Plan } from "@/components/imports/plan";
 import { localePath } from "@/i18n/locales";
-import { targetLabel } from "@/server/imports/jobs/labels";
+import { columnLabel, targetLabel } from "@/server/imports/jobs/labels";
 import { jobView } from "@/server/imports/jobs/view";
 import { admitted } from "../../admitted";
 import { stageKey } from "../stage";
@@ -70,6 +70,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
               nameOf: (order) => job.tables.find((table) => table.order === order)?.name ?? "",
               targetOf: (target) => targetLabel(target, locale),
               rowsHref: (table, became) => `${path}?rows=${became}&table=${table}#rows`,
+              columnOf: (target, column) => columnLabel(target, column, locale),
               rejectsHref: (table) => `${path}/rejects?table=${table}`,
               say,
             }}
