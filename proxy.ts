@@ -10,6 +10,7 @@ import { formTargets } from "@/server/accounts/single-sign-on/provider";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode, type NounWithPages, takenAwayAs } from "@/server/db/known-codes";
+import { isForeignWrite } from "@/server/http/foreign-write";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
 import { isPrivateLink } from "@/server/reports/follow";
@@ -92,13 +93,6 @@ function answerable(request: NextRequest): Response {
   return isDecodable(code) ? NextResponse.next() : problemResponse("not-found", "Nothing has this code.");
 }
 
-/** Forms and actions are ours alone: whatever would change something has to say that it comes from this very site. */
-function isForeignWrite({ method, headers }: NextRequest): boolean {
-  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return false;
-  const [origin, host] = [headers.get("origin"), headers.get("x-forwarded-host") ?? headers.get("host")];
-  return !origin || !URL.canParse(origin) || new URL(origin).host !== host;
-}
-
 type Missing = { noun: NounWithPages; code: string | null } | { noun: "reports"; code: null };
 
 /** The page that says what became of a record which was suspended or withdrawn; null where it never was there. */
@@ -156,11 +150,12 @@ function unavailable(request: NextRequest, nonce: string): NextResponse {
 
 export const config = {
   // Pages; of the API only addresses with a code. It and the probes set their own headers, files come with next.config.js.
+  // Not what files are uploaded to: the body of whatever comes by here is held in memory, and cut off at ten megabytes.
   matcher: [
-    "/((?!api/|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)",
+    "/((?!api/|[a-z]{2}/console/imports/upload$|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)",
     "/api/v1/:noun/:code+",
     // Codes of records may hold a dot.
-    "/console/:path+",
-    "/en/console/:path+",
+    "/console/((?!imports/upload$).+)",
+    "/en/console/((?!imports/upload$).+)",
   ],
 };

@@ -19,6 +19,9 @@ const answering = { action: "answer", noun: "reports" } as const;
 /** Of the desk: which records somebody sees or decides about is asked of each of them. */
 const publishing = { action: "read", noun: "service-points" } as const;
 
+const readingImports = { action: "read", noun: "imports" } as const;
+const importing = { action: "import", noun: "imports" } as const;
+
 /**
  * Every page of the console by its address, and every action by its name. A page or an action that is missing here
  * fails the build: nothing is reachable because somebody forgot to ask.
@@ -47,6 +50,15 @@ export const operations = {
   "/console/records/[noun]/[code]/history": "signed-in",
   "/console/records/[noun]/[code]/save": "signed-in",
   "/console/records/[noun]/[code]/act": "signed-in",
+  "/console/imports": readingImports,
+  "/console/imports/upload": importing,
+  "/console/imports/[id]": readingImports,
+  "/console/imports/[id]/rejects": readingImports,
+  checkImport: importing,
+  commitImport: importing,
+  cancelImport: importing,
+  undoImport: importing,
+  emptyDistrict: { action: "import", noun: "district" },
   signIn: "anyone",
   verifySecondFactor: "anyone",
   startSingleSignOn: "anyone",

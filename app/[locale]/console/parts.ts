@@ -10,6 +10,7 @@ const parts = [
   { page: "/console/verify", label: "verification.title" },
   { page: "/console/reports", label: "reports.queue" },
   { page: "/console/publishing", label: "publishingDesk.title" },
+  { page: "/console/imports", label: "importDesk.title" },
   { page: "/console/synonyms", label: "synonymDesk.title" },
   { page: "/console/accounts", label: "console.accounts" },
   { page: "/console/audit", label: "console.audit" },

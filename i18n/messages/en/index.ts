@@ -10,6 +10,7 @@ import editingRecords from "./editing-records.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
+import importDesk from "./import-desk.json";
 import imports from "./imports.json";
 import indicators from "./indicators.json";
 import lightPolicy from "./light-policy.json";
@@ -46,6 +47,7 @@ export const messages = {
   errors,
   facilities,
   home,
+  importDesk,
   imports,
   indicators,
   lightPolicy,
