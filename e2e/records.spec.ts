@@ -59,26 +59,28 @@ test.describe("on a phone without JavaScript", () => {
 test("two officials collide: the second sees both versions, and both changes survive", async ({ page, browser }) => {
   test.slow();
   const code = "360113002202-station";
+  // Another each time: a draft that an earlier run left behind must not say the same.
+  const [address, landmark] = [`甲路 ${Date.now() % 100_000} 号`, `乙桥旁 ${Date.now() % 100_000}`];
   const context = await browser.newContext();
   const other = await context.newPage();
   await signIn(page, newOfficial("point-manager", { region: HERE }));
   await signIn(other, newOfficial("point-manager", { region: HERE }));
   await page.goto(record(code));
   await other.goto(record(code));
-  await other.locator(field("address")).fill("甲路 1 号");
+  await other.locator(field("address")).fill(address);
   await other.getByRole("button", { name: text("saveDraft") }).click();
   await expect(other.getByRole("status")).toContainText(text("notice.saved"));
 
-  await page.locator(field("landmark")).fill("乙桥旁");
+  await page.locator(field("landmark")).fill(landmark);
   const answered = page.waitForResponse((response) => response.url().includes("attempt="));
   await page.getByRole("button", { name: text("saveDraft") }).click();
   expect((await answered).status()).toBe(409);
   await expect(page.locator(".record-merge-item")).toHaveCount(2);
-  await expect(page.locator(".record-merge-item").first()).toContainText("甲路 1 号");
+  await expect(page.locator(".record-merge-item").first()).toContainText(address);
   await page.getByRole("button", { name: text("joined") }).click();
   await page.waitForURL(/notice=saved/);
-  await expect(page.locator(field("address"))).toHaveValue("甲路 1 号");
-  await expect(page.locator(field("landmark"))).toHaveValue("乙桥旁");
+  await expect(page.locator(field("address"))).toHaveValue(address);
+  await expect(page.locator(field("landmark"))).toHaveValue(landmark);
   await page.getByRole("button", { name: text("discard") }).click();
   await expect(page.getByRole("status")).toContainText(text("notice.discarded"));
   await context.close();
