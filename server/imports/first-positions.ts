@@ -23,9 +23,8 @@ export async function checkFirstPositions(
   connection: Connection,
   rows: readonly ReadRow[],
 ): Promise<{ findings: PositionFinding[]; isStrong: boolean }> {
-  const all = rows.flatMap(locatedRow);
-  const stride = Math.ceil(all.length / MOST_COMPARED);
-  const located = all.filter((_, index) => index % stride === 0);
+  const stride = Math.ceil(rows.length / MOST_COMPARED);
+  const located = rows.filter((_, index) => index % stride === 0).flatMap(locatedRow);
   if (located.length === 0) return { findings: [], isStrong: false };
   const byName = findShiftByName(await comparedByName(connection, located));
   if (byName) return { findings: [byName.finding], isStrong: byName.isStrong };

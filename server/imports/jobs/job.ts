@@ -4,6 +4,9 @@ import { type TargetName, targetNameSchema } from "@/domain/imports/target-name"
 import type { Said } from "@/importers/said";
 import type { Connection } from "@/server/imports/connection";
 
+/** Work that is to stop: whoever asked has changed their mind, or another worker has taken over. */
+export class Stopped extends Error {}
+
 /** A task that a worker has taken. */
 export type TakenJob = {
   id: string;

@@ -4,18 +4,15 @@ import { isRole, type RoleGrant } from "@/domain/accounts/roles";
 import type { JobProgress, UploadReport } from "@/domain/imports/import-job";
 import type { RawTable } from "@/importers/formats/raw-table";
 import { recordAudit } from "@/server/audit/record";
-import { undoChangeSet } from "@/server/changes/undo";
 import { type Connection, inTransaction } from "@/server/imports/connection";
 import { type Uploaded, withFiles } from "@/server/imports/jobs/files";
 import { inspect } from "@/server/imports/jobs/inspect";
-import { endJob, type JobTable, type TakenJob, tablesOf } from "@/server/imports/jobs/job";
+import { endJob, type JobTable, Stopped, type TakenJob, tablesOf } from "@/server/imports/jobs/job";
 import { OutcomeStore } from "@/server/imports/jobs/outcomes";
+import { undoJob } from "@/server/imports/jobs/undo-job";
 import { UnknownWords } from "@/server/imports/jobs/unknown-words";
 import { scopeCheck } from "@/server/imports/scope";
 import { importTogether, type OrderedTable } from "@/server/imports/together";
-
-/** Work that is to stop: whoever asked has changed their mind, or another worker has taken over. */
-export class Stopped extends Error {}
 
 export type Performing = {
   /** In whose transaction it is written. */
@@ -34,7 +31,7 @@ export async function perform(job: TakenJob, performing: Performing): Promise<vo
     await endJob(connection, job, { status: "failed", fault: { why: "not-permitted" } });
     return;
   }
-  if (job.task === "undo") return undo(job, performing);
+  if (job.task === "undo") return undoJob(connection, job);
   await withFiles(connection, job.id, async (uploaded) => {
     if (job.task === "inspect") {
       await inTransaction(
@@ -189,39 +186,4 @@ async function account(connection: Connection, job: TakenJob, report: UploadRepo
       changeSet,
     },
   });
-}
-
-/** Takes back what the job wrote last, be it the import itself or its undoing. */
-async function undo(job: TakenJob, { connection }: Performing): Promise<void> {
-  const { changeSet } = job;
-  if (changeSet === null) {
-    await endJob(connection, job, { status: "failed", fault: { why: "nothing" } });
-    return;
-  }
-  const { undone, isKept } = await inTransaction(
-    connection,
-    async () => {
-      const undone = await undoChangeSet(connection, changeSet);
-      if (undone.outcome !== "undone") return { undone, isKept: false };
-      const applied = await standsBefore(connection, job.id);
-      return {
-        undone,
-        isKept: await endJob(connection, job, { status: "done", changeSet: undone.changeSet, applied: !applied }),
-      };
-    },
-    (result) => result.isKept,
-  );
-  if (undone.outcome === "undone") {
-    if (!isKept) throw new Stopped();
-    return;
-  }
-  const why =
-    undone.outcome === "obstructed" ? "obstructed" : undone.outcome === "unknown" ? "nothing" : "undone-before";
-  const obstacles = undone.outcome === "obstructed" ? undone.obstacles : [];
-  await endJob(connection, job, { status: "failed", fault: { why, obstacles } });
-}
-
-async function standsBefore(connection: Connection, job: string): Promise<boolean> {
-  const { rows } = await connection.query<{ applied: boolean }>("SELECT applied FROM import_jobs WHERE id = $1", [job]);
-  return rows[0]?.applied ?? false;
 }

@@ -5,8 +5,8 @@ import { kindOfName } from "@/domain/imports/upload-rules";
 import { UnreadableFile } from "@/importers/formats/raw-table";
 import { actingAs } from "@/server/audit/acting";
 import { type Connection, withConnection } from "@/server/imports/connection";
-import { beat, endJob, type TakenJob, takeJob } from "@/server/imports/jobs/job";
-import { perform, Stopped } from "@/server/imports/jobs/perform";
+import { beat, endJob, Stopped, type TakenJob, takeJob } from "@/server/imports/jobs/job";
+import { perform } from "@/server/imports/jobs/perform";
 import { forgetOld } from "@/server/imports/jobs/retention";
 import { SILENCE_MS } from "@/server/imports/jobs/silence";
 
