@@ -31,7 +31,7 @@ export default defineConfig({
         command: "npm start",
         url: `${baseURL}/readyz`,
         env: { PORT: String(port), DATA_DIR: process.env.DATA_DIR ?? ".data-e2e" },
-        timeout: 240_000,
+        timeout: 480_000,
         reuseExistingServer: !process.env.CI,
         gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
       },
