@@ -10,6 +10,7 @@ import { formTargets } from "@/server/accounts/single-sign-on/provider";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode, type NounWithPages, takenAwayAs } from "@/server/db/known-codes";
+import { isDatabaseAway } from "@/server/http/database-away";
 import { isForeignWrite } from "@/server/http/foreign-write";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
@@ -48,7 +49,11 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const leadsAway = /^(\/en)?\/console\/(sign-in|account)$/.test(request.nextUrl.pathname);
   const headers = pageHeaders(nonce, leadsAway ? await formTargets() : []);
   const response = (await databaseIsReachable())
-    ? await page(request, nonce, headers["Content-Security-Policy"])
+    ? await page(request, nonce, headers["Content-Security-Policy"]).catch((error: unknown) => {
+        // It answered a moment ago; under load a connection may still not be had in time.
+        if (isDatabaseAway(error)) return unavailable(request, nonce);
+        throw error;
+      })
     : unavailable(request, nonce);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
@@ -138,14 +143,18 @@ function localeOf(request: NextRequest) {
 }
 
 function unavailable(request: NextRequest, nonce: string): NextResponse {
-  return new NextResponse(unavailablePage(localeOf(request), nonce, environment().HOTLINE ?? NATIONAL_HOTLINE), {
-    status: 503,
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "no-store",
-      "Retry-After": "5",
+  const isWrite = request.method !== "GET" && request.method !== "HEAD";
+  return new NextResponse(
+    unavailablePage(localeOf(request), nonce, environment().HOTLINE ?? NATIONAL_HOTLINE, isWrite),
+    {
+      status: 503,
+      headers: {
+        "Content-Type": "text/html; charset=utf-8",
+        "Cache-Control": "no-store",
+        "Retry-After": "5",
+      },
     },
-  });
+  );
 }
 
 export const config = {

@@ -5,17 +5,17 @@ import zh from "@/i18n/messages/zh/errors.json";
 
 /**
  * The whole page while the database is away: no script, no query, nothing that could fail in turn.
- * The browser asks again every five seconds, so it recovers by itself, without JavaScript too.
+ * The browser asks again every five seconds, so it recovers by itself, without JavaScript too. Not where a form was
+ * sent: asking again would lose what was typed, going back keeps it.
  */
-export function unavailablePage(locale: Locale, nonce: string, hotline: string): string {
+export function unavailablePage(locale: Locale, nonce: string, hotline: string, isWrite = false): string {
   const text = locale === "zh" ? zh : en;
   return `<!doctype html>
 <html lang="${languageTags[locale]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="5">
-<title>${text.unavailableTitle}</title>
+${isWrite ? "" : '<meta http-equiv="refresh" content="5">\n'}<title>${text.unavailableTitle}</title>
 <style nonce="${nonce}">
 :root { color-scheme: light dark; }
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 34rem; margin: 20vh auto; padding: 0 1.25rem; }
@@ -25,7 +25,7 @@ a { display: inline-block; min-height: 44px; line-height: 44px; }
 <body>
 <main>
 <h1>${text.unavailableTitle}</h1>
-<p>${fill(text.unavailableText, { hotline })}</p>
+<p>${fill(isWrite ? text.unavailableWrite : text.unavailableText, { hotline })}</p>
 <p><a href="tel:${hotline.replace(/[^+\d]/g, "")}">${fill(text.callHotline, { hotline })}</a></p>
 </main>
 </body>

@@ -80,7 +80,8 @@ test("a report becomes an answer that its reporter reads", async ({ browser, pag
   expect(seen.headers()).toMatchObject({ "content-type": "image/jpeg", "cache-control": "private, no-store" });
   await page.getByLabel(say("zh", "reports.words")).fill("周六改为 10 点开门，已更正");
   await page.getByRole("button", { name: say("zh", "reports.accept") }).click();
-  await expect(page.getByRole("status")).toHaveText(say("zh", "reports.done.accept"));
+  // On to the record, at the field that the report is about.
+  await page.waitForURL(/\/console\/records\/service-points\/.+\?case=\d+#field-opening_hours$/);
 
   await theirs.goto(link);
   await expect(theirs.getByRole("main")).toContainText(say("zh", "reports.stateText.accepted"));
@@ -143,7 +144,7 @@ test("the page says what three people report, and no longer when it is answered"
   await page.goto("/console/reports?kind=phone");
   await page.getByRole("link", { name }).click();
   await page.getByRole("button", { name: say("zh", "reports.accept") }).click();
-  await page.waitForURL(/done=accept/);
+  await page.waitForURL(/console\/records|done=accept/);
   await page.goto(path);
   await expect(page.getByText(noticed)).toHaveCount(0);
 });

@@ -7,6 +7,7 @@ import { messages as zh } from "@/i18n/messages/zh";
 
 const inChinese = createTranslator({ locale: "zh", messages: zh, namespace: "console" });
 const inEnglish = createTranslator({ locale: "en", messages: en, namespace: "console" });
+const columns = createTranslator({ locale: "zh", messages: zh, namespace: "editingRecords" });
 const names = { people: new Map([["u1", "王芳"]]), regions: new Map([["360113006", "九龙湖街道"]]) };
 
 const entry = (more: Partial<AuditEntry>): AuditEntry => ({
@@ -31,9 +32,15 @@ describe("an entry in words", () => {
   it("names people, regions and roles in the reader's language", () => {
     const changed = entry({ before: { grants: [] }, after: { grants } });
     expect(regionsNamed([changed])).toEqual(["360113006"]);
-    expect(auditWords(changed, names, inChinese)).toMatchObject({ who: "王芳", what: "角色变更", record: "王芳" });
-    expect(changesLine(auditWords(changed, names, inChinese), inChinese)).toBe("角色: （空） → 窗口人员 · 九龙湖街道");
-    expect(changesLine(auditWords(changed, names, inEnglish), inEnglish)).toBe(
+    expect(auditWords(changed, names, inChinese, columns)).toMatchObject({
+      who: "王芳",
+      what: "角色变更",
+      record: "王芳",
+    });
+    expect(changesLine(auditWords(changed, names, inChinese, columns), inChinese)).toBe(
+      "角色: （空） → 窗口人员 · 九龙湖街道",
+    );
+    expect(changesLine(auditWords(changed, names, inEnglish, columns), inEnglish)).toBe(
       "Roles: (empty) → Window clerk · 九龙湖街道",
     );
   });
@@ -43,14 +50,17 @@ describe("an entry in words", () => {
     [{ why: "locked" }, "原因: 因多次输错被锁定"],
     [{ asked: "manage", why: "outside" }, "要求: 管理; 原因: 超出管理范围"],
     [{ disabled: true }, "停用: 是"],
+    [{ opening_hours: "Mo-Fr 09:00-17:00" }, "开放时间: Mo-Fr 09:00-17:00"],
+    [{ "materials/1/name": "身份证" }, "申请材料 · 1 · 名称: 身份证"],
+    [{ state: "corrected" }, "状态: 已改正"],
     [{ unheard_of: [1, 2], "a.b": { c: 1 } }, 'unheard_of: 1、2; a.b: {"c":1}'],
   ])("tells %j", (after, text) => {
-    expect(changesLine(auditWords(entry({ after }), names, inChinese), inChinese)).toBe(text);
+    expect(changesLine(auditWords(entry({ after }), names, inChinese, columns), inChinese)).toBe(text);
   });
 
   it("tells what it does not know as it stands", () => {
     const strange = entry({ actor: "user:gone", action: "unheard-of", noun: "__proto__", code: "X" });
-    expect(auditWords(strange, names, inEnglish)).toMatchObject({
+    expect(auditWords(strange, names, inEnglish, columns)).toMatchObject({
       who: "gone",
       what: "unheard-of",
       noun: "__proto__",

@@ -5,6 +5,7 @@ import { type AuditEntry, auditActionSchema, type Details } from "@/domain/audit
 import type { messages } from "@/i18n/messages/zh";
 
 type Translate = ReturnType<typeof createTranslator<typeof messages, "console">>;
+type Columns = ReturnType<typeof createTranslator<typeof messages, "editingRecords">>;
 type Key = Parameters<Translate>[0];
 type Json = Details[string] | undefined;
 
@@ -23,10 +24,17 @@ export type AuditWords = {
 };
 
 /** Fields whose values are words of ours. */
-const worded = ["access", "asked", "by", "otherSessions", "secondFactor", "session", "singleSignOn", "why"];
+const worded = [
+  ...["access", "asked", "by", "otherSessions", "secondFactor", "session", "singleSignOn", "why"],
+  ...["group", "how", "severity", "state"],
+];
 
-/** The words for an entry in the reader's language. */
-export function auditWords(entry: AuditEntry, names: AuditNames, t: Translate): AuditWords {
+/**
+ * The words for an entry in the reader's language.
+ *
+ * @param columns what the fields of records are called where they are edited.
+ */
+export function auditWords(entry: AuditEntry, names: AuditNames, t: Translate, columns: Columns): AuditWords {
   const { actor, action, noun, code, region, department, before, after } = entry;
   const person = actor.replace(/^user:/, "");
   const known = auditActionSchema.safeParse(action);
@@ -38,7 +46,7 @@ export function auditWords(entry: AuditEntry, names: AuditNames, t: Translate): 
     record: code && (names.people.get(code) ?? code),
     where: where || null,
     changes: changesOf(before, after).map((change) => ({
-      label: ours(`auditLabel.${change.field}`, t) ?? change.field,
+      label: ours(`auditLabel.${change.field}`, t) ?? columnWords(change.field, columns),
       before: before ? valueWords(change.field, change.before, names, t) : null,
       after: valueWords(change.field, change.after, names, t),
     })),
@@ -48,6 +56,19 @@ export function auditWords(entry: AuditEntry, names: AuditNames, t: Translate): 
 /** A noun as the console calls it. */
 export function nounWords(noun: string, t: Translate): string {
   return ours(`noun.${noun}`, t) ?? noun;
+}
+
+/** A field of a record, `address`, or of a row of it, `materials/1/name`; as it stands where nobody named it. */
+function columnWords(field: string, columns: Columns): string {
+  const parts = field.split("/");
+  const word = (place: "column" | "list", name: string) => {
+    const isSound = /^[\w-]+$/.test(name) && !(name in Object.prototype);
+    const key = `${place}.${name}` as "column.name";
+    return isSound && columns.has(key) ? columns(key) : name;
+  };
+  const [list = "", row = "", column] = parts;
+  if (parts.length === 1) return word("column", field);
+  return [word("list", list), row, column && word("column", column)].filter(Boolean).join(" · ");
 }
 
 /** Changes on one line, as a table has them. */

@@ -12,12 +12,13 @@ type Props = {
 /** Entries of the account in words, each part a link to more of its kind. */
 export function AuditList({ entries, names, path }: Props) {
   const t = useTranslations("console");
+  const columns = useTranslations("editingRecords");
   if (entries.length === 0) return <p>{t("auditNone")}</p>;
   return (
     <ol className="rows">
       {entries.map((entry) => (
         <li key={entry.id} id={`entry-${entry.id}`} className="console-entry">
-          <Entry entry={entry} words={auditWords(entry, names, t)} path={path} />
+          <Entry entry={entry} words={auditWords(entry, names, t, columns)} path={path} />
         </li>
       ))}
     </ol>

@@ -17,6 +17,8 @@ const notices = [
   "unknown",
   "faulty",
   "conflict",
+  "gate",
+  "shelved",
 ] as const;
 export type Notice = (typeof notices)[number];
 

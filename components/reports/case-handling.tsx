@@ -15,6 +15,7 @@ type Case = {
   openedAt: Date;
   takenAt: Date | null;
   answeredAt: Date | null;
+  correctedAt: Date | null;
   words: string | null;
   duplicateOf: number | null;
 };
@@ -26,8 +27,11 @@ type Props = {
   beside: readonly Pick<Case, "id" | "kind" | "noun">[];
   queue: string;
   mayAnswer: boolean;
+  /** Where the record is corrected; null for who may not. */
+  editPath: string | null;
   actions: {
     answerCase: (state: FormState, form: FormData) => Promise<FormState>;
+    correctCase: Plain;
     joinCase: Plain;
     reopenCase: Plain;
     takeOnCase: Plain;
@@ -35,7 +39,7 @@ type Props = {
 };
 
 /** Where a case stands, and what an official can do with it. */
-export function CaseHandling({ found, reports, beside, queue, mayAnswer, actions }: Props) {
+export function CaseHandling({ found, reports, beside, queue, mayAnswer, editPath, actions }: Props) {
   const t = useTranslations("reports");
   const open = isOpen(found.state);
   const joined = found.duplicateOf;
@@ -51,10 +55,23 @@ export function CaseHandling({ found, reports, beside, queue, mayAnswer, actions
           </a>
         </p>
       )}
+      {found.state === "accepted" && editPath ? (
+        <p className="py-2">
+          <a className="button button-primary" href={editPath}>
+            {t("toRecord")}
+          </a>
+        </p>
+      ) : null}
       {!mayAnswer ? null : (
         <>
           {found.state === "received" ? <Step found={found} action={actions.takeOnCase} label={t("takeOn")} /> : null}
-          {joined === null ? (
+          {found.state === "accepted" ? (
+            <>
+              <Step found={found} action={actions.correctCase} label={t("correctNow")} />
+              <p className="small">{t("correctHintDone")}</p>
+            </>
+          ) : null}
+          {joined === null && found.state !== "corrected" ? (
             <>
               <h3 className="pt-4 font-bold">{t(open ? "answerToYou" : "answerAgain")}</h3>
               <p className="small">{reports > 0 ? t("answerAll", { count: reports }) : null}</p>

@@ -7,7 +7,8 @@ import type { CaseState } from "@/domain/reports/case-state";
 const tones: Record<CaseState, StatusTone> = {
   received: "warning",
   verifying: "warning",
-  accepted: "done",
+  accepted: "warning",
+  corrected: "done",
   rejected: "muted",
   duplicate: "muted",
 };
@@ -23,13 +24,15 @@ type Props = {
   receivedAt: Date;
   takenAt: Date | null;
   answeredAt: Date | null;
+  correctedAt: Date | null;
   words: string | null;
 };
 
 /** What became of a report, and when. */
-export function ReportProgress({ state, receivedAt, takenAt, answeredAt, words }: Props) {
+export function ReportProgress({ state, receivedAt, takenAt, answeredAt, correctedAt, words }: Props) {
   const t = useTranslations("reports");
   const format = useFormatter();
+  const answer = state === "corrected" ? "accepted" : state;
   const time = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   return (
     <>
@@ -40,7 +43,8 @@ export function ReportProgress({ state, receivedAt, takenAt, answeredAt, words }
         facts={[
           { name: t("state.received"), value: time(receivedAt) },
           ...(takenAt ? [{ name: t("state.verifying"), value: time(takenAt) }] : []),
-          ...(answeredAt ? [{ name: t(`state.${state}`), value: time(answeredAt) }] : []),
+          ...(answeredAt ? [{ name: t(`state.${answer}`), value: time(answeredAt) }] : []),
+          ...(correctedAt ? [{ name: t("state.corrected"), value: time(correctedAt) }] : []),
           ...(answeredAt
             ? [{ name: t("answerToYou"), value: <span className="report-said">{words ?? t("noWords")}</span> }]
             : []),

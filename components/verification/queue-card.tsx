@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { VerificationBadge } from "@/components/truth/verification-badge";
 import { GroupValues, type ShownCard } from "@/components/verification/group-values";
+import { fieldPath } from "@/domain/publishing/field-path";
 import {
   type FieldGroup,
   groupVerificationOf,
@@ -17,6 +18,8 @@ type Props = {
   how: VerificationWay | null;
   at: Date;
   query: string;
+  /** Whether they may correct the record too. */
+  mayEdit: boolean;
   confirm: (form: FormData) => Promise<void>;
 };
 
@@ -44,8 +47,20 @@ export function QueueCard({ queued: { record, items, reports }, card, ...rest }:
 
 type GroupProps = Omit<Props, "queued"> & { item: QueueItem; record: Queued["record"] };
 
-function Group({ item: { group, verification, obstacle }, record, card, how, at, query, confirm }: GroupProps) {
+/** Where the form of a record begins with a group. */
+const fields: Readonly<Record<FieldGroup, string>> = {
+  position: "address",
+  contacts: "phones",
+  hours: "opening_hours",
+  offerings: "offerings",
+  guide: "conditions",
+};
+
+function Group({ item, record, card, how, at, query, mayEdit, confirm }: GroupProps) {
+  const { group, verification, obstacle } = item;
   const t = useTranslations("verification");
+  const correction = useTranslations("correction");
+  const locale = useLocale();
   const { noun, code, name } = record;
   const hidden = { noun, code, group, seen: card.seen[group] ?? "", how: how ?? "", query };
   const said = how ? t(`way.${how}`) : "";
@@ -72,6 +87,13 @@ function Group({ item: { group, verification, obstacle }, record, card, how, at,
           </button>
         </form>
       )}
+      {mayEdit ? (
+        <p>
+          <a className="tap-line" href={localePath(locale, fieldPath({ noun, code }, fields[group]))}>
+            {correction("toEdit")} <span className="sr-only">{`${name} ${t(`group.${group}`)}`}</span>
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

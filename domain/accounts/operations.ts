@@ -105,6 +105,7 @@ export const operations = {
   "/console/reports/[id]/photos/[report]": readingReports,
   takeOnCase: answering,
   answerCase: answering,
+  correctCase: answering,
   joinCase: answering,
   reopenCase: answering,
 

@@ -60,9 +60,10 @@ it.each(publishedNouns)("%s are taken away only where that deletes no history", 
 
 it.each([
   ["", "/console/records/matters/M%2F1"],
-  ["name", "/console/records/matters/M%2F1#name"],
-  ["promisedLimit", "/console/records/matters/M%2F1#promised_limit"],
-  ["fees[0].basis", "/console/records/matters/M%2F1#fees"],
+  ["name", "/console/records/matters/M%2F1#field-name"],
+  ["promisedLimit", "/console/records/matters/M%2F1#field-promised_limit"],
+  ["position", "/console/records/matters/M%2F1"],
+  ["fees[0].basis", "/console/records/matters/M%2F1#list-fees"],
 ])("the field %s is at %s", (field, path) => {
   expect(fieldPath({ noun: "matters", code: "M/1" }, field)).toBe(path);
 });

@@ -32,7 +32,10 @@ export type DeskRefusal =
         | "moved-away"
         | "unknown-successor"
         | "no-such-plan"
-        | "nothing-to-undo";
+        | "nothing-to-undo"
+        | "version-at-once"
+        | "version-overtaken"
+        | "version-faulty";
     }
   | { code: "obstructed"; records: readonly string[] };
 

@@ -11,6 +11,8 @@ const allowed: [CaseState, CaseStep, CaseState][] = [
   ["verifying", "join", "duplicate"],
   ["verifying", "reopen", "received"],
   ["accepted", "accept", "accepted"],
+  ["accepted", "correct", "corrected"],
+  ["corrected", "reopen", "received"],
   ["accepted", "reject", "rejected"],
   ["accepted", "reopen", "received"],
   ["rejected", "accept", "accepted"],

@@ -1,9 +1,9 @@
-/** Where a case stands. `duplicate` is told by another case, whose state its reporters see. */
-export const caseStates = ["received", "verifying", "accepted", "rejected", "duplicate"] as const;
+/** Where a case stands. `accepted`: it was right, and is being corrected. `duplicate` is told by another case, whose state its reporters see. */
+export const caseStates = ["received", "verifying", "accepted", "corrected", "rejected", "duplicate"] as const;
 export type CaseState = (typeof caseStates)[number];
 
 /** What an official can do with a case. */
-export const caseSteps = ["take", "accept", "reject", "join", "reopen"] as const;
+export const caseSteps = ["take", "accept", "correct", "reject", "join", "reopen"] as const;
 export type CaseStep = (typeof caseSteps)[number];
 
 const open: readonly CaseState[] = ["received", "verifying"];
@@ -12,9 +12,11 @@ const table: Readonly<Record<CaseStep, { from: readonly CaseState[]; to: CaseSta
   take: { from: ["received"], to: "verifying" },
   // An answer that was given can be given anew: the reporter sees the last one.
   accept: { from: ["received", "verifying", "accepted", "rejected"], to: "accepted" },
+  // By hand where nothing had to be written: the line was mended, or the record was corrected before.
+  correct: { from: ["accepted"], to: "corrected" },
   reject: { from: ["received", "verifying", "accepted", "rejected"], to: "rejected" },
   join: { from: open, to: "duplicate" },
-  reopen: { from: ["verifying", "accepted", "rejected", "duplicate"], to: "received" },
+  reopen: { from: ["verifying", "accepted", "corrected", "rejected", "duplicate"], to: "received" },
 };
 
 /** The state after a step, or null where the step is none from here. */

@@ -50,10 +50,18 @@ export const ACCOUNT_DAYS = 90;
 /** Below this many reports a share or a median says nothing. */
 const FEW = 5;
 
-export type ReportAccount = { received: number; answered: number; fixed: number; medianHours: number | null };
+export type ReportAccount = {
+  received: number;
+  /** Corrected or not accepted: what is only accepted is still being corrected. */
+  answered: number;
+  correcting: number;
+  fixed: number;
+  /** From the report to the correction, or to the answer that there is none. */
+  medianHours: number | null;
+};
 
 /** What can be said of the reports of the last days: a share and a time only where there are enough. */
-export function toldOf({ received, answered, fixed, medianHours }: ReportAccount) {
+export function toldOf({ received, answered, fixed, medianHours }: Omit<ReportAccount, "correcting">) {
   return {
     share: received < FEW ? null : fixed / received,
     medianHours: answered < FEW ? null : medianHours,

@@ -3,6 +3,7 @@ import { storedColumns } from "@/importers/read-records";
 import type { Target } from "@/importers/targets/target";
 import { whoActs } from "@/server/audit/acting";
 import type { Connection } from "@/server/imports/connection";
+import { settleCases } from "@/server/reports/corrected";
 
 /** Number of a change set, as text: it may exceed what a number can hold. */
 export type ChangeSetId = string;
@@ -33,7 +34,7 @@ export async function beginChangeSet(
   return begun.id;
 }
 
-/** Ends a change set; one in which nothing was written is dropped. @returns how many rows it changed. */
+/** Ends a change set; one in which nothing was written is dropped. Reports that it settles are closed. @returns how many rows it changed. */
 export async function endChangeSet(connection: Connection, id: ChangeSetId): Promise<number> {
   const { rows } = await connection.query<{ count: number }>(
     "SELECT count(*)::int AS count FROM record_changes WHERE change_set = $1::bigint",
@@ -41,6 +42,7 @@ export async function endChangeSet(connection: Connection, id: ChangeSetId): Pro
   );
   const count = rows[0]?.count ?? 0;
   if (count === 0) await connection.query("DELETE FROM change_sets WHERE id = $1::bigint", [id]);
+  else await settleCases(connection, id);
   return count;
 }
 

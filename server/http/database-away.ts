@@ -33,6 +33,8 @@ function driverCause(error: unknown): DriverCause | undefined {
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (bareMessages.has(error.message)) return true;
+  // Libraries wrap what the driver says, the one that reads sessions among them.
+  if (error.cause instanceof Error && isDatabaseAway(error.cause)) return true;
   const { kind, originalCode } = driverCause(error) ?? {};
   return (
     (kind !== undefined && awayKinds.has(kind)) ||

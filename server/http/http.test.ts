@@ -165,6 +165,11 @@ describe("a database that is away", () => {
     ["is not migrated", driver({ kind: "TableDoesNotExist", originalCode: "42P01" }), true],
     ["was killed", new Error("Connection terminated unexpectedly"), true],
     ["answers that the statement is wrong", driver({ kind: "postgres", originalCode: "22021" }), false],
+    [
+      "away, as the library of sessions says it",
+      new Error("Failed to get session", { cause: driver({ kind: "SocketTimeout" }) }),
+      true,
+    ],
     ["is not the cause", new TypeError("x is not a function"), false],
     ["is not even an error", "x", false],
   ])("%s", (_, error, expected) => expect(isDatabaseAway(error)).toBe(expected));

@@ -14,7 +14,7 @@ import { findDeskRecord } from "@/server/publishing/desk-record";
 import { announceEnd, carryOut } from "@/server/publishing/effect";
 import { historyOf } from "@/server/publishing/history";
 import { judgeAfter } from "@/server/publishing/judge";
-import { decideVersion, hasSubmittedVersion } from "@/server/publishing/next-version";
+import { decideVersion, submittedVersion } from "@/server/publishing/next-version";
 import { settleShelf } from "@/server/publishing/shelf";
 
 /** Whoever sends a record on for review needs another right than whoever lets it out. */
@@ -24,16 +24,18 @@ export const rightFor = (action: DeskRequest["action"]) => (action === "submit" 
 function attempt(
   official: Official,
   { name, action }: { name: RecordName; action: DeskRequest["action"] },
-  work: (connection: Connection, record: DeskRecord) => Promise<DeskRefusal[]>,
+  work: (connection: Connection, record: DeskRecord, hasVersion: boolean) => Promise<DeskRefusal[]>,
 ): Promise<DeskRefusal[]> {
   return withConnection((connection) =>
     inTransaction(
       connection,
       async () => {
-        const record = await findDeskRecord(connection, name);
+        const isAboutVersion = action === "publish" || action === "return";
+        const version = isAboutVersion ? await submittedVersion(connection, name) : null;
+        const record = (await findDeskRecord(connection, name)) ?? version;
         if (!record) return [{ code: "unknown-record" }];
         assertMay(official, rightFor(action), name.noun, record.belonging);
-        return work(connection, record);
+        return work(connection, record, version !== null);
       },
       (refusals) => refusals.length === 0,
     ),
@@ -54,10 +56,9 @@ export function decideAs(
   now: Date,
 ): Promise<DeskRefusal[]> {
   const { action } = request;
-  return attempt(official, { name, action }, async (connection, record) => {
-    const isAboutVersion = action === "publish" || action === "return";
-    if (isAboutVersion && (await hasSubmittedVersion(connection, name))) {
-      return decideVersion(connection, record, { ...request, action }, now);
+  return attempt(official, { name, action }, async (connection, record, hasVersion) => {
+    if (hasVersion && (action === "publish" || action === "return")) {
+      return decideVersion(connection, official, record, { ...request, action }, now);
     }
     return decide(connection, record, request, now);
   });

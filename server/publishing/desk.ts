@@ -20,7 +20,13 @@ import { rightFor } from "@/server/publishing/decide";
 import { DECISION, decisionOf, decisionsAbout } from "@/server/publishing/decisions";
 import { findDeskRecord, loadedOf, loadedSince, recordsOf } from "@/server/publishing/desk-record";
 import { judge, judgedAfter } from "@/server/publishing/judge";
-import { submittedVersions } from "@/server/publishing/next-version";
+import {
+  mayPublishVersion,
+  submittedVersion,
+  submittedVersions,
+  type VersionView,
+  versionView,
+} from "@/server/publishing/next-version";
 import { type TakenAlong, takenAlong } from "@/server/publishing/shelf";
 
 export type DeskFilter = { noun?: PublishedNoun; region?: string; department?: string; q?: string };
@@ -55,7 +61,7 @@ export function deskOf(official: Official, filter: DeskFilter, now: Date): Promi
     const entries: DeskEntry[] = [];
     for (const noun of nouns) entries.push(...(await entriesOf(connection, noun, now)));
     const versions = (await submittedVersions(connection)).map(
-      (version): DeskEntry => ({ ...version, isLive: true, state: "review", last: null, plans: [], isVersion: true }),
+      (version): DeskEntry => ({ ...version, state: "review", last: null, plans: [], isVersion: true }),
     );
     const shown = [...entries, ...versions].filter(
       (entry) => nouns.includes(entry.noun) && isAsked(filter, entry) && mayRead(official, entry),
@@ -150,17 +156,24 @@ export type DeskView = DeskRecord & {
   findings: RuleResult[] | null;
   /** The last decision that was carried out and can be taken back. */
   undoable: string | null;
+  /** Its next version, where one waits; `findings` are about that then. */
+  version: VersionView | null;
 };
 
 /** A record with its decisions, its findings, and what somebody may do; null where there is none. @throws Forbidden */
 export function deskView(official: Official, name: RecordName, now: Date): Promise<DeskView | null> {
   return withConnection(async (connection) => {
-    const record = await findDeskRecord(connection, name);
+    const waiting = await submittedVersion(connection, name);
+    const known = await findDeskRecord(connection, name);
+    const record = known ?? waiting;
     if (!record) return null;
     assertMay(official, "read", name.noun, record.belonging);
     const decisions = await decisionsAbout(connection, name);
     const history = wholeHistory(decisions, await loadedOf(connection, name, shanghaiTime(now).isoDate));
-    const state = stateOn(history, now);
+    const state = known ? stateOn(history, now) : "review";
+    const version = waiting && (await versionView(connection, waiting, now));
+    const ofVersion: PublishingAction[] = version ? ["publish", "return"] : [];
+    const mayPublish = version !== null && (await mayPublishVersion(connection, official, name));
     const may = (action: PublishingAction) =>
       decide(official.grants, rightFor(action), name.noun, record.belonging).allowed;
     const last = lastCarriedOut(decisions);
@@ -170,10 +183,14 @@ export function deskView(official: Official, name: RecordName, now: Date): Promi
       decisions,
       loadedSince: await loadedSince(connection, name),
       plans: openPlans(decisions),
-      actions: actionsOf(name.noun, state).filter(may),
-      takenAlong: canBeTakenAway[name.noun] ? await takenAlong(connection, name) : [],
-      findings: await findingsOf(connection, record, { state, now }),
+      actions: [
+        ...(mayPublish ? ofVersion : []),
+        ...(known ? actionsOf(name.noun, state).filter((action) => may(action) && !ofVersion.includes(action)) : []),
+      ],
+      takenAlong: known && canBeTakenAway[name.noun] ? await takenAlong(connection, name) : [],
+      findings: version ? version.findings : await findingsOf(connection, record, { state, now }),
       undoable: last?.changeSet && may("publish") ? last.id : null,
+      version,
     };
   });
 }

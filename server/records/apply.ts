@@ -24,7 +24,7 @@ export type Applied =
 /**
  * Brings a draft into force within the transaction of a connection, as one change set with its entry in the account.
  * What was changed elsewhere since the draft began is kept, as long as it is not the same thing. Whether somebody may,
- * and whether the record passes the gate, is for the caller to ask; so is rolling back what is not `applied`.
+ * and whether the record passes the gate, is for the caller to ask: `publishDraft`. What is not `applied` wrote nothing.
  */
 export async function applyDraft(connection: Connection, noun: EditableNoun, code: string): Promise<Applied> {
   await takeTurn(connection, noun, code);

@@ -19,10 +19,15 @@ export type Draft = {
   savedAt: Date;
   submittedBy: string | null;
   submittedAt: Date | null;
+  /** When and why whoever publishes gave it back; null once it waits for review again. */
+  returnedBy: string | null;
+  returnedAt: Date | null;
+  returnedReason: string | null;
 };
 
 const COLUMNS = `noun, code, base, "values", previous, started_by AS "startedBy", started_at AS "startedAt",
-  saved_by AS "savedBy", saved_at AS "savedAt", submitted_by AS "submittedBy", submitted_at AS "submittedAt"`;
+  saved_by AS "savedBy", saved_at AS "savedAt", submitted_by AS "submittedBy", submitted_at AS "submittedAt",
+  returned_by AS "returnedBy", returned_at AS "returnedAt", returned_reason AS "returnedReason"`;
 
 /** Makes those who write about one record take turns, until their transactions end; also where there is no row yet. */
 export async function takeTurn(connection: Connection, noun: EditableNoun, code: string): Promise<void> {
@@ -59,6 +64,9 @@ export async function writeDraft(
        previous = CASE WHEN d.discarded_at IS NULL THEN d."values" END,
        started_by = CASE WHEN d.discarded_at IS NULL THEN d.started_by ELSE excluded.started_by END,
        started_at = CASE WHEN d.discarded_at IS NULL THEN d.started_at ELSE clock_timestamp() END,
+       returned_at = CASE WHEN d.discarded_at IS NULL THEN d.returned_at END,
+       returned_by = CASE WHEN d.discarded_at IS NULL THEN d.returned_by END,
+       returned_reason = CASE WHEN d.discarded_at IS NULL THEN d.returned_reason END,
        saved_by = excluded.saved_by, saved_at = clock_timestamp(),
        submitted_at = NULL, submitted_by = NULL, discarded_at = NULL`,
     [noun, code, base && JSON.stringify(base), JSON.stringify(values), whoActs().actor],
@@ -67,9 +75,13 @@ export async function writeDraft(
 
 const changes = {
   /** To whoever publishes. */
-  submit: "submitted_at = clock_timestamp(), submitted_by = $3",
-  /** From review back to those who work on it. */
+  submit: `submitted_at = clock_timestamp(), submitted_by = $3,
+    returned_at = NULL, returned_by = NULL, returned_reason = NULL`,
+  /** From review back to those who work on it, by themselves. */
   return: "submitted_at = NULL, submitted_by = NULL",
+  /** By whoever publishes, with a reason. */
+  "give-back": `submitted_at = NULL, submitted_by = NULL,
+    returned_at = clock_timestamp(), returned_by = $3, returned_reason = $4`,
   discard: "discarded_at = clock_timestamp(), saved_by = $3",
   /** The last saving undone. */
   revert: `"values" = previous, previous = "values", saved_by = $3, saved_at = clock_timestamp(), submitted_at = NULL, submitted_by = NULL`,
@@ -82,11 +94,12 @@ export async function changeDraft(
   noun: EditableNoun,
   code: string,
   change: DraftChange,
+  reason: string | null = null,
 ): Promise<boolean> {
   const { rowCount } = await connection.query(
     `UPDATE record_drafts SET ${changes[change]}
-     WHERE noun = $1 AND code = $2 AND discarded_at IS NULL AND $3::text IS NOT NULL`,
-    [noun, code, whoActs().actor],
+     WHERE noun = $1 AND code = $2 AND discarded_at IS NULL AND $3::text IS NOT NULL AND ($4::text IS NULL OR TRUE)`,
+    [noun, code, whoActs().actor, reason],
   );
   return rowCount === 1;
 }

@@ -8,7 +8,7 @@ import { recordAudit } from "@/server/audit/record";
 import type { ChangeSetId } from "@/server/changes/change-set";
 import { type Undone, type UndoObstacle, undoChangeSet } from "@/server/changes/undo";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
-import { type Applied, applyDraft } from "@/server/records/apply";
+import { type Published, publishDraft } from "@/server/publishing/publish-draft";
 import { changeDraft, readDraft, restoreDraft, takeTurn } from "@/server/records/drafts";
 import { historyEntry, recordHistory } from "@/server/records/history";
 import { readRecord } from "@/server/records/read";
@@ -54,7 +54,7 @@ async function inOwnTransaction<T>(connection: Connection, work: () => Promise<T
   }
 }
 
-export type SavedAs = Saved & { applied?: Applied };
+export type SavedAs = Saved & { applied?: Published };
 
 const needed: Readonly<Record<SavingWay, readonly ConsoleAction[]>> = {
   draft: ["edit"],
@@ -62,15 +62,18 @@ const needed: Readonly<Record<SavingWay, readonly ConsoleAction[]>> = {
   publish: ["edit", "publish"],
 };
 
-/** Saves a form; with `publish` also brings it into force, in the same transaction. @throws Forbidden */
-export function saveAs(official: Official, request: SaveRequest, way: SavingWay): Promise<SavedAs> {
+/**
+ * Saves a form; with `publish` also brings it into force, in the same transaction. What the gate refuses stays a
+ * draft. @throws Forbidden
+ */
+export function saveAs(official: Official, request: SaveRequest, way: SavingWay, now = new Date()): Promise<SavedAs> {
   const { noun, code } = request;
   const assert = assertMayAll(official, needed[way], noun);
   const save = async (connection: Connection): Promise<SavedAs> => {
     const saved: SavedAs = await saveDraft(connection, request, assert);
     if (saved.outcome !== "saved" && saved.outcome !== "unchanged") return saved;
     if (way === "submit") await submit(connection, noun, code);
-    return way === "publish" ? { ...saved, applied: await applyDraft(connection, noun, code) } : saved;
+    return way === "publish" ? { ...saved, applied: await publishDraft(connection, { noun, code }, now) } : saved;
   };
   return asOfficial(official, () =>
     withConnection((connection) =>
@@ -112,10 +115,16 @@ const neededFor: Readonly<Record<DraftAct, readonly ConsoleAction[]>> = {
   publish: ["edit", "publish"],
 };
 
-export type Acted = { done: boolean; applied?: Applied };
+export type Acted = { done: boolean; applied?: Published };
 
 /** Does something with the draft of a record. @throws Forbidden */
-export function actAs(official: Official, noun: EditableNoun, code: string, act: DraftAct): Promise<Acted> {
+export function actAs(
+  official: Official,
+  noun: EditableNoun,
+  code: string,
+  act: DraftAct,
+  now = new Date(),
+): Promise<Acted> {
   const assert = assertMayAll(official, neededFor[act], noun);
   const work = async (connection: Connection): Promise<Acted> => {
     await takeTurn(connection, noun, code);
@@ -124,7 +133,7 @@ export function actAs(official: Official, noun: EditableNoun, code: string, act:
     for (const values of [live, draft?.values]) if (values) assert(belongingsOf(noun, values));
     if (!draft) return { done: false };
     if (act === "publish") {
-      const applied = await applyDraft(connection, noun, code);
+      const applied = await publishDraft(connection, { noun, code }, now);
       return { done: applied.outcome === "applied", applied };
     }
     if (act === "submit") return { done: await submit(connection, noun, code) };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { editableNouns, recordForms } from "@/domain/editing/record-forms";
 import { type RecordValues, versionOf } from "@/domain/editing/record-values";
+import { shanghaiTime } from "@/domain/time/shanghai";
 import { targets } from "@/importers/target-list";
 import { withConnection } from "@/server/imports/connection";
 import { importDataset } from "@/server/imports/dataset";
@@ -179,6 +180,19 @@ describe("a new record", () => {
       outcome: "saved",
     });
     expect(await read("service-points", "point-001")).toBeNull();
+    // Nobody sees it yet, so it answers for all of the gate's rules, and stays a draft.
+    expect(await actAs(administrator, "service-points", "point-001", "publish")).toMatchObject({
+      done: false,
+      applied: { outcome: "gate", rules: [18, 19, 20] },
+    });
+    const whole = {
+      address: "学府大道 1 号",
+      phones: "咨询:0791-83950001；投诉:0791-83950002",
+      opening_hours: "Mo-Fr 09:00-17:00",
+      hours_quality: "reported",
+      verified_at: shanghaiTime(new Date()).isoDate,
+    };
+    await save(manager, "service-points", "point-001", whole);
     const { applied } = await actAs(administrator, "service-points", "point-001", "publish");
     expect(await value("service-points", "point-001", "name")).toBe(fields.name);
     const changeSet = applied?.outcome === "applied" ? (applied.changeSet ?? "") : "";

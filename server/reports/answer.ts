@@ -41,14 +41,18 @@ async function canJoin(transaction: Transaction, found: ReportCase, into: number
   return other !== null && other.openKey !== null && other.noun === found.noun && other.code === found.code;
 }
 
+const uncorrected = { correctedAt: null, correctedBy: null };
+
 /** What a step writes beside the state. */
 function changeOf(found: ReportCase, { step, words, into }: Answering, now: Date) {
   if (step === "take") return { takenAt: now };
   if (step === "join") return { openKey: null, duplicateOf: into ?? null };
   if (step === "reopen") {
-    return { openKey: keyOf(found), duplicateOf: null, answeredAt: null, takenAt: null, words: null };
+    const nothing = { duplicateOf: null, answeredAt: null, takenAt: null, words: null, ...uncorrected };
+    return { openKey: keyOf(found), ...nothing };
   }
-  return { openKey: null, answeredAt: now, takenAt: found.takenAt ?? now, words: words || null };
+  if (step === "correct") return { correctedAt: now, correctedBy: null };
+  return { ...uncorrected, openKey: null, answeredAt: now, takenAt: found.takenAt ?? now, words: words || null };
 }
 
 /** What of a case the account tells; what residents wrote is no part of it. */

@@ -26,6 +26,7 @@ export type ReportCase = {
   openedAt: Date;
   takenAt: Date | null;
   answeredAt: Date | null;
+  correctedAt: Date | null;
   handledBy: string | null;
   words: string | null;
   duplicateOf: number | null;
@@ -38,7 +39,7 @@ export type QueuedCase = ReportCase & { reports: number; regionName: string | nu
 export type SaidReport = { id: number; number: string; receivedAt: Date; note: string | null; hasPhoto: boolean };
 
 export function caseOf(row: Row): ReportCase {
-  const { openKey: _, noun, kind, state, ...rest } = row;
+  const { openKey: _, correctedBy: __, noun, kind, state, ...rest } = row;
   return {
     ...rest,
     noun: isReportedNoun(noun) ? noun : "pages",
@@ -63,7 +64,8 @@ function matching(official: Pick<Official, "grants">, filter: CaseFilter, action
 
 const queuedColumns = Prisma.sql`
   c.id, c.noun, c.code, c.kind, c.phone, c.subject, c.region, c.state, c.version, c.open_key AS "openKey",
-  c.opened_at AS "openedAt", c.taken_at AS "takenAt", c.answered_at AS "answeredAt", c.handled_by AS "handledBy",
+  c.opened_at AS "openedAt", c.taken_at AS "takenAt", c.answered_at AS "answeredAt",
+  c.corrected_at AS "correctedAt", c.corrected_by AS "correctedBy", c.handled_by AS "handledBy",
   c.words, c.duplicate_of AS "duplicateOf", g.name AS "regionName",
   (SELECT count(*)::int FROM reports r WHERE r.case_id = c.id) AS reports,
   EXISTS (SELECT FROM reports r LEFT JOIN report_photos p ON p.report_id = r.id

@@ -22,6 +22,7 @@ export type FollowedReport = {
   isJoined: boolean;
   takenAt: Date | null;
   answeredAt: Date | null;
+  correctedAt: Date | null;
   words: string | null;
   /** Reports of the case, this one included. */
   together: number;
@@ -77,6 +78,7 @@ export async function followReport(token: string): Promise<FollowedReport | null
     isJoined: telling.id !== report.case.id,
     takenAt: telling.takenAt,
     answeredAt: telling.answeredAt,
+    correctedAt: telling.correctedAt,
     words: telling.words,
     together: await database().report.count({ where: { caseId: telling.id } }),
     note: report.note,

@@ -244,7 +244,7 @@ describe("time", () => {
   it("tells how many were fixed, and how fast", async () => {
     const { received, answered, fixed, medianHours } = await reportAccount(later(1));
     expect(received).toBeGreaterThan(answered);
-    expect(answered).toBeGreaterThan(fixed);
+    expect(answered).toBeGreaterThanOrEqual(fixed);
     expect(medianHours).toBe(0);
     expect(await reportAccount(later(400))).toMatchObject({ received: 0, medianHours: null });
   });

@@ -19,7 +19,7 @@ export default async function ReportsPage() {
     getLocale(),
     reportAccount(now),
   ]);
-  const { received, answered, fixed } = account;
+  const { received, answered, correcting, fixed } = account;
   const { share, medianHours } = toldOf(account);
   const policy = reportPolicyOn(shanghaiTime(now).isoDate);
   const time = (hours: number) =>
@@ -30,7 +30,8 @@ export default async function ReportsPage() {
       ? t("fixedFew", { count: fixed })
       : t("fixed", { count: fixed, share: format.number(share, { style: "percent" }) }),
     t("rejected", { count: answered - fixed }),
-    t("waiting", { count: received - answered }),
+    t("correcting", { count: correcting }),
+    t("waiting", { count: received - answered - correcting }),
     medianHours === null ? t(share === null ? "tooFew" : "fewAnswers") : t("median", { time: time(medianHours) }),
   ];
   return (

@@ -4,6 +4,7 @@ import briefing from "./briefing.json";
 import bundles from "./bundles.json";
 import circle from "./circle.json";
 import console from "./console.json";
+import correction from "./correction.json";
 import coverage from "./coverage.json";
 import editing from "./editing.json";
 import editingRecords from "./editing-records.json";
@@ -41,6 +42,7 @@ export const messages = {
   bundles,
   circle,
   console,
+  correction,
   coverage,
   editing,
   editingRecords,

@@ -19,10 +19,15 @@ type Props = {
 
 /** Where a record stands, what can be done with its draft, and where else it is to be seen. */
 export async function DraftState({ official, noun, code, view, isPart }: Props) {
-  const [t, locale, format] = await Promise.all([getTranslations("editingRecords"), getLocale(), getFormatter()]);
+  const [t, correction, locale, format] = await Promise.all([
+    getTranslations("editingRecords"),
+    getTranslations("correction"),
+    getLocale(),
+    getFormatter(),
+  ]);
   const { live, draft, isLiveMoved } = view;
   const names = await accountNames(
-    [draft?.savedBy, draft?.submittedBy].map((actor) => actor?.replace(/^user:/, "") ?? ""),
+    [draft?.savedBy, draft?.submittedBy, draft?.returnedBy].map((actor) => actor?.replace(/^user:/, "") ?? ""),
   );
   const told = (actor: string, at: Date) => ({
     who: actorName(actor, names, t),
@@ -61,6 +66,16 @@ export async function DraftState({ official, noun, code, view, isPart }: Props) 
           <p>{t("draftBy", told(draft.savedBy, draft.savedAt))}</p>
           {draft.submittedBy && draft.submittedAt ? (
             <p>{t("submittedBy", told(draft.submittedBy, draft.submittedAt))}</p>
+          ) : null}
+          {draft.returnedBy && draft.returnedAt ? (
+            <p>
+              <strong>
+                {correction("returned", {
+                  ...told(draft.returnedBy, draft.returnedAt),
+                  reason: draft.returnedReason ?? "",
+                })}
+              </strong>
+            </p>
           ) : null}
           {live ? null : <p>{t("isNewDraft")}</p>}
           {isLiveMoved ? (

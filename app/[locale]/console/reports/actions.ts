@@ -26,6 +26,12 @@ export async function joinCase(form: FormData): Promise<void> {
   await plainly(form, await step(official, form, "join"), "join");
 }
 
+/** Says that what was right is corrected: nothing had to be written, or it was written before. */
+export async function correctCase(form: FormData): Promise<void> {
+  const official = await admitted("correctCase");
+  await plainly(form, await step(official, form, "correct"), "correct");
+}
+
 /** Takes an answer, or having joined it, back. */
 export async function reopenCase(form: FormData): Promise<void> {
   const official = await admitted("reopenCase");
@@ -38,7 +44,10 @@ export async function answerCase(_: FormState, form: FormData): Promise<FormStat
   const kind = textOf(form, "step") === "accept" ? "accept" : "reject";
   const answered = await step(official, form, kind);
   if (answered.state === "done") {
-    const path = kind === "accept" ? afterAccept(answered.case) : `/console/reports/${answered.case.id}?done=reject`;
+    const path =
+      kind === "accept"
+        ? await afterAccept(official, answered.case)
+        : `/console/reports/${answered.case.id}?done=reject`;
     return redirect(await here(path));
   }
   // The page beside the words becomes what the case is now, so that sending again is sending with open eyes.

@@ -9,7 +9,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { QueueCard } from "@/components/verification/queue-card";
 import { RecentActs } from "@/components/verification/recent-acts";
 import { VerificationTabs } from "@/components/verification/verification-tabs";
-import { mayAnywhere } from "@/domain/accounts/decide";
+import { decide, mayAnywhere } from "@/domain/accounts/decide";
 import { rowKey } from "@/domain/verification/board";
 import { verificationWays } from "@/domain/verification/freshness";
 import {
@@ -134,6 +134,7 @@ export default async function VerifyPage({ searchParams }: Props) {
               how={how}
               at={at}
               query={`${query}`}
+              mayEdit={decide(official.grants, "edit", noun, each.record).allowed}
               confirm={noun === "matters" ? confirmGuide : confirmPlace}
             />
           ) : null;

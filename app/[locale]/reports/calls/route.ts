@@ -1,5 +1,6 @@
 import { addressOf } from "@/server/accounts/sign-in";
 import { fieldOf, readForm } from "@/server/http/read-form";
+import { whileReachable } from "@/server/http/while-reachable";
 import { countCall } from "@/server/reports/calls";
 import { noSuch, seeOther, sentIn, tooMany } from "../answers";
 
@@ -8,7 +9,11 @@ type Context = { params: Promise<{ locale: string }> };
 const MOST_BYTES = 10_000;
 
 /** Counts whether somebody answered the phone. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export function POST(request: Request, context: Context): Promise<Response> {
+  return whileReachable(() => answer(request, context));
+}
+
+async function answer(request: Request, { params }: Context): Promise<Response> {
   const sent = sentIn(request, (await params).locale);
   const form = await readForm(request, MOST_BYTES);
   const [place = "", phone = "", reached = ""] = ["place", "phone", "reached"].map(

@@ -1,6 +1,7 @@
 import { isKindOf, isReportedNoun } from "@/domain/reports/kinds";
 import { addressOf } from "@/server/accounts/sign-in";
 import { fieldOf, readForm } from "@/server/http/read-form";
+import { whileReachable } from "@/server/http/while-reachable";
 import { receiveReport } from "@/server/reports/receive";
 import { noSuch, seeOther, sentIn, tooMany } from "../answers";
 
@@ -10,7 +11,11 @@ const MOST_BYTES = 10_000;
 const KEY = /^[\w-]{8,64}$/;
 
 /** Takes a report in, and leads to its private link. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export function POST(request: Request, context: Context): Promise<Response> {
+  return whileReachable(() => answer(request, context));
+}
+
+async function answer(request: Request, { params }: Context): Promise<Response> {
   const sent = sentIn(request, (await params).locale);
   const form = await readForm(request, MOST_BYTES);
   if (!form) return noSuch(sent);

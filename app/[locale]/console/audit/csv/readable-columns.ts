@@ -1,4 +1,4 @@
-import type { getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { clockText, shanghaiTime } from "@/domain/time/shanghai";
 import { auditWords, changesLine } from "@/i18n/audit-texts";
 import { namesIn } from "@/server/audit/names";
@@ -11,9 +11,9 @@ export function readableColumns(t: Awaited<ReturnType<typeof getTranslations<"co
   return {
     columns: columns.map((column) => t(`auditColumn.${column}`)),
     rows: async (entries) => {
-      const names = await namesIn(entries);
+      const [names, ofRecords] = await Promise.all([namesIn(entries), getTranslations("editingRecords")]);
       return entries.map((entry) => {
-        const words = auditWords(entry, names, t);
+        const words = auditWords(entry, names, t, ofRecords);
         return [timeOf(entry.at), words.who, words.what, words.noun, words.record, words.where, changesLine(words, t)];
       });
     },

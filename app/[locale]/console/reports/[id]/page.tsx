@@ -16,7 +16,8 @@ import { recordDenial } from "@/server/accounts/official";
 import { accountNames } from "@/server/accounts/users";
 import { callsIn, caseIdOf, findCase, openBeside, saidIn } from "@/server/reports/cases";
 import { admitted } from "../../admitted";
-import { answerCase, joinCase, reopenCase, takeOnCase } from "../actions";
+import { answerCase, correctCase, joinCase, reopenCase, takeOnCase } from "../actions";
+import { editPathOf } from "../after-accept";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -42,11 +43,12 @@ export default async function ReportCasePage({ params, searchParams }: Props) {
     return <Denied />;
   }
   const now = new Date();
-  const [said, beside, calls, names] = await Promise.all([
+  const [said, beside, calls, names, editPath] = await Promise.all([
     saidIn(found.id),
     isOpen(found.state) ? openBeside(found) : [],
     found.kind === "calls" ? callsIn(found, now) : null,
     accountNames(found.handledBy ? [found.handledBy] : []),
+    editPathOf(official, found),
   ]);
   const handledBy = names.get(found.handledBy ?? "");
   const days = reportPolicyOn(shanghaiTime(now).isoDate).callsWithinDays;
@@ -82,7 +84,8 @@ export default async function ReportCasePage({ params, searchParams }: Props) {
         beside={beside}
         queue={queue}
         mayAnswer={decide(official.grants, "answer", "reports", { region: found.region }).allowed}
-        actions={{ answerCase, joinCase, reopenCase, takeOnCase }}
+        editPath={editPath && localePath(locale, editPath)}
+        actions={{ answerCase, correctCase, joinCase, reopenCase, takeOnCase }}
       />
     </>
   );

@@ -10,13 +10,14 @@ import { admitted } from "../../admitted";
 const MOST = 10_000;
 const columns = [
   ...(["case", "noun", "code", "subject", "region", "kind", "phone"] as const),
-  ...(["state", "reports", "opened", "answered", "words"] as const),
+  ...(["state", "reports", "opened", "answered", "corrected", "words"] as const),
 ] as const;
 
 /** What residents wrote stays where it can be deleted: it is in no file. */
 function rowOf(each: QueuedCase): Record<(typeof columns)[number], string | number | null> {
-  const { id, openedAt, answeredAt, ...rest } = each;
-  return { ...rest, case: id, opened: toRfc3339(openedAt), answered: answeredAt && toRfc3339(answeredAt) };
+  const { id, openedAt, answeredAt, correctedAt, ...rest } = each;
+  const time = (at: Date | null) => at && toRfc3339(at);
+  return { ...rest, case: id, opened: time(openedAt), answered: time(answeredAt), corrected: time(correctedAt) };
 }
 
 /** The filtered queue as a file, which is itself accounted for. */

@@ -1,6 +1,7 @@
 import { MOST_PHOTO_BYTES } from "@/domain/reports/photo";
 import { addressOf } from "@/server/accounts/sign-in";
 import { fieldOf, readForm } from "@/server/http/read-form";
+import { whileReachable } from "@/server/http/while-reachable";
 import { addToReport } from "@/server/reports/follow";
 import { takeTurn } from "@/server/reports/limits";
 import { noSuch, seeOther, sentIn, tooLarge, tooMany } from "../../answers";
@@ -20,7 +21,11 @@ async function photoIn(form: FormData) {
 }
 
 /** Adds a note and a photo to the report behind a private link. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export function POST(request: Request, context: Context): Promise<Response> {
+  return whileReachable(() => answer(request, context));
+}
+
+async function answer(request: Request, { params }: Context): Promise<Response> {
   const { locale, token } = await params;
   const sent = sentIn(request, locale);
   const form = await readForm(request, MOST_BYTES);

@@ -6,6 +6,7 @@ import { ButtonForm } from "@/components/console/publishing/button-form";
 import { DecisionForm } from "@/components/console/publishing/decision-form";
 import { DecisionList } from "@/components/console/publishing/decision-list";
 import { FindingList } from "@/components/console/publishing/finding-list";
+import { VersionChanges } from "@/components/console/publishing/version-changes";
 import { canBeShelved } from "@/domain/publishing/announced";
 import { fieldPath } from "@/domain/publishing/field-path";
 import { type PublishingAction, transitions } from "@/domain/publishing/lifecycle";
@@ -37,7 +38,8 @@ async function viewFor(official: Official, name: RecordName): Promise<DeskView |
 /** What an action needs, and what it takes away, in words. */
 async function needsOf(view: DeskView, action: PublishingAction): Promise<string> {
   const t = await getTranslations("publishingDesk");
-  const { reason, plannedDate, gate } = transitions[action];
+  const { reason, gate, ...needs } = transitions[action];
+  const plannedDate = view.version && action === "publish" ? "none" : needs.plannedDate;
   const takesAway = action === "withdraw" || (action === "suspend" && view.noun !== "service-points");
   const along = view.takenAlong.map(({ target, count }) => t("along", { target: selectName(target), count }));
   return [
@@ -57,8 +59,9 @@ export default async function PublishingRecordPage({ params }: Props) {
   const code = decodeURIComponent(encoded);
   const official = await admitted("/console/publishing/[noun]/[code]", `/console/publishing/${noun}/${encoded}`);
   const view = isPublishedNoun(noun) ? await viewFor(official, { noun, code }) : null;
-  const [t, terms, nouns, locale, format] = await Promise.all([
+  const [t, correction, terms, nouns, locale, format] = await Promise.all([
     getTranslations("publishingDesk"),
+    getTranslations("correction"),
     getTranslations("publishing"),
     getTranslations("console.noun"),
     getLocale(),
@@ -80,8 +83,9 @@ export default async function PublishingRecordPage({ params }: Props) {
       </>
     );
   }
-  const { state, decisions, plans, findings, undoable, loadedSince } = view;
-  const names = await accountNames(decisions.map(({ decidedBy }) => decidedBy.replace(/^user:/, "")));
+  const { state, decisions, plans, findings, undoable, loadedSince, version } = view;
+  const actors = [...decisions.map(({ decidedBy }) => decidedBy), ...(version ? [version.submittedBy] : [])];
+  const names = await accountNames(actors.map((actor) => actor.replace(/^user:/, "")));
   const mayRevoke = view.actions.some((action) => action !== "submit");
   const choices = await Promise.all(
     view.actions.map(async (action) => ({
@@ -117,6 +121,13 @@ export default async function PublishingRecordPage({ params }: Props) {
           {t("edit")}
         </a>
       </p>
+      {version ? (
+        <VersionChanges
+          noun={view.noun}
+          version={version}
+          submittedBy={names.get(version.submittedBy.replace(/^user:/, "")) ?? version.submittedBy}
+        />
+      ) : null}
       <section className="section">
         <h2>{t("section.decide")}</h2>
         {canBeTakenAway[view.noun] ? null : <p className="small">{t("historyStays")}</p>}
@@ -142,6 +153,7 @@ export default async function PublishingRecordPage({ params }: Props) {
       </section>
       <section className="section" id="gate">
         <h2>{t("section.gate")}</h2>
+        {version ? <p className="small">{correction("gateOfVersion")}</p> : null}
         {findings === null ? (
           <p className="small">{t("noRules")}</p>
         ) : (

@@ -1,17 +1,22 @@
+import "@/components/console/publishing/publishing.css";
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { FindingList } from "@/components/console/publishing/finding-list";
 import { MergeForm } from "@/components/records/merge-form";
 import { noticeOf, RecordNotice } from "@/components/records/record-notice";
 import { AGAINST_LIVE, isEditableNoun, recordForms } from "@/domain/editing/record-forms";
+import type { RecordName } from "@/domain/publishing/nouns";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
+import { judgeDraft } from "@/server/publishing/publish-draft";
 import { doorOf } from "@/server/records/door";
 import { openConflict, openRecord } from "@/server/records/view";
 import { admitted } from "../../../admitted";
 import { actorName } from "../../actor-name";
 import { DraftState } from "../../draft-state";
 import { EditRecord } from "../../edit-record";
+import { FromCase } from "../../from-case";
 import { undoOf } from "../../notice-undo";
 import { type Asked, first, suggestionsOf } from "../../record-asked";
 import { MissingRecord, RecordTrail } from "../../record-head";
@@ -56,9 +61,11 @@ export default async function RecordPage({ params, searchParams }: Props) {
           notice={notice}
           action={`${path}/act`}
           undo={undoOf(notice, first(asked.change), view.draft !== null)}
-          fault={notice === "conflict" || notice === "faulty"}
+          fault={notice === "conflict" || notice === "faulty" || notice === "gate" || notice === "shelved"}
         />
       ) : null}
+      {notice === "gate" ? <Refused name={{ noun, code }} /> : null}
+      <FromCase official={official} noun={noun} code={code} asked={first(asked.case)} />
       {conflict && compared ? (
         <section className="section">
           <h2>{t("conflictTitle")}</h2>
@@ -89,6 +96,19 @@ export default async function RecordPage({ params, searchParams }: Props) {
         </>
       )}
     </>
+  );
+}
+
+/** The rules that keep the draft from residents, each with a link to its field. */
+async function Refused({ name }: { name: RecordName }) {
+  const [t, { results, rules }] = await Promise.all([getTranslations("correction"), judgeDraft(name, new Date())]);
+  const refusing = (results ?? []).filter(({ rule }) => rules.includes(rule));
+  if (refusing.length === 0) return null;
+  return (
+    <section className="section" id="gate">
+      <h2>{t("gateTitle")}</h2>
+      <FindingList record={name} results={refusing} />
+    </section>
   );
 }
 

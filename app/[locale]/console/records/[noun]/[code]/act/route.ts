@@ -1,6 +1,7 @@
 import { AGAINST_LIVE, type EditableNoun, isEditableNoun } from "@/domain/editing/record-forms";
 import type { Official } from "@/server/accounts/official";
 import { problemResponse } from "@/server/http/problem-response";
+import { whileReachable } from "@/server/http/while-reachable";
 import { doorOf } from "@/server/records/door";
 import { actAs, type DraftAct, draftActs, undoAs } from "@/server/records/manage";
 import { admitted } from "../../../../admitted";
@@ -19,7 +20,11 @@ const notices = {
 } as const satisfies Record<DraftAct, string>;
 
 /** Something is done with a record as it stands: its draft handed in, thrown away or published; a step undone. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export function POST(request: Request, context: Context): Promise<Response> {
+  return whileReachable(() => answer(request, context));
+}
+
+async function answer(request: Request, { params }: Context): Promise<Response> {
   const { locale, noun, code } = await params;
   const path = `/console/records/${noun}/${code}`;
   const away = await signedOut(locale, path);
@@ -46,7 +51,7 @@ async function actOn(official: Official, noun: EditableNoun, code: string, act: 
   const { done, applied } = await actAs(official, noun, code, act);
   if (applied?.outcome === "applied") return { notice: notices.publish, change: applied.changeSet };
   if (applied?.outcome === "conflict") return { notice: "conflict", compare: AGAINST_LIVE };
-  if (applied?.outcome === "faulty") return { notice: "faulty" };
+  if (applied && applied.outcome !== "no-draft") return { notice: applied.outcome };
   return { notice: done ? notices[act] : "unknown" };
 }
 

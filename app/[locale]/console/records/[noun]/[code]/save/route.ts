@@ -4,6 +4,7 @@ import { AGAINST_LIVE, isEditableNoun, NEW, recordForms } from "@/domain/editing
 import { recordValuesSchema } from "@/domain/editing/record-values";
 import { recordDenial } from "@/server/accounts/official";
 import { problemResponse } from "@/server/http/problem-response";
+import { whileReachable } from "@/server/http/while-reachable";
 import { resolveAs, type SavedAs, type SavingWay, saveAs, savingWays } from "@/server/records/manage";
 import { admitted } from "../../../../admitted";
 import { permitted, postedFields, seeOther, signedOut, unreadable } from "../../../record-answer";
@@ -11,7 +12,11 @@ import { permitted, postedFields, seeOther, signedOut, unreadable } from "../../
 type Context = { params: Promise<{ locale: string; noun: string; code: string }> };
 
 /** A form of a record that is sent: its fields, or what was chosen of two versions. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export function POST(request: Request, context: Context): Promise<Response> {
+  return whileReachable(() => answer(request, context));
+}
+
+async function answer(request: Request, { params }: Context): Promise<Response> {
   const { locale, noun, code } = await params;
   const path = `/console/records/${noun}/${code}`;
   const away = await signedOut(locale, path);
@@ -71,7 +76,7 @@ function noticeAfter({ outcome, applied }: SavedAs, way: SavingWay): Record<stri
   if (way === "submit") return { notice: "submitted" };
   if (!applied || applied.outcome === "no-draft") return { notice: outcome };
   if (applied.outcome === "applied") return { notice: "published", change: applied.changeSet };
-  return applied.outcome === "conflict" ? { notice: "conflict", compare: AGAINST_LIVE } : { notice: "faulty" };
+  return applied.outcome === "conflict" ? { notice: "conflict", compare: AGAINST_LIVE } : { notice: applied.outcome };
 }
 
 function picksOf(posted: readonly [string, string][]): Map<string, Side> {

@@ -1,0 +1,69 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { useVersionText } from "@/components/records/merge-form";
+import type { FieldDifference } from "@/domain/editing/merge";
+import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
+import type { RuleNumber } from "@/domain/publishing/gate/finding";
+
+type Props = {
+  noun: EditableNoun;
+  version: {
+    submittedAt: Date;
+    differences: readonly FieldDifference[];
+    broken: readonly RuleNumber[];
+    outcome: string;
+  };
+  /** Who handed it in, by name. */
+  submittedBy: string;
+};
+
+/** What a submitted version would change for residents, and what keeps it from them. */
+export function VersionChanges({ noun, version, submittedBy }: Props) {
+  const t = useTranslations("correction");
+  const records = useTranslations("editingRecords");
+  const terms = useTranslations("publishing");
+  const format = useFormatter();
+  const tell = useVersionText(recordForms[noun]);
+  const { submittedAt, differences, broken, outcome } = version;
+  const when = format.dateTime(new Date(submittedAt), { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <section className="section" id="version">
+      <h2>{t("version")}</h2>
+      <p className="small">{t("submittedBy", { who: submittedBy, when })}</p>
+      {outcome === "conflict" || outcome === "faulty" ? (
+        <p className="notice notice-fault">{t(`versionFault.${outcome}`)}</p>
+      ) : null}
+      {broken.length > 0 ? (
+        <div className="notice notice-fault">
+          <p>{t("breaks")}</p>
+          <ul>
+            {broken.map((rule) => (
+              <li key={rule}>
+                {rule}. {terms(`rule.${rule}`)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {differences.length === 0 ? <p>{t("noDifference")}</p> : null}
+      <ul className="rows">
+        {differences.map((difference) => (
+          <li key={difference.path} className="version-change py-2">
+            <strong>{tell.place(difference)}</strong>
+            {records("separator")}
+            {difference.before ? (
+              <del lang="zh-CN">{tell.version(difference, difference.before)}</del>
+            ) : (
+              records("added")
+            )}
+            {" → "}
+            {difference.after ? (
+              <ins lang="zh-CN">{tell.version(difference, difference.after)}</ins>
+            ) : (
+              records("removed")
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import type { RuleNumber } from "@/domain/publishing/gate/finding";
+import type { RuleResult } from "@/domain/publishing/gate/gate";
+import { brokenRules } from "@/domain/publishing/gate/next-version";
+import type { RecordName } from "@/domain/publishing/nouns";
+import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
+import { findDeskRecord } from "@/server/publishing/desk-record";
+import { judge } from "@/server/publishing/judge";
+import { type Applied, applyDraft } from "@/server/records/apply";
+
+export type Published =
+  | Applied
+  /** What the version would break; see `draftJudgement` for the findings. */
+  | { outcome: "gate"; rules: RuleNumber[] }
+  /** What was taken away from residents does not come back by an edit. */
+  | { outcome: "shelved" };
+
+type Carried = {
+  applied: Applied | { outcome: "shelved" };
+  /** What the gate says of the version; null where there are no rules, or no version. */
+  results: RuleResult[] | null;
+  rules: RuleNumber[];
+};
+
+async function carry(connection: Connection, name: RecordName, now: Date): Promise<Carried> {
+  const record = await findDeskRecord(connection, name);
+  if (record && !record.isLive) return { applied: { outcome: "shelved" }, results: null, rules: [] };
+  const before = record ? await judge(connection, name, now) : null;
+  const applied = await applyDraft(connection, name.noun, name.code);
+  const results = applied.outcome === "applied" ? await judge(connection, name, now) : null;
+  return { applied, results, rules: brokenRules(before, results ?? []) };
+}
+
+/**
+ * Brings a draft into force within a transaction, unless it would break a rule that blocks; nothing of it is written
+ * then. Whether somebody may is for the caller to ask.
+ */
+export async function publishDraft(connection: Connection, name: RecordName, now: Date): Promise<Published> {
+  await connection.query("SAVEPOINT version");
+  const { applied, rules } = await carry(connection, name, now);
+  if (rules.length === 0) return applied;
+  await connection.query("ROLLBACK TO SAVEPOINT version");
+  return { outcome: "gate", rules };
+}
+
+/** What would come of publishing a draft: carried out to be judged, then rolled back within the same transaction. */
+export async function draftJudgement(connection: Connection, name: RecordName, now: Date): Promise<Carried> {
+  await connection.query("SAVEPOINT version");
+  const carried = await carry(connection, name, now);
+  await connection.query("ROLLBACK TO SAVEPOINT version");
+  return carried;
+}
+
+/** The same on a connection of its own, for a page. */
+export function judgeDraft(name: RecordName, now: Date): Promise<Carried> {
+  return withConnection((connection) =>
+    inTransaction(
+      connection,
+      () => draftJudgement(connection, name, now),
+      () => false,
+    ),
+  );
+}
