@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { MergeForm } from "@/components/records/merge-form";
-import { noticeOf, RecordNotice } from "@/components/records/record-notice";
-import { AGAINST_LIVE, isEditableNoun, recordForms } from "@/domain/editing/record-forms";
+import { noticeOf, RecordNotice, savedNotices } from "@/components/records/record-notice";
+import { AGAINST_LIVE, isEditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
 import { doorOf } from "@/server/records/door";
@@ -85,6 +85,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
             view={view}
             part={part}
             suggestions={suggestionsOf(asked)}
+            isSaved={notice !== null && savedNotices.has(notice)}
+            wasNew={first(asked.from) === NEW}
           />
         </>
       )}
