@@ -57,9 +57,11 @@ export function OrderedRows({ name, legend, idPrefix, title, errors = {}, ...pro
   return (
     <fieldset ref={root} className="edit-group" aria-describedby={`${id}-help`}>
       <legend>{legend}</legend>
-      <p id={`${id}-help`} className="small">
-        {scripted ? labels.help : labels.plainHelp}
-      </p>
+      {scripted && list.rows.length < 2 ? null : (
+        <p id={`${id}-help`} className="small">
+          {scripted ? labels.help : labels.plainHelp}
+        </p>
+      )}
       {scripted && list.rows.length === 0 ? <p className="small">{labels.none}</p> : null}
       <ol className="edit-rows">
         {[...list.rows, ...spare].map(({ key, values }, index) => (
