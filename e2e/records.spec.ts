@@ -7,6 +7,7 @@ const ELSEWHERE = "360113006";
 const text = (key: string, values = {}) => say("zh", `editing-records.${key}`, values);
 const record = (code: string) => `/console/records/service-points/${code}`;
 const field = (name: string) => `[id="field-${name}"]`;
+const phone = (part: "label" | "number") => `[name="phones.0.${part}"]`;
 
 test.describe("on a phone without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -21,7 +22,8 @@ test.describe("on a phone without JavaScript", () => {
     await signIn(page, newOfficial("point-manager", { region: HERE }));
     await page.goto("/console/records?q=360113002020");
     await page.locator(".rows .row-link").click();
-    await page.locator(field("phones")).fill("随时打");
+    await page.locator(phone("label")).fill("咨询");
+    await page.locator(phone("number")).fill("随时打");
     await page.locator(field("address")).fill("学府大道 1 号");
     const refused = page.waitForResponse((response) => response.url().includes("attempt="));
     await page.getByRole("button", { name: text("saveSubmit") }).click();
@@ -29,7 +31,8 @@ test.describe("on a phone without JavaScript", () => {
     await expect(page.locator(field("address"))).toHaveValue("学府大道 1 号");
     await page.getByRole("alert").getByRole("link").click();
     await expect(page).toHaveURL(/#field-phones$/);
-    await page.locator(field("phones")).fill("咨询：0791-83950001");
+    await expect(page.locator(phone("label"))).toHaveValue("咨询");
+    await page.locator(phone("number")).fill("0791-83950001");
     await page.getByRole("button", { name: text("saveSubmit") }).click();
     await expect(page.getByRole("status")).toContainText(text("notice.submitted"));
 
