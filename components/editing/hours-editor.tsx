@@ -23,13 +23,25 @@ export type HoursEditorProps = {
   notice: NoticeDays;
   /** `editingLabels().hours` */
   labels: EditingLabels["hours"];
+  /** Of the text. */
+  inputId: string;
+  /** What the server found wrong with it. */
+  errors?: readonly string[];
 };
 
 /**
  * Opening hours: the text in OpenStreetMap's syntax is what is sent; rows and a preview of five weeks come with scripts.
  * The text is the truth: rows follow from it, and a text that rows cannot say stays a text.
  */
-export function HoursEditor({ name = "opening_hours", value, from, notice, labels }: HoursEditorProps) {
+export function HoursEditor({
+  name = "opening_hours",
+  value,
+  from,
+  notice,
+  labels,
+  inputId,
+  errors = [],
+}: HoursEditorProps) {
   const root = useRef<HTMLFieldSetElement>(null);
   const id = useId();
   const scripted = useScripted();
@@ -88,21 +100,24 @@ export function HoursEditor({ name = "opening_hours", value, from, notice, label
         </>
       ) : null}
       <p className="console-field">
-        <label htmlFor={`${id}-text`}>{labels.text}</label>
+        <label htmlFor={inputId}>{labels.text}</label>
         <textarea
           ref={field}
-          id={`${id}-text`}
+          id={inputId}
           name={name}
           className="field edit-code"
           rows={2}
           value={text}
           spellCheck={false}
-          aria-describedby={`${id}-help ${id}-fault`}
-          aria-invalid={fault !== null}
+          aria-describedby={`${id}-help ${id}-fault ${id}-errors`}
+          aria-invalid={fault !== null || errors.length > 0}
           onChange={({ target }) => hours.type(target.value)}
         />
         <span id={`${id}-help`} className="small">
           {labels.textHelp}
+        </span>
+        <span id={`${id}-errors`} className="edit-fault">
+          {errors.join(" ")}
         </span>
         <span id={`${id}-fault`} role="status" className="small edit-doubt">
           {scripted && fault ? (rows ? reason : fill(labels.kept, { reason })) : ""}

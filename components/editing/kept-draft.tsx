@@ -14,6 +14,8 @@ export type KeptDraftProps = {
   version: string;
   /** The action has saved the form: what was kept is dropped. */
   saved: boolean;
+  /** The key of a new record's form, where what was saved is the record that came of it. */
+  former?: string | undefined;
   /** `editingLabels().draft` */
   labels: EditingLabels["draft"];
   /** One form, anywhere inside. */
@@ -24,9 +26,9 @@ export type KeptDraftProps = {
  * Keeps what is typed into the form inside it until it is saved: in this browser only, never passwords or files. After
  * a reload it offers what was kept; who leaves before saving is asked. Without scripts it is not there.
  */
-export function KeptDraft({ record, version, saved, labels, children }: KeptDraftProps) {
+export function KeptDraft({ record, version, saved, former, labels, children }: KeptDraftProps) {
   const root = useRef<HTMLDivElement>(null);
-  const draft = useKeptDraft(root, record, version, saved);
+  const draft = useKeptDraft(root, record, version, saved, former);
   const { offered, discarded, restored } = draft;
   return (
     <DraftContext value={restored?.entries ?? null}>

@@ -1,7 +1,7 @@
 "use client";
 
 import "@/components/editing/editing.css";
-import { type KeyboardEvent, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import { useResets, useRestored, useScripted, useTellForm } from "@/components/editing/form-widget";
 import { type RowField, RowFields } from "@/components/editing/row-fields";
 import { emptyRow, useRows } from "@/components/editing/use-rows";
@@ -14,6 +14,12 @@ export type OrderedRowsProps = {
   name: string;
   /** What the list is called. */
   legend: string;
+  /** Begins the ids of inputs: `field-` makes `field-materials.0.name`, whose number stays when the row is moved. */
+  idPrefix: string;
+  /** Fields by which a person recognises a row: where there are any, rows are folded. */
+  title?: readonly string[];
+  /** What is wrong with the rows as they came, by the names of inputs. */
+  errors?: Readonly<Record<string, readonly string[]>>;
   /**
    * The fields of each row, none of them called `order` or `remove`. A choice that may be left open has an option with
    * the value ""; `hidden` goes along unseen, such as the source of a row.
@@ -31,7 +37,8 @@ const SPARE_ROWS = 3;
  * A list of rows in an order: materials, steps, fees, questions, windows, phones. The server reads it by
  * `readOrderedRows` (domain/editing), with the same result whether rows were moved by buttons or by numbers.
  */
-export function OrderedRows({ name, legend, fields, rows: start, labels }: OrderedRowsProps) {
+export function OrderedRows({ name, legend, idPrefix, title, errors = {}, ...props }: OrderedRowsProps) {
+  const { fields, rows: start, labels } = props;
   const root = useRef<HTMLFieldSetElement>(null);
   const id = useId();
   const scripted = useScripted();
@@ -50,23 +57,33 @@ export function OrderedRows({ name, legend, fields, rows: start, labels }: Order
   return (
     <fieldset ref={root} className="edit-group" aria-describedby={`${id}-help`}>
       <legend>{legend}</legend>
-      <p id={`${id}-help`} className="small">
-        {scripted ? labels.help : labels.plainHelp}
-      </p>
+      {scripted && list.rows.length < 2 ? null : (
+        <p id={`${id}-help`} className="small">
+          {scripted ? labels.help : labels.plainHelp}
+        </p>
+      )}
       {scripted && list.rows.length === 0 ? <p className="small">{labels.none}</p> : null}
       <ol className="edit-rows">
         {[...list.rows, ...spare].map(({ key, values }, index) => (
           <li key={key} data-row={key} className="edit-row" onKeyDown={(event) => onKey(event, index)}>
             <fieldset>
-              <legend>{fill(labels.item, { n: index + 1 })}</legend>
-              <div className="edit-row-fields">
-                <RowFields
-                  {...{ fields, values, index, resets }}
-                  list={name}
-                  id={`${id}-${key}`}
-                  onChange={(field, value) => list.change(key, field, value)}
-                />
-              </div>
+              <legend className={title ? "sr-only" : undefined}>{fill(labels.item, { n: index + 1 })}</legend>
+              <RowFold
+                n={index + 1}
+                title={title && rowTitle(title, fields, values)}
+                labels={labels}
+                isOpen={key >= start.length ? isBlank(values) : hasErrors(errors, rowInputName(name, key, ""))}
+              >
+                <div className="edit-row-fields">
+                  <RowFields
+                    {...{ fields, values, index, resets }}
+                    list={name}
+                    id={`${idPrefix}${name}.${key}`}
+                    errors={errorsOfRow(errors, rowInputName(name, key, ""), fields)}
+                    onChange={(field, value) => list.change(key, field, value)}
+                  />
+                </div>
+              </RowFold>
               {scripted ? (
                 <div className="edit-verbs">
                   <input type="hidden" data-kept name={rowInputName(name, index, "order")} value={index + 1} readOnly />
@@ -105,6 +122,49 @@ export function OrderedRows({ name, legend, fields, rows: start, labels }: Order
     </fieldset>
   );
 }
+
+type FoldProps = {
+  n: number;
+  /** Undefined where rows are not folded; "" where nothing is written yet. */
+  title: string | undefined;
+  labels: EditingLabels["rows"];
+  /** At the start: then it is the reader's. */
+  isOpen: boolean;
+  children: ReactNode;
+};
+
+function RowFold({ n, title, labels, isOpen, children }: FoldProps) {
+  const [atFirst] = useState(isOpen);
+  if (title === undefined) return children;
+  return (
+    <details open={atFirst}>
+      <summary className="edit-fold">
+        <span className="small">{n}</span> {title || labels.newItem}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+const isBlank = (values: OrderedRow) => Object.values(values).every((value) => value === "");
+
+function rowTitle(columns: readonly string[], fields: readonly RowField[], values: OrderedRow): string {
+  return columns
+    .map((column) => {
+      const value = values[column] ?? "";
+      const field = fields.find(({ name }) => name === column);
+      return field?.options?.find((option) => option.value === value && value)?.label ?? field?.names?.[value] ?? value;
+    })
+    .filter(Boolean)
+    .join(" · ");
+}
+
+type Errors = NonNullable<OrderedRowsProps["errors"]>;
+
+const hasErrors = (errors: Errors, prefix: string) => Object.keys(errors).some((name) => name.startsWith(prefix));
+
+const errorsOfRow = (errors: Errors, prefix: string, fields: readonly RowField[]): Errors =>
+  Object.fromEntries(fields.map(({ name }) => [name, errors[prefix + name] ?? []]));
 
 /** Keys below zero, so that no row ever made in the browser has the same. */
 const spareRow = (index: number, fields: readonly RowField[]) => ({ key: -1 - index, values: emptyRow(fields) });

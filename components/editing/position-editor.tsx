@@ -10,7 +10,7 @@ import { PositionFields } from "@/components/editing/position-fields";
 import { useNear } from "@/components/editing/use-near";
 import { usePosition } from "@/components/editing/use-position";
 import type { MapConfig } from "@/components/map/map-config";
-import { type PositionValues, positionFields, positionNames } from "@/domain/editing/position-form";
+import { type PositionField, type PositionValues, positionFields, positionNames } from "@/domain/editing/position-form";
 import type { Box } from "@/domain/positions/china";
 import { distanceBetween } from "@/domain/positions/distance";
 import type { Coordinates } from "@/domain/positions/position";
@@ -32,6 +32,10 @@ export type PositionEditorProps = {
   labels: EditingLabels["position"];
   /** Where the inputs are not called as the importer's columns: lng, lat, crs, position_quality, precision, position_text. */
   names?: Partial<PositionValues>;
+  /** Begins the ids of the five inputs: `field` makes `field-lng`. */
+  idPrefix: string;
+  /** What is wrong with what was typed. */
+  errors?: Partial<Record<PositionField, readonly string[]>>;
 };
 
 const PositionLeaflet = dynamic(() => import("@/components/editing/position-leaflet"), { ssr: false });
@@ -40,7 +44,15 @@ const PositionLeaflet = dynamic(() => import("@/components/editing/position-leaf
  * A position: five inputs and a field for pasted text, which the server reads by `readPositionForm` (domain/editing).
  * With scripts also a pin on the map, pasted links at once, and "I am at the door".
  */
-export function PositionEditor({ known, expected, config, locale, labels, ...given }: PositionEditorProps) {
+export function PositionEditor({
+  known,
+  expected,
+  config,
+  locale,
+  labels,
+  errors = {},
+  ...given
+}: PositionEditorProps) {
   const root = useRef<HTMLFieldSetElement>(null);
   const id = useId();
   const scripted = useScripted();
@@ -61,7 +73,7 @@ export function PositionEditor({ known, expected, config, locale, labels, ...giv
   return (
     <fieldset ref={root} className="edit-group">
       <legend>{labels.title}</legend>
-      <PositionFields {...{ values, names, id, resets, labels }} onType={position.type} />
+      <PositionFields {...{ values, names, errors, resets, labels }} id={given.idPrefix} onType={position.type} />
       <PasteBox {...{ id, scripted, position, known, labels }} name={names.positionText} />
       {scripted ? (
         <>

@@ -10,7 +10,9 @@ const qualities = ["surveyed", "manual", "geocoded", "approximate", "sample", "u
 type Props = {
   values: PositionValues;
   names: PositionValues;
+  /** Begins the ids: `field` makes `field-lng`, by the names of the inputs. */
   id: string;
+  errors: Partial<Record<PositionField, readonly string[]>>;
   /** See `useResets`. */
   resets: number;
   labels: EditingLabels["position"];
@@ -18,12 +20,22 @@ type Props = {
 };
 
 /** The five inputs of a position: what is sent, with or without scripts. */
-export function PositionFields({ values, names, id, resets, labels, onType }: Props) {
+export function PositionFields({ values, names, id, errors, resets, labels, onType }: Props) {
+  const idOf = (field: PositionField) => `${id}-${names[field]}`;
+  const invalid = (field: PositionField) =>
+    errors[field]?.length ? { "aria-invalid": true, "aria-describedby": `${idOf(field)}-error` } : {};
+  const fault = (field: PositionField) =>
+    errors[field]?.length ? (
+      <span id={`${idOf(field)}-error`} className="edit-fault">
+        {errors[field].join(" ")}
+      </span>
+    ) : null;
   const text = (field: "lng" | "lat" | "precision", inputMode: "decimal" | "numeric") => (
     <p className="console-field">
-      <label htmlFor={`${id}-${field}`}>{labels[field]}</label>
+      <label htmlFor={idOf(field)}>{labels[field]}</label>
       <input
-        id={`${id}-${field}`}
+        {...invalid(field)}
+        id={idOf(field)}
         name={names[field]}
         className="field"
         inputMode={inputMode}
@@ -31,6 +43,7 @@ export function PositionFields({ values, names, id, resets, labels, onType }: Pr
         value={values[field]}
         onChange={({ target }) => onType(field, target.value)}
       />
+      {fault(field)}
     </p>
   );
   return (
@@ -38,10 +51,11 @@ export function PositionFields({ values, names, id, resets, labels, onType }: Pr
       {text("lng", "decimal")}
       {text("lat", "decimal")}
       <p className="console-field">
-        <label htmlFor={`${id}-crs`}>{labels.crs}</label>
+        <label htmlFor={idOf("crs")}>{labels.crs}</label>
         <select
           key={resets}
-          id={`${id}-crs`}
+          {...invalid("crs")}
+          id={idOf("crs")}
           name={names.crs}
           className="field"
           value={values.crs}
@@ -54,23 +68,27 @@ export function PositionFields({ values, names, id, resets, labels, onType }: Pr
             </option>
           ))}
         </select>
+        {fault("crs")}
       </p>
       <p className="console-field">
-        <label htmlFor={`${id}-quality`}>{labels.quality}</label>
+        <label htmlFor={idOf("quality")}>{labels.quality}</label>
         <select
           key={resets}
-          id={`${id}-quality`}
+          {...invalid("quality")}
+          id={idOf("quality")}
           name={names.quality}
           className="field"
           value={values.quality}
           onChange={({ target }) => onType("quality", target.value)}
         >
+          <option value="">{labels.crsNone}</option>
           {qualities.map((quality) => (
             <option key={quality} value={quality}>
               {labels.qualities[quality]}
             </option>
           ))}
         </select>
+        {fault("quality")}
       </p>
       {text("precision", "numeric")}
     </div>

@@ -6,6 +6,10 @@ import { type RowFieldRule, rowInputName } from "@/domain/editing/ordered-rows";
 export type RowField = RowFieldRule & {
   label: string;
   options?: readonly { value: string; label: string }[];
+  /** The id of a datalist of the page: codes that may be named. */
+  datalist?: string;
+  /** What codes stand for, where the field holds codes. */
+  names?: Readonly<Record<string, string>>;
 };
 
 type Props = {
@@ -16,17 +20,20 @@ type Props = {
   values: Readonly<Record<string, string>>;
   /** See `useResets`. */
   resets: number;
+  /** What is wrong with fields of this row, by their names. */
+  errors: Readonly<Record<string, readonly string[]>>;
   onChange: (field: string, value: string) => void;
 };
 
 /** The inputs of one row. Without scripts nobody hears of changes, and the browser keeps them all the same. */
-export function RowFields({ list, index, id, fields, values, resets, onChange }: Props) {
+export function RowFields({ list, index, id, fields, values, resets, errors, onChange }: Props) {
   return fields.map((field) => {
     const name = rowInputName(list, index, field.name);
     const value = values[field.name] ?? "";
     if (field.kind === "hidden")
       return <input key={field.name} type="hidden" data-kept name={name} value={value} readOnly />;
-    const inputId = `${id}-${field.name}`;
+    const inputId = `${id}.${field.name}`;
+    const faults = errors[field.name] ?? [];
     return (
       <p key={field.name} className={`console-field${field.kind === "textarea" ? " rows-wide" : ""}`}>
         <label htmlFor={inputId}>{field.label}</label>
@@ -36,17 +43,36 @@ export function RowFields({ list, index, id, fields, values, resets, onChange }:
           id={inputId}
           name={name}
           value={value}
+          isInvalid={faults.length > 0}
           onChange={(next) => onChange(field.name, next)}
         />
+        {field.names?.[value] ? (
+          <span className="small" lang="zh-CN">
+            {field.names[value]}
+          </span>
+        ) : null}
+        {faults.length > 0 ? (
+          <span id={`${inputId}-error`} className="edit-fault">
+            {faults.join(" ")}
+          </span>
+        ) : null}
       </p>
     );
   });
 }
 
-type InputProps = { field: RowField; id: string; name: string; value: string; onChange: (value: string) => void };
+type InputProps = {
+  field: RowField;
+  id: string;
+  name: string;
+  value: string;
+  isInvalid: boolean;
+  onChange: (value: string) => void;
+};
 
-function RowInput({ field, id, name, value, onChange }: InputProps) {
-  const shared = { id, name, value, className: "field" };
+function RowInput({ field, id, name, value, isInvalid, onChange }: InputProps) {
+  const fault = { "aria-invalid": isInvalid || undefined, "aria-describedby": isInvalid ? `${id}-error` : undefined };
+  const shared = { id, name, value, className: "field", ...fault };
   if (field.kind === "select") {
     return (
       <select {...shared} onChange={(event) => onChange(event.target.value)}>
@@ -66,6 +92,8 @@ function RowInput({ field, id, name, value, onChange }: InputProps) {
       {...shared}
       type={field.kind === "tel" ? "tel" : "text"}
       inputMode={field.kind === "number" ? "decimal" : undefined}
+      list={field.datalist}
+      autoComplete="off"
       onChange={(event) => onChange(event.target.value)}
     />
   );

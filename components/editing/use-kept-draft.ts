@@ -15,7 +15,13 @@ function timeText(at: string, now: Date): string {
 }
 
 /** The work on one record: what was kept of it earlier, and keeping it from now on. */
-export function useKeptDraft(root: RefObject<HTMLElement | null>, record: string, version: string, saved: boolean) {
+export function useKeptDraft(
+  root: RefObject<HTMLElement | null>,
+  record: string,
+  version: string,
+  saved: boolean,
+  former: string | undefined,
+) {
   const [offered, setOffered] = useState<KeptDraft | null>(null);
   const [discarded, setDiscarded] = useState<KeptDraft | null>(null);
   const [restored, setRestored] = useState<{ at: string; entries: FormEntries } | null>(null);
@@ -47,6 +53,10 @@ export function useKeptDraft(root: RefObject<HTMLElement | null>, record: string
     });
     return () => clearTimeout(timer);
   }, [formOf, record, version, saved]);
+
+  useEffect(() => {
+    if (saved && former) dropDraft(former);
+  }, [saved, former]);
 
   useEffect(() => {
     const element = root.current;

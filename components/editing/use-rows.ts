@@ -36,8 +36,12 @@ export function useRows(
     focus.current = null;
   });
 
-  const firstInputOf = (key: number) => () =>
-    root.current?.querySelector<HTMLElement>(`[data-row="${key}"] :is(input:not([type="hidden"]), textarea, select)`);
+  const firstInputOf = (key: number) => () => {
+    const row = root.current?.querySelector(`[data-row="${key}"]`);
+    // What is folded away takes no focus.
+    const folded = row?.querySelector<HTMLElement>("details:not([open]) > summary");
+    return folded ?? row?.querySelector<HTMLElement>(':is(input:not([type="hidden"]), textarea, select)');
+  };
   const place = (index: number) => ({ n: index + 1, count: rows.length });
 
   return {

@@ -112,14 +112,8 @@ const byKind: Readonly<Record<FieldInput, Input>> = {
   reference: Reference,
 };
 
-/**
- * Inputs of single columns that are more comfortable than what their kind gives: a line here embeds one. They send the
- * same name and the same text, and stand on their own without a script.
- */
-const byColumn: Readonly<Record<string, Input>> = {};
-
 /** The input of a field. */
 export function FieldControl(props: InputProps) {
-  const Control = byColumn[props.field.name] ?? byKind[props.field.input];
+  const Control = byKind[props.field.input];
   return <Control {...props} />;
 }

@@ -74,6 +74,7 @@ export function useVersionText(form: RecordForm) {
     (listOf(list)?.fields ?? fieldsOf(form)).filter(({ name }) => columns.includes(name));
   return {
     place: (place: Place): string => {
+      if (place.list === null && place.columns.length === fieldsOf(form).length) return t("wholeRecord");
       const parts = [place.list && labels.list(place.list), place.row, nameOf(form, place, fieldsAt(place), labels)];
       return parts.filter(Boolean).join(" · ");
     },
@@ -81,7 +82,9 @@ export function useVersionText(form: RecordForm) {
       if (cells === null) return t("rowGone");
       const list = listOf(place.list);
       if (list && place.columns.length > 1) {
-        return titleOf(list, cells, labels, { names: new Map() }, yesNo) || t("empty");
+        // The number of a row in an order is its name beside it already.
+        const title = list.title.filter((column) => !list.isOrdered || column !== "order");
+        return titleOf({ ...list, title }, cells, labels, { names: new Map() }, yesNo) || t("empty");
       }
       const fields = fieldsAt(place);
       const told = fields.flatMap((field) => {

@@ -58,21 +58,33 @@ export function RecordField({ field, target, name, value, remarks }: Props) {
           {known}
         </span>
       ) : null}
-      {suggested !== undefined ? (
-        <span className="small record-suggestion">
-          {value ? t("suggestion", { now: value }) : t("suggestionEmpty")}
-        </span>
-      ) : null}
       {hint ? (
         <span id={`${id}-hint`} className="small">
           {t(`hint.${hint}`)}
         </span>
       ) : null}
+      <FieldRemarks {...{ name, value, suggested, errors }} />
+    </div>
+  );
+}
+
+type FieldRemarksProps = { name: string; value: string; suggested: string | undefined; errors: readonly string[] };
+
+/** What stood there where a report proposes something else, and what is wrong with a field. */
+export function FieldRemarks({ name, value, suggested, errors }: FieldRemarksProps) {
+  const t = useTranslations("editingRecords");
+  return (
+    <>
+      {suggested !== undefined ? (
+        <span className="small record-suggestion">
+          {value ? t("suggestion", { now: value }) : t("suggestionEmpty")}
+        </span>
+      ) : null}
       {errors.length > 0 ? (
-        <span id={`${id}-error`} className="record-error">
+        <span id={`${fieldId(name)}-error`} className="record-error">
           {errors.join(" ")}
         </span>
       ) : null}
-    </div>
+    </>
   );
 }

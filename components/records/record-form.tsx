@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { useLabels } from "@/components/records/labels";
 import { fieldId, RecordField, type Remarks } from "@/components/records/record-field";
 import { RecordRows } from "@/components/records/record-rows";
+import { fieldWidgets, OrderedList, PositionGroup, type Widgets } from "@/components/records/record-widgets";
 import type { RecordForm as Form } from "@/domain/editing/form-field";
 import type { PartOfRecord } from "@/domain/editing/posted";
 import { type Cells, type RecordValues, rowKey } from "@/domain/editing/record-values";
@@ -26,13 +28,15 @@ type Props = {
   /** What can be done with the form: nothing for who may only read. */
   ways: readonly ("draft" | "submit" | "publish")[];
   isNew: boolean;
+  /** Null where the form shows a page of a long list, or somebody may only read. */
+  widgets: Widgets | null;
 };
 
 const wayTexts = { draft: "saveDraft", submit: "saveSubmit", publish: "savePublish" } as const;
 
 /** The form of a record: a plain one, whole without a script. */
 export function RecordForm(props: Props) {
-  const { form, action, part, shown, live, remarks, choices, hidden, doubt, longLists, ways, isNew } = props;
+  const { form, action, part, shown, live, remarks, choices, hidden, doubt, longLists, ways, isNew, widgets } = props;
   const t = useTranslations("editingRecords");
   const labels = useLabels();
   const isReadOnly = ways.length === 0;
@@ -49,20 +53,13 @@ export function RecordForm(props: Props) {
               <section key={group.name} className="section" aria-labelledby={`group-${group.name}`}>
                 <h2 id={`group-${group.name}`}>{labels.group(group)}</h2>
                 {group.name === "position" && doubt ? <Doubt text={doubt} /> : null}
-                <div className="record-fields">
-                  {group.fields
-                    .filter(({ name }) => name !== "code" || isNew)
-                    .map((field) => (
-                      <RecordField
-                        key={field.name}
-                        field={field}
-                        target={form.target}
-                        name={field.name}
-                        value={part.fields[field.name] ?? ""}
-                        remarks={remarks}
-                      />
-                    ))}
-                </div>
+                <Group
+                  group={isNew ? group : { ...group, fields: group.fields.filter(({ name }) => name !== "code") }}
+                  target={form.target}
+                  cells={part.fields}
+                  live={live?.fields ?? null}
+                  {...{ remarks, widgets }}
+                />
               </section>
             ))
           : null}
@@ -83,6 +80,10 @@ export function RecordForm(props: Props) {
                     {t("editList", { list: labels.list(list.target) })}
                   </a>
                 </p>
+              ) : widgets && list.isOrdered ? (
+                <div className="record-widget">
+                  <OrderedList list={list} rows={rows ?? []} remarks={remarks} widgets={widgets} />
+                </div>
               ) : (
                 <RecordRows
                   list={list}
@@ -121,6 +122,26 @@ export function RecordForm(props: Props) {
         </p>
       )}
     </form>
+  );
+}
+
+type GroupProps = Omit<ComponentProps<typeof PositionGroup>, "widgets"> & { widgets: Widgets | null };
+
+function Group({ widgets, ...props }: GroupProps) {
+  const { group, target, cells, remarks } = props;
+  if (widgets && group.name === "position") return <PositionGroup {...props} widgets={widgets} />;
+  return (
+    <div className="record-fields">
+      {group.fields.map((field) => {
+        const value = cells[field.name] ?? "";
+        const Widget = widgets && fieldWidgets[field.name];
+        return Widget ? (
+          <Widget key={field.name} {...{ field, value, remarks, widgets }} />
+        ) : (
+          <RecordField key={field.name} name={field.name} {...{ field, target, value, remarks }} />
+        );
+      })}
+    </div>
   );
 }
 

@@ -22,6 +22,16 @@ const notices = [
 ] as const;
 export type Notice = (typeof notices)[number];
 
+/** After these the form has been saved, whatever has become of it besides. */
+export const savedNotices: ReadonlySet<Notice> = new Set([
+  "saved",
+  "submitted",
+  "published",
+  "unchanged",
+  "faulty",
+  "conflict",
+]);
+
 export function noticeOf(text: string | null): Notice | null {
   return notices.find((each) => each === text) ?? null;
 }

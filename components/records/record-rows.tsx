@@ -45,7 +45,7 @@ export function RecordRows({ list, fixed, rows, remarks, isReadOnly }: Props) {
       ))}
       {blank.map((index) => (
         <details key={index} className="record-row record-row-new">
-          <summary>{t("addRow")}</summary>
+          <summary>{t(index === rows.length ? "addRow" : "addAnotherRow")}</summary>
           <Row list={list} row={{}} index={index} remarks={remarks} />
         </details>
       ))}

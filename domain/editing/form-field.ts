@@ -86,6 +86,8 @@ export type FormList = {
   readonly fields: readonly FormField[];
   /** Columns by which a person recognises a row. */
   readonly title: readonly string[];
+  /** Rows stand in an order of their own, by the number in `order`, to which no other row refers: they may be moved. */
+  readonly isOrdered?: true;
   /** Rows are added, and never changed or taken away. */
   readonly isHistory?: true;
 };

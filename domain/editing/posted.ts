@@ -1,5 +1,6 @@
 import { type FormField, type FormList, fieldsOf, type RecordForm } from "@/domain/editing/form-field";
 import { type Cells, type RecordValues, rowKey } from "@/domain/editing/record-values";
+import { withoutWidgets } from "@/domain/editing/widget-entries";
 
 /** Part of a record: what one page of a form shows, or what came back from it. */
 export type PartOfRecord = RecordValues;
@@ -23,10 +24,10 @@ export function inputName(list: FormList, index: number, column: string): string
   return `${list.target}.${index}.${column}`;
 }
 
-/** Reads a form. Columns and lists that it does not have stay absent; rows that were left empty are none. */
+/** Reads a form, with or without its widgets. Columns and lists that it does not have stay absent; rows that were left empty are none. */
 export function readPosted(form: RecordForm, posted: Posted): PartOfRecord {
   const texts = new Map<string, string[]>();
-  for (const [name, text] of posted) texts.set(name, [...(texts.get(name) ?? []), text]);
+  for (const [name, text] of withoutWidgets(form, posted)) texts.set(name, [...(texts.get(name) ?? []), text]);
   const cells = (fields: readonly FormField[], prefix: string): Cells =>
     Object.fromEntries(
       fields.flatMap((field) => {

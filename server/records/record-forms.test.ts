@@ -6,6 +6,7 @@ import { messages as english } from "@/i18n/messages/en";
 import { messages as chinese } from "@/i18n/messages/zh";
 import { readCell } from "@/importers/cells/cell";
 import { targets } from "@/importers/target-list";
+import { changeSetKinds } from "@/server/changes/change-set";
 
 type Form = { target: TargetName; parent: string | null; fields: readonly FormField[] };
 
@@ -26,6 +27,10 @@ function messageAt(messages: object, path: string): unknown {
       : null;
   }, messages);
 }
+
+it.each(changeSetKinds)("a step of the kind %s has a name", (kind) => {
+  for (const messages of [chinese, english]) expect(messages.editingRecords.kind).toHaveProperty(kind);
+});
 
 describe("the forms of the console", () => {
   it.each(forms)("$target: every column that a file has, and no other", ({ target, parent, fields }) => {

@@ -42,6 +42,7 @@ export const bundleForm: RecordForm = {
         source,
       ],
       title: ["order", "matter"],
+      isOrdered: true,
     },
   ],
 };

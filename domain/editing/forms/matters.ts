@@ -29,6 +29,7 @@ const ordered = (target: FormList["target"], fields: FormList["fields"], title: 
   key: ["order"],
   fields: [number("order"), ...fields, quality(), source],
   title: ["order", title],
+  isOrdered: true,
 });
 
 export const matterForm: RecordForm = {

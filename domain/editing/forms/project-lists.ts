@@ -122,6 +122,7 @@ export const projectLists: readonly FormList[] = [
       section,
     ],
     title: ["order", "post"],
+    isOrdered: true,
   },
   {
     target: "parties",
@@ -146,6 +147,7 @@ export const projectLists: readonly FormList[] = [
       note,
     ],
     title: ["order", "paper"],
+    isOrdered: true,
   },
   {
     target: "photos",
@@ -153,6 +155,7 @@ export const projectLists: readonly FormList[] = [
     key: ["order"],
     fields: [number("order"), text("path"), date("taken_on"), text("caption"), quality(), source, section],
     title: ["order", "caption"],
+    isOrdered: true,
   },
   {
     target: "light-overrides",

@@ -1,17 +1,20 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { KeptDraft } from "@/components/editing/kept-draft";
 import { ErrorSummary } from "@/components/records/error-summary";
 import { RecordForm } from "@/components/records/record-form";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { fieldsOf } from "@/domain/editing/form-field";
 import { proposedCode } from "@/domain/editing/proposed-code";
 import { type EditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
-import type { RecordValues } from "@/domain/editing/record-values";
+import { type RecordValues, versionOf } from "@/domain/editing/record-values";
+import { editingLabels } from "@/i18n/editing-labels";
 import { localePath } from "@/i18n/locales";
 import type { Official } from "@/server/accounts/official";
 import { type Choices, loadChoices } from "@/server/records/choices";
 import { takenCodes } from "@/server/records/list";
 import type { SavingWay } from "@/server/records/manage";
 import { LONG_LIST, type Part, pagesOf, partsOf, type RecordView, requiredColumns } from "@/server/records/view";
+import { loadWidgets } from "@/server/records/widgets";
 import { errorsOf } from "./record-errors";
 
 type Props = {
@@ -23,10 +26,14 @@ type Props = {
   part: Part;
   /** `?field.<name>=`: what a report proposes. */
   suggestions: ReadonlyMap<string, string>;
+  /** Whether what was sent last has been saved. */
+  isSaved: boolean;
+  /** Whether it was new then. */
+  wasNew?: boolean;
 };
 
 /** The form of a record with everything that is wrong with it. */
-export async function EditRecord({ official, noun, code, view, part, suggestions }: Props) {
+export async function EditRecord({ official, noun, code, view, part, suggestions, isSaved, wasNew }: Props) {
   const form = recordForms[noun];
   const [t, locale, format] = await Promise.all([getTranslations("editingRecords"), getLocale(), getFormatter()]);
   const parts = partsOf(noun, view, part);
@@ -47,23 +54,43 @@ export async function EditRecord({ official, noun, code, view, part, suggestions
   });
   const listed = part.list && !view.attempt ? (view.values.lists[part.list]?.length ?? 0) : 0;
   const hidden: Record<string, string> = part.list === null ? {} : { list: part.list, page: String(part.page) };
+  const ways = waysOf(official, noun, code === null ? null : (view.live ?? view.values));
+  const labels = await editingLabels();
+  const mayWrite = ways.length > 0;
+  const recordForm = (
+    <RecordForm
+      form={form}
+      action={`${path}/save`}
+      part={values}
+      shown={parts.shown}
+      live={view.live}
+      remarks={{ errors: byField, suggestions, required: requiredColumns(noun), names: namesOf(choices) }}
+      choices={choices}
+      hidden={hidden}
+      doubt={doubt}
+      longLists={longLists}
+      ways={ways}
+      isNew={isNew}
+      widgets={mayWrite && part.list === null ? { labels, locale, ...(await loadWidgets(new Date())) } : null}
+    />
+  );
+  const whose = [official.id, noun, code ?? NEW, ...(part.list === null ? [] : [part.list, part.page])];
   return (
     <>
       <ErrorSummary errors={summary} />
-      <RecordForm
-        form={form}
-        action={`${path}/save`}
-        part={values}
-        shown={parts.shown}
-        live={view.live}
-        remarks={{ errors: byField, suggestions, required: requiredColumns(noun), names: namesOf(choices) }}
-        choices={choices}
-        hidden={hidden}
-        doubt={doubt}
-        longLists={longLists}
-        ways={waysOf(official, noun, code === null ? null : (view.live ?? view.values))}
-        isNew={isNew}
-      />
+      {mayWrite ? (
+        <KeptDraft
+          record={whose.join("/")}
+          version={isNew ? "" : versionOf(form, view.shown)}
+          saved={isSaved}
+          former={wasNew ? [official.id, noun, NEW].join("/") : undefined}
+          labels={labels.draft}
+        >
+          {recordForm}
+        </KeptDraft>
+      ) : (
+        recordForm
+      )}
       {listed > LONG_LIST ? (
         <nav className="pagination" aria-label={t("older")}>
           {Array.from({ length: pagesOf(listed) }, (_, index) => index + 1).map((page) => (

@@ -95,7 +95,7 @@ export default async function RecordsPage({ searchParams }: Props) {
           undo={undoOf(notice, first(asked.change), false)}
         />
       ) : null}
-      <p className="small">{t("intro")}</p>
+      <p className="small py-2">{t("intro")}</p>
       <ChipLinks
         name={t("title")}
         chips={nouns.map((each) => ({ label: all(`noun.${each}`), href: `${path}?noun=${each}`, on: each === noun }))}

@@ -4,8 +4,8 @@ import { forbidden } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { FindingList } from "@/components/console/publishing/finding-list";
 import { MergeForm } from "@/components/records/merge-form";
-import { noticeOf, RecordNotice } from "@/components/records/record-notice";
-import { AGAINST_LIVE, isEditableNoun, recordForms } from "@/domain/editing/record-forms";
+import { noticeOf, RecordNotice, savedNotices } from "@/components/records/record-notice";
+import { AGAINST_LIVE, isEditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
 import type { RecordName } from "@/domain/publishing/nouns";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
@@ -92,6 +92,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
             view={view}
             part={part}
             suggestions={suggestionsOf(asked)}
+            isSaved={notice !== null && savedNotices.has(notice)}
+            wasNew={first(asked.from) === NEW}
           />
         </>
       )}

@@ -34,6 +34,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
         view={view}
         part={{ list: null, page: 1 }}
         suggestions={suggestionsOf(asked)}
+        isSaved={false}
       />
     </>
   );

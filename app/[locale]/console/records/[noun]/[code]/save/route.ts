@@ -60,7 +60,12 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
     );
     if (!("attempt" in saved)) {
       const fromPage = fields.get("page") ?? null;
-      return seeOther(locale, page(saved.code), { ...noticeAfter(saved, way), list, page: list && fromPage });
+      return seeOther(locale, page(saved.code), {
+        ...noticeAfter(saved, way),
+        list,
+        page: list && fromPage,
+        from: isNew ? NEW : null,
+      });
     }
     if (saved.outcome === "outside") await recordDenial(official, { action: "edit", noun, why: "outside" });
     return seeOther(locale, page(isNew ? NEW : saved.code), { attempt: saved.attempt, list });
