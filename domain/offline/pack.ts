@@ -1,0 +1,55 @@
+import type { TargetName } from "@/domain/imports/target-name";
+
+/** What a district's files hold that pages without a network are made from, parents first. */
+export const packedTargets = [
+  "sources",
+  "regions",
+  "base-map",
+  "service-points",
+  "windows",
+  "matters",
+  "materials",
+  "steps",
+  "fees",
+  "faqs",
+  "bundles",
+  "bundle-matters",
+  "facilities",
+  "projects",
+  "synonyms",
+] as const satisfies readonly TargetName[];
+export type PackedTarget = (typeof packedTargets)[number];
+
+/** A value as JSON carries it. */
+export type PackedValue = string | number | boolean | PackedValue[] | { [key: string]: PackedValue };
+
+/** A row by the names of its columns; what is unknown is absent. */
+export type PackedRow = Record<string, PackedValue>;
+
+/**
+ * Matters at places that are alike in everything else: for the number of a matter in `matters`, the numbers of places in
+ * `service-points`.
+ */
+export type PackedOfferings = { alike: PackedRow; places: Record<number, number[]> };
+
+/** All that pages need without a network, as of one instant. */
+export type Pack = {
+  /** Changes with the content, and with nothing else. */
+  version: string;
+  /** When it was made, RFC 3339: the date that pages show. */
+  madeAt: string;
+  site: {
+    name: string | null;
+    district: string | null;
+    city: string | null;
+    hotline: string;
+    repositoryUrl: string | null;
+  };
+  /** Statistical code of the district that the map opens on. */
+  district: string;
+  rows: Record<PackedTarget, PackedRow[]>;
+  offerings: PackedOfferings[];
+};
+
+/** Columns by which records are found, beside those that files have: sounds cannot be made without a dictionary. */
+export const soundColumnNames = ["pinyin", "initials", "sort_key"] as const;
