@@ -1,3 +1,4 @@
+import type { Site } from "@/domain/site/site";
 import type { TargetName } from "@/domain/imports/target-name";
 
 /** What a district's files hold that pages without a network are made from, parents first. */
@@ -38,15 +39,12 @@ export type Pack = {
   version: string;
   /** When it was made, RFC 3339: the date that pages show. */
   madeAt: string;
-  site: {
-    name: string | null;
-    district: string | null;
-    city: string | null;
-    hotline: string;
-    repositoryUrl: string | null;
-  };
+  site: Site;
   /** Statistical code of the district that the map opens on. */
   district: string;
+  /** West, south, east, north; WGS 84. */
+  bounds: [number, number, number, number];
+  approvalNumber: string | null;
   rows: Record<PackedTarget, PackedRow[]>;
   offerings: PackedOfferings[];
 };

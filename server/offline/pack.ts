@@ -10,9 +10,9 @@ import {
 import { sortKey, soundColumns } from "@/domain/search/tokens";
 import { targets } from "@/importers/target-list";
 import type { ImportedRecord } from "@/importers/targets/target";
-import { environment } from "@/server/db/environment";
 import { loadRecords } from "@/server/exports/rows";
 import { type Connection, withConnection } from "@/server/imports/connection";
+import { getMapConfig } from "@/server/map/map-config";
 import { getSite } from "@/server/site/site";
 import { showsSample } from "@/server/truth/sample";
 
@@ -75,11 +75,11 @@ async function offeringsOf(connection: Connection, rows: Pack["rows"]): Promise<
 
 /** Reads everything that pages without a network need, as the public may see it. */
 export async function buildPack(now: Date): Promise<Pack> {
-  const site = await getSite();
+  const [site, { district, bounds, approvalNumber }] = await Promise.all([getSite(), getMapConfig()]);
   return withConnection(async (connection) => {
     const rows = {} as Pack["rows"];
     for (const name of packedTargets) rows[name] = await rowsOf(connection, name);
-    const content = { site, district: environment().DISTRICT, rows, offerings: await offeringsOf(connection, rows) };
+    const content = { site, district, bounds, approvalNumber, rows, offerings: await offeringsOf(connection, rows) };
     const version = createHash("sha256").update(JSON.stringify(content)).digest("base64url").slice(0, 16);
     return { version, madeAt: now.toISOString(), ...content };
   });

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** Modules of the framework that have another meaning without a server. */
+const shims: Readonly<Record<string, string>> = {
+  "next/link": "next-link.tsx",
+  "next/navigation": "next-navigation.ts",
+  "next/headers": "next-headers.ts",
+  "next/server": "next-server.ts",
+  "next/dynamic": "next-dynamic.ts",
+  "next-intl/server": "next-intl-server.ts",
+  "@/prisma/generated/client": "prisma.ts",
+  "server-only": "nothing.ts",
+};
+
+/** Pages ask `@/server/…`; where that has a twin in offline/server, the twin answers, from the pack. */
+const twins: Plugin = {
+  name: "twins",
+  setup({ onResolve }) {
+    onResolve({ filter: /^@\/server\// }, ({ path: name }) => {
+      const twin = path.join(root, "offline", `${name.slice(2)}.ts`);
+      return existsSync(twin) ? { path: twin } : undefined;
+    });
+    onResolve({ filter: /^(next|next-intl|@\/prisma|server-only)(\/|$)/ }, ({ path: name }) => {
+      const shim = shims[name];
+      return shim ? { path: path.join(root, "offline/shims", shim) } : undefined;
+    });
+    // What the server alone needs of Node is never called.
+    onResolve({ filter: /^node:/ }, () => ({ path: path.join(root, "offline/shims/nothing.ts") }));
+  },
+};
+
+/** How everything that works without a network is put together. */
+export function offlineBuild(entry: string, outfile: string): BuildOptions {
+  return {
+    entryPoints: [path.join(root, entry)],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: ["chrome87", "safari14"],
+    // Safari 14 has it; what esbuild knows is a rare fault of its with a default beside a nested pattern.
+    supported: { destructuring: true },
+    jsx: "automatic",
+    tsconfig: path.join(root, "tsconfig.json"),
+    loader: { ".css": "empty" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    minify: true,
+    plugins: [twins],
+    logLevel: "warning",
+    metafile: true,
+  };
+}
+
+if (process.argv[2]) {
+  const { metafile } = await build(offlineBuild("offline/render-entry.ts", process.argv[2]));
+  const by: Record<string, number> = {};
+  for (const [name, { bytesInOutput }] of Object.entries(Object.values(metafile?.outputs ?? {})[0]?.inputs ?? {})) {
+    const group = /node_modules\/((@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? name.split("/").slice(0, 2).join("/");
+    by[group] = (by[group] ?? 0) + bytesInOutput;
+  }
+  console.log(Object.entries(by).sort((a, b) => b[1] - a[1]).slice(0, 30));
+}

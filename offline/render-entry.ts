@@ -1,0 +1,3 @@
+export { hold } from "@/offline/data/store";
+export { renderPage } from "@/offline/render";
+export { search } from "@/server/search/queries";
