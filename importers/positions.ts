@@ -1,7 +1,10 @@
 import gcoord, { type CRSTypes } from "gcoord";
 import { z } from "zod";
+import { type Box, isInBox } from "@/domain/positions/china";
 import type { Coordinates } from "@/domain/positions/position";
 import type { Refusal } from "@/importers/cells/cell";
+
+export { type Box, CHINA } from "@/domain/positions/china";
 
 /** The systems in which districts hand over coordinates. */
 export const crsSchema = z.enum(["wgs84", "cgcs2000", "gcj02", "bd09"]);
@@ -15,12 +18,6 @@ const conversions: Record<Crs, CRSTypes> = {
   bd09: gcoord.BD09,
 };
 
-/** West, south, east, north. */
-export type Box = readonly [number, number, number, number];
-
-/** All of China, with its seas. */
-export const CHINA: Box = [73, 3, 136, 54];
-
 const WORLD: Box = [-180, -90, 180, 90];
 
 /** 1 cm: what lies below is noise of the conversion. */
@@ -32,10 +29,6 @@ export function toWgs84(coordinates: Coordinates, crs: Crs): Coordinates {
   return [Number(lng.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
 }
 
-function isInside([lng, lat]: Coordinates, [west, south, east, north]: Box): boolean {
-  return lng >= west && lng <= east && lat >= south && lat <= north;
-}
-
 /**
  * What speaks against a position, or null.
  *
@@ -44,14 +37,14 @@ function isInside([lng, lat]: Coordinates, [west, south, east, north]: Box): boo
  */
 export function complaintAbout(coordinates: Coordinates, expected: Box, isAccepted = false): Refusal | null {
   const [lng, lat] = coordinates;
-  if (isInside(coordinates, expected)) return null;
+  if (isInBox(coordinates, expected)) return null;
   if (lng === 0 && lat === 0) {
     return { code: "position-zero", message: "0, 0 lies in the Atlantic; leave an unknown position empty." };
   }
-  if (isInside([lat, lng], expected)) {
+  if (isInBox([lat, lng], expected)) {
     return { code: "position-swapped", message: "Longitude and latitude seem to be swapped." };
   }
-  if (isAccepted && isInside(coordinates, WORLD)) return null;
+  if (isAccepted && isInBox(coordinates, WORLD)) return null;
   const [west, south, east, north] = expected.map((edge) => edge.toFixed(3).replace(/\.?0+$/, "")) as [
     string,
     string,

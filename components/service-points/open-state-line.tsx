@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import { isOpen } from "@/domain/service-points/open-state";
-import type { OpenState } from "@/domain/service-points/opening-hours";
+import type { OpenState } from "@/domain/service-points/open-state-schema";
 import type { ServicePoint } from "@/domain/service-points/service-point";
 import { formatClock } from "@/i18n/clock";
 

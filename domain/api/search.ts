@@ -2,7 +2,7 @@ import { z } from "zod";
 import { facilityKindSchema } from "@/domain/facilities/facility";
 import { type SearchGroup, searchGroups } from "@/domain/search/groups";
 import { hitReasons } from "@/domain/search/rank";
-import { openStateSchema } from "@/domain/service-points/opening-hours";
+import { openStateSchema } from "@/domain/service-points/open-state-schema";
 import { servicePointKindSchema } from "@/domain/service-points/service-point";
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type CoordinateSystem, coordinateSystems, fromWgs84, toWgs84 } from "@/domain/positions/coordinate-systems";
+import { type CoordinateSystem, coordinateSystems } from "@/domain/positions/coordinate-systems";
+import { fitsAs, isMoved } from "@/domain/positions/mix-up";
 import { type Coordinates, distanceBetween } from "@/domain/positions/position";
 
 /** What is suspicious about the positions of a file, with numbers. */
@@ -23,11 +24,6 @@ export type PositionFinding = z.infer<typeof positionFindingSchema>;
 /** A position as a file has it, converted from the system that it names, and the known one of the same code. */
 export type ComparedPosition = { row: number; crs: CoordinateSystem; position: Coordinates; known: Coordinates };
 
-/** Nearer than this, a place has been measured anew. The least mix-up of systems is 500 m and more. */
-const MOVED_M = 200;
-/** How far from the known position a moved one may lie in its true system: so much, or this share of the way. */
-const FITS_M = 30;
-const FITS_SHARE = 0.1;
 /** So many of the moved have to agree before it is no longer chance. */
 const AGREEING_SHARE = 0.8;
 /** Without a system that explains it, a shift has to be seen in so many places, with so little spread. */
@@ -42,7 +38,7 @@ const METRES_PER_DEGREE = 111_195;
  * (domain.md §3.2). Places that have moved each in its own direction are none. Null where nothing is suspicious.
  */
 export function findShift(compared: readonly ComparedPosition[]): PositionFinding | null {
-  const moved = compared.filter(({ position, known }) => distanceBetween(position, known) > MOVED_M);
+  const moved = compared.filter(isMoved);
   if (moved.length === 0) return null;
   const explanations = coordinateSystems
     .filter((system) => system !== "cgcs2000")
@@ -55,11 +51,6 @@ export function findShift(compared: readonly ComparedPosition[]): PositionFindin
   return moved.length >= LEAST_UNEXPLAINED && parallel.length >= AGREEING_SHARE * moved.length
     ? finding(parallel, compared.length, null)
     : null;
-}
-
-function fitsAs(system: CoordinateSystem, { crs, position, known }: ComparedPosition): boolean {
-  const inTruth = toWgs84(fromWgs84(position, crs), system);
-  return distanceBetween(inTruth, known) <= Math.max(FITS_M, FITS_SHARE * distanceBetween(position, known));
 }
 
 function sharingOneWay(moved: readonly ComparedPosition[]): ComparedPosition[] {

@@ -1,4 +1,4 @@
-import type { OpenState } from "@/domain/service-points/opening-hours";
+import type { OpenState } from "@/domain/service-points/open-state-schema";
 import { shanghaiInstant } from "@/domain/time/shanghai";
 
 /** Answers the open state of one place at an instant: `openState` with the place's own hours filled in. */

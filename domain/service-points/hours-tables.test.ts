@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   type CalendarDay,
+  comingWeeks,
   isMonthNear,
   isOpenThroughNoon,
   monthTable,
@@ -19,6 +20,20 @@ function hoursOf(text: string): OpeningHours {
 }
 
 const office = "Mo-Fr 09:00-12:00,13:30-17:00; Sa 09:00-12:00; PH off";
+
+describe("comingWeeks", () => {
+  it.each([
+    ["2026-09-28", 0, "2026-09-28", "2026-10-11"],
+    ["2026-10-01", 3, "2026-10-01", "2026-10-11"],
+    ["2026-12-27", 6, "2026-12-27", "2027-01-03"],
+  ])("from %s leaves %i days blank and goes on to the end of its last week", (from, blanks, first, last) => {
+    const days = comingWeeks(hoursOf(office), from, 2, holidayCalendar).flat();
+    expect(days).toHaveLength(14);
+    expect(days.filter((day) => day === null)).toHaveLength(blanks);
+    expect(days[blanks]).toMatchObject({ isoDate: first, isToday: true });
+    expect(days.at(-1)).toMatchObject({ isoDate: last, isToday: false });
+  });
+});
 
 describe("weekTable", () => {
   const table = (at: string) => weekTable(hoursOf(office), new Date(at), holidayCalendar);

@@ -35,6 +35,21 @@ export function weekTable(hours: OpeningHours, instant: Date, calendar: HolidayC
   return daysFrom(hours, addDays(isoDate, 1 - weekday), 7, isoDate, calendar);
 }
 
+/** What the editor of hours shows ahead, in weeks: what it is given of the notice has to reach as far. */
+export const PREVIEW_WEEKS = 5;
+
+/** So many weeks from Monday, the first with the day named; null before it. */
+export function comingWeeks(
+  hours: OpeningHours,
+  from: string,
+  weeks: number,
+  calendar: HolidayCalendar,
+): (CalendarDay | null)[][] {
+  const past = weekdayOf(from) - 1;
+  const days = [...Array(past).fill(null), ...daysFrom(hours, from, weeks * 7 - past, from, calendar)];
+  return Array.from({ length: weeks }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}
+
 /** How far from the instant's month one can leaf: nobody knows a timetable for longer. */
 const MONTHS_AROUND = 12;
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { openState } from "@/domain/service-points/open-state";
-import { type OpeningHours, openStateSchema } from "@/domain/service-points/opening-hours";
+import { openStateSchema } from "@/domain/service-points/open-state-schema";
+import type { OpeningHours } from "@/domain/service-points/opening-hours";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
 import type { ValueQuality } from "@/domain/truth/quality";

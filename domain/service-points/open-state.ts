@@ -1,10 +1,5 @@
-import {
-  dayHours,
-  type Interval,
-  needsCalendar,
-  type OpeningHours,
-  type OpenState,
-} from "@/domain/service-points/opening-hours";
+import type { OpenState } from "@/domain/service-points/open-state-schema";
+import { dayHours, type Interval, needsCalendar, type OpeningHours } from "@/domain/service-points/opening-hours";
 import type { HolidayCalendar } from "@/domain/time/holidays";
 import { addDays, shanghaiInstant, shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
 import type { ValueQuality } from "@/domain/truth/quality";

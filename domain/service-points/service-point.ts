@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { positionSchema } from "@/domain/positions/position";
-import { openStateSchema } from "@/domain/service-points/opening-hours";
+import { openStateSchema } from "@/domain/service-points/open-state-schema";
 import { citationSchema } from "@/domain/sources/source";
 import { valueQualitySchema } from "@/domain/truth/quality";
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Mark } from "@/domain/map/mark";
 import { investmentClass } from "@/domain/projects/investment-class";
 import { lightSign } from "@/domain/projects/light/light-sign";
-import type { OpenState } from "@/domain/service-points/opening-hours";
+import type { OpenState } from "@/domain/service-points/open-state-schema";
 import type { PositionQuality } from "@/domain/truth/quality";
 import type { PositionColumns } from "@/server/positions/rows";
 import { type LightBook, lightIn, stageIn } from "@/server/projects/lights";

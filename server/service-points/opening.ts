@@ -1,7 +1,8 @@
 import "server-only";
 import { type AfterWork, nextAfterWork } from "@/domain/service-points/after-work";
 import { isOpen, openState } from "@/domain/service-points/open-state";
-import type { OpeningHours, OpenState } from "@/domain/service-points/opening-hours";
+import type { OpenState } from "@/domain/service-points/open-state-schema";
+import type { OpeningHours } from "@/domain/service-points/opening-hours";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { holidayCalendar } from "@/domain/time/holidays";

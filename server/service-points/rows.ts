@@ -1,6 +1,6 @@
 import "server-only";
 import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
-import type { OpenState } from "@/domain/service-points/opening-hours";
+import type { OpenState } from "@/domain/service-points/open-state-schema";
 import type {
   Phone,
   ServicePoint,

@@ -5,6 +5,7 @@ import bundles from "./bundles.json";
 import circle from "./circle.json";
 import console from "./console.json";
 import coverage from "./coverage.json";
+import editing from "./editing.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
@@ -35,6 +36,7 @@ export const messages = {
   circle,
   console,
   coverage,
+  editing,
   errors,
   facilities,
   home,

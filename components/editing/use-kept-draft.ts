@@ -1,0 +1,106 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { entriesOf, putBack } from "@/components/editing/draft-form";
+import { dropDraft, loadDraft, storeDraft } from "@/components/editing/draft-store";
+import { type FormEntries, isSameWork, type KeptDraft } from "@/domain/editing/kept-draft";
+import { clockText, shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
+
+/** Long enough not to write at every key, short enough that a reload loses no sentence. */
+const PAUSE_MS = 400;
+
+/** The clock of today, or day and clock. */
+function timeText(at: string, now: Date): string {
+  const [then, today] = [shanghaiTime(new Date(at)), shanghaiTime(now)];
+  const clock = clockText(then.minutes);
+  return then.isoDate === today.isoDate ? clock : `${then.isoDate} ${clock}`;
+}
+
+/** The work on one record: what was kept of it earlier, and keeping it from now on. */
+export function useKeptDraft(root: RefObject<HTMLElement | null>, record: string, version: string, saved: boolean) {
+  const [offered, setOffered] = useState<KeptDraft | null>(null);
+  const [discarded, setDiscarded] = useState<KeptDraft | null>(null);
+  const [restored, setRestored] = useState<{ at: string; entries: FormEntries } | null>(null);
+  const initial = useRef<FormEntries | null>(null);
+  const offer = useRef(offered);
+  offer.current = offered;
+  const leaving = useRef(false);
+  const formOf = useCallback(() => root.current?.querySelector("form") ?? null, [root]);
+
+  const isChanged = useCallback(() => {
+    const form = formOf();
+    return form !== null && initial.current !== null && !isSameWork(entriesOf(form), initial.current);
+  }, [formOf]);
+
+  // Once widgets have taken over from the plain form, whose fields are a few more.
+  useEffect(() => {
+    const first = initial.current === null;
+    // Saved before and refused now: what was typed is still work to be kept.
+    if (!first && !saved) return;
+    const timer = setTimeout(() => {
+      const form = formOf();
+      if (!form) return;
+      const kept = loadDraft(record);
+      // Work that began on the version just saved is younger than the saving: a page reloaded with its word of success.
+      const isDone = saved && (!first || kept?.version !== version);
+      initial.current = entriesOf(form);
+      if (isDone || (kept && isSameWork(kept.entries, initial.current))) dropDraft(record);
+      else if (first) setOffered(kept);
+    });
+    return () => clearTimeout(timer);
+  }, [formOf, record, version, saved]);
+
+  useEffect(() => {
+    const element = root.current;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      const form = formOf();
+      // What is offered stays until somebody has decided about it.
+      if (!form || initial.current === null || offer.current) return;
+      if (isChanged()) storeDraft(record, { version, at: toRfc3339(new Date()), entries: entriesOf(form) });
+      else dropDraft(record);
+    };
+    const onInput = () => {
+      leaving.current = false;
+      clearTimeout(timer);
+      timer = setTimeout(keep, PAUSE_MS);
+    };
+    const onSubmit = () => {
+      keep();
+      leaving.current = true;
+    };
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (timer) keep();
+      if (!leaving.current && isChanged()) event.preventDefault();
+    };
+    element?.addEventListener("input", onInput);
+    element?.addEventListener("change", onInput);
+    element?.addEventListener("submit", onSubmit);
+    window.addEventListener("beforeunload", onLeave);
+    return () => {
+      clearTimeout(timer);
+      element?.removeEventListener("input", onInput);
+      element?.removeEventListener("change", onInput);
+      element?.removeEventListener("submit", onSubmit);
+      window.removeEventListener("beforeunload", onLeave);
+    };
+  }, [root, formOf, isChanged, record, version]);
+
+  const restore = (draft: KeptDraft) => {
+    const form = formOf();
+    if (form) putBack(form, draft.entries);
+    setRestored({ at: timeText(draft.at, new Date()), entries: draft.entries });
+    setOffered(null);
+  };
+  const discard = (draft: KeptDraft) => {
+    dropDraft(record);
+    setOffered(null);
+    setDiscarded(draft);
+  };
+  const takeBack = (draft: KeptDraft) => {
+    storeDraft(record, draft);
+    setDiscarded(null);
+    setOffered(draft);
+  };
+  const timeOf = (draft: KeptDraft) => timeText(draft.at, new Date());
+  return { offered, discarded, restored, restore, discard, takeBack, timeOf };
+}

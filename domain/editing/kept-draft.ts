@@ -1,0 +1,63 @@
+/** Unsaved work of a form, kept in the browser until it is saved or dropped. */
+
+/** The named texts of a form, in their order. */
+export type FormEntries = readonly (readonly [name: string, value: string])[];
+
+export type KeptDraft = {
+  /** Of the record, when the work began: another one now means that somebody has saved in between. */
+  version: string;
+  /** When it was last kept; RFC 3339. */
+  at: string;
+  entries: FormEntries;
+};
+
+/** Browsers give 5 MB to all of a site; no form of ours comes near this. */
+const LONGEST = 200_000;
+
+/** The key in the browser's storage: one for each record, whatever its version. */
+export function draftKey(record: string): string {
+  return `draft:${record}`;
+}
+
+/** What is kept of a form: texts, but neither files nor the fields of the framework, which begin with `$`. */
+export function entriesToKeep(entries: Iterable<readonly [string, unknown]>, secret: ReadonlySet<string>): FormEntries {
+  return [...entries].flatMap(([name, value]) =>
+    typeof value === "string" && !name.startsWith("$") && !secret.has(name) ? [[name, value] as const] : [],
+  );
+}
+
+export function isSameWork(one: FormEntries, other: FormEntries): boolean {
+  return (
+    one.length === other.length &&
+    one.every(([name, value], index) => name === other[index]?.[0] && value === other[index][1])
+  );
+}
+
+/** The text for the storage; null where the form is too long to be kept. */
+export function writeDraft(draft: KeptDraft): string | null {
+  const text = JSON.stringify(draft);
+  return text.length > LONGEST ? null : text;
+}
+
+/** What the storage holds; null where there is nothing, or nothing of ours. */
+export function readDraft(text: string | null): KeptDraft | null {
+  if (!text) return null;
+  try {
+    const draft: unknown = JSON.parse(text);
+    return isDraft(draft) ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDraft(value: unknown): value is KeptDraft {
+  if (typeof value !== "object" || value === null) return false;
+  const { version, at, entries } = value as Partial<Record<keyof KeptDraft, unknown>>;
+  if (typeof version !== "string" || typeof at !== "string" || Number.isNaN(Date.parse(at))) return false;
+  return (
+    Array.isArray(entries) &&
+    entries.every(
+      (entry) => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string"),
+    )
+  );
+}

@@ -1,0 +1,30 @@
+import { type CoordinateSystem, coordinateSystems, fromWgs84, toWgs84 } from "@/domain/positions/coordinate-systems";
+import { distanceBetween } from "@/domain/positions/distance";
+import type { Coordinates } from "@/domain/positions/position";
+
+// No zod here: the editor of positions runs in the browser.
+
+/** A position converted to WGS 84 from the system it is said to be in, and the known one of the same place. */
+export type Compared = { crs: CoordinateSystem; position: Coordinates; known: Coordinates };
+
+/** Nearer than this, a place has been measured anew. The least mix-up of systems is 500 m and more. */
+const MOVED_M = 200;
+/** How far from the known position a moved one may lie in its true system: so much, or this share of the way. */
+const FITS_M = 30;
+const FITS_SHARE = 0.1;
+
+export function isMoved({ position, known }: Pick<Compared, "position" | "known">): boolean {
+  return distanceBetween(position, known) > MOVED_M;
+}
+
+/** Whether the position lies where it is known to be, were its numbers those of this system. */
+export function fitsAs(system: CoordinateSystem, { crs, position, known }: Compared): boolean {
+  const inTruth = toWgs84(fromWgs84(position, crs), system);
+  return distanceBetween(inTruth, known) <= Math.max(FITS_M, FITS_SHARE * distanceBetween(position, known));
+}
+
+/** The system whose numbers these probably are, where they have been taken for another's; null where nothing says so. */
+export function likelySystem(compared: Compared): CoordinateSystem | null {
+  if (!isMoved(compared)) return null;
+  return coordinateSystems.find((system) => system !== "cgcs2000" && fitsAs(system, compared)) ?? null;
+}
