@@ -2,7 +2,18 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-const FOLDERS = ["app", "components", "server", "domain", "i18n", "importers", "public", "prisma/schema"];
+const FOLDERS = [
+  "app",
+  "components",
+  "server",
+  "domain",
+  "i18n",
+  "importers",
+  "offline",
+  "cli/offline",
+  "public",
+  "prisma/schema",
+];
 const ROOT_FILE = /\.(ts|js|mjs|json|css)$/;
 const NOT_BUILT = /\.test\.tsx?$|\.pmtiles$|^\.|^(vitest|playwright|biome)\b|^next-env\.d\.ts$|\.tsbuildinfo$/;
 /** Variables that Next writes into the build. */

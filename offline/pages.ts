@@ -1,35 +1,48 @@
-import type { ComponentType, ReactNode } from "react";
-import Home from "@/app/[locale]/(map)/page";
-import Facility from "@/app/[locale]/(map)/facilities/[code]/page";
-import Region from "@/app/[locale]/(map)/regions/[adcode]/page";
-import ServicePoint from "@/app/[locale]/(map)/service-points/[code]/page";
-import Bundle from "@/app/[locale]/bundles/[code]/page";
-import Bundles from "@/app/[locale]/bundles/page";
-import Matter from "@/app/[locale]/matters/[code]/page";
-import Matters from "@/app/[locale]/matters/page";
-import Nearby from "@/app/[locale]/nearby/page";
-import Plan from "@/app/[locale]/plan/page";
-
-type Params = Record<string, string>;
-type SearchParams = Record<string, string | string[]>;
+import type { Metadata } from "next";
+import type { ComponentType } from "react";
+import * as facility from "@/app/[locale]/(map)/facilities/[code]/page";
+import * as home from "@/app/[locale]/(map)/page";
+import * as region from "@/app/[locale]/(map)/regions/[adcode]/page";
+import * as servicePoint from "@/app/[locale]/(map)/service-points/[code]/page";
+import * as bundle from "@/app/[locale]/bundles/[code]/page";
+import * as bundles from "@/app/[locale]/bundles/page";
+import * as matter from "@/app/[locale]/matters/[code]/page";
+import * as matters from "@/app/[locale]/matters/page";
+import * as nearby from "@/app/[locale]/nearby/page";
+import * as plan from "@/app/[locale]/plan/page";
 
 /** What a page of the product is called with. */
-export type Page = ComponentType<{ params: Promise<Params>; searchParams: Promise<SearchParams> }>;
+export type PageProps = {
+  params: Promise<Record<string, string>>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
 
-type Route = { pattern: RegExp; page: Page; beside: "map" | "none" };
+/** A page as its file has it; its title may depend on what it shows. */
+export type PageModule = {
+  default: ComponentType<PageProps>;
+  metadata?: Metadata;
+  generateMetadata?: (props: PageProps) => Promise<Metadata>;
+};
 
-const page = (of: (props: never) => ReactNode | Promise<ReactNode>) => of as unknown as Page;
+export type Route = { pattern: RegExp; page: PageModule; besideMap: boolean };
+
+// Each page names the parameters that it takes; which are passed, the pattern decides.
+const route = (pattern: RegExp, page: object, besideMap = false): Route => ({
+  pattern,
+  page: page as PageModule,
+  besideMap,
+});
 
 /** The pages that are whole without a network: the very components that the server renders. */
 export const routes: readonly Route[] = [
-  { pattern: /^\/$/, page: page(Home), beside: "map" },
-  { pattern: /^\/service-points\/(?<code>[^/]+)$/, page: page(ServicePoint), beside: "map" },
-  { pattern: /^\/facilities\/(?<code>[^/]+)$/, page: page(Facility), beside: "map" },
-  { pattern: /^\/regions\/(?<adcode>[^/]+)$/, page: page(Region), beside: "map" },
-  { pattern: /^\/matters$/, page: page(Matters), beside: "none" },
-  { pattern: /^\/matters\/(?<code>[^/]+)$/, page: page(Matter), beside: "none" },
-  { pattern: /^\/bundles$/, page: page(Bundles), beside: "none" },
-  { pattern: /^\/bundles\/(?<code>[^/]+)$/, page: page(Bundle), beside: "none" },
-  { pattern: /^\/plan$/, page: page(Plan), beside: "none" },
-  { pattern: /^\/nearby$/, page: page(Nearby), beside: "none" },
+  route(/^\/$/, home, true),
+  route(/^\/service-points\/(?<code>[^/]+)$/, servicePoint, true),
+  route(/^\/facilities\/(?<code>[^/]+)$/, facility, true),
+  route(/^\/regions\/(?<adcode>[^/]+)$/, region, true),
+  route(/^\/matters$/, matters),
+  route(/^\/matters\/(?<code>[^/]+)$/, matter),
+  route(/^\/bundles$/, bundles),
+  route(/^\/bundles\/(?<code>[^/]+)$/, bundle),
+  route(/^\/plan$/, plan),
+  route(/^\/nearby$/, nearby),
 ];

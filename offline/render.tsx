@@ -1,9 +1,17 @@
 import { NextIntlClientProvider } from "next-intl";
+import type { ReactNode } from "react";
 import { renderToReadableStream } from "react-dom/server.browser";
+import { siteName } from "@/components/site/site-name";
+import { ReadingPage } from "@/components/ui/reading-page";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
 import { inTurn } from "@/offline/asked";
+import { Explanation, OfflineDocument, PanelPage } from "@/offline/document";
 import { messagesFor } from "@/offline/messages";
-import { routes } from "@/offline/pages";
+import { type PageModule, type PageProps, type Route, routes } from "@/offline/pages";
+import { Elsewhere } from "@/offline/shims/next-navigation";
+
+/** What is under an address without a network: a page, its place, or why there is none. */
+export type Made = { kind: "page" | "explanation"; html: string } | { kind: "elsewhere"; to: string };
 
 function localeOf(pathname: string): { locale: Locale; bare: string } {
   const [, first = "", ...rest] = pathname.split("/");
@@ -20,25 +28,78 @@ function searchOf(params: URLSearchParams): Record<string, string | string[]> {
   );
 }
 
-/** The page under an address as HTML, made from the pack; null where the product has no such page without a network. */
-export async function renderPage(url: URL): Promise<string | null> {
-  const { locale, bare } = localeOf(url.pathname);
-  const found = routes.flatMap((route) => {
+function routeOf(bare: string): (Route & { params: Record<string, string> }) | null {
+  for (const route of routes) {
     const match = route.pattern.exec(bare);
-    return match ? [{ ...route, params: match.groups ?? {} }] : [];
-  })[0];
-  if (!found) return null;
-  const { page: Page, params } = found;
-  return inTurn({ pathname: url.pathname, searchParams: url.searchParams, locale }, async () => {
-    const stream = await renderToReadableStream(
-      <NextIntlClientProvider locale={locale} messages={messagesFor(locale)} timeZone="Asia/Shanghai" now={new Date()}>
-        <Page
-          params={Promise.resolve({ locale, ...params })}
-          searchParams={Promise.resolve(searchOf(url.searchParams))}
-        />
-      </NextIntlClientProvider>,
-    );
-    await stream.allReady;
-    return new Response(stream).text();
+    if (match) return { ...route, params: match.groups ?? {} };
+  }
+  return null;
+}
+
+/** The title as the root layout frames it. */
+async function titleOf({ metadata, generateMetadata }: PageModule, props: PageProps): Promise<string> {
+  const { title } = (await generateMetadata?.(props)) ?? metadata ?? {};
+  const name = await siteName();
+  if (typeof title === "string") return `${title} · ${name}`;
+  return title && "absolute" in title && title.absolute ? title.absolute : name;
+}
+
+async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
+  const stream = await renderToReadableStream(
+    <NextIntlClientProvider locale={locale} messages={messagesFor(locale)} timeZone="Asia/Shanghai" now={new Date()}>
+      {of}
+    </NextIntlClientProvider>,
+    // Whatever fails is answered by the explanation.
+    { onError: () => undefined },
+  );
+  await stream.allReady;
+  return new Response(stream).text();
+}
+
+async function pageOf(url: URL, locale: Locale, bare: string, asOf: Date): Promise<string | null> {
+  const route = routeOf(bare);
+  if (!route) return null;
+  const { page, params, besideMap } = route;
+  const props = {
+    params: Promise.resolve({ locale, ...params }),
+    searchParams: Promise.resolve(searchOf(url.searchParams)),
+  };
+  const Page = page.default;
+  const Frame = besideMap ? PanelPage : ReadingPage;
+  return htmlOf(
+    locale,
+    <OfflineDocument {...{ locale, asOf }} title={await titleOf(page, props)} address={url.pathname + url.search}>
+      <Frame>
+        <Page {...props} />
+      </Frame>
+    </OfflineDocument>,
+  );
+}
+
+async function explanationOf(url: URL, locale: Locale, asOf: Date): Promise<string> {
+  return htmlOf(
+    locale,
+    <OfflineDocument {...{ locale, asOf }} title={await siteName()} address={url.pathname + url.search}>
+      <Explanation />
+    </OfflineDocument>,
+  );
+}
+
+/**
+ * What the product shows under an address, made from the pack that is held.
+ *
+ * @param asOf when the pack was last known to be what the server has.
+ */
+export async function makePage(url: URL, asOf: Date): Promise<Made> {
+  const { locale, bare } = localeOf(url.pathname);
+  return inTurn({ pathname: url.pathname, searchParams: url.searchParams, locale }, async (): Promise<Made> => {
+    try {
+      const html = await pageOf(url, locale, bare, asOf);
+      if (html) return { kind: "page", html };
+    } catch (error) {
+      if (error instanceof Elsewhere && error.to) return { kind: "elsewhere", to: error.to };
+      // What the pack does not have may still be there with a network: no error, nor a code that nobody knows.
+    }
+    return { kind: "explanation", html: await explanationOf(url, locale, asOf) };
   });
 }

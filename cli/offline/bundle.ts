@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -19,7 +19,7 @@ const shims: Readonly<Record<string, string>> = {
 /** Pages ask `@/server/…`; where that has a twin in offline/server, the twin answers, from the pack. */
 const twins: Plugin = {
   name: "twins",
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /^@\/server\// }, ({ path: name }) => {
       const twin = path.join(root, "offline", `${name.slice(2)}.ts`);
       return existsSync(twin) ? { path: twin } : undefined;
@@ -30,11 +30,34 @@ const twins: Plugin = {
     });
     // What the server alone needs of Node is never called.
     onResolve({ filter: /^node:/ }, () => ({ path: path.join(root, "offline/shims/nothing.ts") }));
+    // Messages of failures in fifty languages, and the map of a trip, which a script would have to draw.
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.[cm]?js$/ }, () => ({
+      contents: 'export { default as en } from "./en.js";',
+      loader: "js",
+    }));
+    onResolve({ filter: /^@\/components\/map\// }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: path.join(root, "offline/shims/nothing.ts") } : undefined,
+    );
   },
 };
 
+/** The release that is put together; `offline/release.ts` says what each means. */
+export type Release = { version: string; stylesheets: readonly string[] };
+
+function released(release: Release): Plugin {
+  return {
+    name: "release",
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]offline[\\/]release\.ts$/ }, () => ({
+        contents: `export const release = ${JSON.stringify(release)};`,
+        loader: "ts",
+      }));
+    },
+  };
+}
+
 /** How everything that works without a network is put together. */
-export function offlineBuild(entry: string, outfile: string): BuildOptions {
+export function offlineBuild(entry: string, outfile: string, release?: Release): BuildOptions {
   return {
     entryPoints: [path.join(root, entry)],
     outfile,
@@ -49,18 +72,7 @@ export function offlineBuild(entry: string, outfile: string): BuildOptions {
     loader: { ".css": "empty" },
     define: { "process.env.NODE_ENV": '"production"' },
     minify: true,
-    plugins: [twins],
+    plugins: [twins, ...(release ? [released(release)] : [])],
     logLevel: "warning",
-    metafile: true,
   };
-}
-
-if (process.argv[2]) {
-  const { metafile } = await build(offlineBuild("offline/render-entry.ts", process.argv[2]));
-  const by: Record<string, number> = {};
-  for (const [name, { bytesInOutput }] of Object.entries(Object.values(metafile?.outputs ?? {})[0]?.inputs ?? {})) {
-    const group = /node_modules\/((@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? name.split("/").slice(0, 2).join("/");
-    by[group] = (by[group] ?? 0) + bytesInOutput;
-  }
-  console.log(Object.entries(by).sort((a, b) => b[1] - a[1]).slice(0, 30));
 }

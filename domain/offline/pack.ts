@@ -1,5 +1,5 @@
-import type { Site } from "@/domain/site/site";
 import type { TargetName } from "@/domain/imports/target-name";
+import type { Site } from "@/domain/site/site";
 
 /** What a district's files hold that pages without a network are made from, parents first. */
 export const packedTargets = [
@@ -22,7 +22,7 @@ export const packedTargets = [
 export type PackedTarget = (typeof packedTargets)[number];
 
 /** A value as JSON carries it. */
-export type PackedValue = string | number | boolean | PackedValue[] | { [key: string]: PackedValue };
+export type PackedValue = string | number | boolean | null | PackedValue[] | { [key: string]: PackedValue };
 
 /** A row by the names of its columns; what is unknown is absent. */
 export type PackedRow = Record<string, PackedValue>;
@@ -33,12 +33,14 @@ export type PackedRow = Record<string, PackedValue>;
  */
 export type PackedOfferings = { alike: PackedRow; places: Record<number, number[]> };
 
-/** All that pages need without a network, as of one instant. */
+/** Raised whenever what stands below changes: whoever reads another format keeps what it has. */
+export const PACK_FORMAT = 1;
+
+/** All that pages need without a network. */
 export type Pack = {
+  format: typeof PACK_FORMAT;
   /** Changes with the content, and with nothing else. */
   version: string;
-  /** When it was made, RFC 3339: the date that pages show. */
-  madeAt: string;
   site: Site;
   /** Statistical code of the district that the map opens on. */
   district: string;
@@ -51,3 +53,16 @@ export type Pack = {
 
 /** Columns by which records are found, beside those that files have: sounds cannot be made without a dictionary. */
 export const soundColumnNames = ["pinyin", "initials", "sort_key"] as const;
+
+/** Whether something that arrived is a whole pack that this release can read. */
+export function isPack(value: unknown): value is Pack {
+  const pack = value as Partial<Pack> | null;
+  return (
+    typeof pack === "object" &&
+    pack?.format === PACK_FORMAT &&
+    typeof pack.version === "string" &&
+    typeof pack.site === "object" &&
+    Array.isArray(pack.offerings) &&
+    packedTargets.every((name) => Array.isArray(pack.rows?.[name]))
+  );
+}

@@ -1,5 +1,5 @@
-import type { ComponentProps } from "react";
 import type NextLink from "next/link";
+import type { ComponentProps } from "react";
 
 /** A link as a page without scripts has it. */
 export default function Link({ href, prefetch, scroll, replace, shallow, ...rest }: ComponentProps<typeof NextLink>) {

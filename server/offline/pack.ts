@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import {
+  PACK_FORMAT,
   type Pack,
   type PackedOfferings,
   type PackedRow,
@@ -13,6 +14,7 @@ import type { ImportedRecord } from "@/importers/targets/target";
 import { loadRecords } from "@/server/exports/rows";
 import { type Connection, withConnection } from "@/server/imports/connection";
 import { getMapConfig } from "@/server/map/map-config";
+import { keeping } from "@/server/search/kept";
 import { getSite } from "@/server/site/site";
 import { showsSample } from "@/server/truth/sample";
 
@@ -74,13 +76,27 @@ async function offeringsOf(connection: Connection, rows: Pack["rows"]): Promise<
 }
 
 /** Reads everything that pages without a network need, as the public may see it. */
-export async function buildPack(now: Date): Promise<Pack> {
+export async function buildPack(): Promise<Pack> {
   const [site, { district, bounds, approvalNumber }] = await Promise.all([getSite(), getMapConfig()]);
   return withConnection(async (connection) => {
     const rows = {} as Pack["rows"];
     for (const name of packedTargets) rows[name] = await rowsOf(connection, name);
-    const content = { site, district, bounds, approvalNumber, rows, offerings: await offeringsOf(connection, rows) };
+    const content = {
+      format: PACK_FORMAT as typeof PACK_FORMAT,
+      site,
+      district,
+      bounds,
+      approvalNumber,
+      rows,
+      offerings: await offeringsOf(connection, rows),
+    };
     const version = createHash("sha256").update(JSON.stringify(content)).digest("base64url").slice(0, 16);
-    return { version, madeAt: now.toISOString(), ...content };
+    return { ...content, version };
   });
 }
+
+/** How long a change of the data may go unnoticed, in milliseconds. */
+const KEPT = 300_000;
+
+/** The pack, made anew after a while: reading a district takes a second. */
+export const getPack = keeping(buildPack, KEPT);

@@ -1,6 +1,6 @@
 import "server-only";
-import type { Site } from "@/domain/site/site";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
+import type { Site } from "@/domain/site/site";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
 import { logger } from "@/server/http/logger";

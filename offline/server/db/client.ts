@@ -1,4 +1,6 @@
-/** Without a network there is no database; whatever asks for one has no twin in this folder yet. */
+import { NeedsNetwork } from "@/offline/needs-network";
+
+/** Without a network there is no database; whatever asks for one has no twin in this folder. */
 export function database(): never {
-  throw new Error("Pages without a network have no database.");
+  throw new NeedsNetwork("Pages without a network have no database.");
 }

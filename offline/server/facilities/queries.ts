@@ -1,6 +1,6 @@
-import { facetNames, facilityFacets, choicesOf, wordsOf, type FacilityFacet } from "@/domain/facilities/facets";
+import { choicesOf, type FacilityFacet, facetNames, facilityFacets, wordsOf } from "@/domain/facilities/facets";
 import { citationColumnsOf, cite } from "@/offline/data/citations";
-import { inOrder, isAsked, isPlaceShown, pageOfRows, type Placed, rounded } from "@/offline/data/places";
+import { inOrder, isAsked, isPlaceShown, type Placed, pageOfRows, rounded } from "@/offline/data/places";
 import type { FacilityRecord } from "@/offline/data/records";
 import { byCode, store } from "@/offline/data/store";
 import type * as server from "@/server/facilities/queries";

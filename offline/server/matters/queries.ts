@@ -16,7 +16,10 @@ import { servicePointSummaryOf } from "@/server/service-points/rows";
 function isShown(row: MatterRecord, filter: MatterFilter): boolean {
   const { q, topic, audience, level, department, delegated, nearHome, initial } = filter;
   const acceptedAt = (levels: readonly string[]) => levels.some((each) => row.accept_levels?.includes(each));
-  const isDelegated = () => store().offeringsOf(row.code).some((offering) => offering.delegated);
+  const isDelegated = () =>
+    store()
+      .offeringsOf(row.code)
+      .some((offering) => offering.delegated);
   return (
     (!q || holdsWords(row, q)) &&
     (!topic?.length || topic.some((each) => each === row.topic)) &&

@@ -55,7 +55,8 @@ export const getRegion: typeof server.getRegion = async (code) => {
   const row = lineage.at(-1);
   if (!row) return null;
   const prefix = regionPrefix(code);
-  const countIn = (all: readonly { region?: string }[]) => all.filter(({ region }) => region?.startsWith(prefix)).length;
+  const countIn = (all: readonly { region?: string }[]) =>
+    all.filter(({ region }) => region?.startsWith(prefix)).length;
   return {
     ...regionSummary(row),
     ancestors: lineage.slice(0, -1).map(regionSummary),

@@ -1,6 +1,6 @@
+import { distanceBetween } from "@/domain/positions/position";
 import { FREQUENT, MOST, setsAsked, type TokenCounts, type Wanted } from "@/domain/search/candidates";
 import { type SearchGroup, searchGroups } from "@/domain/search/groups";
-import { distanceBetween } from "@/domain/positions/position";
 import { compareText, positionOf } from "@/offline/data/places";
 import type { PlacedRecord, Records } from "@/offline/data/records";
 import { openingOf } from "@/offline/data/service-point-rows";

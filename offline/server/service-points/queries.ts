@@ -16,7 +16,9 @@ export const findServicePoints: typeof server.findServicePoints = async (filter,
   const found = inOrder(servicePointsShown(filter), filter.near, byLevel);
   const open = opener(at);
   const afterWork = afterWorkFinder(filter.afterWork);
-  const items = pageOfRows(found, page).map((placed) => servicePointSummaryOf(servicePointRow(placed), open, afterWork));
+  const items = pageOfRows(found, page).map((placed) =>
+    servicePointSummaryOf(servicePointRow(placed), open, afterWork),
+  );
   return pageOf(items, found.length, page);
 };
 
