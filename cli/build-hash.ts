@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const FOLDERS = [
@@ -33,7 +33,7 @@ function filesBelow(root: string, folder: string): string[] {
 /** The files that a build is made from, relative to the project folder, in a stable order. */
 export function builtFrom(root: string): string[] {
   const present = readdirSync(root, { withFileTypes: true });
-  const folders = FOLDERS.filter((folder) => present.some((entry) => entry.name === folder.split("/")[0]));
+  const folders = FOLDERS.filter((folder) => existsSync(path.join(root, folder)));
   const files = present.filter((entry) => entry.isFile() && ROOT_FILE.test(entry.name) && !NOT_BUILT.test(entry.name));
   return [...files.map((entry) => entry.name), ...folders.flatMap((folder) => filesBelow(root, folder))].sort();
 }

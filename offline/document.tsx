@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
 import { NeedsNetworkPage } from "@/components/offline/needs-network-page";
-import { OfflineNotice } from "@/components/offline/offline-notice";
+import { OfflineNotice, type OfflineNoticeProps } from "@/components/offline/offline-notice";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ReadingPage } from "@/components/ui/reading-page";
 import { type Locale, languageTags } from "@/i18n/locales";
 import { release } from "@/offline/release";
 
-type DocumentProps = { locale: Locale; title: string; asOf: Date; address: string; children: ReactNode };
+type DocumentProps = OfflineNoticeProps & { locale: Locale; title: string; children: ReactNode };
 
 /** The product's own document, as it is without scripts, and since when what it shows is known. */
-export function OfflineDocument({ locale, title, asOf, address, children }: DocumentProps) {
+export function OfflineDocument({ locale, title, children, ...notice }: DocumentProps) {
   return (
     <html lang={languageTags[locale]}>
       {/* biome-ignore lint/style/noHeadElement: Next has no part in this document. */}
@@ -26,7 +26,7 @@ export function OfflineDocument({ locale, title, asOf, address, children }: Docu
       </head>
       <body>
         <SiteHeader />
-        <OfflineNotice asOf={asOf} address={address} />
+        <OfflineNotice {...notice} />
         {children}
       </body>
     </html>
@@ -38,10 +38,12 @@ export function PanelPage({ children }: { children: ReactNode }) {
   return (
     <div className="map-shell">
       <div className="map-panel">
-        <main id="content" tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter />
+        <div className="map-panel-scroll">
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+          <SiteFooter />
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToReadableStream } from "react-dom/server.browser";
+import type { OfflineNoticeProps } from "@/components/offline/offline-notice";
 import { siteName } from "@/components/site/site-name";
 import { ReadingPage } from "@/components/ui/reading-page";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
@@ -56,7 +57,7 @@ async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
   return new Response(stream).text();
 }
 
-async function pageOf(url: URL, locale: Locale, bare: string, asOf: Date): Promise<string | null> {
+async function pageOf(url: URL, locale: Locale, bare: string, notice: OfflineNoticeProps): Promise<string | null> {
   const route = routeOf(bare);
   if (!route) return null;
   const { page, params, besideMap } = route;
@@ -68,7 +69,7 @@ async function pageOf(url: URL, locale: Locale, bare: string, asOf: Date): Promi
   const Frame = besideMap ? PanelPage : ReadingPage;
   return htmlOf(
     locale,
-    <OfflineDocument {...{ locale, asOf }} title={await titleOf(page, props)} address={url.pathname + url.search}>
+    <OfflineDocument {...notice} locale={locale} title={await titleOf(page, props)}>
       <Frame>
         <Page {...props} />
       </Frame>
@@ -76,30 +77,27 @@ async function pageOf(url: URL, locale: Locale, bare: string, asOf: Date): Promi
   );
 }
 
-async function explanationOf(url: URL, locale: Locale, asOf: Date): Promise<string> {
+async function explanationOf(locale: Locale, notice: OfflineNoticeProps): Promise<string> {
   return htmlOf(
     locale,
-    <OfflineDocument {...{ locale, asOf }} title={await siteName()} address={url.pathname + url.search}>
+    <OfflineDocument {...notice} locale={locale} title={await siteName()}>
       <Explanation />
     </OfflineDocument>,
   );
 }
 
-/**
- * What the product shows under an address, made from the pack that is held.
- *
- * @param asOf when the pack was last known to be what the server has.
- */
-export async function makePage(url: URL, asOf: Date): Promise<Made> {
+/** What the product shows under an address, made from the pack that is held. */
+export async function makePage(url: URL, known: Pick<OfflineNoticeProps, "network" | "asOf">): Promise<Made> {
   const { locale, bare } = localeOf(url.pathname);
+  const notice = { ...known, address: url.pathname + url.search };
   return inTurn({ pathname: url.pathname, searchParams: url.searchParams, locale }, async (): Promise<Made> => {
     try {
-      const html = await pageOf(url, locale, bare, asOf);
+      const html = await pageOf(url, locale, bare, notice);
       if (html) return { kind: "page", html };
     } catch (error) {
       if (error instanceof Elsewhere && error.to) return { kind: "elsewhere", to: error.to };
       // What the pack does not have may still be there with a network: no error, nor a code that nobody knows.
     }
-    return { kind: "explanation", html: await explanationOf(url, locale, asOf) };
+    return { kind: "explanation", html: await explanationOf(locale, notice) };
   });
 }

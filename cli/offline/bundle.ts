@@ -70,7 +70,8 @@ export function offlineBuild(entry: string, outfile: string, release?: Release):
     jsx: "automatic",
     tsconfig: path.join(root, "tsconfig.json"),
     loader: { ".css": "empty" },
-    define: { "process.env.NODE_ENV": '"production"' },
+    // What only Node has must fail in tests, which Node runs, as it would in a browser.
+    define: { "process.env.NODE_ENV": '"production"', Buffer: "undefined" },
     minify: true,
     plugins: [twins, ...(release ? [released(release)] : [])],
     logLevel: "warning",

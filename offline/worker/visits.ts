@@ -18,13 +18,13 @@ const policy = [
 let pages: Pages | undefined;
 
 /** The page under an address, made here; null where there is no pack, or something is wrong with it or with us. */
-async function madeHere(url: URL): Promise<{ isWhole: boolean; response: Response } | null> {
+async function madeHere(url: URL, network: "gone" | "slow"): Promise<{ isWhole: boolean; response: Response } | null> {
   try {
     const kept = await keptPack();
     if (!kept) return null;
     pages ??= worker.offlinePages();
     pages.hold(kept.pack);
-    const made = await pages.makePage(url, kept.asOf);
+    const made = await pages.makePage(url, { network, asOf: kept.asOf });
     if (made.kind === "elsewhere") return { isWhole: true, response: Response.redirect(new URL(made.to, url)) };
     const headers = {
       "Content-Type": "text/html; charset=utf-8",
@@ -45,11 +45,13 @@ function isForResidents({ pathname }: URL): boolean {
 
 /** The network's answer where it comes in time, else the page made here, else whatever the network has to say. */
 export async function visit(url: URL, fromNetwork: Promise<Response>): Promise<Response> {
-  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  const failed = fromNetwork.catch(() => null);
+  const late = new Promise<"slow">((resolve) => setTimeout(resolve, PATIENCE, "slow"));
+  const failed = fromNetwork.catch(() => "gone" as const);
   const inTime = await Promise.race(isForResidents(url) ? [failed, late] : [failed]);
-  if (inTime) return inTime;
-  const made = await madeHere(url);
+  if (inTime instanceof Response) return inTime;
+  const made = await madeHere(url, inTime);
   if (made?.isWhole) return made.response;
-  return (await failed) ?? made?.response ?? fromNetwork;
+  const answer = await failed;
+  if (answer instanceof Response) return answer;
+  return made?.response ?? fromNetwork;
 }
