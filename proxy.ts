@@ -1,22 +1,28 @@
 import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
-import { MISSING_NOUN } from "@/app/missing-noun";
+import { MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
-import { mayAnywhere } from "@/domain/accounts/decide";
-import { type Admission, operations, pageAsked } from "@/domain/accounts/operations";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
-import { officialOf, recordDenial } from "@/server/accounts/official";
+import { consoleAnswer } from "@/server/accounts/console-door";
 import { formTargets } from "@/server/accounts/single-sign-on/provider";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
-import { hasPages, isKnownCode } from "@/server/db/known-codes";
+import { hasPages, isKnownCode, type NounWithPages, takenAwayAs } from "@/server/db/known-codes";
+import { isForeignWrite } from "@/server/http/foreign-write";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
+import { isPrivateLink } from "@/server/reports/follow";
 
 /** What lists answer as a file: /projects/csv is no code. */
 const files = ["csv", "xlsx"];
+
+/** Addresses below /reports that are no private links. */
+const reportPages = ["new", "send", "calls", "called"];
+
+/** Of the page that says what became of a record: gone for good, or not there for now. */
+const STATUS_OF = { withdrawn: 410, suspended: 404 } as const;
 
 /** By which next-intl tells its reader the locale. */
 const LOCALE_HEADER = "X-NEXT-INTL-LOCALE";
@@ -54,33 +60,31 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   // Next reads the nonce for its own scripts out of the request's policy header.
   headers.set("Content-Security-Policy", policy);
   headers.delete(MISSING_NOUN);
-  if (await isDenied(request)) {
+  headers.delete(TAKEN_AWAY);
+  const inConsole = await ofConsole(request);
+  if (inConsole) {
     headers.set(LOCALE_HEADER, localeOf(request));
-    const denied = new URL(`/${localeOf(request)}/console/denied`, request.url);
-    return NextResponse.rewrite(denied, { status: 403, request: { headers } });
+    const shown = new URL(`/${localeOf(request)}${inConsole.path}${request.nextUrl.search}`, request.url);
+    return NextResponse.rewrite(shown, { status: inConsole.status, request: { headers } });
   }
-  const noun = await missingNoun(request);
-  if (!noun) return localise(new NextRequest(request, { headers }));
-  headers.set(MISSING_NOUN, noun);
+  const missing = await missingRecord(request);
+  if (!missing && isPlain(request.nextUrl.pathname)) return localise(new NextRequest(request, { headers }));
   headers.set(LOCALE_HEADER, localeOf(request));
+  const explained = missing && (await whatBecameOf(missing, request, headers));
+  if (explained) return explained;
+  if (missing) headers.set(MISSING_NOUN, missing.noun);
   // No route is this deep, so Next answers with its page for unmatched addresses.
   return NextResponse.rewrite(new URL(`/${localeOf(request)}/missing/noun/and/code`, request.url), {
     request: { headers },
   });
 }
 
-/** A page of the console that somebody who has signed in may not see; asked here, where a status can still be chosen. */
-async function isDenied(request: NextRequest): Promise<boolean> {
+/** What a page of the console answers instead of itself; not where a page is loaded softly, which asks again itself. */
+async function ofConsole(request: NextRequest) {
   const parts = request.nextUrl.pathname.split("/").filter(Boolean);
   const path = `/${(isLocale(parts[0] ?? "") ? parts.slice(1) : parts).join("/")}`;
-  if (!path.startsWith("/console/") || request.headers.has("rsc")) return false;
-  const page = pageAsked(path);
-  const admission: Admission = page ? operations[page] : "anyone";
-  if (typeof admission === "string") return false;
-  const official = await officialOf(request.headers);
-  if (!official || mayAnywhere(official.grants, admission.action, admission.noun)) return false;
-  await recordDenial(official, { ...admission, why: "not-permitted" });
-  return true;
+  if (!path.startsWith("/console/") || request.headers.has("rsc")) return null;
+  return consoleAnswer(path, request.nextUrl.searchParams, request.headers);
 }
 
 /** An address of the API that cannot be decoded would be answered by Next itself, with a 500. No code contains such a thing. */
@@ -89,21 +93,35 @@ function answerable(request: NextRequest): Response {
   return isDecodable(code) ? NextResponse.next() : problemResponse("not-found", "Nothing has this code.");
 }
 
-/** Forms and actions are ours alone: whatever would change something has to say that it comes from this very site. */
-function isForeignWrite({ method, headers }: NextRequest): boolean {
-  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return false;
-  const [origin, host] = [headers.get("origin"), headers.get("x-forwarded-host") ?? headers.get("host")];
-  return !origin || !URL.canParse(origin) || new URL(origin).host !== host;
+type Missing = { noun: NounWithPages; code: string | null } | { noun: "reports"; code: null };
+
+/** The page that says what became of a record which was suspended or withdrawn; null where it never was there. */
+async function whatBecameOf({ noun, code }: Missing, request: NextRequest, headers: Headers) {
+  const away = code === null ? null : await takenAwayAs(noun, code);
+  if (away === null || code === null) return null;
+  headers.set(TAKEN_AWAY, away);
+  const explained = new URL(`/${localeOf(request)}/shelved/${noun}/${encodeURIComponent(code)}`, request.url);
+  return NextResponse.rewrite(explained, { status: STATUS_OF[away], request: { headers } });
 }
 
-/** The noun whose page is asked for with a code that nobody knows; only for whole documents. */
-async function missingNoun(request: NextRequest): Promise<string | null> {
+/** The noun and the code that are asked for and that nobody knows, null where it cannot be read; only for whole documents. */
+async function missingRecord(request: NextRequest): Promise<Missing | null> {
   if (request.headers.has("rsc")) return null;
   const parts = request.nextUrl.pathname.split("/").filter(Boolean);
-  const [noun = "", code, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
-  if (!hasPages(noun) || !code || (deeper && deeper !== "sheet") || files.includes(code)) return null;
-  if (noun === "projects" && reservedProjectCodes.includes(code)) return null;
-  return isDecodable(code) && (await isKnownCode(noun, decodeURIComponent(code))) ? null : noun;
+  const [noun = "", part, deeper] = isLocale(parts[0] ?? "") ? parts.slice(1) : parts;
+  if (noun === "reports" && part && !deeper && !reportPages.includes(part)) {
+    return (await isPrivateLink(part)) ? null : { noun, code: null };
+  }
+  if (!hasPages(noun) || !part || (deeper && deeper !== "sheet") || files.includes(part)) return null;
+  if (noun === "projects" && reservedProjectCodes.includes(part)) return null;
+  if (!isDecodable(part)) return { noun, code: null };
+  const code = decodeURIComponent(part);
+  return (await isKnownCode(noun, code)) ? null : { noun, code };
+}
+
+/** On the way to a page an address is decoded twice; what cannot be would be answered with a 500, and is none of ours. */
+function isPlain(path: string): boolean {
+  return isDecodable(path) && isDecodable(decodeURIComponent(path));
 }
 
 function isDecodable(part: string): boolean {
@@ -132,5 +150,12 @@ function unavailable(request: NextRequest, nonce: string): NextResponse {
 
 export const config = {
   // Pages; of the API only addresses with a code. It and the probes set their own headers, files come with next.config.js.
-  matcher: ["/((?!api/|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)", "/api/v1/:noun/:code+"],
+  // Not what files are uploaded to: the body of whatever comes by here is held in memory, and cut off at ten megabytes.
+  matcher: [
+    "/((?!api/|[a-z]{2}/console/imports/upload$|healthz|readyz|metrics$|bench/|_next/|.*\\..*).*)",
+    "/api/v1/:noun/:code+",
+    // Codes of records may hold a dot.
+    "/console/((?!imports/upload$).+)",
+    "/en/console/((?!imports/upload$).+)",
+  ],
 };

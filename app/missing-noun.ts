@@ -1,2 +1,5 @@
 /** Request header by which proxy.ts tells the 404 page whose code was not found. */
 export const MISSING_NOUN = "x-missing-noun";
+
+/** Request header by which proxy.ts shows, in place of a record, what became of it. */
+export const TAKEN_AWAY = "x-taken-away";

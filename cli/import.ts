@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runCommandLine, UsageError } from "@/cli/command-line";
 import { type Asked, EXIT_REJECTED, readArguments, USAGE } from "@/cli/import/arguments";
+import { tellChanges } from "@/cli/import/changes";
 import { outcomeFile, writeRejects } from "@/cli/import/row-file";
 import { type DatasetReport, type ImportReport, planOf } from "@/domain/imports/import-report";
 import type { RowOutcome } from "@/domain/imports/row-outcome";
@@ -46,8 +47,8 @@ function show(report: Report, { json, dryRun }: Asked, say: Speaker): void {
     return;
   }
   for (const line of filesOf(report).flatMap((file) => issueLines(file, say))) console.error(line);
-  if (dryRun) for (const line of filesOf(report).flatMap(diffLines)) console.log(line);
-  console.log("files" in report ? datasetTable(report) : fileTable(report));
+  if (dryRun) for (const line of filesOf(report).flatMap((file) => diffLines(file, say))) console.log(line);
+  console.log("files" in report ? datasetTable(report, say) : fileTable(report, say));
 }
 
 async function speaker(locale: Locale): Promise<Speaker> {
@@ -57,6 +58,13 @@ async function speaker(locale: Locale): Promise<Speaker> {
     issue: (issue) => (locale === "en" ? issue.message : issueText(issue, t)),
     position: (finding) => positionText(finding, t),
     refused: (reason) => t(`refused.${reason}`),
+    count: (name) => t(`count.${name}`),
+    total: t("total"),
+    nothingWritten: t("nothing-written"),
+    notRead: (name) => t("not-read", { name }),
+    row: t("row"),
+    more: (count) => t("more", { count }),
+    changedColumns: t("changed-columns"),
     found: (value) => t("found", { value }),
     notice: t("notice"),
   };
@@ -83,6 +91,7 @@ async function run(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  if ("changes" in asked) return tellChanges(asked);
   if (asked.rejects && (await formatOf(asked.path)) === "geojson") {
     throw new UsageError("--rejects is for tables; GeoJSON has no rows.");
   }

@@ -26,8 +26,8 @@ it("prints counts, freshness and what failed, but not what nobody can tell", () 
     "10     warns     1     0        1              0  咨询电话和投诉电话都有、不相同、带区号",
     "16    blocks     1     1        0              0  电话号码是存在的号码",
     "",
-    "freshness  fresh  ageing  stale  never  not-recorded",
-    "hours          2       0      0      0             0",
+    "freshness  fresh  ageing  stale  never",
+    "hours          2       0      0      0",
     "",
     "a 区政务服务中心 · 16 phones[0].number: 没有这样的号码：0791-123",
   ]);

@@ -1,5 +1,6 @@
 import { toCsv } from "@/domain/lists/csv";
-import { groupStates, type Review } from "@/domain/publishing/review";
+import type { Review } from "@/domain/publishing/review";
+import { freshnessStates } from "@/domain/verification/freshness";
 import type { FindingLine, ReviewTexts } from "@/server/publishing/texts";
 
 /** Rows as columns, the first flush left and the others flush right. */
@@ -27,8 +28,8 @@ function ruleTable({ rules }: Review, { ruleTitle }: ReviewTexts): string[] {
 }
 
 function freshnessTable({ freshness }: Review): string[] {
-  const rows = freshness.map((tally) => [tally.group, ...groupStates.map((state) => `${tally[state]}`)]);
-  return aligned([["freshness", ...groupStates], ...rows]);
+  const rows = freshness.map((tally) => [tally.group, ...freshnessStates.map((state) => `${tally[state]}`)]);
+  return aligned([["freshness", ...freshnessStates], ...rows]);
 }
 
 /** A review for a person at a terminal: counts by rule, freshness by group, then what failed. */

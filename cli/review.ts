@@ -4,6 +4,7 @@ import { EXIT_FAILED, runCommandLine, UsageError } from "@/cli/command-line";
 import { reviewCsv, reviewJson, reviewText } from "@/cli/review-table";
 import { type RuleNumber, ruleNumbers } from "@/domain/publishing/gate/finding";
 import { type RecordKind, recordKinds } from "@/domain/publishing/gate/record";
+import { isLocale, locales } from "@/i18n/locales";
 import { readGatePolicy } from "@/importers/gate-policy";
 import { migrate } from "@/server/db/migrations";
 import { openDatabase } from "@/server/db/open-database";
@@ -25,7 +26,7 @@ Options:
   --policy <file>    the district's own policy of what blocks, warns or is off (docs/data-format.md)
   --csv <file>       also writes every finding, what cannot be told included
   --json             prints all of it as JSON
-  --lang en          reasons in English; names stay Chinese
+  --locale en        reasons in English; names stay Chinese (--lang is the same)
   --no-fail          ends with 0 whatever is found
 
 Nothing is changed.
@@ -46,7 +47,8 @@ function readArguments() {
       policy: { type: "string" },
       csv: { type: "string" },
       json: { type: "boolean", default: false },
-      lang: { type: "string", default: "zh" },
+      locale: { type: "string" },
+      lang: { type: "string" },
       "no-fail": { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
@@ -57,9 +59,10 @@ function readArguments() {
   if (values.region && !/^(\d{6}|\d{9}|\d{12})$/.test(values.region)) {
     throw new UsageError("A region code has 6, 9 or 12 digits.");
   }
-  if (values.lang !== "zh" && values.lang !== "en") throw new UsageError("--lang is zh or en.");
+  const lang = values.locale ?? values.lang ?? "zh";
+  if (!isLocale(lang)) throw new UsageError(`--locale is one of ${locales.join(", ")}.`);
   const kinds: readonly RecordKind[] = kind ? [kind] : recordKinds;
-  return { ...values, lang: values.lang as "zh" | "en", rules: values.rule?.map(ruleOf), kinds };
+  return { ...values, lang, rules: values.rule?.map(ruleOf), kinds };
 }
 
 async function run(): Promise<number> {

@@ -4,11 +4,15 @@ import pg from "pg";
 
 const SAMPLE = "data/nanchang";
 
+/** Whether nothing is there, and nobody has taken the sample out on purpose. */
 async function isEmpty(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query("select from regions limit 1")).rowCount === 0;
+    const { rowCount } = await client.query(
+      "select from (select) as one where exists (select from regions) or exists (select from emptied_districts)",
+    );
+    return rowCount === 0;
   } finally {
     await client.end();
   }
@@ -30,7 +34,7 @@ export async function loadSample(dataDir: string): Promise<string> {
   writeFileSync(unfinished, "");
   // Not before the client is generated.
   const { importDataset } = await import("@/server/imports/dataset");
-  const { accepted, rejected } = await importDataset(SAMPLE);
+  const { accepted, rejected } = await importDataset(SAMPLE, { kind: "sample" });
   rmSync(unfinished, { force: true });
   return `${accepted} rows${rejected ? `, ${rejected} rejected (npm run import tells why)` : ""}`;
 }

@@ -32,7 +32,7 @@ export async function enter(
 ) {
   await page.getByLabel(say(locale, "console.email")).fill(email);
   await page.getByLabel(say(locale, "console.password"), { exact: true }).fill(password);
-  await page.getByRole("button", { name: say(locale, "console.signIn") }).click();
+  await page.getByRole("button", { name: say(locale, "console.signIn"), exact: true }).click();
 }
 
 /** Signs in and waits for the console. */

@@ -41,6 +41,8 @@ export const routes = [
   "/indicators?q=%E5%AD%A6%E6%A0%A1",
   "/indicators/compare",
   "/facilities?kind=school&schoolStage=higher,unknown",
+  "/reports",
+  `/reports/new?page=${known.facility}`,
   "/about",
   "/api-docs",
   "/matters/no-such-matter",

@@ -3,7 +3,13 @@ import { createRequire } from "node:module";
 import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-export type SecondServer = { url: string; process: ChildProcess; stop(): Promise<void> };
+export type SecondServer = {
+  url: string;
+  process: ChildProcess;
+  /** All that it has logged so far. */
+  logged(): string;
+  stop(): Promise<void>;
+};
 
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -30,16 +36,18 @@ export async function startSecondServer(
       LOG_LEVEL: "fatal",
       ...settings,
     },
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
-  child.stderr?.on("data", (chunk: Buffer) => {
-    said += chunk.toString();
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  }
   const url = `http://localhost:${port}`;
   for (let wait = 0; wait < 300 && child.exitCode === null; wait += 1) {
     const answer = await fetch(`${url}/healthz`).catch(() => null);
-    if (answer?.ok) return { url, process: child, stop: () => stop(child) };
+    if (answer?.ok) return { url, process: child, logged: () => said, stop: () => stop(child) };
     await sleep(100);
   }
   await stop(child);

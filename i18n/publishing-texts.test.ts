@@ -21,7 +21,7 @@ const bare = {
   positionQuality: "sample" as const,
   hoursQuality: "sample" as const,
   phones: [],
-  verification: null,
+  verifications: { position: null, contacts: null, hours: null },
 };
 const found: Finding[] = [
   ...Object.values(matterCases).flatMap((cases) =>

@@ -8,7 +8,7 @@ import type { ImportedRecord } from "@/importers/targets/target";
 
 function readingOf(records: ImportedRecord[]): Reading {
   const rows = records.map((record, index) => ({ row: index + 2, record }));
-  return { read: rows.length, empty: 0, rows, rejected: new Map(), remains: [], issues: [], notices: [] };
+  return { read: rows.length, empty: 0, rows, rejected: new Map(), remains: [], issues: [], notices: [], absent: [] };
 }
 
 const known = (keys: Partial<Record<TargetName, string[]>>) =>

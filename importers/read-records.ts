@@ -3,6 +3,7 @@ import { type Refusal, readCell } from "@/importers/cells/cell";
 import { geometrySchema, positionsOf } from "@/importers/cells/geometry";
 import type { RawRow, RawTable } from "@/importers/formats/raw-table";
 import { matchHeaders } from "@/importers/headers";
+import { inWords } from "@/importers/in-words";
 import { type Box, complaintAbout, type PositionCells, placeRow } from "@/importers/positions";
 import type { Column, ImportedRecord, RecordShape, Target, Value } from "@/importers/targets/target";
 
@@ -21,6 +22,8 @@ export type Reading = {
   remains: ReadRow[];
   issues: RowIssue[];
   notices: RowIssue[];
+  /** Stored columns that the file does not have: what the database says there stays. */
+  absent: string[];
 };
 
 /** The columns of a target that are written to its table. */
@@ -42,7 +45,8 @@ export function keyOf(record: ImportedRecord, columns: readonly string[]): strin
  */
 export async function readRecords(target: RecordShape, table: RawTable, expected: Box): Promise<Reading> {
   const { headerOf, issues, notices } = matchHeaders(target, table.headers, table.headerRow);
-  const reading: Reading = { read: 0, empty: 0, rows: [], rejected: new Map(), remains: [], issues, notices };
+  const absent = absentColumns(target, headerOf);
+  const reading: Reading = { read: 0, empty: 0, rows: [], rejected: new Map(), remains: [], issues, notices, absent };
   const isReadable = issues.length === 0;
   const firstRowOf = new Map<string, number>();
   const readRow = rowReader(target, headerOf, expected);
@@ -55,6 +59,7 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
       if (first === undefined) {
         firstRowOf.set(key, raw.row);
         reading.rows.push({ row: raw.row, record: row.record });
+        reading.notices.push(...remarksOf(target, raw.row, row.record));
         continue;
       }
       row.issues.push(duplicate(target, row.record, raw.row, first));
@@ -65,6 +70,23 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
   }
   reading.empty = table.emptyRows?.() ?? 0;
   return reading;
+}
+
+/** Columns that neither the file nor a person has given. */
+function absentColumns({ columns, transient, said }: RecordShape, headerOf: ReadonlyMap<string, string>): string[] {
+  return Object.keys(columns).filter(
+    (column) => !headerOf.has(column) && !said?.values?.[column] && !transient?.includes(column),
+  );
+}
+
+/** What is worth a second look in a row that is accepted. */
+function remarksOf({ remarks }: RecordShape, row: number, record: ImportedRecord): RowIssue[] {
+  return (remarks?.(record) ?? []).map(({ column, value, ...refusal }) => ({
+    row,
+    column,
+    value: shortened(value),
+    ...refusal,
+  }));
 }
 
 /** The parent a record of a child table names; null for other tables. */
@@ -115,7 +137,11 @@ function readRow(
   expected: Box,
 ): RowOutcome {
   if (raw.fault) return { issues: [raw.fault], record: {} };
-  const text = (column: string) => raw.cells[headerOf.get(column) ?? ""] || (target.said?.values?.[column] ?? "");
+  const text = (column: string) =>
+    inWords(
+      raw.cells[headerOf.get(column) ?? ""] || (target.said?.values?.[column] ?? ""),
+      target.said?.words?.[column],
+    );
   const record: ImportedRecord = { ...empty };
   const issues: RowIssue[] = [];
   const complain = (column: string, refusal: Refusal) => {

@@ -30,25 +30,32 @@ const say: Speaker = {
   refused: (reason) => reason,
   found: (value) => ` (found '${value}')`,
   notice: "[notice]",
+  count: (name) => name,
+  total: "total",
+  nothingWritten: "Nothing was written.",
+  notRead: (name) => `Not read (of no known name, hidden or empty): ${name}`,
+  row: "row",
+  more: (count) => `${count} more`,
+  changedColumns: "Changed columns:",
 };
 
 describe("a report", () => {
   it("names file, row, column, reason", () => {
     expect(issueLines(report, say)).toEqual([
+      "data/matters.csv:1 电话: Ignored. [notice]",
       "data/matters.csv:3 topic: Must be one of a, b. (found 'x')",
       "data/matters.csv:5: The row has 2 cells, the header 3.",
-      "data/matters.csv:1 电话: Ignored. [notice]",
     ]);
   });
 
   it("of a file is a table", () => {
-    expect(fileTable(report)).toBe(
+    expect(fileTable(report, say)).toBe(
       [
         "         read  accepted  rejected  new  changed  unchanged  removed",
         "matters    12        10         2    7        2          1        0",
       ].join("\n"),
     );
-    expect(fileTable({ ...report, written: false })).toMatch(/Nothing was written\.$/);
+    expect(fileTable({ ...report, written: false }, say)).toMatch(/Nothing was written\.$/);
   });
 
   it("of a folder has its sums and what was not read", () => {
@@ -62,7 +69,7 @@ describe("a report", () => {
       diff: _______,
       ...sums
     } = report;
-    const text = datasetTable({ ...sums, folder: "data", files: [report], ignored: ["matter.csv"] });
+    const text = datasetTable({ ...sums, folder: "data", files: [report], ignored: ["matter.csv"] }, say);
     expect(text).toContain("total      12        10");
     expect(text).toContain("matter.csv");
     expect(text).not.toContain("Nothing was written");

@@ -4,6 +4,8 @@ import type { RowIssue } from "@/domain/imports/row-issue";
 
 const numbers = ["read", "accepted", "rejected", "new", "changed", "unchanged", "removed"] as const;
 
+export type CountName = (typeof numbers)[number];
+
 /** Puts what is to be told into words of one language. */
 export type Speaker = {
   issue(issue: RowIssue): string;
@@ -12,6 +14,14 @@ export type Speaker = {
   /** What stood in the cell. */
   found(value: string): string;
   notice: string;
+  count(name: CountName): string;
+  total: string;
+  nothingWritten: string;
+  /** Of a file that no target reads. */
+  notRead(name: string): string;
+  row: string;
+  more(count: number): string;
+  changedColumns: string;
 };
 
 /** `data/nanchang/matters.csv:14 task_type: Must be one of 01, 05 … (found '99')` */
@@ -21,28 +31,45 @@ function issueLine(file: string, issue: RowIssue, say: Speaker): string {
   return `${file}:${row}${column === null ? "" : ` ${column}`}: ${say.issue(issue)}${found}`;
 }
 
-/** One line for each reason against a row, for each notice, and for what is suspicious about positions. */
+/**
+ * One line for each notice of the header, for each reason against a row, for each other notice, and for what is
+ * suspicious about positions. A misspelt header explains all that follows, so it comes first.
+ */
 export function issueLines({ file, issues, notices, positions, refused }: ImportReport, say: Speaker): string[] {
+  const noticeLine = (notice: RowIssue) => `${issueLine(file, notice, say)} ${say.notice}`;
+  const isOfHeader = ({ code }: RowIssue) => code === "unknown-column";
   return [
+    ...notices.filter(isOfHeader).map(noticeLine),
     ...issues.map((issue) => issueLine(file, issue, say)),
-    ...notices.map((notice) => `${issueLine(file, notice, say)} ${say.notice}`),
+    ...notices.filter((notice) => !isOfHeader(notice)).map(noticeLine),
     ...positions.map((finding) => `${file}: ${say.position(finding)}`),
     ...(refused ? [`${file}: ${say.refused(refused)}`] : []),
   ];
 }
 
-type Counts = Record<(typeof numbers)[number], number>;
+type Counts = Record<CountName, number>;
 
-function table(rows: readonly (readonly [string, Counts])[]): string {
+/** Chinese characters are two columns wide at a terminal. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce(
+    (sum, character) => sum + (/[\u2e80-\u9fff\uff00-\uff60]/u.test(character) ? 2 : 1),
+    0,
+  );
+}
+
+function table(rows: readonly (readonly [string, Counts])[], say: Speaker): string {
   const cells = [
-    ["", ...numbers],
+    ["", ...numbers.map((name) => say.count(name))],
     ...rows.map(([label, counts]) => [label, ...numbers.map((name) => `${counts[name]}`)]),
   ];
-  const widths = ["", ...numbers].map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = ["", ...numbers].map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ""))));
   return cells
     .map((row) =>
       row
-        .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
+        .map((text, column) => {
+          const blank = " ".repeat((widths[column] ?? 0) - widthOf(text));
+          return column === 0 ? text + blank : blank + text;
+        })
         .join("  ")
         .trimEnd(),
     )
@@ -50,15 +77,15 @@ function table(rows: readonly (readonly [string, Counts])[]): string {
 }
 
 /** What became of one file, for a person at a terminal. */
-export function fileTable(report: ImportReport): string {
-  const ending = report.written ? "" : "\nNothing was written.";
-  return table([[report.target, report]]) + ending;
+export function fileTable(report: ImportReport, say: Speaker): string {
+  const ending = report.written ? "" : `\n${say.nothingWritten}`;
+  return table([[report.target, report]], say) + ending;
 }
 
 /** What became of a folder, for a person at a terminal. */
-export function datasetTable(report: DatasetReport): string {
+export function datasetTable(report: DatasetReport, say: Speaker): string {
   const rows = report.files.map((file) => [file.target, file] as const);
-  const ignored = report.ignored.map((file) => `\nNot read (of no known name, hidden or empty): ${file}`);
-  const ending = report.files.some((file) => file.written) ? "" : "\nNothing was written.";
-  return table([...rows, ["total", report]]) + ignored.join("") + ending;
+  const ignored = report.ignored.map((file) => `\n${say.notRead(file)}`);
+  const ending = report.files.some((file) => file.written) ? "" : `\n${say.nothingWritten}`;
+  return table([...rows, [say.total, report]], say) + ignored.join("") + ending;
 }

@@ -7,6 +7,8 @@ export type Said = {
   readonly mapping?: ColumnMapping;
   /** Column → what stands in it where the file leaves it empty, or has no such column. */
   readonly values?: Readonly<Record<string, string>>;
+  /** Column → what its numbers and words mean: `{ task_type: { "1": "行政许可" } }`. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The system of the file's coordinates. */
   readonly crs?: Crs;
   /** That places beyond the district's surroundings, and shifted ones, are meant so. */

@@ -49,6 +49,11 @@ const targetOf = new Map<string, TargetName>(
   targetNames.flatMap((name) => [name, ...sheetNames[name]].map((spelling) => [comparable(spelling), name] as const)),
 );
 
+/** The target after which a sheet or a file is named. */
+export function targetOfName(name: string): TargetName | null {
+  return targetOf.get(comparable(name)) ?? null;
+}
+
 /** What a workbook holds: its sheets by target, and those that no target reads, with the reason. */
 export type Sorted = { found: ReadonlyMap<TargetName, Sheet>; ignored: string[] };
 

@@ -68,10 +68,10 @@ const questions: Question[] = [
   ["a service point", ({ getServicePoint }) => getServicePoint("360113006-centre", at, near)],
   ["a hall", ({ getServicePoint }) => getServicePoint("360113-hall", at)],
   ["no service point", ({ getServicePoint }) => getServicePoint("no-such-place", at)],
-  ["what it offers", ({ findOfferedMatters }) => findOfferedMatters("360113006-centre", {}, all)],
+  ["what it offers", ({ findOfferedMatters }) => findOfferedMatters("360113006-centre", {}, all, at)],
   [
     "what it offers of a topic",
-    ({ findOfferedMatters }) => findOfferedMatters("360113006-centre", { q: "补贴", topic: "elderly" }, all),
+    ({ findOfferedMatters }) => findOfferedMatters("360113006-centre", { q: "补贴", topic: "elderly" }, all, at),
   ],
   ["amenities", ({ listAmenitiesInUse }) => listAmenitiesInUse()],
   ["facilities", ({ findFacilities }) => findFacilities({}, all)],
@@ -81,7 +81,7 @@ const questions: Question[] = [
     ({ findFacilities }) => findFacilities({ facilityKind: ["hospital", "school"], q: "江西" }, all),
   ],
   ["schools by stage", ({ findFacilities }) => findFacilities({ schoolStage: ["higher", "unknown"] }, all)],
-  ["a facility", ({ getFacility }) => getFacility("hospital-xiangya-jiangxi", near)],
+  ["a facility", ({ getFacility }) => getFacility("hospital-xiangya-jiangxi", at, near)],
   ["regions", ({ findRegions }) => findRegions({}, all)],
   ["regions by words", ({ findRegions }) => findRegions({ parent: "360113", q: "九龙湖" }, all)],
   ["communities", ({ listCommunities }) => listCommunities("360113")],
@@ -96,7 +96,7 @@ const questions: Question[] = [
     (codes): Question => [
       `a plan for ${codes}`,
       async ({ getBasket, findPlan }) => {
-        const { plan, places } = await findPlan(await getBasket(codes), { from: near, at });
+        const { plan, places } = await findPlan(await getBasket(codes, at), { from: near, at });
         return { plan, places: Object.fromEntries(places.map((place) => [place.code, place])) };
       },
     ],
@@ -114,7 +114,8 @@ describe("what the pack answers", () => {
 
   it("is the same for every guide", async () => {
     const { items } = await server.findMatters({}, all);
-    for (const { code } of items) expect(await pack.getMatter(code), code).toEqual(await server.getMatter(code));
+    for (const { code } of items)
+      expect(await pack.getMatter(code, at), code).toEqual(await server.getMatter(code, at));
   });
 
   it.each(["360113", "360113006", "360113006001"])("region %s: as the server does, but for figures", async (code) => {

@@ -15,6 +15,8 @@ export const USAGE = `Usage:
   npm run import -- <target> <file>     one file (CSV, GeoJSON, .xlsx; told by its content)
   npm run import -- projects <file>     also a workbook (.xlsx) with their lists in further sheets
   npm run import -- dataset <folder>    a district's folder, or its workbook, every table in its order
+  npm run import -- --changes           what was imported, edited and undone, the latest first
+  npm run import -- --undo <number>     takes one of these back as one step
 
 Options:
   --dry-run               check and count everything and show the difference, write nothing
@@ -26,7 +28,7 @@ Options:
   --set "column=value"    what stands in a column that the file leaves empty or has not; may be repeated (one table only)
   --crs <system>          the system of the file's coordinates: ${crsSchema.options.join(", ")}; goes before its column crs
   --accept-positions      write positions that seem shifted, or lie beyond the district's surroundings
-  --locale zh|en          the language of reasons; that of the terminal otherwise
+  --locale zh|en          the language of the report; that of the terminal otherwise (--lang is the same)
   --json                  print the report as JSON; with --dry-run the plan, which does not grow with the file
 
 Targets: ${targetNames.join(", ")}
@@ -59,13 +61,27 @@ const options = {
   crs: { type: "string" },
   json: { type: "boolean", default: false },
   locale: { type: "string" },
+  lang: { type: "string" },
+  changes: { type: "boolean", default: false },
+  undo: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
+/** To tell the change sets, or to take one back. */
+export type AskedOfChanges = { changes: "list" | "undo"; id: string; locale: Locale };
+
 /** What the command is asked to do; null for help. */
-export async function readArguments(): Promise<Asked | null> {
+export async function readArguments(): Promise<Asked | AskedOfChanges | null> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (values.help) return null;
+  const locale = readLocale(values.locale ?? values.lang);
+  if (values.changes || values.undo !== undefined) {
+    if (positionals.length > 0) throw new UsageError("--changes and --undo take no file.");
+    if (values.undo !== undefined && !/^[1-9]\d{0,18}$/.test(values.undo)) {
+      throw new UsageError("--undo takes the number of a change set; --changes tells them.");
+    }
+    return { changes: values.undo === undefined ? "list" : "undo", id: values.undo ?? "", locale };
+  }
   const [what, path, ...rest] = positionals;
   if (!what || !path || rest.length > 0) throw new UsageError("Name a target and a file.");
   const target = what === "dataset" ? what : targetNameSchema.safeParse(what).data;
@@ -81,7 +97,7 @@ export async function readArguments(): Promise<Asked | null> {
     allOrNothing: values["all-or-nothing"],
     allowRejects: values["allow-rejects"],
     json: values.json,
-    locale: readLocale(values.locale),
+    locale,
     rejects: values.rejects,
     rows: values.rows,
     said: {

@@ -16,13 +16,16 @@ const shims: Readonly<Record<string, string>> = {
   "server-only": "nothing.ts",
 };
 
-/** Pages ask `@/server/…`; where that has a twin in offline/server, the twin answers, from the pack. */
+/**
+ * Pages ask `@/server/…`; where that has a twin in offline/server, the twin answers, from the pack. So do the few
+ * components that need a server.
+ */
 const twins: Plugin = {
   name: "twins",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@\/server\// }, ({ path: name }) => {
-      const twin = path.join(root, "offline", `${name.slice(2)}.ts`);
-      return existsSync(twin) ? { path: twin } : undefined;
+    onResolve({ filter: /^@\/(server|components)\// }, ({ path: name }) => {
+      const twin = [".ts", ".tsx"].map((ending) => path.join(root, "offline", name.slice(2) + ending)).find(existsSync);
+      return twin ? { path: twin } : undefined;
     });
     onResolve({ filter: /^(next|next-intl|@\/prisma|server-only)(\/|$)/ }, ({ path: name }) => {
       const shim = shims[name];

@@ -42,8 +42,14 @@ export function AccountHelp({ account, lockedUntil, resetPassword, removeSecondF
       ) : (
         <p className="small">{t("withoutSecondFactor")}</p>
       )}
-      {time ? <p className="notice">{t("lockedUntil", { time })}</p> : <p className="small">{t("notLocked")}</p>}
-      <FieldForm action={liftLock} hidden={hidden} fields={[]} submit={t("liftLock")} busy={busy} />
+      {time ? (
+        <>
+          <p className="notice">{t("lockedUntil", { time })}</p>
+          <FieldForm action={liftLock} hidden={hidden} fields={[]} submit={t("liftLock")} busy={busy} />
+        </>
+      ) : (
+        <p className="small">{t("notLocked")}</p>
+      )}
     </section>
   );
 }

@@ -1,33 +1,42 @@
 import { useTranslations } from "next-intl";
+import { consoleNouns } from "@/domain/accounts/permissions";
 import { auditActions } from "@/domain/audit/entry";
 import type { AuditFilter } from "@/domain/audit/filter";
+import { nounWords } from "@/i18n/audit-texts";
 
-const texts = ["noun", "code"] as const;
-const days = ["from", "to"] as const;
+type Choice = { value: string; label: string };
+type Props = {
+  action: string;
+  filter: AuditFilter;
+  /** Who can have done something, beside the product and its command line. */
+  people: readonly Choice[];
+};
 
 /** Narrows the account down; a plain form, whose answer has an address of its own. */
-export function AuditFilterForm({ action, filter }: { action: string; filter: AuditFilter }) {
+export function AuditFilterForm({ action, filter, people }: Props) {
   const t = useTranslations("console");
+  const actions = auditActions.map((value) => ({ value, label: t(`audited.${value}`) }));
+  const nouns = [...new Set([...consoleNouns, "database", ...(filter.noun ? [filter.noun] : [])])];
+  const actors = [
+    ...people,
+    ...(["system", "command-line"] as const).map((value) => ({ value, label: t(`actor.${value}`) })),
+  ];
+  const { actor = "" } = filter;
+  const isListed = actor === "" || actors.some(({ value }) => value === actor);
   return (
     <form action={action} className="console-filter">
+      <Choice name="action" choices={actions} value={filter.action} />
+      <Choice name="noun" choices={nouns.map((value) => ({ value, label: nounWords(value, t) }))} value={filter.noun} />
+      <Choice
+        name="actor"
+        choices={isListed ? actors : [...actors, { value: actor, label: actor.replace(/^user:/, "") }]}
+        value={filter.actor}
+      />
       <p className="console-field">
-        <label htmlFor="audit-action">{t("auditField.action")}</label>
-        <select id="audit-action" name="action" className="field" defaultValue={filter.action ?? ""}>
-          <option value="">{t("any")}</option>
-          {auditActions.map((each) => (
-            <option key={each} value={each}>
-              {t(`audited.${each}`)}
-            </option>
-          ))}
-        </select>
+        <label htmlFor="audit-code">{t("auditField.code")}</label>
+        <input id="audit-code" name="code" className="field" maxLength={200} defaultValue={filter.code ?? ""} />
       </p>
-      {texts.map((name) => (
-        <p key={name} className="console-field">
-          <label htmlFor={`audit-${name}`}>{t(`auditField.${name}`)}</label>
-          <input id={`audit-${name}`} name={name} className="field" defaultValue={filter[name] ?? ""} />
-        </p>
-      ))}
-      {days.map((name) => (
+      {(["from", "to"] as const).map((name) => (
         <p key={name} className="console-field">
           <label htmlFor={`audit-${name}`}>{t(`auditField.${name}`)}</label>
           <input id={`audit-${name}`} name={name} type="date" className="field" defaultValue={filter[name] ?? ""} />
@@ -37,5 +46,24 @@ export function AuditFilterForm({ action, filter }: { action: string; filter: Au
         {t("narrow")}
       </button>
     </form>
+  );
+}
+
+type ChoiceProps = { name: "action" | "noun" | "actor"; choices: readonly Choice[]; value: string | undefined };
+
+function Choice({ name, choices, value }: ChoiceProps) {
+  const t = useTranslations("console");
+  return (
+    <p className="console-field">
+      <label htmlFor={`audit-${name}`}>{t(`auditField.${name}`)}</label>
+      <select id={`audit-${name}`} name={name} className="field" defaultValue={value ?? ""}>
+        <option value="">{t("any")}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }

@@ -1,43 +1,81 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { type AuditEntry, auditActionSchema } from "@/domain/audit/entry";
+import type { AuditEntry } from "@/domain/audit/entry";
+import { type AuditNames, type AuditWords, auditWords } from "@/i18n/audit-texts";
 
-type Names = ReadonlyMap<string, string>;
+type Props = {
+  entries: readonly AuditEntry[];
+  names: AuditNames;
+  /** The page, for links that narrow it down. */
+  path: string;
+};
 
-/** Entries of the account; what changed folds out. */
-export function AuditList({ entries, names }: { entries: readonly AuditEntry[]; names: Names }) {
+/** Entries of the account in words, each part a link to more of its kind. */
+export function AuditList({ entries, names, path }: Props) {
   const t = useTranslations("console");
   if (entries.length === 0) return <p>{t("auditNone")}</p>;
   return (
     <ol className="rows">
       {entries.map((entry) => (
-        <li key={entry.id}>
-          <Entry entry={entry} names={names} />
+        <li key={entry.id} id={`entry-${entry.id}`} className="console-entry">
+          <Entry entry={entry} words={auditWords(entry, names, t)} path={path} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Entry({ entry, names }: { entry: AuditEntry; names: Names }) {
+function Entry({ entry, words, path }: { entry: AuditEntry; words: AuditWords; path: string }) {
   const t = useTranslations("console");
   const format = useFormatter();
-  const { id, at, actor, action, noun, code, before, after } = entry;
-  const known = auditActionSchema.safeParse(action);
-  const who = actor === "system" || actor === "command-line" ? t(`actor.${actor}`) : actor.replace(/^user:/, "");
+  const { id, at, actor, noun, code } = entry;
   const moment = format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "medium" });
+  const narrowed = (filter: Record<string, string>) => `${path}?${new URLSearchParams(filter)}`;
   return (
     <>
-      <strong>{known.success ? t(`audited.${known.data}`) : action}</strong>{" "}
-      <span>{[noun, code && (names.get(code) ?? code)].filter(Boolean).join(" · ")}</span>
-      <span className="row-line small">
-        {names.get(who) ?? who} · <time dateTime={at}>{moment}</time> · #{id}
-      </span>
-      {before || after ? (
-        <details>
-          <summary className="tap-line">{t("details")}</summary>
-          <pre className="console-json">{JSON.stringify({ before, after }, null, 2)}</pre>
-        </details>
-      ) : null}
+      <p>
+        <strong>{words.what}</strong> <a href={narrowed({ noun })}>{words.noun}</a>
+        {code ? (
+          <>
+            {" · "}
+            <a href={narrowed({ noun, code })}>{words.record}</a>
+          </>
+        ) : null}
+      </p>
+      <p className="small">
+        <a href={narrowed({ actor })}>{words.who}</a> · <time dateTime={at}>{moment}</time>
+        {words.where ? (
+          <>
+            {" · "}
+            <span lang="zh-CN">{words.where}</span>
+          </>
+        ) : null}
+        {" · "}
+        {t("entryNumber", { id })}
+      </p>
+      <Changes changes={words.changes} />
     </>
+  );
+}
+
+function Changes({ changes }: Pick<AuditWords, "changes">) {
+  const t = useTranslations("console");
+  if (changes.length === 0) return null;
+  return (
+    <dl className="console-changes small">
+      {changes.map(({ label, before, after }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {before === null ? null : (
+              <>
+                <del>{before}</del> <span aria-hidden="true">→</span>
+                <span className="sr-only"> {t("becomes")} </span>{" "}
+              </>
+            )}
+            {after}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,22 +1,43 @@
+"use client";
+
+import { usePathname } from "next/navigation";
 import { NavigationLink } from "@/components/site/navigation-link";
 
 type Part = { href: string; label: string };
-type Props = { title: string; name: string; parts: readonly Part[]; leave: string; signOut: () => Promise<void> };
+type Props = {
+  title: string;
+  menu: string;
+  name: string;
+  parts: readonly Part[];
+  leave: string;
+  signOut: () => Promise<void>;
+};
 
-/** The parts of the console that somebody may see, who they are, and the way out. */
-export function ConsoleBar({ title, name, parts, leave, signOut }: Props) {
-  const [home] = parts;
+/**
+ * The parts of the console that somebody may see, who they are, and the way out. On phones the parts fold behind a
+ * button that says where one is; where there is room they stand side by side.
+ */
+export function ConsoleBar({ title, menu, name, parts, leave, signOut }: Props) {
+  const pathname = usePathname();
+  const [home, ...others] = parts;
+  const here = others.find(({ href }) => pathname === href || pathname.startsWith(`${href}/`)) ?? home;
   return (
     <div className="console-bar no-print">
-      <nav aria-label={title}>
-        {parts.map((part) => (
-          <NavigationLink key={part.href} href={part.href} exact={part === home}>
-            {part.label}
-          </NavigationLink>
-        ))}
-      </nav>
+      <details key={pathname} className="console-menu">
+        <summary className="button">
+          {menu}
+          {here ? ` · ${here.label}` : null}
+        </summary>
+        <nav aria-label={title}>
+          {parts.map((part) => (
+            <NavigationLink key={part.href} href={part.href} exact={part === home}>
+              {part.label}
+            </NavigationLink>
+          ))}
+        </nav>
+      </details>
       <form action={signOut}>
-        <span className="small">{name}</span>
+        <span className="small console-name">{name}</span>
         <button type="submit" className="button">
           {leave}
         </button>

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { deviceName } from "@/domain/accounts/device";
 
 type Session = { id: string; userAgent: string | null; createdAt: Date; seenAt: Date; isThis: boolean };
 type Props = {
@@ -19,7 +20,7 @@ export function SessionList({ sessions, end, endOthers }: Props) {
           <li key={id} className="console-row">
             <div>
               <strong>{isThis ? t("thisSession") : t("otherSession")}</strong>
-              <span className="row-line small">{userAgent ?? t("unknownDevice")}</span>
+              <span className="row-line small">{deviceName(userAgent) ?? t("unknownDevice")}</span>
               <span className="row-line small">
                 {t("sessionTimes", { since: moment(createdAt), seen: moment(seenAt) })}
               </span>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
+import { VerificationBadge } from "@/components/truth/verification-badge";
 import { factsOf } from "@/components/ui/attribute-facts";
 import { FactList } from "@/components/ui/fact-list";
 import { Icon } from "@/components/ui/icon";
@@ -73,6 +74,7 @@ export async function FacilityDetails({ facility, openLine, children }: Props) {
             {
               name: t("address"),
               value: <KnownOr>{facility.address ? <span lang="zh-CN">{facility.address}</span> : null}</KnownOr>,
+              below: <VerificationBadge verification={facility.verification.position} />,
             },
             ...facts.map((fact) => ({
               ...fact,

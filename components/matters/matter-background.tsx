@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { CitationLine } from "@/components/truth/citation-line";
+import { VerificationBadge } from "@/components/truth/verification-badge";
 import { FactList } from "@/components/ui/fact-list";
 import { KnownOr } from "@/components/ui/known-or";
 import type { Matter } from "@/domain/matters/matter";
@@ -43,6 +44,7 @@ export async function MatterBackground({ matter }: { matter: Matter }) {
               value: <CitationLine citation={matter.source} label="" />,
               below: matter.quality === "reported" ? null : t("typicalNotice"),
             },
+            { name: truth("verification"), value: <VerificationBadge verification={matter.verification.guide} /> },
             { name: t("code"), value: [matter.code, matter.catalogCode].filter(Boolean).join(" · ") },
             ...(matter.note ? [{ name: t("note"), value: <span lang="zh-CN">{matter.note}</span> }] : []),
           ]}

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { VerificationBadge } from "@/components/truth/verification-badge";
 import type { Page } from "@/domain/lists/page";
 import { type OfferedMatter, topics } from "@/domain/matters/matter";
 import type { Window } from "@/domain/service-points/service-point";
@@ -75,6 +76,11 @@ export async function OfferedMatters({ matters, windows, path, q, params }: Prop
                     ) : null}{" "}
                     {matter.delegated ? <span className="tag tag-accent">{t("delegated")}</span> : null}
                   </span>
+                  {matter.verifiedAt ? (
+                    <span className="row-line">
+                      <VerificationBadge verification={matter.verification.offerings} brief />
+                    </span>
+                  ) : null}
                 </a>
               </li>
             ))}

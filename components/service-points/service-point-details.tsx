@@ -1,5 +1,7 @@
 import { ClipboardList, Navigation, Phone } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Fragment } from "react";
+import { Called } from "@/components/reports/called";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { OpeningHoursTable } from "@/components/service-points/opening-hours-table";
 import { StatusNotice } from "@/components/service-points/status-notice";
@@ -7,11 +9,12 @@ import { CitationLine } from "@/components/truth/citation-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
+import { VerificationBadge } from "@/components/truth/verification-badge";
 import { Icon } from "@/components/ui/icon";
 import { isAmenity } from "@/domain/service-points/amenities";
 import type { CalendarDay } from "@/domain/service-points/hours-tables";
 import type { ServicePoint } from "@/domain/service-points/service-point";
-import { formatPlaceDistance } from "@/i18n/format";
+import { formatPeriod, formatPlaceDistance } from "@/i18n/format";
 
 type Props = {
   point: ServicePoint;
@@ -19,11 +22,13 @@ type Props = {
   /** The month, below the week. */
   month: React.ReactNode;
   at: Date;
+  /** What is planned for it. */
+  announced: React.ReactNode;
   children: React.ReactNode;
 };
 
 /** A service point: name, state and distance; the verbs; then what people ask, in the order they ask. */
-export async function ServicePointDetails({ point, week, month, at, children }: Props) {
+export async function ServicePointDetails({ point, week, month, at, announced, children }: Props) {
   const [t, terms, truth, locale] = await Promise.all([
     getTranslations("servicePoints"),
     getTranslations("terms"),
@@ -40,6 +45,7 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
         <OpenStateLine open={point.open} status={point.status} at={at} />
       </p>
       <StatusNotice point={point} />
+      {announced}
       <p className="small">
         {[
           terms(`servicePointKind.${point.kind}`),
@@ -60,7 +66,7 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
         </li>
         {phone ? (
           <li>
-            <a className="button" href={`tel:${phone.number.replace(/-/g, "")}`}>
+            <a className="button" href={`tel:${phone.number.replace(/-/g, "")}`} tabIndex={0}>
               <Icon of={Phone} size={18} />
               {t("call")}
             </a>
@@ -73,9 +79,13 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
           </a>
         </li>
       </ul>
+      {phone ? <Called servicePoint={point.code} phone={phone.number} /> : null}
 
       <section className="section">
         <h2>{t("hours")}</h2>
+        <p>
+          <VerificationBadge verification={point.verification.hours} />
+        </p>
         {week ? <OpeningHoursTable week={week} quality={point.hoursQuality} /> : <p>{t("hoursUnknown")}</p>}
         {month}
       </section>
@@ -83,17 +93,26 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
       <section className="section">
         <h2>{t("contact")}</h2>
         {point.phones.map((each) => (
-          <p key={each.number}>
-            <a className="tap-line" href={`tel:${each.number.replace(/-/g, "")}`}>
-              {each.number}
-            </a>{" "}
-            <span className="small" lang="zh-CN">
-              {each.label}
-            </span>
-          </p>
+          <Fragment key={each.number}>
+            <p>
+              <a className="tap-line" href={`tel:${each.number.replace(/-/g, "")}`} tabIndex={0}>
+                {each.number}
+              </a>{" "}
+              <span className="small" lang="zh-CN">
+                {each.label}
+              </span>
+            </p>
+            <Called servicePoint={point.code} phone={each.number} />
+          </Fragment>
         ))}
+        <p>
+          <VerificationBadge verification={point.verification.contacts} />
+        </p>
         <p lang="zh-CN">{point.address ?? <span className="small">{t("addressUnknown")}</span>}</p>
         {point.landmark ? <p lang="zh-CN">{point.landmark}</p> : null}
+        <p>
+          <VerificationBadge verification={point.verification.position} />
+        </p>
       </section>
 
       {children}
@@ -155,7 +174,9 @@ export async function ServicePointDetails({ point, week, month, at, children }: 
           },
           {
             name: truth("verification"),
-            value: point.verifiedAt ? truth("verifiedOn", { date: point.verifiedAt }) : truth("neverVerified"),
+            value: point.verifiedAt
+              ? truth("verifiedOn", { date: formatPeriod(point.verifiedAt, locale) })
+              : truth("neverVerified"),
           },
         ]}
       />

@@ -4,7 +4,7 @@ import { HotlineLink } from "./hotline-link";
 
 /** What this is, where its data come from, and whom to call: below every page that scrolls. */
 export async function SiteFooter() {
-  const [t, locale] = await Promise.all([getTranslations("site"), getLocale()]);
+  const [t, reports, locale] = await Promise.all([getTranslations("site"), getTranslations("reports"), getLocale()]);
   return (
     <footer className="site-footer">
       <p>{t("notice")}</p>
@@ -23,6 +23,12 @@ export async function SiteFooter() {
         </a>
         <a className="tap-line" href={localePath(locale, "/coverage")}>
           {t("coverage")}
+        </a>
+        <a className="tap-line" href={localePath(locale, "/reports/new")} rel="nofollow">
+          {reports("correct")}
+        </a>
+        <a className="tap-line" href={localePath(locale, "/reports")}>
+          {reports("title")}
         </a>
         <HotlineLink className="tap-line">{t("hotlineLong")}</HotlineLink>
       </p>

@@ -1,6 +1,6 @@
 import type { Role } from "@/domain/accounts/roles";
 
-/** What the console keeps. */
+/** What the console keeps. `district` is what all else stands on: sources, regions, base map, rules of lights. */
 export const consoleNouns = [
   "service-points",
   "offerings",
@@ -12,6 +12,7 @@ export const consoleNouns = [
   "synonyms",
   "reports",
   "imports",
+  "district",
   "accounts",
   "audit",
 ] as const;
@@ -51,6 +52,7 @@ export const applicable: Readonly<Record<ConsoleNoun, readonly ConsoleAction[]>>
   synonyms: ["read", "edit", "publish", "import", "export"],
   reports: ["read", "answer", "export"],
   imports: ["read", "import"],
+  district: ["read", "import"],
   accounts: ["read", "manage"],
   audit: ["read", "export"],
 };
@@ -67,6 +69,7 @@ export const boundedBy: Readonly<Record<ConsoleNoun, readonly ("region" | "depar
   synonyms: [],
   reports: ["region"],
   imports: ["region", "department"],
+  district: ["region", "department"],
   accounts: ["region", "department"],
   audit: ["region", "department"],
 };

@@ -2,8 +2,15 @@ import { z } from "zod";
 
 /** What of a provider's answer is looked at; providers that write "true" for true are understood. */
 export const providerClaimsSchema = z.object({
-  sub: z.string().min(1).max(255),
-  email: z.string().trim().toLowerCase().max(200).optional().catch(undefined),
+  // As OpenID Connect has it: ASCII, at most 255.
+  sub: z.string().regex(/^[\x20-\x7e]{1,255}$/),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[^\s\0]{1,200}$/)
+    .optional()
+    .catch(undefined),
   email_verified: z
     .union([z.boolean(), z.literal("true").transform(() => true)])
     .optional()

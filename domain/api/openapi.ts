@@ -26,7 +26,7 @@ function responses({ path, query, answer }: Endpoint): ZodOpenApiResponsesObject
     },
     "304": { description: "Unchanged since the ETag that the request names" },
     ...failures(["invalid-parameter"]),
-    ...(withCode ? failures(["not-found"]) : {}),
+    ...(withCode ? failures(["not-found", "withdrawn"]) : {}),
     ...failures(["too-many-requests", "unexpected", "unavailable"]),
   };
 }

@@ -17,8 +17,13 @@ export const auditActions = [
   "approve",
   "return",
   "publish",
+  "suspend",
+  "resume",
   "withdraw",
+  "reopen",
   "undo",
+  "verify",
+  "verify-undone",
   // of many records at once
   "import",
   "export",

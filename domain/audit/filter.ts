@@ -2,13 +2,19 @@ import { z } from "zod";
 import { actorSchema, auditActionSchema } from "@/domain/audit/entry";
 
 const day = z.iso.date();
+/** Whatever a database can be asked for. */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^[^\0]*$/);
 
 /** What of the account is asked for; days are Shanghai's, both included. */
 export const auditFilterSchema = z.object({
   actor: actorSchema.optional(),
   action: auditActionSchema.optional(),
-  noun: z.string().max(80).optional(),
-  code: z.string().max(200).optional(),
+  noun: text(80).optional(),
+  code: text(200).optional(),
   from: day.optional(),
   to: day.optional(),
 });

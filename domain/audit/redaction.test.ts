@@ -36,6 +36,13 @@ describe("fields that the account withholds", () => {
     expect(redacted({ [field]: "值" }, "users")).toEqual({ [field]: "值" });
   });
 
+  it("and of reports what residents wrote and sent", () => {
+    const said = { note: "门口贴了新地址", photo: "…", reporter: "…", kind: "moved" };
+    const withheld = { note: WITHHELD, photo: WITHHELD, reporter: WITHHELD, kind: "moved" };
+    expect(redacted(said, "reports")).toEqual(withheld);
+    expect(redacted({ note: "值" }, "service-points")).toEqual({ note: "值" });
+  });
+
   it("stays silent on what was empty, and leaves the given record alone", () => {
     const given = { password: null, name: "甲", phone: "13812345678" };
     expect(redacted(given, "users")).toEqual({ password: null, name: "甲", phone: WITHHELD });

@@ -11,6 +11,8 @@ const SECRET_BEGINNING = /^(password|secret|token|authorization|sessionid)/;
 const PERSONAL = /(phones?|mobile|telephone|idnumber|idcard|email|wechat)$|^tel$/;
 /** Whose telephone numbers are printed on the door, and part of what has to be accounted for. */
 const PUBLIC_PHONES = new Set(["service-points phones", "facilities phones"]);
+/** What residents write and send, and by what they could be told apart. */
+const RESIDENTS_OWN = new Set(["reports note", "reports photo", "reports reporter"]);
 
 /** Of residents, wherever they stand in a text: mobile numbers and numbers of identity cards. */
 const NUMBERS = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d{9}(?!\d)|(?<!\d)\d{17}[\dXx](?![\dXx])/g;
@@ -54,6 +56,7 @@ export function redacted(details: Details, noun: string): Details {
     const name = redactedText(field);
     if (value === null) return [name, null];
     if (PUBLIC_PHONES.has(`${noun} ${field}`)) return [name, eachText(value, storable, whole)];
+    if (RESIDENTS_OWN.has(`${noun} ${field}`)) return [name, WITHHELD];
     return [name, isWithheld(field) ? WITHHELD : eachText(value, redactedText, (fields) => redacted(fields, noun))];
   });
   return Object.fromEntries(parts);

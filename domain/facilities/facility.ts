@@ -2,6 +2,7 @@ import { z } from "zod";
 import { facilityFactsSchema } from "@/domain/facilities/facets";
 import { positionSchema } from "@/domain/positions/position";
 import { citationSchema } from "@/domain/sources/source";
+import { groupVerificationSchema } from "@/domain/verification/freshness";
 
 export const facilityKinds = [
   "hospital",
@@ -50,6 +51,8 @@ export const facilitySchema = facilitySummarySchema
     /** The same as values that can be compared. */
     facts: facilityFactsSchema,
     positionSource: citationSchema.nullable(),
+    /** How fresh its address and position are. */
+    verification: z.object({ position: groupVerificationSchema }),
     note: z.string().nullable(),
   })
   .meta({ id: "Facility" });

@@ -38,6 +38,10 @@ export const issueCodes = [
   "position-zero",
   "position-swapped",
   "position-outside",
+  // of who imports
+  "outside-scope",
+  // of a cell that can be used
+  "private-phone",
 ] as const;
 export const issueCodeSchema = z.enum(issueCodes);
 export type IssueCode = z.infer<typeof issueCodeSchema>;

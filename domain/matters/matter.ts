@@ -2,6 +2,7 @@ import { z } from "zod";
 import { servicePointLevelSchema, servicePointSummarySchema } from "@/domain/service-points/service-point";
 import { citationSchema } from "@/domain/sources/source";
 import { valueQualitySchema } from "@/domain/truth/quality";
+import { groupVerificationSchema } from "@/domain/verification/freshness";
 
 /**
  * The 16 life-cycle themes of 国办发〔2025〕24号: ten for a person, six for a business.
@@ -123,6 +124,8 @@ export const matterSchema = matterSummarySchema
       village: z.number().int(),
     }),
     delegated: z.boolean(),
+    /** How fresh the guide is. */
+    verification: z.object({ guide: groupVerificationSchema }),
     source: citationSchema,
   })
   .meta({ id: "Matter" });
@@ -136,6 +139,8 @@ export const offeredMatterSchema = matterSummarySchema
     delegated: z.boolean(),
     offeringQuality: valueQualitySchema,
     verifiedAt: z.string().nullable(),
+    /** How fresh it is that this place handles it, and how. */
+    verification: z.object({ offerings: groupVerificationSchema }),
   })
   .meta({ id: "OfferedMatter" });
 export type OfferedMatter = z.infer<typeof offeredMatterSchema>;
@@ -147,6 +152,8 @@ export const matterPlaceSchema = servicePointSummarySchema
     window: z.string().nullable(),
     delegated: z.boolean(),
     offeringQuality: valueQualitySchema,
+    /** How fresh it is that this place handles the matter, and how; `verifiedAt` is of the place itself. */
+    verification: z.object({ offerings: groupVerificationSchema }),
   })
   .meta({ id: "MatterPlace" });
 export type MatterPlace = z.infer<typeof matterPlaceSchema>;

@@ -1,5 +1,8 @@
+import type { Role } from "@/domain/accounts/roles";
 import type { TargetName } from "@/domain/imports/target-name";
+import type { Announced } from "@/domain/publishing/announced";
 import type { Site } from "@/domain/site/site";
+import type { FieldGroup, VerificationWay } from "@/domain/verification/freshness";
 
 /** What a district's files hold that pages without a network are made from, parents first. */
 export const packedTargets = [
@@ -36,6 +39,19 @@ export type PackedOfferings = { alike: PackedRow; places: Record<number, number[
 /** Raised whenever what stands below changes: whoever reads another format keeps what it has. */
 export const PACK_FORMAT = 1;
 
+/** The newest verification of a group of fields of a record, or of a matter at a place. */
+export type PackedVerification = {
+  noun: "service-points" | "offerings" | "facilities" | "matters";
+  code: string;
+  group: FieldGroup;
+  matter: string | null;
+  /** Shanghai day. */
+  verifiedAt: string;
+  role: Role | null;
+  unit: string | null;
+  how: VerificationWay | null;
+};
+
 /** All that pages need without a network. */
 export type Pack = {
   format: typeof PACK_FORMAT;
@@ -49,6 +65,9 @@ export type Pack = {
   approvalNumber: string | null;
   rows: Record<PackedTarget, PackedRow[]>;
   offerings: PackedOfferings[];
+  verifications: PackedVerification[];
+  /** What residents should know of a record before it changes, by noun and code: `matters/M001`. */
+  announced: Record<string, Announced>;
 };
 
 /** Columns by which records are found, beside those that files have: sounds cannot be made without a dictionary. */
@@ -63,6 +82,8 @@ export function isPack(value: unknown): value is Pack {
     typeof pack.version === "string" &&
     typeof pack.site === "object" &&
     Array.isArray(pack.offerings) &&
+    Array.isArray(pack.verifications) &&
+    typeof pack.announced === "object" &&
     packedTargets.every((name) => Array.isArray(pack.rows?.[name]))
   );
 }

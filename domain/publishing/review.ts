@@ -4,20 +4,16 @@ import type { Severity } from "@/domain/publishing/gate/policy";
 import type { RecordKind } from "@/domain/publishing/gate/record";
 import { type FieldGroup, type FreshnessState, fieldGroups, freshnessStates } from "@/domain/verification/freshness";
 
-/** Of a group of fields; `not-recorded` where the source has no date for it at all. */
-export type GroupState = FreshnessState | "not-recorded";
-export const groupStates = [...freshnessStates, "not-recorded"] as const satisfies readonly GroupState[];
-
 /** One record, what the gate says of it, and how fresh its groups of fields are: one entry for each that is verified. */
 export type Reviewed = {
   code: string;
   name: string;
   results: RuleResult[];
-  freshness: { group: FieldGroup; state: GroupState }[];
+  freshness: { group: FieldGroup; state: FreshnessState }[];
 };
 
 export type RuleTally = { rule: RuleNumber; severity: Severity } & Record<Outcome, number>;
-export type GroupTally = { group: FieldGroup } & Record<GroupState, number>;
+export type GroupTally = { group: FieldGroup } & Record<FreshnessState, number>;
 
 /** All records of a kind on a day. */
 export type Review = {
@@ -52,7 +48,7 @@ export function tallyFreshness(reviewed: readonly Reviewed[]): GroupTally[] {
   return fieldGroups.flatMap((group) => {
     const of = entries.filter((entry) => entry.group === group);
     if (of.length === 0) return [];
-    const counts = zeros(groupStates);
+    const counts = zeros(freshnessStates);
     for (const { state } of of) counts[state] += 1;
     return [{ group, ...counts }];
   });

@@ -34,7 +34,8 @@ const NOISE = new Set(
   ),
 );
 
-const LONGEST_PHRASE = 5;
+/** Words of the longest phrase that is looked up. */
+export const LONGEST_PHRASE = 5;
 /** Fewer letters are too few to guess the rest of a word from, or a slip in it. */
 const BEGUN_FROM = 4;
 const SLIP_FROM = 6;

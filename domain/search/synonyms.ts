@@ -20,7 +20,8 @@ export type Expansion = Synonym & {
   said: string;
 };
 
-const LONGEST_WORD = 16;
+/** Characters of the longest word that is looked up. */
+export const LONGEST_WORD = 16;
 /** More wordings than this only add noise, and time. */
 const MOST_WORDINGS = 10;
 const MOST_OF_A_WORD = 6;

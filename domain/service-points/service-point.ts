@@ -3,6 +3,7 @@ import { positionSchema } from "@/domain/positions/position";
 import { openStateSchema } from "@/domain/service-points/open-state-schema";
 import { citationSchema } from "@/domain/sources/source";
 import { valueQualitySchema } from "@/domain/truth/quality";
+import { groupVerificationSchema } from "@/domain/verification/freshness";
 
 export const servicePointLevelSchema = z.enum(["district", "township", "village"]);
 export type ServicePointLevel = z.infer<typeof servicePointLevelSchema>;
@@ -56,7 +57,7 @@ export const servicePointSummarySchema = z
     amenities: z.array(z.string()),
     /** At the instant of `open`: a suspension that is over is none. */
     status: servicePointStatusSchema,
-    /** ISO date on which somebody confirmed the record; null = never. */
+    /** ISO date on which somebody last confirmed some group of its fields as they stand; null = never. */
     verifiedAt: z.string().nullable(),
     source: citationSchema,
   })
@@ -91,6 +92,12 @@ export const servicePointSchema = servicePointSummarySchema
     suspendedUntil: z.string().nullable(),
     /** The service point that serves in its place where it moved. */
     movedTo: z.object({ code: z.string(), name: z.string() }).nullable(),
+    /** How fresh each group of its fields is. */
+    verification: z.object({
+      position: groupVerificationSchema,
+      contacts: groupVerificationSchema,
+      hours: groupVerificationSchema,
+    }),
     amenitiesQuality: valueQualitySchema,
     note: z.string().nullable(),
     windows: z.array(windowSchema),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type DatedLimits, freshnessOf, limitsOn, presetLimits } from "@/domain/verification/freshness";
+import {
+  type DatedLimits,
+  freshnessOf,
+  groupVerificationOf,
+  limitsOn,
+  presetLimits,
+} from "@/domain/verification/freshness";
 
-const verified = (verifiedAt: string) => ({ verifiedAt, verifiedBy: "九龙湖街道", how: "phone" as const });
+const verifiedBy = { role: "point-manager" as const, unit: "九龙湖街道" };
+const verified = (verifiedAt: string) => ({ verifiedAt, verifiedBy, how: "phone" as const });
 const at = (text: string) => new Date(text);
 const NOON = "T12:00:00+08:00";
 
@@ -57,5 +64,25 @@ describe("the policy of a day", () => {
     ["a group's own before one for all", "hours", "2026-09-01", 30],
   ] as const)("%s", (_, group, on, freshDays) => {
     expect(limitsOn([strictHours, allShort], group, on).freshDays).toBe(freshDays);
+  });
+});
+
+describe("what is told of a group", () => {
+  const told = (verifiedAt: string, instant: string) =>
+    groupVerificationOf(verified(verifiedAt), presetLimits, at(instant));
+  it("is the unit and the way, never a person", () => {
+    expect(told("2026-01-01", `2026-01-02${NOON}`)).toEqual({
+      state: "fresh",
+      verifiedAt: "2026-01-01",
+      by: { role: "point-manager", unit: "九龙湖街道" },
+      how: "phone",
+      nextCheckDue: "2026-04-01",
+    });
+  });
+
+  it("is nothing of a day that has not come", () => {
+    const nothing = { state: "never", verifiedAt: null, by: null, how: null, nextCheckDue: null };
+    expect(told("2026-01-02", `2026-01-01${NOON}`)).toEqual(nothing);
+    expect(groupVerificationOf(null, presetLimits, at(`2026-01-01${NOON}`))).toEqual(nothing);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { roles } from "@/domain/accounts/roles";
 import { addDays, shanghaiTime } from "@/domain/time/shanghai";
 import { type Dated, newestOn } from "@/domain/truth/dated";
 
@@ -11,8 +12,12 @@ export type FieldGroup = z.infer<typeof fieldGroupSchema>;
 export const verificationWays = ["on-site", "phone", "document"] as const;
 export type VerificationWay = (typeof verificationWays)[number];
 
-/** Somebody confirmed a group of fields. Who and how are null where the record does not say. */
-export type Verification = { verifiedAt: string; verifiedBy: string | null; how: VerificationWay | null };
+/** Who confirmed it, as the public is told: in which role and for which unit, never a person's name. */
+export const verifierSchema = z.object({ role: z.enum(roles), unit: z.string() });
+export type Verifier = z.infer<typeof verifierSchema>;
+
+/** Somebody confirmed a group of fields on a Shanghai day. Who and how are null where a file gave the day alone. */
+export type Verification = { verifiedAt: string; verifiedBy: Verifier | null; how: VerificationWay | null };
 
 export const freshnessStates = ["fresh", "ageing", "stale", "never"] as const;
 export type FreshnessState = (typeof freshnessStates)[number];
@@ -53,7 +58,7 @@ export type Freshness = {
 };
 
 /** Past the limit, or never within it. */
-export function isOverdue(state: FreshnessState): boolean {
+export function isPastLimit(state: FreshnessState): boolean {
   return state === "stale" || state === "never";
 }
 
@@ -71,4 +76,35 @@ export function freshnessOf(verification: Verification | null, limits: Freshness
   const days = (Date.parse(today) - Date.parse(verification.verifiedAt)) / DAY;
   const state = days <= limits.freshDays ? "fresh" : days <= limits.ageingDays ? "ageing" : "stale";
   return { state, days, nextCheckDue: addDays(verification.verifiedAt, limits.freshDays) };
+}
+
+/** A group of fields for people and programs to read: how fresh, since when, by whom and how. */
+export const groupVerificationSchema = z
+  .object({
+    state: z.enum(freshnessStates),
+    /** ISO date in Shanghai; null = never, or not since the values changed. */
+    verifiedAt: z.string().nullable(),
+    by: verifierSchema.nullable(),
+    how: z.enum(verificationWays).nullable(),
+    /** ISO date, the last day on which it is fresh. */
+    nextCheckDue: z.string().nullable(),
+  })
+  .meta({ id: "GroupVerification" });
+export type GroupVerification = z.infer<typeof groupVerificationSchema>;
+
+/** What is told of a group of fields at an instant, by the last verification that speaks for its values. */
+export function groupVerificationOf(
+  verification: Verification | null,
+  limits: FreshnessLimits,
+  at: Date,
+): GroupVerification {
+  const { state, nextCheckDue } = freshnessOf(verification, limits, at);
+  const told = state === "never" ? null : verification;
+  return {
+    state,
+    verifiedAt: told?.verifiedAt ?? null,
+    by: told?.verifiedBy ?? null,
+    how: told?.how ?? null,
+    nextCheckDue,
+  };
 }

@@ -16,13 +16,41 @@ export function choice<T extends Readonly<Record<string, string>>>(
 ): Cell<T[keyof T]> {
   const known = new Map<string, T[keyof T]>(Object.entries(labels));
   for (const value of schema.options) known.set(value, value);
-  return cell((text) => {
+  const meantBy = (text: string) => known.get(text) ?? known.get(text.toLowerCase());
+  const read = cell((text) => {
     const plain = plainForm(text);
-    const value = known.get(plain) ?? known.get(plain.toLowerCase());
+    const value = meantBy(plain);
     if (value !== undefined) return value;
     const values = candidates(plain, schema.options);
     return refuse("unknown-value", advice(values, schema.options, listedIn), { values: values.join(", ") });
   });
+  return enumerating(read, {
+    values: schema.options.map((value) => ({
+      value,
+      label: Object.keys(labels).find((label) => labels[label] === value) ?? null,
+    })),
+    knows: (text) => meantBy(plainForm(text)) !== undefined,
+  });
+}
+
+/** What a cell of an enumeration takes. */
+export type Enumeration = {
+  /** Each value with a word for it, where there is one. */
+  values: readonly { value: string; label: string | null }[];
+  knows(text: string): boolean;
+};
+
+const enumerations = new WeakMap<object, Enumeration>();
+
+/** Notes that a cell, or a list of such, takes the values of an enumeration. */
+export function enumerating<C extends object>(cell: C, enumeration: Enumeration | null): C {
+  if (enumeration) enumerations.set(cell, enumeration);
+  return cell;
+}
+
+/** The enumeration whose values a cell, or a list, takes; null where it takes other things. */
+export function enumerationOf(cell: object): Enumeration | null {
+  return enumerations.get(cell) ?? null;
 }
 
 /** As many as a person reads in a line. */

@@ -1,5 +1,6 @@
 import type { Phone } from "@/domain/service-points/service-point";
 import { type Cell, cell, plainForm, readCell, refuse } from "@/importers/cells/cell";
+import { enumerating, enumerationOf } from "@/importers/cells/choice";
 import { amount } from "@/importers/cells/number";
 import { name } from "@/importers/cells/text";
 
@@ -13,7 +14,7 @@ function parts(text: string, between = /[；;]/u): string[] {
 
 /** A list of cells, each value once. */
 export function listOf<T extends string>(item: Cell<T>, between?: RegExp): Cell<T[]> {
-  return cell((text) => {
+  const list = cell((text) => {
     const values = new Set<T>();
     for (const part of parts(text, between)) {
       const read = readCell(item, part);
@@ -22,6 +23,7 @@ export function listOf<T extends string>(item: Cell<T>, between?: RegExp): Cell<
     }
     return [...values];
   });
+  return enumerating(list, enumerationOf(item));
 }
 
 /** What else separates values of a dictionary, which hold none of these: `^` is the national exchange library's. */

@@ -13,6 +13,16 @@ const LARGEST_ROW = 1024 * 1024;
 /** Characters by whose lines the delimiter is told. */
 const BEGINNING = 64 * 1024;
 
+/** The first rows of a CSV file, whatever they mean. */
+export async function csvBeginning(path: string): Promise<string[][]> {
+  const rows: string[][] = [];
+  for await (const row of readRecords(path, await readText(path))) {
+    rows.push(row);
+    if (rows.length >= 2 * MOST_ABOVE) break;
+  }
+  return rows;
+}
+
 /**
  * Opens a CSV file (RFC 4180; LF or CRLF; with or without a byte order mark), its cells separated by commas,
  * semicolons or tabs. Titles may stand above the header. Rows whose number of cells differs from the header's come

@@ -36,6 +36,11 @@ export function sheetTable(sheet: Sheet, target: Target): RawTable {
   };
 }
 
+/** The first rows of a sheet, whatever they mean. */
+export function sheetBeginning(sheet: Sheet): string[][] {
+  return withMerged(sheet.rows.slice(0, 2 * MOST_ABOVE), sheet.merges ?? []).map((row) => row.map(headerText));
+}
+
 function headerText(value: CellValue): string {
   const text = cellText(value);
   return text instanceof CellFault ? "" : text;

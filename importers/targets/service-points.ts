@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { amenities } from "@/domain/service-points/amenities";
+import { isPrivateMobile } from "@/domain/service-points/private-mobile";
 import {
   servicePointKindSchema,
   servicePointLevelSchema,
@@ -82,5 +83,15 @@ export const servicePoints = defineTarget({
   },
   key: ["code"],
   transient: ["crs"],
+  remarks: ({ phones }) =>
+    (phones ?? [])
+      .filter(({ number }) => isPrivateMobile(number))
+      .map(({ number }) => ({
+        column: "phones",
+        value: number,
+        code: "private-phone",
+        message:
+          "This looks like somebody's own mobile phone; it will be public. Give an office number if there is one.",
+      })),
   search: { names: ["name", "short_name", "aliases"], more: ["address", "landmark"] },
 });

@@ -44,6 +44,9 @@ export type RecordOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<
 /** Says that a record cannot be used, and because of which column. */
 export type Complain<ColumnName extends string> = (column: ColumnName, refusal: Refusal) => void;
 
+/** What is worth a second look in a cell that can be used. */
+export type Remark = Refusal & { column: string; value: string };
+
 /** How the rows of a history follow from one another. */
 export type Sequence = {
   /** Columns that name whose history a row belongs to. */
@@ -80,6 +83,8 @@ export type Target = {
   readonly search?: { readonly names: readonly string[]; readonly more?: readonly string[] };
   /** What a person has said of the file that is read. */
   readonly said?: Said;
+  /** What is worth a second look in a row, and rejects nothing. A method, as of the rule. */
+  remarks?(record: ImportedRecord): Remark[];
   /** A rule between columns. */
   readonly rule?: {
     readonly reads: readonly string[];
@@ -94,7 +99,7 @@ export type RecordShape = Omit<Target, "name" | "file" | "table">;
 /** A target's description, held to its own columns. */
 type Description<C extends Columns> = Omit<
   Target,
-  "columns" | "key" | "parent" | "sequence" | "transient" | "search" | "rule" | "said"
+  "columns" | "key" | "parent" | "sequence" | "transient" | "search" | "rule" | "said" | "remarks"
 > & {
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
@@ -103,6 +108,7 @@ type Description<C extends Columns> = Omit<
     readonly by: keyof C & string;
     check(before: readonly RecordOf<C>[], record: RecordOf<C>, complain: Complain<keyof C & string>): void;
   };
+  remarks?(record: RecordOf<C>): Remark[];
   readonly parent?: keyof C & string;
   readonly transient?: readonly (keyof C & string)[];
   readonly search?: { readonly names: readonly (keyof C & string)[]; readonly more?: readonly (keyof C & string)[] };

@@ -3,6 +3,7 @@ import { citationColumnsOf } from "@/offline/data/citations";
 import { byName, isPlaceShown, type Placed, rounded } from "@/offline/data/places";
 import type { ServicePointRecord } from "@/offline/data/records";
 import { byCode, store } from "@/offline/data/store";
+import { groupsOf, newestDayOf } from "@/offline/data/verifications";
 import { afterWorkFinder, type Opening, opener, qualityOfHours } from "@/server/service-points/opening";
 import type { ServicePointDetailRow } from "@/server/service-points/rows";
 
@@ -17,10 +18,9 @@ export function openingOf(row: ServicePointRecord): Opening {
 }
 
 /** A service point as the server reads it from its tables. */
-export function servicePointRow({ row, distance }: Placed<ServicePointRecord>): ServicePointDetailRow {
+export function servicePointRow({ row, distance }: Placed<ServicePointRecord>, at: Date): ServicePointDetailRow {
   const { rows } = store();
   const regions = byCode(rows.regions);
-  const movedTo = row.moved_to ?? null;
   return {
     ...openingOf(row),
     ...citationColumnsOf(row.source),
@@ -40,7 +40,8 @@ export function servicePointRow({ row, distance }: Placed<ServicePointRecord>): 
     phones: row.phones ?? [],
     amenities: row.amenities ?? [],
     amenities_quality: row.amenities_quality,
-    verified_at: row.verified_at ?? null,
+    verified_at: newestDayOf("service-points", row.code, at),
+    verifications: groupsOf("service-points", row.code, at),
     section: row.section ?? null,
     distance: rounded(distance),
     short_name: row.short_name ?? null,
@@ -48,8 +49,7 @@ export function servicePointRow({ row, distance }: Placed<ServicePointRecord>): 
     landmark: row.landmark ?? null,
     note: row.note ?? null,
     status_reason: row.status_reason ?? null,
-    moved_to: movedTo,
-    moved_to_name: movedTo && (byCode(rows["service-points"]).get(movedTo)?.name ?? null),
+    moved_to: row.moved_to ?? null,
   };
 }
 

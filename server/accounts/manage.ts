@@ -32,7 +32,7 @@ function manages(official: Official, account: Account): boolean {
 
 /** The account, or null where it is none of theirs: whether it exists is not said. */
 async function own(official: Official, id: string): Promise<Account | null> {
-  const account = await getAccount(id);
+  const account = /^[\w-]{1,80}$/.test(id) ? await getAccount(id) : null;
   return account && manages(official, account) ? account : null;
 }
 

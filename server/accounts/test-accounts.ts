@@ -21,6 +21,13 @@ export async function newAccount(
   return { id: await createAccount({ name: "测试", email, password: PASSWORD, grants }, null), email };
 }
 
+/** Somebody with these grants who needs no session, for what is asked of the rules alone. */
+export function officialWith(grants: RoleGrant[], id = `id-${++made}`): Official {
+  const person = { id, name: id, email: `${id}@hgt.example.cn` };
+  const asked = { hasSecondFactor: false, mustChangePassword: false, bySingleSignOn: false, session: "-" };
+  return { ...person, grants, ...asked };
+}
+
 export const from = (address: string, cookie = "") => new Headers({ "x-forwarded-for": address, cookie });
 
 /** The cookies that a browser would keep of an answer. */

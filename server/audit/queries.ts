@@ -48,15 +48,27 @@ export async function auditEntries(
   };
 }
 
-/** What was done as CSV, the oldest first, in pieces that together are one file; formulas are neutralised. */
-export async function* auditCsv(filter: AuditFilter): AsyncGenerator<string> {
-  yield toCsv([AUDIT_COLUMNS]);
+/** Columns in words, which stand before the exact ones. */
+export type ReadableColumns = {
+  columns: readonly string[];
+  rows(entries: readonly AuditEntry[]): Promise<(string | null)[][]>;
+};
+
+/**
+ * What was done as CSV, the oldest first, in pieces that together are one file; formulas are neutralised.
+ *
+ * @param readable the same in words, for people; the exact columns are for whoever verifies.
+ */
+export async function* auditCsv(filter: AuditFilter, readable?: ReadableColumns): AsyncGenerator<string> {
+  yield toCsv([[...(readable?.columns ?? []), ...AUDIT_COLUMNS]]);
   const where = matching(filter);
   for (let last = "0"; ; ) {
     const entries = await database().$queryRaw<AuditEntry[]>`
       SELECT ${Prisma.raw(ENTRY)} FROM audit_entries AS e
       WHERE ${where} AND id > ${last}::bigint ORDER BY e.id LIMIT ${EXPORT_BATCH}`;
-    if (entries.length > 0) yield csvLines(entries.map(auditRow));
+    const words = await readable?.rows(entries);
+    if (entries.length > 0)
+      yield csvLines(entries.map((entry, index) => [...(words?.[index] ?? []), ...auditRow(entry)]));
     if (entries.length < EXPORT_BATCH) return;
     last = entries.at(-1)?.id ?? last;
   }

@@ -51,7 +51,7 @@ export async function summariesOf(
     {
       from: Prisma.sql`service_points p`,
       where: Prisma.sql`p.code = ANY(${codes}::text[])`,
-      columns: servicePointColumns(),
+      columns: servicePointColumns(at),
       joins: servicePointJoins,
       near,
       order: Prisma.sql`array_position(${codes}::text[], p.code)`,

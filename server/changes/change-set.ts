@@ -7,7 +7,7 @@ import type { Connection } from "@/server/imports/connection";
 /** Number of a change set, as text: it may exceed what a number can hold. */
 export type ChangeSetId = string;
 
-export const changeSetKinds = ["import", "edit", "undo"] as const;
+export const changeSetKinds = ["import", "sample", "edit", "publication", "undo"] as const;
 export type ChangeSetKind = (typeof changeSetKinds)[number];
 
 // Identifiers come from the targets' descriptions, never from a file; quoting is for names such as "order".

@@ -39,9 +39,19 @@ const OURS = `
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
         and pg_has_role(c.relowner, 'usage')) as tables,
     (select string_agg(c.oid::regclass::text, ', ') from pg_class c
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'S' and pg_has_role(c.relowner, 'usage')) as sequences`;
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'S' and pg_has_role(c.relowner, 'usage')) as sequences,
+    -- What runs as the owner and decides for itself whether it may.
+    (select string_agg(p.oid::regprocedure::text, ', ') from pg_proc p
+      where p.pronamespace = 'public'::regnamespace and p.prosecdef and pg_has_role(p.proowner, 'usage')) as functions`;
 
-type Ours = { owner: string; database: string; version: number; tables: string; sequences: string | null };
+type Ours = {
+  owner: string;
+  database: string;
+  version: number;
+  tables: string;
+  sequences: string | null;
+  functions: string | null;
+};
 
 /** The roles that pages are or were served as: the one made here, and the one that was given. */
 async function findRoles(client: pg.Client, owner: string): Promise<string[]> {
@@ -54,7 +64,7 @@ async function findRoles(client: pg.Client, owner: string): Promise<string[]> {
   return rows.map(({ role }) => role);
 }
 
-function grants({ database, version, tables, sequences }: Ours, role: string): string {
+function grants({ database, version, tables, sequences, functions }: Ours, role: string): string {
   const to = pg.escapeIdentifier(role);
   const place = pg.escapeIdentifier(database);
   return `
@@ -67,7 +77,8 @@ function grants({ database, version, tables, sequences }: Ours, role: string): s
     ${version >= MAINTAIN_SINCE ? `grant maintain on ${tables} to ${to};` : ""}
     revoke all on audit_entries, _prisma_migrations from ${to};
     grant select, insert on audit_entries to ${to};
-    grant select on _prisma_migrations to ${to};`;
+    grant select on _prisma_migrations to ${to};
+    ${functions ? `grant execute on function ${functions} to ${to};` : ""}`;
 }
 
 /**

@@ -29,6 +29,23 @@ function connections(): pg.Pool {
   return pool;
 }
 
+/** Whether a record that is not there was taken away from residents for good or for a while; null where neither. */
+export async function takenAwayAs(noun: NounWithPages, code: string): Promise<"suspended" | "withdrawn" | null> {
+  try {
+    const { rows } = await connections().query<{ action: string }>(
+      `SELECT d.action FROM shelved_records s JOIN publishing_decisions d ON d.noun = s.noun AND d.code = s.code
+       WHERE s.noun = $1 AND s.code = $2 AND d.applied_at IS NOT NULL AND d.action IN ('suspend', 'withdraw')
+       ORDER BY d.applied_at DESC, d.id DESC LIMIT 1`,
+      [noun, code],
+    );
+    const [last] = rows;
+    if (!last) return null;
+    return last.action === "withdraw" ? "withdrawn" : "suspended";
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Whether a noun has a record with this code. Asked before the page is rendered, because only then can
  * the answer be a 404 that is whole without JavaScript. In doubt yes: the page asks again and says what is wrong.

@@ -1,10 +1,12 @@
 import "server-only";
 import type { TargetName } from "@/domain/imports/target-name";
 import type { ProjectField } from "@/domain/projects/project";
+import { placeGroups } from "@/domain/publishing/gate/record";
 import { storedColumns } from "@/importers/read-records";
 import { targets } from "@/importers/target-list";
 import type { ImportedRecord, Target } from "@/importers/targets/target";
 import type { Connection } from "@/server/imports/connection";
+import { offeringVerification, wholeConfirmedOn } from "@/server/verification/rows";
 
 /** The columns of a project that are for officials only where it says so of the field. */
 const columnsOf: Partial<Record<ProjectField, readonly string[]>> = {
@@ -25,6 +27,18 @@ const fieldOf: Partial<Record<TargetName, ProjectField>> = {
   photos: "photos",
 };
 
+/** Every day that was given counts, those included that have not come yet. */
+const EVER = "'infinity'";
+
+/**
+ * SQL for the day since which all of a row `t` stands confirmed: read again, the day confirms all of it, so it must not
+ * be later than what was confirmed longest ago, and there is none where a group was not confirmed or has changed since.
+ */
+const confirmedOn: Partial<Record<TargetName, string>> = {
+  "service-points": wholeConfirmedOn("service-points", "t.code", placeGroups.length, EVER),
+  offerings: `(${offeringVerification("t.service_point", "t.matter", EVER)} ->> 'verifiedAt')`,
+};
+
 const quoted = (name: string) => `"${name}"`;
 
 /**
@@ -39,7 +53,9 @@ export async function loadRecords(
 ): Promise<ImportedRecord[]> {
   const target: Target = targets[name];
   const field = internal ? undefined : fieldOf[name];
-  const columns = storedColumns(target).map((column) => `t.${quoted(column)}`);
+  const columns = storedColumns(target).map((column) =>
+    column === "verified_at" && confirmedOn[name] ? `${confirmedOn[name]} AS verified_at` : `t.${quoted(column)}`,
+  );
   const hidden = "WHERE NOT EXISTS (SELECT FROM projects p WHERE p.code = t.project AND $1 = ANY(p.internal))";
   const { rows } = await connection.query<{ record: ImportedRecord }>(
     `SELECT to_jsonb(r) AS record FROM (

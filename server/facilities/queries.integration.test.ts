@@ -6,6 +6,8 @@ import { withSampleDistrict } from "@/server/truth/sample-district";
 
 withSampleDistrict();
 
+const AT = new Date("2026-09-30T10:00:00+08:00");
+
 const totalOf = async (filter: FacilityFilter) => (await findFacilities(filter, { limit: 1, offset: 0 })).total;
 
 describe.each<[FacilityFilter]>([
@@ -44,11 +46,11 @@ it("finds by nature and by several stages what the attributes say, and calls the
     expect(await totalOf({ facilityKind: ["school"], nature: ["unknown"] })).toBe(
       (await totalOf({ facilityKind: ["school"] })) - 1,
     );
-    expect((await getFacility("t-both"))?.facts).toMatchObject({
+    expect((await getFacility("t-both", AT))?.facts).toMatchObject({
       nature: ["private"],
       schoolStage: ["primary", "junior"],
     });
-    expect((await getFacility("t-odd"))?.facts).toMatchObject({ nature: [], schoolStage: [] });
+    expect((await getFacility("t-odd", AT))?.facts).toMatchObject({ nature: [], schoolStage: [] });
   } finally {
     await database().facility.deleteMany({ where: { code: { startsWith: "t-" } } });
   }

@@ -68,12 +68,12 @@ export async function countFacilities(filter: FacilityFilter): Promise<FacilityC
 }
 
 /** One facility, or null. */
-export async function getFacility(code: string, near?: Coordinates): Promise<Facility | null> {
+export async function getFacility(code: string, at: Date, near?: Coordinates): Promise<Facility | null> {
   const row = await placeByCode<FacilityDetailRow>(
-    { from: Prisma.sql`facilities p`, columns: facilityDetailColumns(), joins: facilityJoins, near },
+    { from: Prisma.sql`facilities p`, columns: facilityDetailColumns(at), joins: facilityJoins, near },
     code,
   );
   if (!row) return null;
   const cite = await citationsOf([row.position_source]);
-  return facilityOf(row, row.position_source ? cite(row.position_source) : null);
+  return facilityOf(row, row.position_source ? cite(row.position_source) : null, at);
 }

@@ -21,6 +21,8 @@ import {
   positionOf,
 } from "@/server/positions/rows";
 import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
+import { groupsAt } from "@/server/verification/columns";
+import { type GroupRows, told } from "@/server/verification/rows";
 
 /** Columns of a facility `p` for a summary; needs `facilityJoins`. */
 export const facilityColumns = () => Prisma.sql`
@@ -42,12 +44,14 @@ export type FacilityRow = PositionColumns &
     distance: number | null;
   };
 
-export const facilityDetailColumns = () => Prisma.sql`${facilityColumns()}, p.aliases, p.attributes, p.note`;
+export const facilityDetailColumns = (at: Date) =>
+  Prisma.sql`${facilityColumns()}, ${groupsAt("facilities", at)} AS verifications, p.aliases, p.attributes, p.note`;
 
 export type FacilityDetailRow = FacilityRow & {
   aliases: string[];
   attributes: Record<string, string>;
   note: string | null;
+  verifications: GroupRows;
 };
 
 export function facilitySummaryOf(row: FacilityRow): FacilitySummary {
@@ -65,13 +69,14 @@ export function facilitySummaryOf(row: FacilityRow): FacilitySummary {
   };
 }
 
-export function facilityOf(row: FacilityDetailRow, positionSource: Citation | null): Facility {
+export function facilityOf(row: FacilityDetailRow, positionSource: Citation | null, at: Date): Facility {
   return {
     ...facilitySummaryOf(row),
     aliases: row.aliases,
     attributes: row.attributes,
     facts: facilityFacts(row.attributes),
     positionSource,
+    verification: { position: told("position", row.verifications.position, at) },
     note: row.note,
   };
 }

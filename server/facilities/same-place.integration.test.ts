@@ -9,7 +9,7 @@ withSampleDistrict();
 const at = new Date("2026-06-30T04:00:00Z");
 
 it("a facility and its projects find each other", async () => {
-  const park = await getFacility("park-ganjiang-citizen");
+  const park = await getFacility("park-ganjiang-citizen", new Date("2026-09-30T10:00:00+08:00"));
   const projects = await findProjectsAt(park?.attributes ?? {}, at);
   expect(projects.map(({ code }) => code)).toEqual(["ganjiang-citizen-park-3", "ganjiang-citizen-park-4-5"]);
   for (const { code } of projects) {

@@ -1,5 +1,5 @@
 import "server-only";
-import { type ProblemName, problemOf, type Refusal } from "@/domain/api/problem";
+import { type ProblemName, problemOf, type Refusal, type TakenAway } from "@/domain/api/problem";
 import { dataHeaders } from "@/server/http/security-headers";
 
 /** Read by anyone, from anywhere: what the API answers is public, and no cookie is looked at. */
@@ -12,9 +12,9 @@ export const publicHeaders = {
 export function problemResponse(
   name: ProblemName,
   detail: string,
-  options: { errors?: Refusal[]; headers?: Record<string, string> } = {},
+  options: { errors?: Refusal[]; record?: TakenAway; headers?: Record<string, string> } = {},
 ): Response {
-  const problem = problemOf(name, detail, options.errors);
+  const problem = problemOf(name, detail, options);
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {

@@ -10,6 +10,7 @@ import { countAnswer } from "@/server/http/metrics";
 import { problemResponse, publicHeaders } from "@/server/http/problem-response";
 import { readQuery } from "@/server/http/read-query";
 import { unknownCodes } from "@/server/lists/unknown-codes";
+import { findShelved } from "@/server/publishing/public";
 
 /** As Next passes it; without a `[code]` in the path there are no params at all. */
 type Context = { params: Promise<{ code?: string } | undefined> };
@@ -64,7 +65,7 @@ export function publicEndpoint<Query extends z.ZodType, Answer extends z.ZodType
       const text = isKnowable ? await asText?.(asked) : null;
       if (text) return textResponse(request, text, endpoint.maxAge);
       const found = isKnowable ? await answer(asked) : null;
-      if (found === null) return problemResponse("not-found", "Nothing has this code.");
+      if (found === null) return nothing(endpoint.path, isKnowable ? code : "");
       return jsonResponse(request, found, endpoint.maxAge);
     } catch (error) {
       return failure(error, endpoint.path);
@@ -89,6 +90,17 @@ export function publicEndpoint<Query extends z.ZodType, Answer extends z.ZodType
     PATCH: refuseMethod,
     DELETE: refuseMethod,
   };
+}
+
+/** Nothing has the code, or nothing any more: then what became of it. */
+async function nothing(path: string, code: string): Promise<Response> {
+  const noun = path.split("/")[3] ?? "";
+  const shelved = code === "" ? null : await findShelved(noun, code);
+  if (!shelved) return problemResponse("not-found", "Nothing has this code.");
+  const { state, name, since, reason, successor } = shelved;
+  return problemResponse(state, `It is ${state} since ${since}.`, {
+    record: { name, since, reason, movedTo: successor },
+  });
 }
 
 function refusal(errors: Refusal[]): Response {

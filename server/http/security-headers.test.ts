@@ -29,3 +29,25 @@ describe("dataHeaders", () => {
     expect(dataHeaders()["Content-Security-Policy"]).toMatch(/^default-src 'none'/);
   });
 });
+
+describe("both", () => {
+  it("keep browsers on an encrypted connection where there is one", () => {
+    for (const headers of [dataHeaders, () => pageHeaders("abc")]) {
+      vi.stubEnv("SITE_URL", "http://localhost:3000");
+      expect(headers()["Strict-Transport-Security"]).toBeUndefined();
+      vi.stubEnv("SITE_URL", "https://map.example.gov.cn");
+      expect(headers()["Strict-Transport-Security"]).toMatch(/^max-age=\d{7,}$/);
+    }
+  });
+});
+
+describe("a page with a form that leads away", () => {
+  it("names where to, and nothing else more", () => {
+    vi.stubEnv("NODE_ENV", "production");
+    const [plain, leading] = [pageHeaders("abc"), pageHeaders("abc", ["https://id.example.gov.cn"])];
+    expect(leading["Content-Security-Policy"].replace(" https://id.example.gov.cn", "")).toBe(
+      plain["Content-Security-Policy"],
+    );
+    expect(leading["Content-Security-Policy"]).toContain("form-action 'self' https://id.example.gov.cn;");
+  });
+});

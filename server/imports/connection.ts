@@ -4,7 +4,7 @@ import { databaseUrl } from "@/server/db/environment";
 
 const CONNECTION_TIMEOUT_MS = 10_000;
 /** Any constant of our own: imports take turns, because two at once could wait for each other's rows for ever. */
-const IMPORT_LOCK = 4_207_301;
+export const IMPORT_LOCK = 4_207_301;
 
 /** What an import needs of a connection. */
 export type Connection = Pick<pg.Client, "query">;

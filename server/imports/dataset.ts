@@ -18,6 +18,8 @@ export type DatasetOptions = {
   dryRun?: boolean;
   /** What a person has said of all its files. */
   said?: Said;
+  /** What its change sets are called: the sample's own can be told from everything else. */
+  kind?: "import" | "sample";
   /** Hears of every row of every file; see `importFile`. */
   onOutcome?: (outcome: RowOutcome, target: TargetName) => void;
   /** Hears of each file once it is done. */
@@ -70,7 +72,7 @@ async function sheetsByTarget(file: string, alone?: TargetName): Promise<Sorted>
 /** Imports tables in turn; a dry run in one transaction, for each must see what those before it would have written. */
 function importTables(
   tables: readonly TableImport[],
-  { dryRun, said, onProgress, onOutcome }: DatasetOptions,
+  { dryRun, said, kind, onProgress, onOutcome }: DatasetOptions,
 ): Promise<ImportReport[]> {
   return withConnection((connection) => {
     const importAll = async (importOne: (table: TableImport) => Promise<ImportReport>) => {
@@ -83,7 +85,7 @@ function importTables(
       return done;
     };
     const over = (table: TableImport) =>
-      importOver(connection, { ...table, said, onOutcome: (outcome) => onOutcome?.(outcome, table.target) });
+      importOver(connection, { ...table, said, kind, onOutcome: (outcome) => onOutcome?.(outcome, table.target) });
     const isWritten = (report: ImportReport): boolean => report.written;
     return dryRun
       ? inTransaction(

@@ -16,7 +16,9 @@ import { targets } from "@/importers/target-list";
 import type { Target } from "@/importers/targets/target";
 import { recordAudit } from "@/server/audit/record";
 import { beginChangeSet, type ChangeSetId, endChangeSet } from "@/server/changes/change-set";
+import { completeRows } from "@/server/imports/complete";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
+import { checkFirstPositions } from "@/server/imports/first-positions";
 import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
 import { loadComparedPositions } from "@/server/imports/known-positions";
@@ -29,8 +31,14 @@ type Manner = {
   allOrNothing?: boolean;
   /** What a person has said of the file. */
   said?: Said;
+  /** What its own change set is called. */
+  kind?: "import" | "sample";
   /** As part of which it is written, where several files are one step; one of its own when absent. */
   changeSet?: ChangeSetId;
+  /** Moves rows that whoever imports may not write to the rejected ones. */
+  check?: (connection: Connection, target: Target, reading: Reading) => Promise<void>;
+  /** Hears of children that go because the file no longer names them. */
+  onRemoved?: (key: string) => void;
   /** Hears of every row, in the order in which they are dealt with: rejected ones last. */
   onOutcome?: (outcome: RowOutcome) => void;
 };
@@ -72,11 +80,12 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   const expected = target.hasGeometry ? CHINA : await loadExpectedBox(connection);
   const reading = await readRecords(target, await table.open(target), expected);
   checkReferences(target, reading, await loadKnownKeys(connection, target));
+  await completeRows(connection, target, reading);
+  await table.check?.(connection, target, reading);
   if (target.appendOnly) await checkAgainstHistory(connection, target, reading);
 
-  const shift =
-    "crs" in target.columns ? findShift(await loadComparedPositions(connection, target, reading.rows)) : null;
-  const refused = refusalOf(table, reading, shift);
+  const positions = await suspiciousPositions(connection, target, reading);
+  const refused = refusalOf(table, reading, positions.isStrong);
   const gatherer = new DiffGatherer();
   const onOutcome = (outcome: RowOutcome) => {
     gatherer.add(outcome);
@@ -88,7 +97,10 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   const records = reading.rows.map(({ record }) => record);
   const replaced = replacedParents(target, reading);
   const removed = changeSet === null ? [] : await removeVanished(connection, target, records, replaced, changeSet);
-  for (const key of removed) gatherer.remove(shownKey(target, key));
+  for (const key of removed) {
+    gatherer.remove(shownKey(target, key));
+    table.onRemoved?.(shownKey(target, key));
+  }
   if (changeSet !== null && table.changeSet === undefined) await endChangeSet(connection, changeSet);
   const { new: added, changed, unchanged } = gatherer.counts;
   const report: ImportReport = {
@@ -105,26 +117,40 @@ export async function importOver(connection: Connection, table: TableImport): Pr
     written: changeSet !== null && !table.dryRun,
     refused,
     diff: gatherer.diff(),
-    positions: [...(shift ? [shift] : []), ...findMisplaced(reading.issues)],
+    positions: [...positions.findings, ...findMisplaced(reading.issues)],
     issues: reading.issues,
     notices: reading.notices,
   };
-  if (report.written) await recordAudit(connection, importEvent(report));
+  // Of several files that are one step, whoever began it accounts for them at the end: other writers wait from then on.
+  if (report.written && table.changeSet === undefined) await recordAudit(connection, importEvent(report));
   return report;
 }
 
+/** Against the known positions of the same codes; where none is known, against whatever else can tell. */
+async function suspiciousPositions(
+  connection: Connection,
+  target: Target,
+  { rows }: Reading,
+): Promise<{ findings: PositionFinding[]; isStrong: boolean }> {
+  if (!("crs" in target.columns)) return { findings: [], isStrong: false };
+  const compared = await loadComparedPositions(connection, target, rows);
+  if (compared.length === 0) return checkFirstPositions(connection, rows);
+  const shift = findShift(compared);
+  return { findings: shift ? [shift] : [], isStrong: shift !== null };
+}
+
 /** A change set for one file alone. */
-function beginImport(connection: Connection, { file }: TableImport): Promise<ChangeSetId> {
-  return beginChangeSet(connection, { kind: "import", title: fileName(file) });
+function beginImport(connection: Connection, { file, kind = "import" }: TableImport): Promise<ChangeSetId> {
+  return beginChangeSet(connection, { kind, title: fileName(file) });
 }
 
 /** Why nothing of a file is kept, though rows of it could be. */
 function refusalOf(
   { allOrNothing, said }: TableImport,
   { rejected }: Reading,
-  shift: PositionFinding | null,
+  isShifted: boolean,
 ): ImportReport["refused"] {
-  if (shift && !said?.acceptPositions) return "positions";
+  if (isShifted && !said?.acceptPositions) return "positions";
   return allOrNothing && rejected.size > 0 ? "rejected-rows" : null;
 }
 

@@ -1,41 +1,20 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
 import type { FieldChange, RowOutcome } from "@/domain/imports/row-outcome";
-import { searchTokens, sortKey, soundColumns } from "@/domain/search/tokens";
 import { keyOf, type ReadRow, storedColumns } from "@/importers/read-records";
 import { targets } from "@/importers/target-list";
 import type { ImportedRecord, Target } from "@/importers/targets/target";
 import { type ChangeSetId, list, noting, quoted } from "@/server/changes/change-set";
 import type { Connection } from "@/server/imports/connection";
+import { SEARCH_COLUMNS, withSearchColumns } from "@/server/imports/search-columns";
 
 /** One statement each: large enough to be fast, small enough for the server's memory. */
 const BATCH = 1_000;
 /** From here on the planner's old idea of a table is wrong enough to matter at once. */
 const MANY = 500;
 
-const SEARCH_COLUMNS = ["search_tokens", "sort_key", "pinyin", "initials"];
-
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH);
-}
-
-function texts(record: ImportedRecord, columns: readonly string[] = []): string[] {
-  return columns.flatMap((column) => {
-    const value = record[column];
-    if (Array.isArray(value)) return value.filter((item) => typeof item === "string");
-    return typeof value === "string" ? [value] : [];
-  });
-}
-
-function withSearchColumns(record: ImportedRecord, { search }: Target): ImportedRecord {
-  if (!search) return record;
-  const names = texts(record, search.names);
-  return {
-    ...record,
-    search_tokens: searchTokens(names, texts(record, search.more)),
-    sort_key: sortKey(names[0] ?? ""),
-    ...soundColumns(names),
-  };
 }
 
 /**

@@ -2,6 +2,7 @@ import "server-only";
 import type { Matter } from "@/domain/matters/matter";
 import type { Citation } from "@/domain/sources/source";
 import type { ValueQuality } from "@/domain/truth/quality";
+import type { GroupVerification } from "@/domain/verification/freshness";
 import type { Prisma } from "@/prisma/generated/client";
 import { matterSummaryOf } from "@/server/matters/rows";
 import { shownRows } from "@/server/truth/sample";
@@ -19,7 +20,7 @@ export type GuideRow = Prisma.MatterGetPayload<{
 type PlacesOfLevel = { level: string; count: number; delegated: boolean };
 
 /** The whole guide of a matter. */
-export function matterOf(row: GuideRow, places: PlacesOfLevel[], source: Citation): Matter {
+export function matterOf(row: GuideRow, places: PlacesOfLevel[], source: Citation, guide: GroupVerification): Matter {
   const placesAt = (level: string) => places.find((group) => group.level === level)?.count ?? 0;
   const summary = matterSummaryOf({
     ...row,
@@ -67,6 +68,7 @@ export function matterOf(row: GuideRow, places: PlacesOfLevel[], source: Citatio
     faqs: row.faqs.map(({ question, answer, quality }) => ({ question, answer, quality: quality as ValueQuality })),
     placesByLevel: { district: placesAt("district"), township: placesAt("township"), village: placesAt("village") },
     delegated: places.some((group) => group.delegated),
+    verification: { guide },
     source,
   };
 }

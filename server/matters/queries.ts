@@ -29,6 +29,8 @@ import {
 } from "@/server/service-points/rows";
 import { citationsOf } from "@/server/sources/rows";
 import { shown, shownRows } from "@/server/truth/sample";
+import { offeringAt, verificationsOf } from "@/server/verification/columns";
+import { told, type VerificationRow } from "@/server/verification/rows";
 
 export type { MatterFilter } from "@/server/matters/rows";
 
@@ -47,17 +49,18 @@ export async function findMatters(filter: MatterFilter, page: PageRequest): Prom
 }
 
 /** One matter with its whole guide, or null. */
-export async function getMatter(code: string): Promise<Matter | null> {
+export async function getMatter(code: string, at: Date): Promise<Matter | null> {
   const row = await database().matter.findFirst({ where: { code, ...shownRows() }, include: matterInclude() });
   if (!row) return null;
-  const [places, cite] = await Promise.all([
+  const [places, cite, verifications] = await Promise.all([
     database().$queryRaw<{ level: string; count: number; delegated: boolean }[]>`
       SELECT p.level, count(*)::int AS count, bool_or(o.delegated) AS delegated
       FROM offerings o JOIN service_points p ON p.code = o.service_point
       WHERE o.matter = ${code} AND ${shown(Prisma.sql`o.quality`)} GROUP BY p.level`,
     citationsOf([row.source]),
+    verificationsOf("matters", code, at),
   ]);
-  return matterOf(row, places, cite(row.source));
+  return matterOf(row, places, cite(row.source), told("guide", verifications.guide, at));
 }
 
 /** Whether there is such a matter. */
@@ -77,14 +80,17 @@ export async function findMatterPlaces(
   page: PageRequest,
   at: Date,
 ): Promise<Page<MatterPlace>> {
-  const { rows, total } = await pageOfPlaces<ServicePointRow & OfferingColumns>(
+  const { rows, total } = await pageOfPlaces<
+    ServicePointRow & OfferingColumns & { verification: VerificationRow | null }
+  >(
     {
       from: Prisma.sql`service_points p JOIN offerings o
         ON o.service_point = p.code AND o.matter = ${code}
         AND ${allOf([shown(Prisma.sql`o.quality`), ...oneOf(Prisma.sql`o.mode`, filter.mode)])}`,
       also: Prisma.sql`, o.mode, o."window", o.delegated, o.quality AS offering_quality`,
       where: await servicePointsMatching(filter),
-      columns: Prisma.sql`${servicePointColumns()}, p.mode, p."window", p.delegated, p.offering_quality`,
+      columns: Prisma.sql`${servicePointColumns(at)}, p.mode, p."window", p.delegated, p.offering_quality,
+        ${offeringAt(Prisma.sql`p.code`, Prisma.sql`${code}`, at)} AS verification`,
       joins: servicePointJoins,
       near: filter.near,
       order: filter.near ? undefined : byLevel(),
@@ -93,7 +99,11 @@ export async function findMatterPlaces(
   );
   const open = opener(at);
   const afterWork = afterWorkFinder(filter.afterWork);
-  const items = rows.map((row) => ({ ...servicePointSummaryOf(row, open, afterWork), ...offeringOf(row) }));
+  const items = rows.map((row) => ({
+    ...servicePointSummaryOf(row, open, afterWork),
+    ...offeringOf(row),
+    verification: { offerings: told("offerings", row.verification, at) },
+  }));
   return pageOf(items, total, page);
 }
 

@@ -6,6 +6,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { allOf, oneOf } from "@/server/positions/rows";
 import { wordsCondition } from "@/server/search/words";
 import { shown } from "@/server/truth/sample";
+import { told, type VerificationRow } from "@/server/verification/rows";
 
 /** Columns of a matter `p` for a summary. */
 export function matterColumns(): Prisma.Sql {
@@ -58,10 +59,11 @@ export function offeringOf(row: OfferingColumns) {
   };
 }
 
-export type OfferedMatterRow = MatterRow & OfferingColumns & { verified_at: string | null };
+export type OfferedMatterRow = MatterRow & OfferingColumns & { verification: VerificationRow | null };
 
-export function offeredMatterOf(row: OfferedMatterRow): OfferedMatter {
-  return { ...matterSummaryOf(row), ...offeringOf(row), verifiedAt: row.verified_at };
+export function offeredMatterOf(row: OfferedMatterRow, at: Date): OfferedMatter {
+  const offerings = told("offerings", row.verification, at);
+  return { ...matterSummaryOf(row), ...offeringOf(row), verifiedAt: offerings.verifiedAt, verification: { offerings } };
 }
 
 export type MatterFilter = {

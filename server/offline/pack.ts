@@ -14,6 +14,8 @@ import type { ImportedRecord } from "@/importers/targets/target";
 import { loadRecords } from "@/server/exports/rows";
 import { type Connection, withConnection } from "@/server/imports/connection";
 import { getMapConfig } from "@/server/map/map-config";
+import { packedVerifications } from "@/server/offline/verifications";
+import { allAnnounced } from "@/server/publishing/public";
 import { keeping } from "@/server/search/kept";
 import { getSite } from "@/server/site/site";
 import { showsSample } from "@/server/truth/sample";
@@ -89,6 +91,8 @@ export async function buildPack(): Promise<Pack> {
       approvalNumber,
       rows,
       offerings: await offeringsOf(connection, rows),
+      verifications: await packedVerifications(connection),
+      announced: await allAnnounced(new Date()),
     };
     const version = createHash("sha256").update(JSON.stringify(content)).digest("base64url").slice(0, 16);
     return { ...content, version };

@@ -17,8 +17,8 @@ import { positionOf } from "@/server/positions/rows";
 import { qualityOfHours } from "@/server/service-points/opening";
 
 /** The matters of a basket with their guides, in its order; unknown codes are absent. */
-export async function getBasket(codes: readonly string[]): Promise<Matter[]> {
-  const matters = await Promise.all(codes.map(getMatter));
+export async function getBasket(codes: readonly string[], at: Date): Promise<Matter[]> {
+  const matters = await Promise.all(codes.map((code) => getMatter(code, at)));
   return matters.filter((matter) => matter !== null);
 }
 

@@ -73,7 +73,7 @@ it("reads through importer, database and rules what a district hands over", asyn
   );
   const unsaid = { 10: ["unknown", "not-recorded"], 16: ["unknown", "not-recorded"] };
   expect(await found("matters")).toEqual({
-    good: { ...unsaid, 19: ["unknown", "not-recorded"] },
+    good: { ...unsaid, 19: ["fail", "guide-not-fresh"] },
     bad: {
       ...unsaid,
       2: ["fail", "case-type-not-promised"],
@@ -84,7 +84,7 @@ it("reads through importer, database and rules what a district hands over", asyn
       15: ["fail", "limit-exceeded"],
       17: ["fail", "material-vague"],
       18: ["fail", "element-missing"],
-      19: ["fail", "not-recorded", "offerings-not-fresh"],
+      19: ["fail", "guide-not-fresh", "offerings-not-fresh"],
       20: ["fail", "nowhere-handled"],
     },
   });

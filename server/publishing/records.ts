@@ -1,15 +1,17 @@
 import "server-only";
 import type { GateMatter, GatePlace, GateServicePoint } from "@/domain/publishing/gate/record";
-import type { Verification } from "@/domain/verification/freshness";
 import type { Connection } from "@/server/imports/connection";
+import {
+  type GroupRows,
+  groupsOf,
+  newestOfferings,
+  placeVerifications,
+  type VerificationRow,
+  verificationOf,
+} from "@/server/verification/rows";
 
-/** A district, a township or a village by its code, or everything. */
-type Where = { region: string; on: string };
-
-/** Tables have the day alone; who and how, no file says yet. */
-function verificationOf(verifiedAt: string | null): Verification | null {
-  return verifiedAt === null ? null : { verifiedAt, verifiedBy: null, how: null };
-}
+/** A district, a township or a village by its code, or everything; only one record where its code is given. */
+type Where = { region: string; on: string; at: Date; code?: string };
 
 /** Status on a day `$2`: a suspension whose last day is over is none. */
 const STATUS = `CASE WHEN p.status = 'suspended' AND p.suspended_until < $2::date THEN 'active' ELSE p.status END`;
@@ -17,15 +19,20 @@ const STATUS = `CASE WHEN p.status = 'suspended' AND p.suspended_until < $2::dat
 const SERVICE_POINTS = `
   SELECT p.code, p.name, p.address, p.landmark, p.position_quality AS "positionQuality",
     p.opening_hours AS "openingHours", p.hours_quality AS "hoursQuality", p.phones,
-    ${STATUS} AS status, p.moved_to AS "movedTo", p.verified_at::text AS "verifiedAt"
-  FROM service_points p WHERE starts_with(p.region, $1) ORDER BY p.code COLLATE "C"`;
+    ${STATUS} AS status, p.moved_to AS "movedTo",
+    ${groupsOf("service-points", "p.code", "$3")} AS verifications
+  FROM service_points p WHERE starts_with(p.region, $1) AND ($4::text IS NULL OR p.code = $4)
+  ORDER BY p.code COLLATE "C"`;
 
-type ServicePointRow = Omit<GateServicePoint, "verification"> & { verifiedAt: string | null };
+type ServicePointRow = Omit<GateServicePoint, "verifications"> & { verifications: GroupRows };
 
 /** Service points in a region, as the gate reads them. */
-export async function loadServicePoints(connection: Connection, { region, on }: Where): Promise<GateServicePoint[]> {
-  const { rows } = await connection.query<ServicePointRow>(SERVICE_POINTS, [region, on]);
-  return rows.map(({ verifiedAt, ...row }) => ({ ...row, verification: verificationOf(verifiedAt) }));
+export async function loadServicePoints(
+  connection: Connection,
+  { region, on, at, code }: Where,
+): Promise<GateServicePoint[]> {
+  const { rows } = await connection.query<ServicePointRow>(SERVICE_POINTS, [region, on, at, code ?? null]);
+  return rows.map(({ verifications, ...row }) => ({ ...row, verifications: placeVerifications(verifications) }));
 }
 
 /** Rows of a table of the guide; what was made up for show is nobody's word. */
@@ -42,42 +49,47 @@ const MATTERS = `
     ${partOf("materials", "'name', part.name")} AS materials,
     ${partOf("steps", "'name', part.name, 'description', part.description")} AS steps,
     ${partOf("fees", "'standard', part.standard, 'basis', part.basis")} AS fees,
-    (SELECT count(*)::int FROM faqs part WHERE part.matter = m.code AND part.quality <> 'sample') AS "faqCount"
-  FROM matters m ORDER BY m.code COLLATE "C"`;
+    (SELECT count(*)::int FROM faqs part WHERE part.matter = m.code AND part.quality <> 'sample') AS "faqCount",
+    ${groupsOf("matters", "m.code", "$1")} AS verifications
+  FROM matters m WHERE $2::text IS NULL OR m.code = $2 ORDER BY m.code COLLATE "C"`;
 
 const PLACES = `
   SELECT o.matter, p.code, ${STATUS} = 'active' AS serving, coalesce(p.address, '') <> '' AS "hasAddress",
     p.opening_hours IS NOT NULL AND p.hours_quality NOT IN ('sample', 'unknown') AS "hasHours",
-    jsonb_array_length(p.phones) > 0 AS "hasPhone", o.verified_at::text AS "verifiedAt"
+    jsonb_array_length(p.phones) > 0 AS "hasPhone", to_jsonb(last) AS verification
   FROM offerings o JOIN service_points p ON p.code = o.service_point
-  WHERE o.quality <> 'sample' AND starts_with(p.region, $1) ORDER BY p.code COLLATE "C"`;
+  LEFT JOIN (${newestOfferings("$3")}) last ON last.code = o.service_point AND last.matter = o.matter
+  WHERE o.quality <> 'sample' AND starts_with(p.region, $1) AND ($4::text IS NULL OR o.matter = $4)
+  ORDER BY p.code COLLATE "C"`;
 
-type PlaceRow = Omit<GatePlace, "verification"> & { matter: string; verifiedAt: string | null };
+type PlaceRow = Omit<GatePlace, "verification"> & { matter: string; verification: VerificationRow | null };
 
 function placesByMatter(rows: readonly PlaceRow[]): Map<string, GatePlace[]> {
   const byMatter = new Map<string, GatePlace[]>();
-  for (const { matter, verifiedAt, ...place } of rows) {
+  for (const { matter, verification, ...place } of rows) {
     const places = byMatter.get(matter) ?? [];
-    places.push({ ...place, verification: verificationOf(verifiedAt) });
+    places.push({ ...place, verification: verificationOf(verification) });
     byMatter.set(matter, places);
   }
   return byMatter;
 }
 
+type MatterRow = Omit<GateMatter, "places" | "phones" | "guideVerification"> & { verifications: GroupRows };
+
 /** Matters with the places of a region that handle them; with a region only matters that are handled in it. */
-export async function loadMatters(connection: Connection, { region, on }: Where): Promise<GateMatter[]> {
+export async function loadMatters(connection: Connection, { region, on, at, code }: Where): Promise<GateMatter[]> {
   const [matters, places] = [
-    await connection.query<Omit<GateMatter, "places" | "phones" | "guideVerification">>(MATTERS),
-    await connection.query<PlaceRow>(PLACES, [region, on]),
+    await connection.query<MatterRow>(MATTERS, [at, code ?? null]),
+    await connection.query<PlaceRow>(PLACES, [region, on, at, code ?? null]),
   ];
   const byMatter = placesByMatter(places.rows);
   return matters.rows
     .filter(({ code }) => region === "" || byMatter.has(code))
-    .map((row) => ({
+    .map(({ verifications, ...row }) => ({
       ...row,
-      // Neither has a column: see docs/decisions/0019.
+      // No column has them: see docs/decisions/0019.
       phones: null,
-      guideVerification: undefined,
+      guideVerification: verificationOf(verifications.guide),
       places: byMatter.get(row.code) ?? [],
     }));
 }

@@ -104,14 +104,18 @@ async function rowsOf(name: SearchGroup, wanted: Wanted, near: Coordinates | und
     FROM (${codes}) candidates JOIN ${Prisma.raw(`"${group.table}"`)} p ON p.code = candidates.code`;
 }
 
+/** Whoever can be asked: the database, or a transaction in which it is what it would be. */
+export type Asked = Pick<Prisma.TransactionClient, "$queryRaw">;
+
 /** The candidates of every group for what is wanted, ready for ranking: one question to the database. */
 export async function findCandidates(
   wanted: Wanted,
   near: Coordinates | undefined,
+  asked: Asked = database(),
 ): Promise<ReadonlyMap<SearchGroup, Found[]>> {
   const parts = await Promise.all(searchGroups.map((group) => rowsOf(group, wanted, near)));
   const found = new Map<SearchGroup, Found[]>(searchGroups.map((group) => [group, []]));
-  const rows = await database().$queryRaw<Row[]>(planned(Prisma.join(parts, " UNION ALL ")));
+  const rows = await asked.$queryRaw<Row[]>(planned(Prisma.join(parts, " UNION ALL ")));
   for (const { group, code, names, hasShortName, pinyin, popularity, distance, ...opening } of rows) {
     found.get(group)?.push({
       code,

@@ -7,9 +7,9 @@ import { readQuestion } from "@/domain/search/query";
 import { GOOD, type Ranked, rank } from "@/domain/search/rank";
 import { candidateTokens } from "@/domain/search/tokens";
 import { toRfc3339 } from "@/domain/time/shanghai";
-import { type Found, findCandidates, groups } from "@/server/search/groups";
+import { type Asked, type Found, findCandidates, groups } from "@/server/search/groups";
 import { findKind } from "@/server/search/kinds";
-import { serverReading } from "@/server/search/reading";
+import { type ServerReading, serverReading } from "@/server/search/reading";
 import { opener } from "@/server/service-points/opening";
 
 export type SearchOptions = {
@@ -17,6 +17,8 @@ export type SearchOptions = {
   limit: number;
   /** Names only: 周六 and 附近 neither filter nor sort. */
   withoutFacets?: boolean;
+  /** Asks as if words and names were already what somebody would make them. */
+  supposing?: { reading: ServerReading; asked: Asked };
 };
 
 /** How far below the best hit the others may lie, and how far in the group where they are worth showing. */
@@ -31,11 +33,14 @@ const LITTLE = 0.25;
 
 /** What the words mean: at most `limit` hits per group, the best first; equally good ones nearest first. */
 export async function search(q: string, options: SearchOptions, at: Date): Promise<SearchAnswer> {
-  const question = readQuestion(q, await serverReading());
+  const { near, supposing } = options;
+  const question = readQuestion(q, supposing?.reading ?? (await serverReading()));
   const facets = facetsOf(question.facets, at);
   const wanted = candidateTokens(question);
   const [candidates, kind] =
-    question.core === "" ? [null, null] : await Promise.all([findCandidates(wanted, options.near), findKind(question)]);
+    question.core === ""
+      ? [null, null]
+      : await Promise.all([findCandidates(wanted, near, supposing?.asked), findKind(question)]);
   const found = searchGroups.map((group): [SearchGroup, Ranked<Found>[]] => [
     group,
     rank(question, candidates?.get(group) ?? []),

@@ -14,13 +14,25 @@ const simplify = Converter({ from: "twp", to: "cn" });
 /** How long a change of the table may go unnoticed, in milliseconds. */
 const KEPT = 60_000;
 
-type Row = { word: string; term: string; weight: number; pinyin: string[]; initials: string[] };
-
+/** A synonym as it is stored, with the sound of its word. */
+export type StoredSynonym = { word: string; term: string; weight: number; pinyin: string[]; initials: string[] };
 type Tables = { synonyms: SynonymTable; lexicon: Lexicon };
+export type ServerReading = Reading & Tables;
 
-async function loadTables(): Promise<Tables> {
-  const rows = await database().$queryRaw<Row[]>`
-    SELECT word, term, weight, pinyin, initials FROM synonyms ORDER BY weight DESC, word, term`;
+/** All of the table. */
+export function loadSynonyms(): Promise<StoredSynonym[]> {
+  return database().$queryRaw<StoredSynonym[]>`SELECT word, term, weight, pinyin, initials FROM synonyms`;
+}
+
+const order = (one: string, other: string) => (one < other ? -1 : Number(one > other));
+
+/** What queries would be read with, were this the table. */
+export function readingWith(stored: readonly StoredSynonym[]): ServerReading {
+  const rows = [...stored].sort((a, b) => b.weight - a.weight || order(a.word, b.word) || order(a.term, b.term));
+  return { readHan, simplify, ...tablesOf(rows) };
+}
+
+function tablesOf(rows: readonly StoredSynonym[]): Tables {
   const spoken = rows.filter(({ word }) => !isInLetters(word));
   return {
     synonyms: synonymTable(
@@ -36,9 +48,10 @@ async function loadTables(): Promise<Tables> {
   };
 }
 
-const tables = keeping(loadTables, KEPT);
+const kept = keeping(async () => readingWith(await loadSynonyms()), KEPT);
 
 /** What a query is read with on the server: the dictionary of sounds, the tables of synonyms and of English words, both scripts. */
-export async function serverReading(): Promise<Reading & Tables> {
-  return { readHan, simplify, ...(await tables()) };
-}
+export const serverReading: () => Promise<ServerReading> = kept;
+
+/** Has the next search read the table anew. Other servers on the same database notice within `KEPT`. */
+export const forgetReading: () => void = kept.forget;

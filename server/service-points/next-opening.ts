@@ -36,7 +36,7 @@ export async function findNextOpening(filter: PlaceFilter, from: Date): Promise<
     {
       from: Prisma.sql`service_points p`,
       where: Prisma.sql`${where} AND ${shown(Prisma.sql`p.hours_quality`)} AND (${Prisma.join(wanted, " OR ")})`,
-      columns: servicePointColumns(),
+      columns: servicePointColumns(from),
       joins: servicePointJoins,
       near: filter.near,
       order: filter.near ? undefined : byLevel(),

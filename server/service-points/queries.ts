@@ -24,8 +24,10 @@ import {
   servicePointSummaryOf,
   servicePointsMatching,
 } from "@/server/service-points/rows";
+import { placeOfToday } from "@/server/service-points/successor";
 import { citationsOf } from "@/server/sources/rows";
 import { shown, shownRows } from "@/server/truth/sample";
+import { offeringAt } from "@/server/verification/columns";
 
 /** Service points that match: nearest first with `near`, otherwise by level and name; those without a position last. */
 export async function findServicePoints(
@@ -37,7 +39,7 @@ export async function findServicePoints(
     {
       from: Prisma.sql`service_points p`,
       where: await servicePointsMatching(filter),
-      columns: servicePointColumns(),
+      columns: servicePointColumns(at),
       joins: servicePointJoins,
       near: filter.near,
       order: filter.near ? undefined : byLevel(),
@@ -62,7 +64,7 @@ export async function getServicePointName(code: string): Promise<string | null> 
 /** One service point with its windows, or null. */
 export async function getServicePoint(code: string, at: Date, near?: Coordinates): Promise<ServicePoint | null> {
   const row = await placeByCode<ServicePointDetailRow>(
-    { from: Prisma.sql`service_points p`, columns: servicePointDetailColumns(), joins: servicePointJoins, near },
+    { from: Prisma.sql`service_points p`, columns: servicePointDetailColumns(at), joins: servicePointJoins, near },
     code,
   );
   if (!row) return null;
@@ -76,7 +78,7 @@ export async function getServicePoint(code: string, at: Date, near?: Coordinates
   ]);
   const cite = await citationsOf([row.position_source, ...windows.map((window) => window.source)]);
   const matters = new Map(offered.map((group) => [group.window, group._count._all]));
-  return servicePointOf(row, opener(at), {
+  return servicePointOf(row, opener(at), at, {
     windows: windows.map((window) => ({
       code: window.code,
       name: window.name,
@@ -88,6 +90,7 @@ export async function getServicePoint(code: string, at: Date, near?: Coordinates
     })),
     matterCount: offered.reduce((sum, group) => sum + group._count._all, 0),
     positionSource: row.position_source ? cite(row.position_source) : null,
+    movedTo: row.status === "moved" && row.moved_to ? await placeOfToday(code, row.moved_to) : null,
   });
 }
 
@@ -103,6 +106,7 @@ export async function findOfferedMatters(
   code: string,
   filter: OfferedMattersFilter,
   page: PageRequest,
+  at: Date,
 ): Promise<Page<OfferedMatter>> {
   const conditions = [
     Prisma.sql`o.service_point = ${code}`,
@@ -117,8 +121,12 @@ export async function findOfferedMatters(
     database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${from}`,
     database().$queryRaw<OfferedMatterRow[]>`
       SELECT ${matterColumns()}, o.mode, o."window", o.delegated, o.quality AS offering_quality,
-        o.verified_at::text AS verified_at
+        ${offeringAt(Prisma.sql`o.service_point`, Prisma.sql`o.matter`, at)} AS verification
       FROM ${from} ORDER BY ${byName} LIMIT ${page.limit} OFFSET ${page.offset}`,
   ]);
-  return pageOf(rows.map(offeredMatterOf), counted[0]?.total ?? 0, page);
+  return pageOf(
+    rows.map((row) => offeredMatterOf(row, at)),
+    counted[0]?.total ?? 0,
+    page,
+  );
 }

@@ -31,12 +31,14 @@ import {
 } from "@/server/service-points/opening";
 import { type CitationColumns, citationColumns, citationJoin, citationOf } from "@/server/sources/rows";
 import { shown, shownValue } from "@/server/truth/sample";
+import { groupsAt, newestDayOf } from "@/server/verification/columns";
+import { type GroupRows, told } from "@/server/verification/rows";
 
-/** Columns of a service point `p` for a summary; needs `servicePointJoins`. */
-export const servicePointColumns = () => Prisma.sql`
+/** Columns of a service point `p` for a summary at an instant; needs `servicePointJoins`. */
+export const servicePointColumns = (at: Date) => Prisma.sql`
   p.code, p.name, p.level, p.kind, p.region, r.name AS region_name, t.name AS township_name, p.address, ${positionColumns()},
   ${openingColumns()}, p.phones,
-  ${shownValue(Prisma.sql`p.amenities`, Prisma.sql`p.amenities_quality`)} AS amenities, p.amenities_quality, p.verified_at::text AS verified_at, p.section, ${citationColumns}`;
+  ${shownValue(Prisma.sql`p.amenities`, Prisma.sql`p.amenities_quality`)} AS amenities, p.amenities_quality, ${newestDayOf("service-points", at)} AS verified_at, p.section, ${citationColumns}`;
 
 export const servicePointJoins = Prisma.sql`LEFT JOIN regions r ON r.code = p.region
   LEFT JOIN regions t ON length(p.region) >= 9 AND t.code = left(p.region, 9) ${citationJoin}`;
@@ -70,9 +72,9 @@ export type ServicePointRow = PositionColumns &
     distance: number | null;
   };
 
-export const servicePointDetailColumns = () =>
-  Prisma.sql`${servicePointColumns()}, p.short_name, p.aliases, p.landmark, p.note,
-    p.status_reason, p.moved_to, (SELECT m.name FROM service_points m WHERE m.code = p.moved_to) AS moved_to_name`;
+export const servicePointDetailColumns = (at: Date) =>
+  Prisma.sql`${servicePointColumns(at)}, ${groupsAt("service-points", at)} AS verifications, p.short_name, p.aliases, p.landmark, p.note,
+    p.status_reason, p.moved_to`;
 
 export type ServicePointDetailRow = ServicePointRow & {
   short_name: string | null;
@@ -81,7 +83,7 @@ export type ServicePointDetailRow = ServicePointRow & {
   note: string | null;
   status_reason: string | null;
   moved_to: string | null;
-  moved_to_name: string | null;
+  verifications: GroupRows;
 };
 
 export function servicePointSummaryOf(
@@ -114,7 +116,8 @@ export function servicePointSummaryOf(
 export function servicePointOf(
   row: ServicePointDetailRow,
   open: (row: Opening) => OpenState,
-  rest: Pick<ServicePoint, "windows" | "matterCount" | "positionSource">,
+  at: Date,
+  rest: Pick<ServicePoint, "windows" | "matterCount" | "positionSource" | "movedTo">,
 ): ServicePoint {
   const summary = servicePointSummaryOf(row, open);
   const isSuspended = summary.status === "suspended";
@@ -127,10 +130,11 @@ export function servicePointOf(
     hoursQuality: qualityOfHours(row),
     statusReason: isSuspended ? row.status_reason : null,
     suspendedUntil: isSuspended ? row.suspendedUntil : null,
-    movedTo:
-      summary.status === "moved" && row.moved_to
-        ? { code: row.moved_to, name: row.moved_to_name ?? row.moved_to }
-        : null,
+    verification: {
+      position: told("position", row.verifications.position, at),
+      contacts: told("contacts", row.verifications.contacts, at),
+      hours: told("hours", row.verifications.hours, at),
+    },
     amenitiesQuality: row.amenities === null ? "unknown" : (row.amenities_quality as ValueQuality),
     note: row.note,
     ...rest,

@@ -65,7 +65,7 @@ describe("with SAMPLE=off", () => {
   it("rows that were made up do not exist", async () => {
     const { project, matter, station } = await makeUp();
     expect((await getProject(project))?.milestones).toEqual([]);
-    expect((await getMatter(matter))?.placeCount).toBe(0);
+    expect((await getMatter(matter, at))?.placeCount).toBe(0);
     expect((await findServicePoints({ matter }, page, at)).total).toBe(0);
     const { items } = await findMatters({}, page);
     expect(items.find((item) => item.code === matter)?.placeCount ?? 0).toBe(0);

@@ -57,7 +57,7 @@ export default async function HomePage({ searchParams }: Props) {
     getLocale(),
     findPlaces(filter, readShownRows(params), at),
     filter.q ? searchFor(filter.q, params, filter.near, at) : null,
-    filter.matter ? getMatter(filter.matter) : null,
+    filter.matter ? getMatter(filter.matter, at) : null,
     filter.region ? getRegion(filter.region) : null,
     listAmenitiesInUse(),
     unknownCodes({ region: filter.region, matter: filter.matter }),

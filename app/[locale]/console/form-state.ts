@@ -1,9 +1,9 @@
 import type { FormState } from "@/components/console/field-form";
 
-/** A field of a form as trimmed text; what is missing or no text is empty. */
+/** A field of a form as trimmed text, without NUL, which no database holds; what is missing or no text is empty. */
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === "string" ? value.trim() : "";
+  return typeof value === "string" ? value.replaceAll("\0", "").trim() : "";
 }
 
 /** As typed: blanks belong to a password. */

@@ -1,4 +1,5 @@
 import "@/components/console/console.css";
+import "@/components/records/records.css";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -18,6 +19,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       {official ? (
         <ConsoleBar
           title={t("console.title")}
+          menu={t("console.menu")}
           name={official.name}
           parts={partsFor(official.grants).map(({ page, label }) => ({
             href: localePath(locale, page),

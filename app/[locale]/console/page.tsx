@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { GrantList } from "@/components/console/grant-list";
 import { PermissionTable } from "@/components/console/permission-table";
+import { localePath } from "@/i18n/locales";
 import { regionNamesOf } from "@/server/regions/names";
 import { admitted } from "./admitted";
+import { pageFor, partsFor } from "./parts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("console"))("title") };
@@ -12,10 +14,23 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who one is here, and what that permits. */
 export default async function ConsolePage() {
   const official = await admitted("/console");
-  const t = await getTranslations("console");
+  const [t, words, locale] = await Promise.all([getTranslations("console"), getTranslations(), getLocale()]);
+  const [, ...others] = partsFor(official.grants);
   return (
     <>
       <h1 className="page-title">{t("title")}</h1>
+      <section className="section">
+        <h2>{t("start")}</h2>
+        <ul className="console-start">
+          {others.map(({ page, label }) => (
+            <li key={page}>
+              <a className="button" href={localePath(locale, page)}>
+                {words(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section className="section">
         <h2>{t("yourRoles")}</h2>
         <GrantList
@@ -25,7 +40,13 @@ export default async function ConsolePage() {
       </section>
       <section className="section">
         <h2>{t("yourRights")}</h2>
-        <PermissionTable grants={official.grants} />
+        <PermissionTable
+          grants={official.grants}
+          hrefOf={(noun) => {
+            const page = pageFor(noun, official.grants);
+            return page && localePath(locale, page);
+          }}
+        />
       </section>
     </>
   );

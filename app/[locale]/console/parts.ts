@@ -1,10 +1,17 @@
 import { mayAnywhere } from "@/domain/accounts/decide";
 import { type Admission, type Operation, operations } from "@/domain/accounts/operations";
+import type { ConsoleNoun } from "@/domain/accounts/permissions";
 import type { RoleGrant } from "@/domain/accounts/roles";
 
 /** The parts of the console in the order of its navigation: the page each begins with, and what it is called. */
 const parts = [
   { page: "/console", label: "console.title" },
+  { page: "/console/records", label: "editingRecords.title" },
+  { page: "/console/verify", label: "verification.title" },
+  { page: "/console/reports", label: "reports.queue" },
+  { page: "/console/publishing", label: "publishingDesk.title" },
+  { page: "/console/imports", label: "importDesk.title" },
+  { page: "/console/synonyms", label: "synonymDesk.title" },
   { page: "/console/accounts", label: "console.accounts" },
   { page: "/console/audit", label: "console.audit" },
   { page: "/console/account", label: "console.account" },
@@ -16,4 +23,13 @@ export function partsFor(grants: readonly RoleGrant[]) {
     const admission: Admission = operations[page];
     return typeof admission === "string" || mayAnywhere(grants, admission.action, admission.noun);
   });
+}
+
+/** The page where somebody with these grants deals with a noun; null where the console has none yet. */
+export function pageFor(noun: ConsoleNoun, grants: readonly RoleGrant[]): Operation | null {
+  const found = partsFor(grants).find(({ page }) => {
+    const admission: Admission = operations[page];
+    return typeof admission === "object" && admission.noun === noun;
+  });
+  return found?.page ?? null;
 }

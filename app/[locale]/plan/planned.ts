@@ -23,10 +23,10 @@ export async function planned(raw: URLSearchParams | Record<string, string | str
   const { values, ignored, isFull } = readPlanParams(raw);
   const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const codes = values.matters ?? [];
-  const matters = await getBasket(codes);
+  const at = values.at ?? new Date();
+  const matters = await getBasket(codes, at);
   if (matters.length > 0) params.set("matters", matters.map(({ code }) => code).join(","));
   else params.delete("matters");
-  const at = values.at ?? new Date();
   const found =
     values.near && matters.length > 0
       ? await findPlan(matters, {

@@ -1,5 +1,5 @@
 import type { GateContext, GateMatter, GatePlace, GateServicePoint } from "@/domain/publishing/gate/record";
-import { allLimitsOn } from "@/domain/verification/freshness";
+import { allLimitsOn, type Verification } from "@/domain/verification/freshness";
 
 /** For tests: noon of a day in Shanghai. */
 export const context: GateContext = {
@@ -9,7 +9,11 @@ export const context: GateContext = {
 };
 
 /** Verified on a day; the 180th day before `context.at` is 2026-01-02. */
-export const verified = (verifiedAt: string) => ({ verifiedAt, verifiedBy: "区政务服务中心", how: "on-site" as const });
+export const verified = (verifiedAt: string): Verification => ({
+  verifiedAt,
+  verifiedBy: { role: "point-manager", unit: "红谷滩区" },
+  how: "on-site",
+});
 const RECENT = verified("2026-06-01");
 
 export const goodGatePlace: GatePlace = {
@@ -70,5 +74,5 @@ export const goodServicePoint: GateServicePoint = {
   phones: goodPhones,
   status: "active",
   movedTo: null,
-  verification: RECENT,
+  verifications: { position: RECENT, contacts: RECENT, hours: RECENT },
 };

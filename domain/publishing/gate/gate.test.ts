@@ -12,7 +12,7 @@ import { context, goodMatter, goodServicePoint, verified } from "@/domain/publis
 import { matterCases } from "@/domain/publishing/gate/matter-cases";
 import { presetSeverities } from "@/domain/publishing/gate/policy";
 import type { GateServicePoint } from "@/domain/publishing/gate/record";
-import { allLimitsOn } from "@/domain/verification/freshness";
+import { allLimitsOn, type Verification } from "@/domain/verification/freshness";
 
 const reported = (results: RuleResult[], rule: number) => results.find((each) => each.rule === rule);
 const said = ({ outcome, findings }: RuleResult) => [outcome, findings.map(({ code }) => code)];
@@ -20,9 +20,14 @@ const said = ({ outcome, findings }: RuleResult) => [outcome, findings.map(({ co
 /** Rules for which a record cannot leave anybody in doubt: what they ask for is there or is not. */
 const NEVER_UNKNOWN: Record<"matters" | "service-points", number[]> = {
   // A list of questions or steps that is empty is one; elements and places are counted.
-  matters: [12, 13, 18, 20],
+  matters: [12, 13, 18, 19, 20],
   "service-points": [18, 19, 20, 21],
 };
+
+/** All groups of a service point verified on one day. */
+const on = (verification: Verification | null) => ({
+  verifications: { position: verification, contacts: verification, hours: verification },
+});
 
 const placeCases: Readonly<Record<number, readonly Case<GateServicePoint>[]>> = {
   10: [
@@ -66,10 +71,16 @@ const placeCases: Readonly<Record<number, readonly Case<GateServicePoint>[]>> = 
   ],
   19: [
     { is: "pass", but: {}, outcome: "pass" },
-    { is: "fail", but: { verification: null }, outcome: "fail", codes: ["place-not-fresh"] },
-    { is: "bound", but: { verification: verified("2026-01-02") }, outcome: "pass" },
-    { is: "bound", but: { verification: verified("2026-01-01") }, outcome: "fail", codes: ["place-not-fresh"] },
-    { is: "more", but: { verification: verified("2026-07-02") }, outcome: "fail", codes: ["place-not-fresh"] },
+    { is: "fail", but: on(null), outcome: "fail", codes: ["place-not-fresh"] },
+    { is: "bound", but: on(verified("2026-01-02")), outcome: "pass" },
+    { is: "bound", but: on(verified("2026-01-01")), outcome: "fail", codes: ["place-not-fresh"] },
+    { is: "more", but: on(verified("2026-07-02")), outcome: "fail", codes: ["place-not-fresh"] },
+    {
+      is: "more",
+      but: { verifications: { ...goodServicePoint.verifications, hours: null } },
+      outcome: "fail",
+      codes: ["place-not-fresh"],
+    },
   ],
   20: [
     { is: "pass", but: {}, outcome: "pass" },

@@ -1,7 +1,7 @@
 import { type Finding, fail, has, type Rule, unknown } from "@/domain/publishing/gate/finding";
 import { contactFindings, shapeFindings } from "@/domain/publishing/gate/phone-rules";
 import type { GateContext, GateMatter, GatePlace } from "@/domain/publishing/gate/record";
-import { freshnessOf, isOverdue } from "@/domain/verification/freshness";
+import { freshnessOf, isPastLimit } from "@/domain/verification/freshness";
 
 type MatterRule = Rule<GateMatter, GateContext>;
 
@@ -109,15 +109,14 @@ export const elementsComplete: MatterRule = {
 
 /** Rule 19, of the guide itself. */
 function guideFindings({ guideVerification }: GateMatter, { at, limits }: GateContext): Finding[] {
-  if (guideVerification === undefined) return [unknown("guideVerification", "not-recorded")];
   const { state, days } = freshnessOf(guideVerification, limits.guide, at);
-  return isOverdue(state) ? [fail("guideVerification", "guide-not-fresh", { state, days: days ?? 0 })] : [];
+  return isPastLimit(state) ? [fail("guideVerification", "guide-not-fresh", { state, days: days ?? 0 })] : [];
 }
 
 /** Rule 19, of the places that offer it, in one finding: there may be hundreds. */
 function offeringFindings({ places }: GateMatter, { at, limits }: GateContext): Finding[] {
   const states = places.map(({ verification }) => freshnessOf(verification, limits.offerings, at).state);
-  const overdue = states.filter(isOverdue).length;
+  const overdue = states.filter(isPastLimit).length;
   const never = states.filter((state) => state === "never").length;
   if (overdue === 0) return [];
   return [fail("places.verification", "offerings-not-fresh", { overdue, never, places: places.length })];

@@ -204,7 +204,6 @@ export const matterCases: Cases = {
     fails("bound", { guideVerification: verified("2026-01-01") }, "guide-not-fresh"),
     pass("bound", { places: [{ ...goodGatePlace, verification: verified("2026-01-02") }] }),
     fails("bound", { places: [{ ...goodGatePlace, verification: verified("2026-01-01") }] }, "offerings-not-fresh"),
-    open({ guideVerification: undefined }, "not-recorded"),
   ],
   20: [
     pass("pass", {}),

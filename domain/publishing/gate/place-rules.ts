@@ -1,9 +1,9 @@
 import { type Finding, fail, has, type Rule, unknown } from "@/domain/publishing/gate/finding";
 import { missingElements } from "@/domain/publishing/gate/guide-rules";
 import { contactFindings, shapeFindings } from "@/domain/publishing/gate/phone-rules";
-import type { GateContext, GateServicePoint } from "@/domain/publishing/gate/record";
+import { type GateContext, type GateServicePoint, placeGroups } from "@/domain/publishing/gate/record";
 import { isCertain } from "@/domain/truth/quality";
-import { type FieldGroup, freshnessOf, isOverdue } from "@/domain/verification/freshness";
+import { type Freshness, freshnessOf, isPastLimit } from "@/domain/verification/freshness";
 
 type PlaceRule = Rule<GateServicePoint, GateContext>;
 
@@ -34,17 +34,16 @@ export const placeElements: PlaceRule = {
   },
 };
 
-/** What one date of a service point confirms. */
-export const placeGroups = ["position", "contacts", "hours"] as const satisfies readonly FieldGroup[];
-
-/** 19, of a service point: verified within the strictest limit of what its date confirms. */
+/** 19, of a service point: each group of its fields verified within the group's limit; told of the one longest ago. */
 export const placeIsFresh: PlaceRule = {
   number: 19,
-  check({ verification }, { at, limits }) {
-    const overdue = placeGroups
-      .map((group) => freshnessOf(verification, limits[group], at))
-      .find(({ state }) => isOverdue(state));
-    return overdue ? [fail("verifiedAt", "place-not-fresh", { state: overdue.state, days: overdue.days ?? 0 })] : [];
+  check({ verifications }, { at, limits }) {
+    const age = ({ days }: Freshness) => days ?? Number.POSITIVE_INFINITY;
+    const [oldest] = placeGroups
+      .map((group) => freshnessOf(verifications[group], limits[group], at))
+      .filter(({ state }) => isPastLimit(state))
+      .sort((a, b) => (age(a) === age(b) ? 0 : age(b) - age(a)));
+    return oldest ? [fail("verifiedAt", "place-not-fresh", { state: oldest.state, days: oldest.days ?? 0 })] : [];
   },
 };
 

@@ -3,6 +3,10 @@ import type { Phone, ServicePoint } from "@/domain/service-points/service-point"
 import type { PositionQuality, ValueQuality } from "@/domain/truth/quality";
 import type { FieldGroup, FreshnessLimits, Verification } from "@/domain/verification/freshness";
 
+/** The groups of a service point's own fields. */
+export const placeGroups = ["position", "contacts", "hours"] as const satisfies readonly FieldGroup[];
+export type PlaceGroup = (typeof placeGroups)[number];
+
 export const recordKinds = ["matters", "service-points"] as const;
 /** What goes through the gate. */
 export type RecordKind = (typeof recordKinds)[number];
@@ -49,8 +53,8 @@ export type GateMatter = {
   faqCount: number;
   /** Telephones of the guide itself; null: the source has none of its own, only those of the places. */
   phones: readonly Phone[] | null;
-  /** When somebody confirmed the guide; null = never, undefined = the source keeps no such date. */
-  guideVerification: Verification | null | undefined;
+  /** When somebody confirmed the guide; null = never. */
+  guideVerification: Verification | null;
   places: readonly GatePlace[];
 };
 
@@ -67,8 +71,8 @@ export type GateServicePoint = {
   /** On the day: a suspension that is over is none. */
   status: ServicePoint["status"];
   movedTo: string | null;
-  /** One date for position, contacts and hours; null = never. */
-  verification: Verification | null;
+  /** Of each group of its fields; null = never. */
+  verifications: Readonly<Record<PlaceGroup, Verification | null>>;
 };
 
 /** What a rule knows besides the record. */

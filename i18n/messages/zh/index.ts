@@ -6,9 +6,11 @@ import circle from "./circle.json";
 import console from "./console.json";
 import coverage from "./coverage.json";
 import editing from "./editing.json";
+import editingRecords from "./editing-records.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
+import importDesk from "./import-desk.json";
 import imports from "./imports.json";
 import indicators from "./indicators.json";
 import lightPolicy from "./light-policy.json";
@@ -22,11 +24,15 @@ import projectPage from "./project-page.json";
 import projectViews from "./project-views.json";
 import projects from "./projects.json";
 import publishing from "./publishing.json";
+import publishingDesk from "./publishing-desk.json";
 import regions from "./regions.json";
+import reports from "./reports.json";
 import servicePoints from "./service-points.json";
 import site from "./site.json";
+import synonymDesk from "./synonym-desk.json";
 import terms from "./terms.json";
 import truth from "./truth.json";
+import verification from "./verification.json";
 import warMap from "./war-map.json";
 
 export const messages = {
@@ -38,9 +44,11 @@ export const messages = {
   console,
   coverage,
   editing,
+  editingRecords,
   errors,
   facilities,
   home,
+  importDesk,
   imports,
   indicators,
   lightPolicy,
@@ -54,10 +62,14 @@ export const messages = {
   projectPage,
   projects,
   publishing,
+  publishingDesk,
   regions,
+  reports,
   servicePoints,
   site,
+  synonymDesk,
   terms,
   truth,
+  verification,
   warMap,
 };

@@ -24,7 +24,7 @@ export const summariesOf: typeof server.summariesOf = async (chosen, matters, ne
     const row = points.get(place.code);
     const [placed] = row ? inOrder([row], near) : [];
     if (!placed) return [];
-    const summary = servicePointSummaryOf(servicePointRow(placed), open);
+    const summary = servicePointSummaryOf(servicePointRow(placed, at), open);
     return [{ ...summary, matters: handledAt(place, matters), takenIn: onlyTakenIn(place, matters) }];
   });
 };

@@ -3,13 +3,14 @@ import { citationColumnsOf, cite } from "@/offline/data/citations";
 import { inOrder, isAsked, isPlaceShown, type Placed, pageOfRows, rounded } from "@/offline/data/places";
 import type { FacilityRecord } from "@/offline/data/records";
 import { byCode, store } from "@/offline/data/store";
+import { groupsOf } from "@/offline/data/verifications";
 import type * as server from "@/server/facilities/queries";
 import { type FacilityDetailRow, facilityOf, facilitySummaryOf } from "@/server/facilities/rows";
 import { pageOf } from "@/server/lists/page-request";
 
 type Filter = Parameters<typeof server.findFacilities>[0];
 
-function facilityRow({ row, distance }: Placed<FacilityRecord>): FacilityDetailRow {
+function facilityRow({ row, distance }: Placed<FacilityRecord>, at: Date): FacilityDetailRow {
   return {
     ...citationColumnsOf(row.source),
     code: row.code,
@@ -26,6 +27,7 @@ function facilityRow({ row, distance }: Placed<FacilityRecord>): FacilityDetailR
     precision: row.precision ?? null,
     position_source: row.position_source ?? null,
     distance: rounded(distance),
+    verifications: groupsOf("facilities", row.code, at),
     aliases: row.aliases ?? [],
     attributes: row.attributes ?? {},
     note: row.note ?? null,
@@ -57,16 +59,19 @@ function isShown(row: FacilityRecord, filter: Filter): boolean {
 
 export const findFacilities: typeof server.findFacilities = async (filter, page) => {
   const rows = isAsked(filter, "facilities") ? store().rows.facilities.filter((row) => isShown(row, filter)) : [];
-  const items = pageOfRows(inOrder(rows, filter.near), page).map((placed) => facilitySummaryOf(facilityRow(placed)));
+  const items = pageOfRows(inOrder(rows, filter.near), page).map((placed) =>
+    facilitySummaryOf(facilityRow(placed, new Date())),
+  );
   return pageOf(items, rows.length, page);
 };
 
-export const getFacility: typeof server.getFacility = async (code, near) => {
+export const getFacility: typeof server.getFacility = async (code, at, near) => {
   const row = byCode(store().rows.facilities).get(code);
   if (!row) return null;
   const [placed] = inOrder([row], near);
   return facilityOf(
-    facilityRow(placed ?? { row, distance: null }),
+    facilityRow(placed ?? { row, distance: null }, at),
     row.position_source ? cite(row.position_source) : null,
+    at,
   );
 };

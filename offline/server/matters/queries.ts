@@ -5,6 +5,7 @@ import { byName, compareText, holdsWords, inOrder, pageOfRows } from "@/offline/
 import type { MatterRecord } from "@/offline/data/records";
 import { byLevel, servicePointRow, servicePointsShown } from "@/offline/data/service-point-rows";
 import { byCode, store } from "@/offline/data/store";
+import { groupsOf, offeringVerification } from "@/offline/data/verifications";
 import { pageOf } from "@/server/lists/page-request";
 import { type GuideRow, matterOf } from "@/server/matters/guide";
 import type * as server from "@/server/matters/queries";
@@ -12,6 +13,7 @@ import { type MatterFilter, offeringOf } from "@/server/matters/rows";
 import { chineseFor } from "@/server/search/words";
 import { afterWorkFinder, opener } from "@/server/service-points/opening";
 import { servicePointSummaryOf } from "@/server/service-points/rows";
+import { told } from "@/server/verification/rows";
 
 function isShown(row: MatterRecord, filter: MatterFilter): boolean {
   const { q, topic, audience, level, department, delegated, nearHome, initial } = filter;
@@ -82,7 +84,7 @@ export function guideRow(row: MatterRecord): GuideRow {
   } as unknown as GuideRow;
 }
 
-export const getMatter: typeof server.getMatter = async (code): Promise<Matter | null> => {
+export const getMatter: typeof server.getMatter = async (code, at): Promise<Matter | null> => {
   const { rows, offeringsOf } = store();
   const row = byCode(rows.matters).get(code);
   if (!row) return null;
@@ -91,7 +93,7 @@ export const getMatter: typeof server.getMatter = async (code): Promise<Matter |
     const at = offeringsOf(code).filter((offering) => points.get(offering.service_point)?.level === level);
     return { level, count: at.length, delegated: at.some((offering) => offering.delegated) };
   });
-  return matterOf(guideRow(row), places, cite(row.source));
+  return matterOf(guideRow(row), places, cite(row.source), told("guide", groupsOf("matters", code, at).guide, at));
 };
 
 export const hasMatter: typeof server.hasMatter = async (code) => byCode(store().rows.matters).has(code);
@@ -110,8 +112,9 @@ export const findMatterPlaces: typeof server.findMatterPlaces = async (code, fil
     const offering = offerings.get(placed.row.code);
     if (!offering) return [];
     const { window = null, mode, delegated = false, quality } = offering;
-    const summary = servicePointSummaryOf(servicePointRow(placed), open, afterWork);
-    return [{ ...summary, ...offeringOf({ mode, window, delegated, offering_quality: quality }) }];
+    const summary = servicePointSummaryOf(servicePointRow(placed, at), open, afterWork);
+    const verification = { offerings: told("offerings", offeringVerification(placed.row.code, code, at), at) };
+    return [{ ...summary, ...offeringOf({ mode, window, delegated, offering_quality: quality }), verification }];
   });
   return pageOf(items, rows.length, page);
 };

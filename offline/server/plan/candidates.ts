@@ -15,7 +15,7 @@ export const candidatesFor: typeof server.candidatesFor = async (codes, from) =>
     const seat = regions.get(placed.row.region);
     return [
       {
-        ...servicePointRow(placed),
+        ...servicePointRow(placed, new Date()),
         region_lng: seat?.lng ?? null,
         region_lat: seat?.lat ?? null,
         matters: offered.map(({ matter }) => matter),

@@ -13,5 +13,5 @@ export const findNextOpening: typeof server.findNextOpening = async (filter, fro
   const first = Math.min(...ahead.map(({ at }) => at));
   const soonest = ahead.filter(({ at }) => at === first).map(({ row }) => row);
   const [placed] = inOrder(soonest, filter.near, byLevel);
-  return placed ? servicePointSummaryOf(servicePointRow(placed), open) : null;
+  return placed ? servicePointSummaryOf(servicePointRow(placed, from), open) : null;
 };

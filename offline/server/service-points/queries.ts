@@ -6,18 +6,21 @@ import { matterSummary } from "@/offline/data/matter-rows";
 import { byName, holdsWords, inOrder, pageOfRows } from "@/offline/data/places";
 import { byLevel, servicePointRow, servicePointsShown } from "@/offline/data/service-point-rows";
 import { byCode, store } from "@/offline/data/store";
+import { offeringVerification } from "@/offline/data/verifications";
 import { pageOf } from "@/server/lists/page-request";
 import { offeringOf } from "@/server/matters/rows";
 import { afterWorkFinder, opener } from "@/server/service-points/opening";
 import type * as server from "@/server/service-points/queries";
 import { servicePointOf, servicePointSummaryOf } from "@/server/service-points/rows";
+import { placeOfToday } from "@/server/service-points/successor";
+import { told } from "@/server/verification/rows";
 
 export const findServicePoints: typeof server.findServicePoints = async (filter, page, at) => {
   const found = inOrder(servicePointsShown(filter), filter.near, byLevel);
   const open = opener(at);
   const afterWork = afterWorkFinder(filter.afterWork);
   const items = pageOfRows(found, page).map((placed) =>
-    servicePointSummaryOf(servicePointRow(placed), open, afterWork),
+    servicePointSummaryOf(servicePointRow(placed, at), open, afterWork),
   );
   return pageOf(items, found.length, page);
 };
@@ -35,7 +38,7 @@ export const getServicePoint: typeof server.getServicePoint = async (code, at, n
   const [placed] = inOrder([row], near);
   const offered = offeringsAt(code);
   const windows = rows.windows.filter((each) => each.service_point === code);
-  return servicePointOf(servicePointRow(placed ?? { row, distance: null }), opener(at), {
+  return servicePointOf(servicePointRow(placed ?? { row, distance: null }, at), opener(at), at, {
     windows: windows.map((window) => ({
       code: window.code,
       name: window.name,
@@ -47,10 +50,11 @@ export const getServicePoint: typeof server.getServicePoint = async (code, at, n
     })),
     matterCount: offered.length,
     positionSource: row.position_source ? cite(row.position_source) : null,
+    movedTo: row.status === "moved" && row.moved_to ? await placeOfToday(code, row.moved_to) : null,
   });
 };
 
-export const findOfferedMatters: typeof server.findOfferedMatters = async (code, { q, topic, window }, page) => {
+export const findOfferedMatters: typeof server.findOfferedMatters = async (code, { q, topic, window }, page, at) => {
   const { rows, offeringsAt } = store();
   const matters = byCode(rows.matters);
   const found = offeringsAt(code)
@@ -61,8 +65,9 @@ export const findOfferedMatters: typeof server.findOfferedMatters = async (code,
     })
     .filter(({ matter }) => (!q || holdsWords(matter, q)) && (!topic || matter.topic === topic))
     .sort((a, b) => byName(a.matter, b.matter));
-  const items = pageOfRows(found, page).map(
-    ({ offering, matter }): OfferedMatter => ({
+  const items = pageOfRows(found, page).map(({ offering, matter }): OfferedMatter => {
+    const offerings = told("offerings", offeringVerification(code, matter.code, at), at);
+    return {
       ...matterSummary(matter),
       ...offeringOf({
         mode: offering.mode,
@@ -70,8 +75,9 @@ export const findOfferedMatters: typeof server.findOfferedMatters = async (code,
         delegated: offering.delegated ?? false,
         offering_quality: offering.quality,
       }),
-      verifiedAt: offering.verified_at ?? null,
-    }),
-  );
+      verifiedAt: offerings.verifiedAt,
+      verification: { offerings },
+    };
+  });
   return pageOf(items, found.length, page);
 };

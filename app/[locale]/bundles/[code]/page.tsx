@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { shelvedOrMissing } from "@/app/[locale]/shelved-or-missing";
 import { BundleCases } from "@/components/bundles/bundle-cases";
 import { BundleChecklist } from "@/components/bundles/bundle-checklist";
 import { BundleOpening } from "@/components/bundles/bundle-opening";
@@ -11,12 +12,15 @@ import { BundleSteps } from "@/components/bundles/bundle-steps";
 import { namesOf } from "@/components/bundles/bundle-text";
 import { BundleVerbs } from "@/components/bundles/bundle-verbs";
 import { readBundleParams } from "@/components/bundles/search-params";
+import { AnnouncedNotice } from "@/components/publishing/announced-notice";
+import { ReportBox } from "@/components/reports/report-box";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { inChinese } from "@/components/ui/in-chinese";
 import { travellingQuery } from "@/components/ui/list-query";
 import { flatParams } from "@/domain/map/search-params";
 import { MOST_MATTERS } from "@/domain/plan/problem";
 import { getBundle, getBundleName } from "@/server/bundles/queries";
+import { announced } from "@/server/publishing/public";
 import { withKnownPlace } from "@/server/regions/known-place";
 
 type Props = {
@@ -33,7 +37,8 @@ export default async function BundlePage({ params, searchParams }: Props) {
   const [{ code }, raw] = await Promise.all([params, searchParams]);
   const { chosen, near, at, ignored } = readBundleParams(raw, new Date());
   const bundle = await getBundle(code, { chosen, near, at });
-  if (!bundle) notFound();
+  if (!bundle) return shelvedOrMissing("bundles", code);
+  const told = await announced("bundles", code, new Date());
   const query = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const search = travellingQuery(query);
   const somewhere = bundle.matters.filter(({ code, asked }) => asked && !bundle.places.nowhere.includes(code));
@@ -45,6 +50,8 @@ export default async function BundlePage({ params, searchParams }: Props) {
   return (
     <article>
       <BundleOpening bundle={bundle} params={query} />
+      <AnnouncedNotice noun="bundles" announced={told} />
+      <NoticedHere noun="bundles" code={code} />
       <BundleVerbs trip={trip.slice(0, MOST_MATTERS)} search={search} />
       {beyond.length > 0 ? (
         <p className="notice">{t.rich("planLeftOut", { names: namesOf(bundle, beyond).join(comma), ...inChinese })}</p>
@@ -67,6 +74,7 @@ export default async function BundlePage({ params, searchParams }: Props) {
           <BundleProvenance bundle={bundle} />
         </div>
       </div>
+      <ReportBox noun="bundles" code={code} />
     </article>
   );
 }

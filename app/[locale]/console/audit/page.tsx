@@ -7,7 +7,8 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { decide } from "@/domain/accounts/decide";
 import { entryBefore } from "@/domain/audit/filter";
 import { localePath } from "@/i18n/locales";
-import { accountNames } from "@/server/accounts/users";
+import { listAccounts } from "@/server/accounts/users";
+import { namesIn } from "@/server/audit/names";
 import { auditEntries } from "@/server/audit/queries";
 import { admitted } from "../admitted";
 import { auditAsked } from "./audit-asked";
@@ -30,7 +31,8 @@ export default async function AuditPage({ searchParams }: Props) {
   const { filter, ignored } = auditAsked(raw);
   const before = typeof raw.cursor === "string" ? entryBefore(raw.cursor) : null;
   const { items, nextCursor, total } = await auditEntries(filter, { limit: PER_PAGE, before });
-  const names = await accountNames(items.flatMap(({ actor, code }) => [actor.replace(/^user:/, ""), code ?? ""]));
+  const [names, accounts] = await Promise.all([namesIn(items), listAccounts()]);
+  const people = accounts.map(({ id, name }) => ({ value: `user:${id}`, label: name }));
   const query = new URLSearchParams(filter as Record<string, string>);
   const path = localePath(locale, "/console/audit");
   const further = new URLSearchParams(query);
@@ -40,13 +42,13 @@ export default async function AuditPage({ searchParams }: Props) {
       <h1 className="page-title">{t("audit")}</h1>
       <p className="small">{t("auditCount", { count: total })}</p>
       <IgnoredNotice names={ignored} />
-      <AuditFilterForm action={path} filter={filter} />
+      <AuditFilterForm action={path} filter={filter} people={people} />
       <p>
         <a className="tap-line" href={`${path}/csv?${query}`}>
           {t("auditCsv")}
         </a>
       </p>
-      <AuditList entries={items} names={names} />
+      <AuditList entries={items} names={names} path={path} />
       {nextCursor ? (
         <p className="pt-2">
           <a className="button" href={`${path}?${further}`} rel="next">

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
+import { VerificationBadge } from "@/components/truth/verification-badge";
 import type { MatterPlace } from "@/domain/matters/matter";
 import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
@@ -40,6 +41,11 @@ export async function MatterPlaceRow({ place, at, search }: Props) {
           {place.delegated ? <span className="tag tag-accent">{t("delegated")}</span> : null}{" "}
           <PositionTag position={place.position} />
         </span>
+        {place.verification.offerings.verifiedAt ? (
+          <span className="row-line">
+            <VerificationBadge verification={place.verification.offerings} brief />
+          </span>
+        ) : null}
       </Link>
     </li>
   );

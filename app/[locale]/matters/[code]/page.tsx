@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { MatterPlaces } from "@/app/[locale]/matters/[code]/matter-places";
+import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { shelvedOrMissing } from "@/app/[locale]/shelved-or-missing";
 import { BundlesOfMatter } from "@/components/bundles/bundles-of-matter";
 import { MatterBackground } from "@/components/matters/matter-background";
 import { MatterCost, MatterGuide } from "@/components/matters/matter-guide";
 import { MatterOpening } from "@/components/matters/matter-opening";
 import { MatterVerbs } from "@/components/matters/matter-verbs";
+import { AnnouncedNotice } from "@/components/publishing/announced-notice";
+import { ReportBox } from "@/components/reports/report-box";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { findBundles } from "@/server/bundles/queries";
 import { findMatterPlaces, getMatter } from "@/server/matters/queries";
+import { announced } from "@/server/publishing/public";
 import { withKnownPlace } from "@/server/regions/known-place";
 
 type Props = {
@@ -20,7 +24,8 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const matterOf = cache(getMatter);
+/** Once for the title and the page. */
+const matterOf = cache((code: string) => getMatter(code, new Date()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const matter = await matterOf((await params).code);
@@ -31,19 +36,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MatterPage({ params, searchParams }: Props) {
   const [{ code }, raw] = await Promise.all([params, searchParams]);
   const matter = await matterOf(code);
-  if (!matter) notFound();
+  if (!matter) return shelvedOrMissing("matters", code);
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const query = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const { near, level, openAt, afterWork } = filter;
   const places = { near, level, openAt, afterWork };
-  const [listed, finishing, bundles] = await Promise.all([
+  const [listed, finishing, bundles, told] = await Promise.all([
     findMatterPlaces(code, places, { limit: 10, offset: 0 }, at),
     findMatterPlaces(code, { ...places, mode: ["full"] }, { limit: 1, offset: 0 }, at),
     findBundles({ matter: code }, { limit: 5, offset: 0 }),
+    announced("matters", code, new Date()),
   ]);
   return (
     <article>
       <MatterOpening matter={matter} params={query} />
+      <AnnouncedNotice noun="matters" announced={told} />
+      <NoticedHere noun="matters" code={code} />
       <MatterVerbs matter={matter} search={travellingQuery(query)} />
       <BundlesOfMatter bundles={bundles.items} search={travellingQuery(query)} />
       <IgnoredNotice names={ignored.map(({ name }) => name)} />
@@ -59,6 +67,7 @@ export default async function MatterPage({ params, searchParams }: Props) {
           <MatterBackground matter={matter} />
         </div>
       </div>
+      <ReportBox noun="matters" code={code} />
     </article>
   );
 }

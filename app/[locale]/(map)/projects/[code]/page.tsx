@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
 import { DayNotice } from "@/components/projects/day-notice";
 import { ProjectDetails } from "@/components/projects/project-details";
 import { RegionTrail } from "@/components/regions/region-trail";
+import { ReportBox } from "@/components/reports/report-box";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { SamePlace } from "@/components/truth/same-place";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
@@ -55,6 +57,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
         undated={project.isStageDated ? 0 : 1}
         href={localePath(locale, `/projects/${code}`) + queryWith(query, { at: null })}
       />
+      <NoticedHere noun="projects" code={code} />
       <ProjectDetails {...{ project, policySince }} search={travellingQuery(query)}>
         <SamePlace
           title={t("facilities")}
@@ -68,6 +71,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
         />
         <NavigateMenu name={project.name} position={project.position} address={project.address} />
       </ProjectDetails>
+      <ReportBox noun="projects" code={code} />
       <SelectedPlace position={project.position} />
     </>
   );

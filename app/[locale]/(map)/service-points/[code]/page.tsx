@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { shelvedOrMissing } from "@/app/[locale]/shelved-or-missing";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
 import { LeaveNowLines } from "@/components/plan/leave-now-lines";
+import { AnnouncedNotice } from "@/components/publishing/announced-notice";
 import { RegionTrail } from "@/components/regions/region-trail";
+import { ReportBox } from "@/components/reports/report-box";
 import { MonthCalendar } from "@/components/service-points/month-calendar";
 import { NavigateMenu } from "@/components/service-points/navigate-menu";
 import { OfferedMatters } from "@/components/service-points/offered-matters";
@@ -19,6 +22,7 @@ import { holidayCalendar } from "@/domain/time/holidays";
 import { localePath } from "@/i18n/locales";
 import { findObservationsOfRegion } from "@/server/indicators/queries";
 import { leaveNowFor } from "@/server/plan/queries";
+import { announced } from "@/server/publishing/public";
 import { getRegion } from "@/server/regions/queries";
 import { findOfferedMatters, getServicePoint, getServicePointName } from "@/server/service-points/queries";
 
@@ -38,11 +42,12 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
   const query = new URLSearchParams(flatParams(raw));
   const q = query.get("mq")?.slice(0, 100);
   const point = await getServicePoint(code, at, filter.near);
-  if (!point) notFound();
-  const [matters, figures, region] = await Promise.all([
-    findOfferedMatters(code, { q }, { limit: 200, offset: 0 }),
+  if (!point) return shelvedOrMissing("service-points", code);
+  const [matters, figures, region, told] = await Promise.all([
+    findOfferedMatters(code, { q }, { limit: 200, offset: 0 }, at),
     findObservationsOfRegion(point.region, servicePointTopics),
     getRegion(point.region),
+    announced("service-points", code, new Date()),
   ]);
   const parsed = point.openingHours ? parseOpeningHours(point.openingHours) : null;
   const hours = parsed?.ok ? parsed.hours : null;
@@ -54,8 +59,10 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
     <>
       <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} />
       <IgnoredNotice names={ignoredNames} />
+      <NoticedHere noun="service-points" code={code} />
       <ServicePointDetails
         point={point}
+        announced={<AnnouncedNotice noun="service-points" announced={told} />}
         week={hours && weekTable(hours, at, holidayCalendar)}
         month={
           hours ? (
@@ -74,6 +81,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
         <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
         <ReportedFigures groups={figures} />
       </ServicePointDetails>
+      <ReportBox noun="service-points" code={code} />
       <SelectedPlace position={point.position} />
     </>
   );

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { decide } from "@/domain/accounts/decide";
 import { asOfficial } from "@/server/accounts/official";
 import { auditCsv } from "@/server/audit/queries";
@@ -5,6 +6,7 @@ import { recordNow } from "@/server/audit/record-now";
 import { problemResponse } from "@/server/http/problem-response";
 import { admitted } from "../../admitted";
 import { auditAsked } from "../audit-asked";
+import { readableColumns } from "./readable-columns";
 
 /** The filtered account as a file, which is itself accounted for. */
 export async function GET(request: Request): Promise<Response> {
@@ -15,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const { filter } = auditAsked(Object.fromEntries(new URL(request.url).searchParams));
   await asOfficial(official, () => recordNow({ action: "export", noun: "audit", after: { ...filter } }));
   const encoder = new TextEncoder();
-  const pieces = auditCsv(filter);
+  const pieces = auditCsv(filter, readableColumns(await getTranslations("console")));
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { value, done } = await pieces.next();

@@ -4,6 +4,6 @@ import { findOfferedMatters, hasServicePoint } from "@/server/service-points/que
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicEndpoint(
   endpoints.offeredMatters,
-  async ({ query: { limit, cursor, ...filter }, code }) =>
-    (await hasServicePoint(code)) ? findOfferedMatters(code, filter, { limit, offset: cursor ?? 0 }) : null,
+  async ({ query: { limit, cursor, ...filter }, code, now }) =>
+    (await hasServicePoint(code)) ? findOfferedMatters(code, filter, { limit, offset: cursor ?? 0 }, now) : null,
 );

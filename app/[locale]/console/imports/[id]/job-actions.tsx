@@ -1,0 +1,73 @@
+import { getTranslations } from "next-intl/server";
+import { type Locale, localePath } from "@/i18n/locales";
+import { targetLabel } from "@/server/imports/jobs/labels";
+import type { JobView } from "@/server/imports/jobs/view";
+import { cancelImport, commitImport, undoImport } from "../actions";
+
+const lists = {
+  "service-points": "/nearby",
+  offerings: "/nearby",
+  matters: "/matters",
+  bundles: "/bundles",
+  facilities: "/facilities",
+  projects: "/projects",
+  observations: "/indicators",
+  indicators: "/indicators",
+} as const;
+
+/** What can be done with an upload as it stands: write it, undo it, do it again, give it up. */
+export async function JobActions({ job, locale }: { job: JobView; locale: Locale }) {
+  const t = await getTranslations("importDesk");
+  const id = <input type="hidden" name="job" value={job.id} />;
+  const isBusy = job.status === "waiting" || job.status === "running";
+  const mayCommit = job.may.commit && job.report !== null && job.report.refused === null;
+  const gone = Object.values(job.report?.gone ?? {}).reduce((sum, count) => sum + count, 0);
+  const shown = job.applied ? (job.report?.tables.map(({ target }) => target) ?? []) : [];
+  const seen = [...new Set(shown)].filter((target): target is keyof typeof lists => Object.hasOwn(lists, target));
+  return (
+    <div className="import-actions" id="do">
+      {seen.length > 0 ? (
+        <p>
+          {t("see")}{" "}
+          {seen.map((target) => (
+            <a key={target} className="tap-line" href={localePath(locale, lists[target])}>
+              {targetLabel(target, locale)}{" "}
+            </a>
+          ))}
+        </p>
+      ) : null}
+      {mayCommit ? (
+        <form action={commitImport} className="import-actions">
+          {id}
+          {job.mode === "replace" ? (
+            <label className="import-choice">
+              <input type="checkbox" name="confirm" value="yes" required />
+              {t("confirmReplace", { count: gone })}
+            </label>
+          ) : null}
+          <p className="small">{t("commitHint")}</p>
+          <button type="submit" className="button button-primary">
+            {t("commit")}
+          </button>
+        </form>
+      ) : null}
+      {job.may.undo ? (
+        <form action={undoImport} className="import-actions">
+          {id}
+          {job.applied ? <p className="small">{t("undoHint")}</p> : null}
+          <button type="submit" className="button">
+            {t(job.applied ? "undo" : "redo")}
+          </button>
+        </form>
+      ) : null}
+      {job.may.cancel && !job.cancelling && job.task !== "undo" ? (
+        <form action={cancelImport}>
+          {id}
+          <button type="submit" className="button">
+            {t(isBusy ? "cancel" : "discard")}
+          </button>
+        </form>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server";
+import type { JobFault as Fault } from "@/domain/imports/import-job";
+import { type Locale, localePath } from "@/i18n/locales";
+import { recordPath, targetLabel } from "@/server/imports/jobs/labels";
+
+/** Why a task came to nothing, and what stands against it: in words, with the way to each. */
+export async function JobFault({ fault, locale }: { fault: Fault; locale: Locale }) {
+  const t = await getTranslations("importDesk");
+  return (
+    <div role="alert" className="notice notice-fault">
+      <p>{t(`fault.${fault.why}`)}</p>
+      {fault.reason ? (
+        <p className="small">
+          {t("reasonDetail")} <span lang="en">{fault.reason}</span>
+        </p>
+      ) : null}
+      {fault.obstacles && fault.obstacles.length > 0 ? (
+        <ul>
+          {fault.obstacles.map(({ why, target, key }) => {
+            const path = recordPath(target, key);
+            const words = t(`obstacle.${why}`, {
+              target: targetLabel(target, locale),
+              key: key.replaceAll("\u001f", ", "),
+            });
+            return (
+              <li key={`${why} ${target} ${key}`}>{path ? <a href={localePath(locale, path)}>{words}</a> : words}</li>
+            );
+          })}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

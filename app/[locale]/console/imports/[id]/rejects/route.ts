@@ -1,0 +1,30 @@
+import { importTranslator, issueText } from "@/i18n/import-texts";
+import { isLocale } from "@/i18n/locales";
+import { asOfficial } from "@/server/accounts/official";
+import { recordNow } from "@/server/audit/record-now";
+import { problemResponse } from "@/server/http/problem-response";
+import { rejectsOf } from "@/server/imports/jobs/rejects";
+import { jobView } from "@/server/imports/jobs/view";
+import { admitted } from "../../../admitted";
+
+type Context = { params: Promise<{ locale: string; id: string }> };
+
+/** The rejected rows of a table as they stood in the file, with their reasons: corrected, it can be uploaded again. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const official = await admitted("/console/imports/[id]/rejects", "/console/imports");
+  const { locale, id } = await params;
+  const order = Number(new URL(request.url).searchParams.get("table") ?? 0);
+  const job = await jobView(official, id);
+  const table = job?.tables.find((each) => each.order === order);
+  const t = await importTranslator(isLocale(locale) ? locale : "zh");
+  const csv = table ? await rejectsOf(id, table, (issue) => issueText(issue, t)) : null;
+  if (!table || csv === null) return problemResponse("not-found", "There is no such table, or it is no longer kept.");
+  await asOfficial(official, () => recordNow({ action: "export", noun: "imports", code: id, after: { table: order } }));
+  return new Response(csv, {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${table.target}-rejected.csv"`,
+      "Cache-Control": "no-store",
+    },
+  });
+}

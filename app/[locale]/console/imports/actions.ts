@@ -1,0 +1,74 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { forbidden, redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { decide } from "@/domain/accounts/decide";
+import { localePath } from "@/i18n/locales";
+import { asOfficial, type Official, recordDenial } from "@/server/accounts/official";
+import { emptyDistrict as emptyNow } from "@/server/imports/empty-district";
+import { type Asked, askJob, sayAndCheck } from "@/server/imports/jobs/ask";
+import { wakeWorker } from "@/server/imports/jobs/dispatch";
+import { saidIn } from "@/server/imports/jobs/said-form";
+import { jobView } from "@/server/imports/jobs/view";
+import { admitted } from "../admitted";
+import { textOf } from "../form-state";
+
+export async function checkImport(form: FormData): Promise<void> {
+  const official = await admitted("checkImport", "/console/imports");
+  const id = textOf(form, "job");
+  const job = await jobView(official, id);
+  if (!job) return refuse(official);
+  const said = saidIn(job.tables, (name) => textOf(form, name));
+  await goOn(official, id, await sayAndCheck(official, id, said));
+}
+
+export async function commitImport(form: FormData): Promise<void> {
+  const official = await admitted("commitImport", "/console/imports");
+  const id = textOf(form, "job");
+  const job = await jobView(official, id);
+  if (!job) return refuse(official);
+  if (job.mode === "replace" && textOf(form, "confirm") !== "yes") return goTo(`/${id}?fault=unconfirmed#do`);
+  await goOn(official, id, await askJob(official, id, "commit"));
+}
+
+export async function cancelImport(form: FormData): Promise<void> {
+  const official = await admitted("cancelImport", "/console/imports");
+  const id = textOf(form, "job");
+  await goOn(official, id, await askJob(official, id, "cancel"));
+}
+
+/** Undoes what was written, and does again what was undone. */
+export async function undoImport(form: FormData): Promise<void> {
+  const official = await admitted("undoImport", "/console/imports");
+  const id = textOf(form, "job");
+  await goOn(official, id, await askJob(official, id, "undo"));
+}
+
+export async function emptyDistrict(form: FormData): Promise<void> {
+  const official = await admitted("emptyDistrict", "/console/imports");
+  if (!decide(official.grants, "import", "district", { region: null, department: null }).allowed) {
+    await recordDenial(official, { action: "import", noun: "district", why: "outside" });
+    forbidden();
+  }
+  if (textOf(form, "confirm") !== "yes") return goTo("?emptied=unconfirmed#empty");
+  const { outcome } = await asOfficial(official, emptyNow);
+  revalidatePath("/", "layout");
+  await goTo(`?emptied=${outcome}#empty`);
+}
+
+/** A job that is not theirs, or not there: the answer is the same. */
+async function refuse(official: Official): Promise<never> {
+  await recordDenial(official, { action: "import", noun: "imports", why: "outside" });
+  forbidden();
+}
+
+async function goOn(official: Official, id: string, asked: Asked): Promise<void> {
+  if (asked === "missing") return refuse(official);
+  if (asked === "asked") wakeWorker();
+  await goTo(asked === "asked" ? `/${id}` : `/${id}?fault=not-now`);
+}
+
+async function goTo(path: string): Promise<never> {
+  redirect(localePath(await getLocale(), `/console/imports${path}`));
+}

@@ -1,0 +1,183 @@
+import "@/components/console/publishing/publishing.css";
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { ButtonForm } from "@/components/console/publishing/button-form";
+import { DecisionForm } from "@/components/console/publishing/decision-form";
+import { DecisionList } from "@/components/console/publishing/decision-list";
+import { FindingList } from "@/components/console/publishing/finding-list";
+import { canBeShelved } from "@/domain/publishing/announced";
+import { fieldPath } from "@/domain/publishing/field-path";
+import { type PublishingAction, transitions } from "@/domain/publishing/lifecycle";
+import { canBeTakenAway, isPublishedNoun, type RecordName } from "@/domain/publishing/nouns";
+import { localePath } from "@/i18n/locales";
+import { selectName } from "@/i18n/select-name";
+import { Forbidden, type Official, recordDenial } from "@/server/accounts/official";
+import { accountNames } from "@/server/accounts/users";
+import { type DeskView, deskView } from "@/server/publishing/desk";
+import { admitted } from "../../../admitted";
+import { decideRecord, revokePlan, undoDecision } from "../../actions";
+
+type Props = { params: Promise<{ noun: string; code: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("publishingDesk"))("title") };
+}
+
+async function viewFor(official: Official, name: RecordName): Promise<DeskView | null> {
+  try {
+    return await deskView(official, name, new Date());
+  } catch (error) {
+    if (!(error instanceof Forbidden)) throw error;
+    await recordDenial(official, error);
+    forbidden();
+  }
+}
+
+/** What an action needs, and what it takes away, in words. */
+async function needsOf(view: DeskView, action: PublishingAction): Promise<string> {
+  const t = await getTranslations("publishingDesk");
+  const { reason, plannedDate, gate } = transitions[action];
+  const takesAway = action === "withdraw" || (action === "suspend" && view.noun !== "service-points");
+  const along = view.takenAlong.map(({ target, count }) => t("along", { target: selectName(target), count }));
+  return [
+    reason === "required" ? t("needs.reason") : "",
+    plannedDate === "required" ? t("needs.date") : "",
+    plannedDate === "optional" ? t("needs.dateOptional") : "",
+    gate ? t("needs.gate") : "",
+    takesAway && view.isLive && along.length > 0 ? t("takesAlong", { what: along.join(t("comma")) }) : "",
+  ]
+    .filter(Boolean)
+    .join(t("semicolon"));
+}
+
+/** One record before its publisher: its state, what can be decided, what the gate says, what was decided. */
+export default async function PublishingRecordPage({ params }: Props) {
+  const { noun, code: encoded } = await params;
+  const code = decodeURIComponent(encoded);
+  const official = await admitted("/console/publishing/[noun]/[code]", `/console/publishing/${noun}/${encoded}`);
+  const view = isPublishedNoun(noun) ? await viewFor(official, { noun, code }) : null;
+  const [t, terms, nouns, locale, format] = await Promise.all([
+    getTranslations("publishingDesk"),
+    getTranslations("publishing"),
+    getTranslations("console.noun"),
+    getLocale(),
+    getFormatter(),
+  ]);
+  const back = (
+    <p className="pt-2">
+      <a className="tap-line" href={localePath(locale, "/console/publishing")}>
+        {t("back")}
+      </a>
+    </p>
+  );
+  if (!view) {
+    return (
+      <>
+        <h1 className="page-title">{t("title")}</h1>
+        <p className="notice">{t("refusal.unknown-record")}</p>
+        {back}
+      </>
+    );
+  }
+  const { state, decisions, plans, findings, undoable, loadedSince } = view;
+  const names = await accountNames(decisions.map(({ decidedBy }) => decidedBy.replace(/^user:/, "")));
+  const mayRevoke = view.actions.some((action) => action !== "submit");
+  const choices = await Promise.all(
+    view.actions.map(async (action) => ({
+      value: action,
+      label: terms(`action.${action}`),
+      needs: await needsOf(view, action),
+    })),
+  );
+  const hidden = { noun: view.noun, code };
+  return (
+    <>
+      <h1 className="page-title" lang="zh-CN">
+        {view.name}
+      </h1>
+      <p className="small">
+        {nouns(view.noun)} · {code}
+      </p>
+      <p className="desk-counts">
+        <strong className="tag tag-accent">{terms(`state.${state}`)}</strong>
+        {decisions.length === 0 ? (
+          <span className="small">
+            {loadedSince
+              ? t("loadedSince", { date: format.dateTime(loadedSince, { dateStyle: "medium" }) })
+              : t("loaded")}
+          </span>
+        ) : null}
+        {canBeShelved(view.noun) ? (
+          <a className="tap-line" href={localePath(locale, `/${view.noun}/${encodeURIComponent(code)}`)}>
+            {t("publicPage")}
+          </a>
+        ) : null}
+        <a className="tap-line" href={localePath(locale, fieldPath(view))}>
+          {t("edit")}
+        </a>
+      </p>
+      <section className="section">
+        <h2>{t("section.decide")}</h2>
+        {canBeTakenAway[view.noun] ? null : <p className="small">{t("historyStays")}</p>}
+        {choices.length === 0 ? <p>{t("nothingToDecide")}</p> : null}
+        <DecisionForm
+          action={decideRecord}
+          noun={view.noun}
+          code={code}
+          choices={choices}
+          hasSuccessor={choices.some(({ value }) => value === "suspend" || value === "withdraw")}
+          texts={{
+            legend: t("form.legend"),
+            reason: t("form.reason"),
+            reasonHint: t("form.reasonHint"),
+            date: t("form.date"),
+            dateHint: t("form.dateHint"),
+            successor: t("form.successor"),
+            successorHint: t("form.successorHint"),
+            send: t("form.send"),
+            busy: t("busy"),
+          }}
+        />
+      </section>
+      <section className="section" id="gate">
+        <h2>{t("section.gate")}</h2>
+        {findings === null ? (
+          <p className="small">{t("noRules")}</p>
+        ) : (
+          <FindingList record={{ noun: view.noun, code }} results={findings} />
+        )}
+      </section>
+      <section className="section" id="decisions">
+        <h2>{t("section.decisions")}</h2>
+        {decisions.length === 0 ? <p className="small">{t("none.decisions")}</p> : null}
+        <DecisionList
+          decisions={decisions}
+          names={names}
+          controlOf={({ id }) => {
+            if (id === undoable) {
+              return (
+                <ButtonForm
+                  action={undoDecision}
+                  hidden={{ ...hidden, decision: id }}
+                  label={t("undo")}
+                  busy={t("busy")}
+                />
+              );
+            }
+            if (!mayRevoke || !plans.some((plan) => plan.id === id)) return null;
+            return (
+              <ButtonForm
+                action={revokePlan}
+                hidden={{ ...hidden, decision: id }}
+                label={t("revoke")}
+                busy={t("busy")}
+              />
+            );
+          }}
+        />
+      </section>
+      {back}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { getTranslations } from "next-intl/server";
+import type { FormState } from "@/components/console/field-form";
+import type { BatchState } from "@/components/console/publishing/batch-form";
+import type { DatedSeverity } from "@/domain/publishing/gate/policy";
+import { asOfficial, Forbidden, type Official, recordDenial } from "@/server/accounts/official";
+import { decideAs, revokeAs, undoAs } from "@/server/publishing/decide";
+import { decidePolicy } from "@/server/publishing/decide-policy";
+import { uploadedPolicy } from "@/server/publishing/policy-file";
+import { admitted } from "../admitted";
+import { done, failed, textOf } from "../form-state";
+import { namesOf, recordOf, requestOf, severityOf } from "./form-fields";
+import { refusalsText } from "./refusals";
+
+const KEPT = ["action", "reason", "plannedDate", "successor"];
+
+/** More at once would keep a request waiting for minutes. */
+const MOST_AT_ONCE = 200;
+/** A policy has some dozens of rows. */
+const LARGEST_POLICY = 256 * 1024;
+
+export async function decideRecord(_: FormState, form: FormData): Promise<FormState> {
+  const official = await admitted("decideRecord");
+  const t = await getTranslations("publishingDesk");
+  const [name, request] = [recordOf(form), requestOf(form)];
+  if (!name || !request) return failed(t("refusal.unreadable"), form, KEPT);
+  const why = await within(official, () => decideAs(official, name, request, new Date()));
+  return answer(why, form, t(request.plannedDate ? "planned" : "decided"));
+}
+
+export async function revokePlan(_: FormState, form: FormData): Promise<FormState> {
+  const official = await admitted("revokePlan");
+  const t = await getTranslations("publishingDesk");
+  const name = recordOf(form);
+  if (!name) return failed(t("refusal.unreadable"), form);
+  const why = await within(official, () => revokeAs(official, name, textOf(form, "decision"), new Date()));
+  return answer(why, form, t("revoked"));
+}
+
+export async function undoDecision(_: FormState, form: FormData): Promise<FormState> {
+  const official = await admitted("undoDecision");
+  const t = await getTranslations("publishingDesk");
+  const name = recordOf(form);
+  if (!name) return failed(t("refusal.unreadable"), form);
+  const why = await within(official, () => undoAs(official, name, textOf(form, "decision"), new Date()));
+  return answer(why, form, t("undone"));
+}
+
+/** Each record by itself: what can be done is done, and what cannot says why. */
+export async function decideRecords(_: BatchState, form: FormData): Promise<BatchState> {
+  const official = await admitted("decideRecords");
+  const t = await getTranslations("publishingDesk");
+  const [names, request] = [namesOf(form), requestOf(form)];
+  if (names.length === 0 || !request) return { summary: t("batch.nothing"), results: [] };
+  const results = [];
+  for (const name of names.slice(0, MOST_AT_ONCE)) {
+    const why = await within(official, () => decideAs(official, name, request, new Date()));
+    const text = why === null ? t(`batch.done.${request.action}`) : why;
+    results.push({ key: `${name.noun} ${name.code}`, text: `${name.code}${t("colon")}${text}`, failed: why !== null });
+  }
+  const refused = results.filter((each) => each.failed).length;
+  const left = names.length - results.length;
+  revalidatePath("/", "layout");
+  return { summary: t("batch.summary", { done: results.length - refused, refused, left }), results };
+}
+
+export async function setGateRule(_: FormState, form: FormData): Promise<FormState> {
+  const official = await admitted("setGateRule");
+  const t = await getTranslations("publishingDesk");
+  const row = severityOf(form);
+  if (!row) return failed(t("refusal.unreadable"), form, ["rule", "severity", "validFrom"]);
+  return policyAnswer(official, [row], form);
+}
+
+export async function loadGatePolicy(_: FormState, form: FormData): Promise<FormState> {
+  const official = await admitted("loadGatePolicy");
+  const t = await getTranslations("publishingDesk");
+  const file = form.get("file");
+  if (!(file instanceof File) || file.size === 0 || file.size > LARGEST_POLICY) {
+    return failed(t("policy.fileRefused"), form);
+  }
+  const read = await uploadedPolicy(file);
+  if ("wrong" in read) return failed(t("policy.fileWrong", { why: read.wrong }), form);
+  return policyAnswer(official, read.rows, form);
+}
+
+async function policyAnswer(official: Official, rows: readonly DatedSeverity[], form: FormData): Promise<FormState> {
+  const t = await getTranslations("publishingDesk");
+  try {
+    const count = await asOfficial(official, () => decidePolicy(official, rows));
+    revalidatePath("/", "layout");
+    return done(t("policy.saved", { count }));
+  } catch (error) {
+    if (!(error instanceof Forbidden)) throw error;
+    await recordDenial(official, error);
+    return failed(t("policy.outside"), form, ["rule", "severity", "validFrom"]);
+  }
+}
+
+/** Why it is refused, in words; null where it is done. What is not theirs is noted as a denial. */
+async function within(official: Official, work: () => ReturnType<typeof decideAs>): Promise<string | null> {
+  const t = await getTranslations("publishingDesk");
+  try {
+    const refusals = await asOfficial(official, work);
+    return refusals.length === 0 ? null : await refusalsText(refusals);
+  } catch (error) {
+    if (!(error instanceof Forbidden)) throw error;
+    await recordDenial(official, error);
+    return t("refusal.outside");
+  }
+}
+
+function answer(why: string | null, form: FormData, well: string): FormState {
+  if (why !== null) return failed(why, form, KEPT);
+  revalidatePath("/", "layout");
+  return done(well);
+}

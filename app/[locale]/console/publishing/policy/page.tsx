@@ -1,0 +1,89 @@
+import "@/components/console/publishing/publishing.css";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { GateRuleForm, PolicyFileForm } from "@/components/console/publishing/policy-forms";
+import { PolicyTable } from "@/components/console/publishing/policy-table";
+import { ruleNumbers } from "@/domain/publishing/gate/finding";
+import { presetSeverities, severities } from "@/domain/publishing/gate/policy";
+import { recordKinds } from "@/domain/publishing/gate/record";
+import { shanghaiTime } from "@/domain/time/shanghai";
+import { localePath } from "@/i18n/locales";
+import { mayDecidePolicy } from "@/server/publishing/decide-policy";
+import { gatePolicy } from "@/server/publishing/policy";
+import { admitted } from "../../admitted";
+import { loadGatePolicy, setGateRule } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("publishingDesk"))("policy.title") };
+}
+
+/** What each rule of the publish gate does in this district, since when, and how to change it. */
+export default async function GatePolicyPage() {
+  const official = await admitted("/console/publishing/policy", "/console/publishing/policy");
+  const [t, terms, locale, policy] = await Promise.all([
+    getTranslations("publishingDesk"),
+    getTranslations("publishing"),
+    getLocale(),
+    gatePolicy(),
+  ]);
+  const today = shanghaiTime(new Date()).isoDate;
+  const kinds = recordKinds.filter((records) => mayDecidePolicy(official, records));
+  const rules = kinds.flatMap((records) =>
+    ruleNumbers
+      .filter((rule) => presetSeverities[records][rule])
+      .map((rule) => ({
+        value: `${records} ${rule}`,
+        label: `${terms(`records.${records}`)} ${rule}. ${terms(`rule.${rule}`)}`,
+      })),
+  );
+  return (
+    <>
+      <h1 className="page-title">{t("policy.title")}</h1>
+      <p className="small">{t("policy.about")}</p>
+      <p>
+        <a className="tap-line" href={localePath(locale, "/console/publishing")}>
+          {t("back")}
+        </a>{" "}
+        <a className="tap-line" href={localePath(locale, "/console/publishing/policy/csv")}>
+          {t("policy.download")}
+        </a>
+      </p>
+      {recordKinds.map((records) => (
+        <section key={records} className="section">
+          <h2>{terms(`records.${records}`)}</h2>
+          <PolicyTable records={records} policy={policy} today={today} />
+        </section>
+      ))}
+      {rules.length > 0 ? (
+        <>
+          <section className="section">
+            <h2>{t("policy.change")}</h2>
+            <GateRuleForm
+              action={setGateRule}
+              rules={rules}
+              severities={severities.map((value) => ({ value, label: terms(`severity.${value}`) }))}
+              today={today}
+              texts={{
+                rule: t("policy.rule"),
+                severity: t("policy.severity"),
+                from: t("policy.from"),
+                fromHint: t("policy.fromHint"),
+                send: t("policy.save"),
+                busy: t("busy"),
+              }}
+            />
+          </section>
+          <section className="section">
+            <h2>{t("policy.load")}</h2>
+            <PolicyFileForm
+              action={loadGatePolicy}
+              texts={{ file: t("policy.file"), hint: t("policy.fileHint"), send: t("policy.load"), busy: t("busy") }}
+            />
+          </section>
+        </>
+      ) : (
+        <p className="notice">{t("policy.onlyDistrict")}</p>
+      )}
+    </>
+  );
+}

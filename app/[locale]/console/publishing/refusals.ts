@@ -1,0 +1,17 @@
+import { getTranslations } from "next-intl/server";
+import type { DeskRefusal } from "@/domain/publishing/desk";
+import { refusalText } from "@/i18n/publishing-texts";
+
+/** Why something is refused, in words. */
+export async function refusalsText(refusals: readonly DeskRefusal[]): Promise<string> {
+  const [t, lifecycle] = await Promise.all([getTranslations("publishingDesk"), getTranslations("publishing")]);
+  return refusals
+    .map((refusal) => {
+      if ("action" in refusal) return refusalText(refusal, lifecycle);
+      if (refusal.code === "obstructed") {
+        return t("refusal.obstructed", { records: refusal.records.slice(0, 5).join(t("comma")) });
+      }
+      return t(`refusal.${refusal.code}`);
+    })
+    .join(t("semicolon"));
+}

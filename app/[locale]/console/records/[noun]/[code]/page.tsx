@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { MergeForm } from "@/components/records/merge-form";
+import { noticeOf, RecordNotice } from "@/components/records/record-notice";
+import { AGAINST_LIVE, isEditableNoun, recordForms } from "@/domain/editing/record-forms";
+import { localePath } from "@/i18n/locales";
+import { accountNames } from "@/server/accounts/users";
+import { doorOf } from "@/server/records/door";
+import { openConflict, openRecord } from "@/server/records/view";
+import { admitted } from "../../../admitted";
+import { actorName } from "../../actor-name";
+import { DraftState } from "../../draft-state";
+import { EditRecord } from "../../edit-record";
+import { undoOf } from "../../notice-undo";
+import { type Asked, first, suggestionsOf } from "../../record-asked";
+import { MissingRecord, RecordTrail } from "../../record-head";
+
+type Props = { params: Promise<{ noun: string; code: string }>; searchParams: Promise<Asked> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("editingRecords"))("title") };
+}
+
+/** One record: its form; and where somebody else was faster, both versions side by side. */
+export default async function RecordPage({ params, searchParams }: Props) {
+  const [{ noun, code: written }, asked] = await Promise.all([params, searchParams]);
+  const official = await admitted("/console/records/[noun]/[code]", `/console/records/${noun}/${written}`);
+  if (!isEditableNoun(noun)) return <MissingRecord />;
+  const code = decodeURIComponent(written);
+  const door = await doorOf(official.grants, "read", noun, code);
+  if (door === "outside") forbidden();
+  if (door === "unknown") return <MissingRecord />;
+  const [t, locale] = await Promise.all([getTranslations("editingRecords"), getLocale()]);
+  const path = localePath(locale, `/console/records/${noun}/${encodeURIComponent(code)}`);
+  const attempt = first(asked.attempt);
+  const view = await openRecord(official, noun, code, attempt);
+  const compared =
+    first(asked.compare) === AGAINST_LIVE ? AGAINST_LIVE : view.attempt?.kind === "conflict" ? view.attempt.id : null;
+  const conflict = compared ? await openConflict(official, noun, code, compared) : null;
+  const notice = noticeOf(first(asked.notice));
+  const list = first(asked.list);
+  const part = {
+    list: recordForms[noun].lists.some(({ target }) => target === list) ? list : null,
+    page: Math.max(1, Number.parseInt(first(asked.page) ?? "1", 10) || 1),
+  };
+  const name = view.values.fields.name || code;
+  return (
+    <>
+      <RecordTrail noun={noun} />
+      <h1 className="page-title" lang="zh-CN">
+        {name}
+      </h1>
+      {notice ? (
+        <RecordNotice
+          notice={notice}
+          action={`${path}/act`}
+          undo={undoOf(notice, first(asked.change), view.draft !== null)}
+          fault={notice === "conflict" || notice === "faulty"}
+        />
+      ) : null}
+      {conflict && compared ? (
+        <section className="section">
+          <h2>{t("conflictTitle")}</h2>
+          <p className="py-2">{conflict.by ? t("conflictIntro", await whoAndWhen(conflict.by)) : t("conflictLive")}</p>
+          <MergeForm
+            form={recordForms[noun]}
+            action={`${path}/save`}
+            differences={conflict.differences}
+            hidden={{ attempt: compared, version: conflict.version }}
+            sides={
+              compared === AGAINST_LIVE
+                ? { theirs: t("inForce"), mine: t("inDraft") }
+                : { theirs: t("theirs"), mine: t("mine") }
+            }
+          />
+        </section>
+      ) : (
+        <>
+          <DraftState official={official} noun={noun} code={code} view={view} isPart={part.list !== null} />
+          <EditRecord
+            official={official}
+            noun={noun}
+            code={code}
+            view={view}
+            part={part}
+            suggestions={suggestionsOf(asked)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+async function whoAndWhen({ actor, at }: { actor: string; at: Date }) {
+  const [t, format] = await Promise.all([getTranslations("editingRecords"), getFormatter()]);
+  const names = await accountNames([actor.replace(/^user:/, "")]);
+  const when = format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" });
+  return { who: actorName(actor, names, t), when };
+}

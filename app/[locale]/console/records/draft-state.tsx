@@ -1,0 +1,86 @@
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { belongingsOf, mayDo } from "@/domain/editing/belonging";
+import { AGAINST_LIVE, type EditableNoun } from "@/domain/editing/record-forms";
+import { localePath } from "@/i18n/locales";
+import type { Official } from "@/server/accounts/official";
+import { accountNames } from "@/server/accounts/users";
+import type { DraftAct } from "@/server/records/manage";
+import type { RecordView } from "@/server/records/view";
+import { actorName } from "./actor-name";
+
+type Props = {
+  official: Official;
+  noun: EditableNoun;
+  code: string;
+  view: RecordView;
+  /** Whether the page shows one list of the record. */
+  isPart: boolean;
+};
+
+/** Where a record stands, what can be done with its draft, and where else it is to be seen. */
+export async function DraftState({ official, noun, code, view, isPart }: Props) {
+  const [t, locale, format] = await Promise.all([getTranslations("editingRecords"), getLocale(), getFormatter()]);
+  const { live, draft, isLiveMoved } = view;
+  const names = await accountNames(
+    [draft?.savedBy, draft?.submittedBy].map((actor) => actor?.replace(/^user:/, "") ?? ""),
+  );
+  const told = (actor: string, at: Date) => ({
+    who: actorName(actor, names, t),
+    when: format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" }),
+  });
+  const belongings = belongingsOf(noun, live ?? view.values);
+  const may = (action: "edit" | "submit" | "publish") => mayDo(official.grants, action, noun, belongings);
+  const acts: DraftAct[] = draft
+    ? [
+        ...(may("submit") ? [draft.submittedAt ? ("return" as const) : ("submit" as const)] : []),
+        ...(may("edit") && may("publish") ? ["publish" as const] : []),
+        ...(may("edit") ? ["discard" as const] : []),
+      ]
+    : [];
+  const path = localePath(locale, `/console/records/${noun}/${encodeURIComponent(code)}`);
+  return (
+    <>
+      <p className="small">{code}</p>
+      <p className="record-acts">
+        {isPart ? (
+          <a className="tap-line" href={path}>
+            {t("backToRecord")}
+          </a>
+        ) : null}
+        <a className="tap-line" href={`${path}/history`}>
+          {t("historyLink")}
+        </a>
+        {live && noun !== "indicators" ? (
+          <a className="tap-line" href={localePath(locale, `/${noun}/${encodeURIComponent(code)}`)}>
+            {t("publicPage")}
+          </a>
+        ) : null}
+      </p>
+      {draft ? (
+        <div className="notice">
+          <p>{t("draftBy", told(draft.savedBy, draft.savedAt))}</p>
+          {draft.submittedBy && draft.submittedAt ? (
+            <p>{t("submittedBy", told(draft.submittedBy, draft.submittedAt))}</p>
+          ) : null}
+          {live ? null : <p>{t("isNewDraft")}</p>}
+          {isLiveMoved ? (
+            <p>
+              {t("liveMoved")}{" "}
+              <a className="tap-line" href={`${path}?compare=${AGAINST_LIVE}`}>
+                {t("goOnComparing")}
+              </a>
+            </p>
+          ) : null}
+          <form method="post" action={`${path}/act`} className="record-acts">
+            {acts.map((act) => (
+              <button key={act} type="submit" name="do" value={act} className="button">
+                {t(act)}
+              </button>
+            ))}
+          </form>
+        </div>
+      ) : null}
+      {may("edit") ? null : <p className="notice">{t("readOnly")}</p>}
+    </>
+  );
+}

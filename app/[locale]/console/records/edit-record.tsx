@@ -1,0 +1,103 @@
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { ErrorSummary } from "@/components/records/error-summary";
+import { RecordForm } from "@/components/records/record-form";
+import { belongingsOf, mayDo } from "@/domain/editing/belonging";
+import { fieldsOf } from "@/domain/editing/form-field";
+import { proposedCode } from "@/domain/editing/proposed-code";
+import { type EditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
+import type { RecordValues } from "@/domain/editing/record-values";
+import { localePath } from "@/i18n/locales";
+import type { Official } from "@/server/accounts/official";
+import { type Choices, loadChoices } from "@/server/records/choices";
+import { takenCodes } from "@/server/records/list";
+import type { SavingWay } from "@/server/records/manage";
+import { LONG_LIST, type Part, pagesOf, partsOf, type RecordView, requiredColumns } from "@/server/records/view";
+import { errorsOf } from "./record-errors";
+
+type Props = {
+  official: Official;
+  noun: EditableNoun;
+  /** Null where the record is new. */
+  code: string | null;
+  view: RecordView;
+  part: Part;
+  /** `?field.<name>=`: what a report proposes. */
+  suggestions: ReadonlyMap<string, string>;
+};
+
+/** The form of a record with everything that is wrong with it. */
+export async function EditRecord({ official, noun, code, view, part, suggestions }: Props) {
+  const form = recordForms[noun];
+  const [t, locale, format] = await Promise.all([getTranslations("editingRecords"), getLocale(), getFormatter()]);
+  const parts = partsOf(noun, view, part);
+  const fields = part.list === null ? fieldsOf(form) : [];
+  const lists = form.lists.filter(({ target }) => parts.values.lists[target]);
+  const referred = [...fields, ...lists.flatMap((list) => list.fields)].flatMap(({ target }) => target ?? []);
+  const choices = await loadChoices(referred);
+  const { byField, summary, doubt } = await errorsOf(noun, view);
+  const isNew = code === null;
+  const values =
+    isNew && !view.attempt
+      ? { ...parts.values, fields: { ...parts.values.fields, code: proposedCode(noun, await takenCodes(noun)) } }
+      : parts.values;
+  const path = localePath(locale, `/console/records/${noun}/${encodeURIComponent(code ?? NEW)}`);
+  const longLists = form.lists.flatMap(({ target }) => {
+    const rows = view.shown.lists[target]?.length ?? 0;
+    return part.list === null && rows > LONG_LIST ? [{ target, rows, href: `${path}?list=${target}` }] : [];
+  });
+  const listed = part.list && !view.attempt ? (view.values.lists[part.list]?.length ?? 0) : 0;
+  const hidden: Record<string, string> = part.list === null ? {} : { list: part.list, page: String(part.page) };
+  return (
+    <>
+      <ErrorSummary errors={summary} />
+      <RecordForm
+        form={form}
+        action={`${path}/save`}
+        part={values}
+        shown={parts.shown}
+        live={view.live}
+        remarks={{ errors: byField, suggestions, required: requiredColumns(noun), names: namesOf(choices) }}
+        choices={choices}
+        hidden={hidden}
+        doubt={doubt}
+        longLists={longLists}
+        ways={waysOf(official, noun, code === null ? null : (view.live ?? view.values))}
+        isNew={isNew}
+      />
+      {listed > LONG_LIST ? (
+        <nav className="pagination" aria-label={t("older")}>
+          {Array.from({ length: pagesOf(listed) }, (_, index) => index + 1).map((page) => (
+            <a
+              key={page}
+              className="tap-line"
+              href={`${path}?list=${part.list}&page=${page}`}
+              aria-current={page === part.page ? "page" : undefined}
+            >
+              {format.number(page)}
+            </a>
+          ))}
+        </nav>
+      ) : null}
+    </>
+  );
+}
+
+function namesOf(choices: Choices): Map<string, string> {
+  return new Map(
+    Object.entries(choices).flatMap(([target, all]) =>
+      (all ?? []).map(({ value, label }): [string, string] => [`${target}/${value}`, label]),
+    ),
+  );
+}
+
+/** What somebody can do with the form; who publishes is offered that first. */
+function waysOf({ grants }: Official, noun: EditableNoun, values: RecordValues | null): SavingWay[] {
+  const belongings = values ? belongingsOf(noun, values) : grants;
+  const may = (action: "edit" | "submit" | "publish") => mayDo(grants, action, noun, belongings);
+  if (!may("edit")) return [];
+  return [
+    "draft" as const,
+    ...(may("submit") ? ["submit" as const] : []),
+    ...(may("publish") ? ["publish" as const] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { FieldForm } from "@/components/console/field-form";
+import { CaseFigures } from "@/components/synonym-desk/case-figures";
+import { MovedCases } from "@/components/synonym-desk/moved-cases";
+import { type ComparedCase, caseKey, unaccepted } from "@/domain/search/desk-compare";
+import { isSearchGroup } from "@/domain/search/groups";
+import { accountNames } from "@/server/accounts/users";
+import { namesOf } from "@/server/search-desk/cases";
+import { acceptances, currentEvaluation, type Evaluation, lastDuration } from "@/server/search-desk/evaluations";
+import { acceptWorse } from "../actions";
+import { evaluateSynonyms } from "../publish-actions";
+
+/** What the draft does to the search cases, and how to find out. */
+export async function DraftEvaluation({ mayAccept }: { mayAccept: boolean }) {
+  const [t, format] = await Promise.all([getTranslations("synonymDesk"), getFormatter()]);
+  const [evaluation, last] = await Promise.all([currentEvaluation(), lastDuration()]);
+  const seconds = (milliseconds: number) => format.number(milliseconds / 1000, { maximumFractionDigits: 1 });
+  return (
+    <section className="section" id="evaluation">
+      <h2>{t("evaluation")}</h2>
+      <p className="small">
+        {t("evaluateText")} {last === null ? null : t("tookLast", { seconds: seconds(last) })}
+      </p>
+      {!evaluation && last !== null ? <p className="notice">{t("outdated")}</p> : null}
+      <FieldForm action={evaluateSynonyms} fields={[]} submit={t("evaluate")} busy={t("evaluating")} />
+      {evaluation ? <Evaluated evaluation={evaluation} mayAccept={mayAccept} /> : null}
+    </section>
+  );
+}
+
+async function Evaluated({ evaluation, mayAccept }: { evaluation: Evaluation; mayAccept: boolean }) {
+  const { comparison, at, by, milliseconds } = evaluation;
+  const { moved, figures, asked, absent } = comparison;
+  const [t, format, accounts, records, accepted] = await Promise.all([
+    getTranslations("synonymDesk"),
+    getFormatter(),
+    accountNames([by]),
+    recordsOf(moved),
+    acceptances(),
+  ]);
+  const open = new Set(unaccepted(moved, accepted).map(caseKey));
+  const reasons = new Map(accepted.flatMap(({ case: of, reason }) => (open.has(of) ? [] : [[of, reason] as const])));
+  const shared = { moved, records, accepted: reasons, accept: mayAccept ? acceptWorse : null };
+  return (
+    <>
+      <p className="small" role="status">
+        {t("evaluatedBy", {
+          name: accounts.get(by) ?? by,
+          date: format.dateTime(at, { dateStyle: "medium", timeStyle: "short" }),
+          seconds: format.number(milliseconds / 1000, { maximumFractionDigits: 1 }),
+          asked,
+        })}
+      </p>
+      {absent > 0 ? <p className="small">{t("absent", { count: absent })}</p> : null}
+      <CaseFigures {...figures} />
+      <MovedCases verdict="worse" {...shared} />
+      <MovedCases verdict="better" {...shared} />
+      <p className="pt-2">{t("verdict.unchanged", { count: figures.after.cases - moved.length })}</p>
+    </>
+  );
+}
+
+/** Names of all answers, by group and code. */
+function recordsOf(moved: readonly ComparedCase[]) {
+  return namesOf(
+    moved.flatMap(({ group, expected }) => (isSearchGroup(group) ? expected.map((code) => ({ group, code })) : [])),
+  );
+}

@@ -1,0 +1,52 @@
+import { getTranslations } from "next-intl/server";
+import { isLocale, type Locale, localePath } from "@/i18n/locales";
+import { type Again, type PlainPage, plainPage } from "./plain-page";
+
+/** A request to one of the forms' addresses, and the language it was sent in. */
+export type Sent = { request: Request; locale: Locale };
+
+export function sentIn(request: Request, locale: string): Sent {
+  return { request, locale: isLocale(locale) ? locale : "zh" };
+}
+
+/** On to a page, which the browser asks for: going back and forth sends nothing again. */
+export function seeOther({ locale }: Sent, path: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: localePath(locale, path), "Cache-Control": "no-store" },
+  });
+}
+
+function plain({ request, locale }: Sent, page: PlainPage): Response {
+  return plainPage(page, locale, request.headers.get("x-nonce") ?? "");
+}
+
+/** Too many from one address: how long to wait, and everything that was sent, to be sent again. */
+export async function tooMany(
+  sent: Sent,
+  milliseconds: number,
+  again: Omit<Again, "label" | "button">,
+): Promise<Response> {
+  const t = await getTranslations({ locale: sent.locale, namespace: "reports" });
+  return plain(sent, {
+    status: 429,
+    title: t("wait.title"),
+    text: t("wait.text", { minutes: Math.ceil(milliseconds / 60_000) }),
+    again: { ...again, action: localePath(sent.locale, again.action), label: t("note"), button: t("wait.again") },
+    retryAfter: Math.ceil(milliseconds / 1000),
+  });
+}
+
+/** There is nothing of the kind to report about. */
+export async function noSuch(sent: Sent): Promise<Response> {
+  const t = await getTranslations({ locale: sent.locale, namespace: "reports.unknown" });
+  const link = { href: localePath(sent.locale, "/reports/new"), label: t("back") };
+  return plain(sent, { status: 404, title: t("title"), text: t("text"), link });
+}
+
+/** More bytes than anybody may send. */
+export async function tooLarge(sent: Sent, path: string): Promise<Response> {
+  const t = await getTranslations({ locale: sent.locale, namespace: "reports.tooLarge" });
+  const link = { href: localePath(sent.locale, path), label: t("back") };
+  return plain(sent, { status: 413, title: t("title"), text: t("text"), link });
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useActionState } from "react";
+import type { FormState } from "@/components/console/field-form";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  hidden: Record<string, string>;
+  label: string;
+  busy: string;
+};
+
+/** One button, and what came of it. */
+export function ButtonForm({ action, hidden, label, busy }: Props) {
+  const [state, send, pending] = useActionState(action, null);
+  return (
+    <form action={send}>
+      {state ? (
+        <p role={state.failed ? "alert" : "status"} className={`notice${state.failed ? " notice-fault" : ""}`}>
+          {state.message}
+        </p>
+      ) : null}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" className="button" disabled={pending}>
+        {pending ? busy : label}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,129 @@
+import { useTranslations } from "next-intl";
+import { crsLabels, type MappingTexts, Select } from "@/components/imports/select";
+
+/** A table of the upload, as the form asks about it. */
+export type AskedTable = {
+  order: number;
+  name: string;
+  target: string;
+  why: "name" | "columns" | "remembered" | "said" | "none";
+  acceptPositions: boolean;
+  mapping: MappingTexts | null;
+};
+
+type Props = { table: AskedTable; targets: { value: string; label: string }[]; isSuspicious: boolean };
+
+/** What a table is, what each of its columns gives, and what is open still. */
+export function MappingFields({ table, targets, isSuspicious }: Props) {
+  const t = useTranslations("importDesk");
+  const { order, name, mapping } = table;
+  const base = `t${order}`;
+  return (
+    <fieldset className="import-table">
+      <legend className="import-change">{t("table", { number: order + 1, name })}</legend>
+      <p className="console-field">
+        <label htmlFor={`${base}.target`}>{t("target")}</label>
+        <Select name={`${base}.target`} value={table.target} options={targets} none={t("notRead")} />
+        <span className="small">{t(`why.${table.why}`)}</span>
+      </p>
+      {mapping ? <Columns base={base} mapping={mapping} /> : null}
+      {mapping && mapping.missing.length > 0 ? <Missing base={base} mapping={mapping} /> : null}
+      {mapping && mapping.words.length > 0 ? <Words base={base} mapping={mapping} /> : null}
+      {mapping?.crs ? (
+        <p className="console-field">
+          <label htmlFor={`${base}.crs`}>{t("crs")}</label>
+          <Select
+            name={`${base}.crs`}
+            value={mapping.crs.value}
+            options={crsLabels.map((value) => ({ value, label: t(`crsName.${value}`) }))}
+            none={mapping.crs.isNamed ? t("crsByFile") : t("crsChoose")}
+          />
+          <span className="small">{mapping.crs.isNamed ? t("crsNamed") : t("crsHint")}</span>
+        </p>
+      ) : null}
+      {isSuspicious || table.acceptPositions ? (
+        <label className="import-choice">
+          <input type="checkbox" name={`${base}.accept`} value="yes" defaultChecked={table.acceptPositions} />
+          {t("accept")}
+        </label>
+      ) : null}
+    </fieldset>
+  );
+}
+
+type PartProps = { base: string; mapping: MappingTexts };
+
+function Columns({ base, mapping }: PartProps) {
+  const t = useTranslations("importDesk");
+  return (
+    <div className="import-columns">
+      {mapping.columns.map(({ header, samples, gives }, place) => (
+        <div key={header} className={`import-column${gives === "" ? " import-column-open" : ""}`}>
+          <div>
+            <strong lang="zh-CN">{header}</strong>
+            <span className="row-line small" lang="zh-CN">
+              {samples.join(" · ")}
+            </span>
+          </div>
+          <Select
+            name={`${base}.header.${place}`}
+            value={gives}
+            options={mapping.options}
+            none={t("leftOut")}
+            label={t("givesNamed", { header })}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Missing({ base, mapping }: PartProps) {
+  const t = useTranslations("importDesk");
+  return (
+    <div>
+      <h3>{t("missing")}</h3>
+      <p className="small">{t("missingHint")}</p>
+      {mapping.missing.map(({ column, label, value, options }) => (
+        <p key={column} className="console-field">
+          <label htmlFor={`${base}.value.${column}`}>{label}</label>
+          {options ? (
+            <Select name={`${base}.value.${column}`} value={value} options={options} none={t("empty")} />
+          ) : (
+            <input
+              id={`${base}.value.${column}`}
+              name={`${base}.value.${column}`}
+              defaultValue={value}
+              className="field"
+              autoComplete="off"
+            />
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Words({ base, mapping }: PartProps) {
+  const t = useTranslations("importDesk");
+  return (
+    <div>
+      <h3>{t("words")}</h3>
+      <p className="small">{t("wordsHint")}</p>
+      {mapping.words.map(({ column, label, values, options }) =>
+        values.map(({ value, meaning }, place) => (
+          <p key={`${column} ${value}`} className="console-field">
+            <label htmlFor={`${base}.word.${column}.${place}`}>{t("wordMeans", { column: label, value })}</label>
+            <input type="hidden" name={`${base}.wordof.${column}.${place}`} value={value} />
+            <Select
+              name={`${base}.word.${column}.${place}`}
+              value={meaning}
+              options={options}
+              none={t("wordUnknown")}
+            />
+          </p>
+        )),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import type { RowIssue } from "@/domain/imports/row-issue";
+import type { FieldChange } from "@/domain/imports/row-outcome";
+
+export type OutcomeItem = {
+  seq: number;
+  row: number;
+  key: string | null;
+  /** Where people see it, once it is written. */
+  href: string | null;
+  fields: FieldChange[];
+  issues: RowIssue[];
+};
+
+type Props = { items: readonly OutcomeItem[]; columnOf(column: string): string; say(issue: RowIssue): string };
+
+/** Rows of which something becomes, with what changes in each, or what is against it. */
+export function OutcomeList({ items, columnOf, say }: Props) {
+  const t = useTranslations("importDesk");
+  if (items.length === 0) return <p>{t("noRows")}</p>;
+  return (
+    <ul className="rows">
+      {items.map(({ seq, row, key, href, fields, issues }) => (
+        <li key={seq} className="import-change">
+          {row > 0 ? <span className="small">{t("rowLine", { row })} </span> : null}
+          {href ? <a href={href}>{key}</a> : <strong>{key}</strong>}
+          {fields.map((field) => (
+            <span key={field.column} className="row-line">
+              {columnOf(field.column)} <del lang="zh-CN">{valueText(field.before, t("empty"))}</del>
+              {" → "}
+              <ins lang="zh-CN">{valueText(field.after, t("empty"))}</ins>
+            </span>
+          ))}
+          {issues.map((issue) => (
+            <span key={`${issue.column} ${issue.code}`} className="row-line">
+              {issue.column ? `${columnOf(issue.column)} ` : ""}
+              {issue.value ? <q lang="zh-CN">{issue.value}</q> : null} {say(issue)}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function valueText(value: FieldChange["before"], empty: string): string {
+  if (value === null || value === "") return empty;
+  if (Array.isArray(value)) return value.map((item) => valueText(item, empty)).join("；") || empty;
+  if (typeof value === "object") {
+    return (
+      Object.entries(value)
+        .map(([name, each]) => `${name}=${valueText(each ?? null, empty)}`)
+        .join("；") || empty
+    );
+  }
+  return String(value);
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+
+/** What a form may have come to. */
+const notices = [
+  "saved",
+  "submitted",
+  "published",
+  "unchanged",
+  "returned",
+  "discarded",
+  "restored",
+  "reverted",
+  "undone",
+  "undone-before",
+  "wider",
+  "obstructed",
+  "unknown",
+  "faulty",
+  "conflict",
+] as const;
+export type Notice = (typeof notices)[number];
+
+export function noticeOf(text: string | null): Notice | null {
+  return notices.find((each) => each === text) ?? null;
+}
+
+type Props = {
+  notice: Notice;
+  action: string;
+  /** What undoes it: an act on the draft, or the number of a change set. */
+  undo: { name: "do" | "undo"; value: string } | null;
+  fault?: boolean;
+};
+
+/** What was just done, and the way back. */
+export function RecordNotice({ notice, action, undo, fault = false }: Props) {
+  const t = useTranslations("editingRecords");
+  return (
+    <div className={`notice record-notice${fault ? " notice-fault" : ""}`} role={fault ? "alert" : "status"}>
+      <span>{t(`notice.${notice}`)}</span>
+      {undo ? (
+        <form method="post" action={action}>
+          <button type="submit" className="button" name={undo.name} value={undo.value}>
+            {t("undo")}
+          </button>
+        </form>
+      ) : null}
+    </div>
+  );
+}

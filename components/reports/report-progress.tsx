@@ -1,0 +1,51 @@
+import "./reports.css";
+import { useFormatter, useTranslations } from "next-intl";
+import { FactList } from "@/components/ui/fact-list";
+import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
+import type { CaseState } from "@/domain/reports/case-state";
+
+const tones: Record<CaseState, StatusTone> = {
+  received: "warning",
+  verifying: "warning",
+  accepted: "done",
+  rejected: "muted",
+  duplicate: "muted",
+};
+
+/** Where a case stands, with a shape beside the word. */
+export function CaseStateMark({ state }: { state: CaseState }) {
+  const t = useTranslations("reports.state");
+  return <StatusMark tone={tones[state]}>{t(state)}</StatusMark>;
+}
+
+type Props = {
+  state: CaseState;
+  receivedAt: Date;
+  takenAt: Date | null;
+  answeredAt: Date | null;
+  words: string | null;
+};
+
+/** What became of a report, and when. */
+export function ReportProgress({ state, receivedAt, takenAt, answeredAt, words }: Props) {
+  const t = useTranslations("reports");
+  const format = useFormatter();
+  const time = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <>
+      <p className="py-2">
+        <CaseStateMark state={state} /> {t(`stateText.${state}`)}
+      </p>
+      <FactList
+        facts={[
+          { name: t("state.received"), value: time(receivedAt) },
+          ...(takenAt ? [{ name: t("state.verifying"), value: time(takenAt) }] : []),
+          ...(answeredAt ? [{ name: t(`state.${state}`), value: time(answeredAt) }] : []),
+          ...(answeredAt
+            ? [{ name: t("answerToYou"), value: <span className="report-said">{words ?? t("noWords")}</span> }]
+            : []),
+        ]}
+      />
+    </>
+  );
+}

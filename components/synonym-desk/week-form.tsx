@@ -1,0 +1,25 @@
+import { useTranslations } from "next-intl";
+
+type Props = { action: string; weeks: readonly { week: string; from: string; to: string }[]; current: string };
+
+/** Which week; a plain form, because browsers differ in fields for weeks. */
+export function WeekForm({ action, weeks, current }: Props) {
+  const t = useTranslations("synonymDesk");
+  return (
+    <form action={action} className="desk-week">
+      <p className="console-field">
+        <label htmlFor="desk-week">{t("week")}</label>
+        <select id="desk-week" name="week" className="field" defaultValue={current}>
+          {weeks.map(({ week, from, to }) => (
+            <option key={week} value={week}>
+              {`${week} · ${t("weekSpan", { from, to })}`}
+            </option>
+          ))}
+        </select>
+      </p>
+      <button type="submit" className="button">
+        {t("showWeek")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { type CaseState, type CaseStep, caseStates, caseSteps, isOpen, stateAfter } from "@/domain/reports/case-state";
+
+const allowed: [CaseState, CaseStep, CaseState][] = [
+  ["received", "take", "verifying"],
+  ["received", "accept", "accepted"],
+  ["received", "reject", "rejected"],
+  ["received", "join", "duplicate"],
+  ["verifying", "accept", "accepted"],
+  ["verifying", "reject", "rejected"],
+  ["verifying", "join", "duplicate"],
+  ["verifying", "reopen", "received"],
+  ["accepted", "accept", "accepted"],
+  ["accepted", "reject", "rejected"],
+  ["accepted", "reopen", "received"],
+  ["rejected", "accept", "accepted"],
+  ["rejected", "reject", "rejected"],
+  ["rejected", "reopen", "received"],
+  ["duplicate", "reopen", "received"],
+];
+
+describe("a case", () => {
+  const every = caseStates.flatMap((state) => caseSteps.map((step) => [state, step] as const));
+  it.each(every)("%s, %s", (state, step) => {
+    const found = allowed.find(([from, by]) => from === state && by === step);
+    expect(stateAfter(state, step)).toBe(found?.[2] ?? null);
+  });
+
+  it("can be undone from wherever an official led it", () => {
+    for (const state of caseStates) expect(isOpen(state) || stateAfter(state, "reopen") === "received").toBe(true);
+  });
+});

@@ -1,0 +1,24 @@
+import { type CaseState, isCaseState } from "@/domain/reports/case-state";
+import { type CaseKind, isCaseKind, isReportedNoun, type ReportedNoun } from "@/domain/reports/kinds";
+
+/** Which cases a queue shows: those that are open, unless a state or all of them are asked for. */
+export type CaseFilter = { state: "open" | "all" | CaseState; kind?: CaseKind; noun?: ReportedNoun; region?: string };
+
+const CODE = /^\d{6,12}$/;
+
+/** The filter in an address; what cannot be one is left out and named. */
+export function caseFilterOf(raw: Record<string, string | undefined>): { filter: CaseFilter; ignored: string[] } {
+  const { state, kind, noun, region } = raw;
+  const isState = state === "open" || state === "all" || (state !== undefined && isCaseState(state));
+  const filter: CaseFilter = {
+    state: isState ? state : "open",
+    ...(kind && isCaseKind(kind) ? { kind } : {}),
+    ...(noun && isReportedNoun(noun) ? { noun } : {}),
+    ...(region && CODE.test(region) ? { region } : {}),
+  };
+  const used = new Map(Object.entries(filter));
+  const ignored = Object.entries({ state, kind, noun, region })
+    .filter(([name, value]) => value && used.get(name) !== value)
+    .map(([name]) => name);
+  return { filter, ignored };
+}

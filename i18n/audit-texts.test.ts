@@ -1,0 +1,60 @@
+import { createTranslator } from "use-intl/core";
+import { describe, expect, it } from "vitest";
+import type { AuditEntry } from "@/domain/audit/entry";
+import { auditWords, changesLine, regionsNamed } from "@/i18n/audit-texts";
+import { messages as en } from "@/i18n/messages/en";
+import { messages as zh } from "@/i18n/messages/zh";
+
+const inChinese = createTranslator({ locale: "zh", messages: zh, namespace: "console" });
+const inEnglish = createTranslator({ locale: "en", messages: en, namespace: "console" });
+const names = { people: new Map([["u1", "王芳"]]), regions: new Map([["360113006", "九龙湖街道"]]) };
+
+const entry = (more: Partial<AuditEntry>): AuditEntry => ({
+  id: "7",
+  at: "2026-11-21T09:00:00.000Z",
+  actor: "user:u1",
+  action: "role-change",
+  noun: "accounts",
+  code: "u1",
+  region: null,
+  department: null,
+  before: null,
+  after: null,
+  requestId: null,
+  previousHash: "",
+  hash: "",
+  ...more,
+});
+const grants = [{ role: "window-clerk", region: "360113006", department: null }];
+
+describe("an entry in words", () => {
+  it("names people, regions and roles in the reader's language", () => {
+    const changed = entry({ before: { grants: [] }, after: { grants } });
+    expect(regionsNamed([changed])).toEqual(["360113006"]);
+    expect(auditWords(changed, names, inChinese)).toMatchObject({ who: "王芳", what: "角色变更", record: "王芳" });
+    expect(changesLine(auditWords(changed, names, inChinese), inChinese)).toBe("角色: （空） → 窗口人员 · 九龙湖街道");
+    expect(changesLine(auditWords(changed, names, inEnglish), inEnglish)).toBe(
+      "Roles: (empty) → Window clerk · 九龙湖街道",
+    );
+  });
+
+  it.each([
+    [{ access: "password-reset" }, "登录方式: 重设密码"],
+    [{ why: "locked" }, "原因: 因多次输错被锁定"],
+    [{ asked: "manage", why: "outside" }, "要求: 管理; 原因: 超出管理范围"],
+    [{ disabled: true }, "停用: 是"],
+    [{ unheard_of: [1, 2], "a.b": { c: 1 } }, 'unheard_of: 1、2; a.b: {"c":1}'],
+  ])("tells %j", (after, text) => {
+    expect(changesLine(auditWords(entry({ after }), names, inChinese), inChinese)).toBe(text);
+  });
+
+  it("tells what it does not know as it stands", () => {
+    const strange = entry({ actor: "user:gone", action: "unheard-of", noun: "__proto__", code: "X" });
+    expect(auditWords(strange, names, inEnglish)).toMatchObject({
+      who: "gone",
+      what: "unheard-of",
+      noun: "__proto__",
+      record: "X",
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import "server-only";
+import { DatabaseError } from "pg";
+import { whoActs } from "@/server/audit/acting";
+import { recordAudit } from "@/server/audit/record";
+import { database } from "@/server/db/client";
+import { inTransaction, withConnection } from "@/server/imports/connection";
+
+/** What the database's own function says of why it refuses (migration import_jobs). */
+const refusals: Readonly<Record<string, "unknown" | "not-sample">> = { P0002: "unknown", P0003: "not-sample" };
+
+export type Emptied = { outcome: "emptied"; records: number } | { outcome: "unknown" | "not-sample" };
+
+/**
+ * Takes the sample district out, so that a district can begin with nothing. The database decides: as soon as anything
+ * but the sample stands there, nothing goes. It cannot be undone, and is accounted for.
+ */
+export async function emptyDistrict(): Promise<Emptied> {
+  try {
+    const records = await withConnection((connection) =>
+      inTransaction(
+        connection,
+        async () => {
+          const { rows } = await connection.query<{ records: string }>("SELECT empty_sample_district() AS records");
+          const count = Number(rows[0]?.records ?? 0);
+          await connection.query("INSERT INTO emptied_districts (actor) VALUES ($1)", [whoActs().actor]);
+          // What was undone with the sample can no longer be done again.
+          await connection.query(
+            "UPDATE import_jobs SET change_set = NULL, applied = false WHERE change_set IS NOT NULL",
+          );
+          await recordAudit(connection, { action: "delete", noun: "district", after: { sample: true, count } });
+          return count;
+        },
+        () => true,
+      ),
+    );
+    return { outcome: "emptied", records };
+  } catch (error) {
+    const refusal = error instanceof DatabaseError ? refusals[error.code ?? ""] : undefined;
+    if (!refusal) throw error;
+    return { outcome: refusal };
+  }
+}
+
+/** Whether there is a sample that could be taken out: for the page, the database decides anew. */
+export async function hasSample(): Promise<boolean> {
+  return (await database().changeSet.findFirst({ where: { kind: "sample" }, select: { id: true } })) !== null;
+}

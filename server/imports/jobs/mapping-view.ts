@@ -1,0 +1,68 @@
+import "server-only";
+import type { TargetName } from "@/domain/imports/target-name";
+import type { Locale } from "@/i18n/locales";
+import { type Enumeration, enumerationOf } from "@/importers/cells/choice";
+import { matchHeaders } from "@/importers/headers";
+import type { Said } from "@/importers/said";
+import { targets } from "@/importers/target-list";
+import type { JobTable } from "@/server/imports/jobs/job";
+import { columnLabel } from "@/server/imports/jobs/labels";
+
+export type Option = { value: string; label: string };
+
+/** What the page asks about one table. */
+export type MappingView = {
+  columns: { header: string; samples: string[]; gives: string }[];
+  /** The target's columns, for the choice of each. */
+  options: Option[];
+  /** Columns that have to be filled, and that no header gives. */
+  missing: { column: string; label: string; value: string; options: Option[] | null }[];
+  /** Values of dictionaries that nobody knows, with what they were said to mean. */
+  words: { column: string; label: string; values: { value: string; meaning: string }[]; options: Option[] }[];
+  /** Null where the target has no positions, or the table none. */
+  crs: { isNamed: boolean; value: string } | null;
+};
+
+/** What a header gives where nobody has said anything: the column of its name or synonym; empty = nothing. */
+export function columnsByName(target: TargetName, headers: readonly string[], said: Said): Map<string, string> {
+  const { headerOf } = matchHeaders({ columns: targets[target].columns, said }, headers);
+  return new Map([...headerOf].map(([column, header]) => [header, column]));
+}
+
+/** The columns of a table as they are understood, and what is still open. */
+export function mappingView({ target, seen, said }: JobTable, locale: Locale): MappingView | null {
+  if (target === null) return null;
+  const { columns } = targets[target];
+  const headers = seen.headers.map(({ header }) => header);
+  const given = columnsByName(target, headers, said);
+  const found = new Set(given.values());
+  const label = (column: string) => columnLabel(target, column, locale);
+  const options = Object.keys(columns).map((column) => ({ value: column, label: label(column) }));
+  return {
+    options,
+    columns: seen.headers.map(({ header, samples }) => ({ header, samples, gives: given.get(header) ?? "" })),
+    missing: Object.entries(columns).flatMap(([column, { required, cell }]) => {
+      if (!required || found.has(column)) return [];
+      return [
+        { column, label: label(column), value: said.values?.[column] ?? "", options: optionsOf(enumerationOf(cell)) },
+      ];
+    }),
+    words: Object.keys(columns).flatMap((column) => {
+      const asked = new Set([...(seen.unknown[column] ?? []), ...Object.keys(said.words?.[column] ?? {})]);
+      const choices = optionsOf(columns[column] ? enumerationOf(columns[column].cell) : null);
+      if (asked.size === 0 || !choices || !found.has(column)) return [];
+      const values = [...asked].map((value) => ({ value, meaning: said.words?.[column]?.[value] ?? "" }));
+      return [{ column, label: label(column), values, options: choices }];
+    }),
+    crs: found.has("lng") ? { isNamed: found.has("crs"), value: said.crs ?? "" } : null,
+  };
+}
+
+function optionsOf(enumeration: Enumeration | null): Option[] | null {
+  return (
+    enumeration?.values.map(({ value, label }) => ({
+      value,
+      label: label === null ? value : `${label}（${value}）`,
+    })) ?? null
+  );
+}

@@ -1,0 +1,193 @@
+import "server-only";
+import { decide } from "@/domain/accounts/decide";
+import { type KeptDecision, lastCarriedOut, openPlans, wholeHistory } from "@/domain/publishing/desk";
+import type { RuleResult } from "@/domain/publishing/gate/gate";
+import { type Decision, holdsFrom, stateOn } from "@/domain/publishing/history";
+import type { PublishingAction, PublishingState } from "@/domain/publishing/lifecycle";
+import {
+  actionsOf,
+  canBeTakenAway,
+  type DeskRecord,
+  type PublishedNoun,
+  publishedNouns,
+  type RecordName,
+} from "@/domain/publishing/nouns";
+import { regionPrefix } from "@/domain/regions/region";
+import { shanghaiTime } from "@/domain/time/shanghai";
+import { assertMay, type Official } from "@/server/accounts/official";
+import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
+import { rightFor } from "@/server/publishing/decide";
+import { DECISION, decisionOf, decisionsAbout } from "@/server/publishing/decisions";
+import { findDeskRecord, loadedOf, loadedSince, recordsOf } from "@/server/publishing/desk-record";
+import { judge, judgedAfter } from "@/server/publishing/judge";
+import { submittedVersions } from "@/server/publishing/next-version";
+import { type TakenAlong, takenAlong } from "@/server/publishing/shelf";
+
+export type DeskFilter = { noun?: PublishedNoun; region?: string; department?: string; q?: string };
+
+/** A record that waits for somebody, or that residents do not see as usual. */
+export type DeskEntry = DeskRecord & {
+  state: PublishingState;
+  /** What led to the state: since when and why. */
+  last: Pick<Decision, "action" | "plannedDate" | "decidedAt" | "reason"> | null;
+  plans: KeptDecision[];
+  /** Its next version waits, and it is shown meanwhile as it was. */
+  isVersion: boolean;
+};
+
+export type Desk = Record<"waiting" | "planned" | "suspended" | "withdrawn" | "drafts", DeskEntry[]>;
+
+/** So many are listed at once of what is searched for. */
+const MOST_FOUND = 50;
+
+function isAsked({ region, department }: DeskFilter, { belonging }: Pick<DeskRecord, "belonging">): boolean {
+  if (region && !belonging.region?.startsWith(regionPrefix(region))) return false;
+  return !department || belonging.department === department;
+}
+
+const mayRead = ({ grants }: Official, { noun, belonging }: Pick<DeskRecord, "noun" | "belonging">) =>
+  decide(grants, "read", noun, belonging).allowed;
+
+/** What the desk of somebody holds: everything that was decided about, within what they may read. */
+export function deskOf(official: Official, filter: DeskFilter, now: Date): Promise<Desk> {
+  return withConnection(async (connection) => {
+    const nouns = publishedNouns.filter((noun) => !filter.noun || noun === filter.noun);
+    const entries: DeskEntry[] = [];
+    for (const noun of nouns) entries.push(...(await entriesOf(connection, noun, now)));
+    const versions = (await submittedVersions(connection)).map(
+      (version): DeskEntry => ({ ...version, isLive: true, state: "review", last: null, plans: [], isVersion: true }),
+    );
+    const shown = [...entries, ...versions].filter(
+      (entry) => nouns.includes(entry.noun) && isAsked(filter, entry) && mayRead(official, entry),
+    );
+    const inState = (state: PublishingState) => shown.filter((entry) => entry.state === state);
+    return {
+      waiting: inState("review"),
+      planned: shown.filter(({ plans }) => plans.length > 0).sort((a, b) => (day(a) < day(b) ? -1 : 1)),
+      suspended: inState("suspended"),
+      withdrawn: inState("withdrawn"),
+      drafts: inState("draft"),
+    };
+  });
+}
+
+const day = ({ plans }: DeskEntry) => plans[0]?.plannedDate ?? "";
+
+/** The records of a noun that somebody decided about, and service points that their file suspends. */
+async function entriesOf(connection: Connection, noun: PublishedNoun, now: Date): Promise<DeskEntry[]> {
+  const on = shanghaiTime(now).isoDate;
+  const suspended =
+    noun === "service-points"
+      ? `UNION SELECT code FROM service_points
+         WHERE status = 'suspended' AND (suspended_until IS NULL OR suspended_until >= $2::date)`
+      : "";
+  const [records, decisions] = [
+    await connection.query<Omit<DeskRecord, "belonging"> & { region: string | null; department: string | null }>(
+      `SELECT * FROM ${recordsOf(noun)} AS known
+       WHERE code IN (SELECT code FROM publishing_decisions WHERE noun = $1 ${suspended}) ORDER BY code`,
+      suspended === "" ? [noun] : [noun, on],
+    ),
+    await connection.query<Parameters<typeof decisionOf>[0] & { code: string }>(
+      `SELECT d.code, ${DECISION} FROM publishing_decisions d WHERE d.noun = $1 ORDER BY d.id`,
+      [noun],
+    ),
+  ];
+  const keptOf = new Map<string, KeptDecision[]>();
+  for (const { code, ...row } of decisions.rows) keptOf.set(code, [...(keptOf.get(code) ?? []), decisionOf(row)]);
+  const entries: DeskEntry[] = [];
+  for (const { region, department, ...record } of records.rows) {
+    const kept = keptOf.get(record.code) ?? [];
+    const history = wholeHistory(kept, await loadedOf(connection, { noun, code: record.code }, on));
+    entries.push({
+      ...record,
+      noun,
+      belonging: { region, department },
+      state: stateOn(history, now),
+      last: lastHeld(history, now),
+      plans: openPlans(kept),
+      isVersion: false,
+    });
+  }
+  return entries;
+}
+
+function lastHeld(history: readonly Decision[], now: Date): Decision | null {
+  return history
+    .filter((each) => holdsFrom(each) <= now && !each.revokedAt)
+    .reduce<Decision | null>((last, each) => (last && holdsFrom(last) > holdsFrom(each) ? last : each), null);
+}
+
+/** Records by code or words of their name, also those that residents do not see. */
+export function findOnDesk(official: Official, { noun, q = "", ...filter }: DeskFilter): Promise<DeskRecord[]> {
+  return withConnection(async (connection) => {
+    const found: DeskRecord[] = [];
+    const words = `%${q.replace(/[\\%_\0]/g, (sign) => (sign === "\0" ? "" : `\\${sign}`))}%`;
+    for (const each of publishedNouns.filter((one) => !noun || one === noun)) {
+      const { rows } = await connection.query<
+        Omit<DeskRecord, "belonging" | "noun"> & { region: string | null; department: string | null }
+      >(
+        `SELECT * FROM ${recordsOf(each)} AS known WHERE $1::text IS NOT NULL AND (name ILIKE $2 OR code ILIKE $2)
+         ORDER BY name LIMIT 500`,
+        [each, words],
+      );
+      found.push(
+        ...rows.map(({ region, department, ...row }) => ({ ...row, noun: each, belonging: { region, department } })),
+      );
+    }
+    return found.filter((record) => isAsked(filter, record) && mayRead(official, record)).slice(0, MOST_FOUND);
+  });
+}
+
+/** One record before somebody who may decide about it. */
+export type DeskView = DeskRecord & {
+  state: PublishingState;
+  loadedSince: Date | null;
+  decisions: KeptDecision[];
+  plans: KeptDecision[];
+  actions: PublishingAction[];
+  takenAlong: TakenAlong[];
+  /** Null of kinds that have no rules. */
+  findings: RuleResult[] | null;
+  /** The last decision that was carried out and can be taken back. */
+  undoable: string | null;
+};
+
+/** A record with its decisions, its findings, and what somebody may do; null where there is none. @throws Forbidden */
+export function deskView(official: Official, name: RecordName, now: Date): Promise<DeskView | null> {
+  return withConnection(async (connection) => {
+    const record = await findDeskRecord(connection, name);
+    if (!record) return null;
+    assertMay(official, "read", name.noun, record.belonging);
+    const decisions = await decisionsAbout(connection, name);
+    const history = wholeHistory(decisions, await loadedOf(connection, name, shanghaiTime(now).isoDate));
+    const state = stateOn(history, now);
+    const may = (action: PublishingAction) =>
+      decide(official.grants, rightFor(action), name.noun, record.belonging).allowed;
+    const last = lastCarriedOut(decisions);
+    return {
+      ...record,
+      state,
+      decisions,
+      loadedSince: await loadedSince(connection, name),
+      plans: openPlans(decisions),
+      actions: actionsOf(name.noun, state).filter(may),
+      takenAlong: canBeTakenAway[name.noun] ? await takenAlong(connection, name) : [],
+      findings: await findingsOf(connection, record, { state, now }),
+      undoable: last?.changeSet && may("publish") ? last.id : null,
+    };
+  });
+}
+
+/** What the gate says of it as residents see it, or would. */
+async function findingsOf(
+  connection: Connection,
+  record: DeskRecord,
+  { state, now }: { state: PublishingState; now: Date },
+): Promise<RuleResult[] | null> {
+  if (record.isLive && state === "published") return judge(connection, record, now);
+  return inTransaction(
+    connection,
+    () => judgedAfter(connection, record, "publish", now),
+    () => false,
+  );
+}

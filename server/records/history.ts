@@ -1,0 +1,98 @@
+import "server-only";
+import type { FormList, RecordForm } from "@/domain/editing/form-field";
+import { fieldsOf } from "@/domain/editing/form-field";
+import type { FieldDifference } from "@/domain/editing/merge";
+import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
+import { type Cells, rowKey } from "@/domain/editing/record-values";
+import type { TargetName } from "@/domain/imports/target-name";
+import { targets } from "@/importers/target-list";
+import type { ImportedRecord } from "@/importers/targets/target";
+import type { ChangeSetId } from "@/server/changes/change-set";
+import type { Connection } from "@/server/imports/connection";
+import { cellsOf } from "@/server/records/read";
+
+/** One step that touched a record, with what it did to it. */
+export type HistoryEntry = {
+  changeSet: ChangeSetId;
+  at: Date;
+  actor: string;
+  kind: string;
+  isUndone: boolean;
+  /** Whether the step touched other records too: then it is not undone from here. */
+  isWider: boolean;
+  differences: FieldDifference[];
+};
+
+type Change = { target: TargetName; before: ImportedRecord | null; after: ImportedRecord | null };
+
+/** In SQL: whether a change `c` is about the record `$1` or a row of it. */
+function isOfRecord({ target, lists }: RecordForm): string {
+  const rows = lists.map((list) => {
+    const place = targets[list.target].key.indexOf(list.parent) + 1;
+    const parent =
+      place > 0 ? `split_part(c.key, chr(31), ${place})` : `coalesce(c.after, c.before)->>'${list.parent}'`;
+    return `(c.target = '${list.target}' AND ${parent} = $1)`;
+  });
+  return [`(c.target = '${target}' AND c.key = $1)`, ...rows].join(" OR ");
+}
+
+type Row = Omit<HistoryEntry, "differences"> & { changes: Change[] };
+
+const entries = (form: RecordForm, where: string) => `
+  SELECT s.id::text AS "changeSet", s.at, s.actor, s.kind,
+    EXISTS (SELECT FROM change_sets later WHERE later.undoes = s.id) AS "isUndone",
+    EXISTS (SELECT FROM record_changes c WHERE c.change_set = s.id AND NOT (${isOfRecord(form)})) AS "isWider",
+    (SELECT jsonb_agg(jsonb_build_object('target', c.target, 'before', c.before, 'after', c.after) ORDER BY c.id)
+     FROM record_changes c WHERE c.change_set = s.id AND (${isOfRecord(form)})) AS changes
+  FROM change_sets s
+  WHERE s.id IN (SELECT c.change_set FROM record_changes c WHERE ${isOfRecord(form)}) ${where}
+  ORDER BY s.id DESC`;
+
+function entryOf(form: RecordForm, { changes, ...entry }: Row): HistoryEntry {
+  return { ...entry, differences: changes.flatMap((change) => differencesOf(form, change)) };
+}
+
+/** The steps that touched a record, the latest first. One more than asked for tells that there are older ones. */
+export async function recordHistory(
+  connection: Connection,
+  noun: EditableNoun,
+  code: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<HistoryEntry[]> {
+  const form = recordForms[noun];
+  const { rows } = await connection.query<Row>(`${entries(form, "")} LIMIT $2 OFFSET $3`, [code, limit + 1, offset]);
+  return rows.map((row) => entryOf(form, row));
+}
+
+/** One step, if it touched this record. */
+export async function historyEntry(
+  connection: Connection,
+  noun: EditableNoun,
+  code: string,
+  changeSet: ChangeSetId,
+): Promise<HistoryEntry | null> {
+  if (!/^\d{1,18}$/.test(changeSet)) return null;
+  const form = recordForms[noun];
+  const { rows } = await connection.query<Row>(entries(form, "AND s.id = $2::bigint"), [code, changeSet]);
+  return rows[0] ? entryOf(form, rows[0]) : null;
+}
+
+function differencesOf(form: RecordForm, { target, before, after }: Change): FieldDifference[] {
+  const list = form.lists.find((each) => each.target === target) ?? null;
+  const cells = (record: ImportedRecord | null): Cells | null => record && cellsOf(targets[target], record);
+  return differing(list, list ? list.fields : fieldsOf(form), cells(before), cells(after));
+}
+
+function differing(
+  list: FormList | null,
+  fields: readonly { name: string }[],
+  before: Cells | null,
+  after: Cells | null,
+): FieldDifference[] {
+  const row = list && rowKey(list, after ?? before ?? {});
+  const at = { list: list?.target ?? null, row };
+  const path = [list?.target, row].filter((part) => part != null).join("/");
+  if (!before || !after) return [{ ...at, path, columns: fields.map(({ name }) => name), before, after }];
+  const changed = fields.filter(({ name }) => before[name] !== after[name]);
+  return changed.map(({ name }) => ({ ...at, path: path ? `${path}/${name}` : name, columns: [name], before, after }));
+}

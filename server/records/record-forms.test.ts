@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { type FormField, fieldsOf } from "@/domain/editing/form-field";
+import { editableNouns, recordForms } from "@/domain/editing/record-forms";
+import type { TargetName } from "@/domain/imports/target-name";
+import { messages as english } from "@/i18n/messages/en";
+import { messages as chinese } from "@/i18n/messages/zh";
+import { readCell } from "@/importers/cells/cell";
+import { targets } from "@/importers/target-list";
+
+type Form = { target: TargetName; parent: string | null; fields: readonly FormField[] };
+
+const forms = editableNouns.flatMap((noun): Form[] => {
+  const form = recordForms[noun];
+  return [
+    { target: form.target, parent: null, fields: fieldsOf(form) },
+    ...form.lists.map(({ target, parent, fields }) => ({ target, parent, fields })),
+  ];
+});
+const all = forms.flatMap(({ target, fields }) => fields.map((field) => ({ target, field, name: field.name })));
+
+/** What stands at a path of the messages. */
+function messageAt(messages: object, path: string): unknown {
+  return path.split(".").reduce((found: unknown, part) => {
+    return typeof found === "object" && found !== null
+      ? Object.entries(found).find(([key]) => key === part)?.[1]
+      : null;
+  }, messages);
+}
+
+describe("the forms of the console", () => {
+  it.each(forms)("$target: every column that a file has, and no other", ({ target, parent, fields }) => {
+    const columns = Object.keys(targets[target].columns).filter((column) => column !== parent);
+    expect(fields.map(({ name }) => name).sort()).toEqual(columns.sort());
+  });
+
+  it.each(editableNouns)("%s: rows are told apart by their key", (noun) => {
+    for (const { target, parent, key, isHistory } of recordForms[noun].lists) {
+      const own = targets[target].key.filter((column) => column !== parent);
+      expect([...key].sort()).toEqual(own.sort());
+      expect(isHistory).toBe(targets[target].appendOnly);
+    }
+  });
+
+  it.each(all.filter(({ field }) => field.options))(
+    "$target.$name offers what the importer reads",
+    ({ target, field }) => {
+      const column = targets[target].columns[field.name];
+      for (const option of field.options ?? []) {
+        expect([option, column && readCell(column.cell, option)]).toMatchObject([option, { value: expect.anything() }]);
+        for (const messages of [chinese, english]) {
+          expect(messageAt(messages, `${field.labels}.${option}`), `${field.labels}.${option}`).toBeTypeOf("string");
+        }
+      }
+    },
+  );
+
+  it.each(all)("$target.$name is called as files call it", ({ target, field }) => {
+    const label = messageAt(chinese.editingRecords.column, field.label ?? field.name);
+    expect(targets[target].columns[field.name]?.headers).toContain(label);
+    expect(messageAt(english.editingRecords.column, field.label ?? field.name)).toBeTypeOf("string");
+  });
+
+  it.each(all.filter(({ field }) => field.target))(
+    "$target.$name refers to what files refer to",
+    ({ target, field }) => {
+      expect(targets[target].columns[field.name]?.reference?.target).toBe(field.target);
+    },
+  );
+});

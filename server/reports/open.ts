@@ -1,0 +1,27 @@
+import "server-only";
+import type { ReportKind, Subject } from "@/domain/reports/kinds";
+import { reportPolicyOn } from "@/domain/reports/policy";
+import { type KindCount, noticed } from "@/domain/reports/rules";
+import { shanghaiTime } from "@/domain/time/shanghai";
+import { Prisma } from "@/prisma/generated/client";
+import { database } from "@/server/db/client";
+import { planned } from "@/server/db/planned";
+
+/** What enough people report of a record, and nobody has answered yet: for its public page. */
+export async function noticedReports({ noun, code }: Subject, now: Date): Promise<KindCount[]> {
+  const counts = await database().$queryRaw<{ kind: ReportKind; reporters: number }[]>(
+    planned(Prisma.sql`
+      SELECT c.kind, count(DISTINCT r.reporter)::int AS reporters
+      FROM report_cases c JOIN reports r ON r.case_id = c.id
+      WHERE c.noun = ${noun} AND c.code = ${code} AND c.open_key IS NOT NULL GROUP BY c.kind`),
+  );
+  return noticed(counts, reportPolicyOn(shanghaiTime(now).isoDate));
+}
+
+/** How many open reports there are of each record of a noun; those without any are left out. */
+export async function openReports(noun: Subject["noun"]): Promise<Map<string, number>> {
+  const rows = await database().$queryRaw<{ code: string; reports: number }[]>`
+    SELECT c.code, count(r.id)::int AS reports FROM report_cases c JOIN reports r ON r.case_id = c.id
+    WHERE c.noun = ${noun} AND c.code IS NOT NULL AND c.open_key IS NOT NULL GROUP BY c.code`;
+  return new Map(rows.map(({ code, reports }) => [code, reports]));
+}
