@@ -16,6 +16,10 @@ const shims: Readonly<Record<string, string>> = {
   "server-only": "nothing.ts",
 };
 
+/** The words of the console and of pages that need a network anyway: a third of all. */
+const wordsLeftOut =
+  /[\\/]i18n[\\/]messages[\\/]\w+[\\/](about|api-docs|briefing|console|editing(-records)?|imports?(-desk)?|light-policy|project-(page|views)|publishing-desk|synonym-desk)\.json$/;
+
 /**
  * Pages ask `@/server/…`; where that has a twin in offline/server, the twin answers, from the pack. So do the few
  * components that need a server.
@@ -38,6 +42,9 @@ const twins: Plugin = {
       contents: 'export { default as en } from "./en.js";',
       loader: "js",
     }));
+    // React's renderer for strings, which comes along with the one for streams.
+    onLoad({ filter: /react-dom-server-legacy/ }, () => ({ contents: "module.exports = {};", loader: "js" }));
+    onLoad({ filter: wordsLeftOut }, () => ({ contents: "{}", loader: "json" }));
     onResolve({ filter: /^@\/components\/map\// }, ({ kind }) =>
       kind === "dynamic-import" ? { path: path.join(root, "offline/shims/nothing.ts") } : undefined,
     );
