@@ -28,8 +28,8 @@ async function visitOnce(page: Page, address = "/"): Promise<void> {
 
 function mainText(page: Page): Promise<string> {
   return page.getByRole("main").evaluate((main) => {
-    // What only a script draws, or the start page's projects, is not there without a network.
-    for (const part of main.querySelectorAll("noscript, .needs-script")) part.remove();
+    // What only a script draws, and the form for reports, which a sentence stands in for.
+    for (const part of main.querySelectorAll("noscript, .needs-script, #report")) part.remove();
     return (main.textContent ?? "").replaceAll(/\s+/g, " ").trim();
   });
 }
