@@ -73,6 +73,8 @@ export type Pack = {
 /** Columns by which records are found, beside those that files have: sounds cannot be made without a dictionary. */
 export const soundColumnNames = ["pinyin", "initials", "sort_key"] as const;
 
+const isObject = (value: unknown) => typeof value === "object" && value !== null;
+
 /** Whether something that arrived is a whole pack that this release can read. */
 export function isPack(value: unknown): value is Pack {
   const pack = value as Partial<Pack> | null;
@@ -80,10 +82,10 @@ export function isPack(value: unknown): value is Pack {
     typeof pack === "object" &&
     pack?.format === PACK_FORMAT &&
     typeof pack.version === "string" &&
-    typeof pack.site === "object" &&
+    isObject(pack.site) &&
     Array.isArray(pack.offerings) &&
     Array.isArray(pack.verifications) &&
-    typeof pack.announced === "object" &&
+    isObject(pack.announced) &&
     packedTargets.every((name) => Array.isArray(pack.rows?.[name]))
   );
 }
