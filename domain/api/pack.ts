@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { roles } from "@/domain/accounts/roles";
-import { PACK_FORMAT, type Pack, packedTargets } from "@/domain/offline/pack";
+import { PACK_FORMAT, packedTargets } from "@/domain/offline/pack";
 import { publishingActions } from "@/domain/publishing/lifecycle";
 import { fieldGroups, verificationWays } from "@/domain/verification/freshness";
 
 /** A record by the names of its columns, which are those of the district's files; what is unknown is absent. */
-const recordSchema = z.record(z.string(), z.json());
+const recordSchema = z.record(z.string(), z.unknown());
 
 const siteSchema = z.object({
   name: z.string().nullable(),
@@ -66,4 +66,4 @@ export const packSchema = z
     /** What residents should know of a record before it changes, by noun and code: `matters/M001`. */
     announced: z.record(z.string(), announcedSchema),
   })
-  .meta({ id: "Pack" }) satisfies z.ZodType<Pack>;
+  .meta({ id: "Pack" });
