@@ -1,6 +1,6 @@
 import { environment, setDatabaseUrl } from "@/server/db/environment";
 import { migrate } from "@/server/db/migrations";
-import { createScratchDatabase } from "@/server/db/scratch-database";
+import { createScratchDatabase, dropTemplates } from "@/server/db/scratch-database";
 import { startThrowAwayPostgres } from "@/server/db/throw-away-postgres";
 
 /**
@@ -14,6 +14,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   await migrate(scratch.url);
   setDatabaseUrl(scratch.url);
   return async () => {
+    await dropTemplates(scratch.url);
     await scratch.drop();
     await server.stop();
   };

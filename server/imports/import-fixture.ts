@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 import type { ImportedRecord } from "@/importers/targets/target";
 import { databaseUrl, setDatabaseUrl } from "@/server/db/environment";
 import { migrate } from "@/server/db/migrations";
-import { createScratchDatabase } from "@/server/db/scratch-database";
+import { createScratchDatabase, templateDatabase } from "@/server/db/scratch-database";
 import { withConnection } from "@/server/imports/connection";
 
 /** A migrated database of this test file's own, as `DATABASE_URL`: what others load must not be counted here. */
@@ -13,9 +13,8 @@ export function inScratchDatabase(): void {
   const shared = databaseUrl();
   let drop: () => Promise<void>;
   beforeAll(async () => {
-    const scratch = await createScratchDatabase(shared);
+    const scratch = await createScratchDatabase(shared, await templateDatabase(shared, "migrated", migrate));
     drop = scratch.drop;
-    await migrate(scratch.url);
     setDatabaseUrl(scratch.url);
   });
   afterAll(async () => {
