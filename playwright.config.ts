@@ -19,6 +19,8 @@ export default defineConfig({
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     viewport: { width: 390, height: 844 },
+    // Each test is a first visit: what a second one finds is for offline.spec.ts alone.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: browserPath(),
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],

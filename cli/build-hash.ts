@@ -1,8 +1,19 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-const FOLDERS = ["app", "components", "server", "domain", "i18n", "importers", "public", "prisma/schema"];
+const FOLDERS = [
+  "app",
+  "components",
+  "server",
+  "domain",
+  "i18n",
+  "importers",
+  "offline",
+  "cli/offline",
+  "public",
+  "prisma/schema",
+];
 const ROOT_FILE = /\.(ts|js|mjs|json|css)$/;
 const NOT_BUILT = /\.test\.tsx?$|\.pmtiles$|^\.|^(vitest|playwright|biome)\b|^next-env\.d\.ts$|\.tsbuildinfo$/;
 /** Variables that Next writes into the build. */
@@ -22,7 +33,7 @@ function filesBelow(root: string, folder: string): string[] {
 /** The files that a build is made from, relative to the project folder, in a stable order. */
 export function builtFrom(root: string): string[] {
   const present = readdirSync(root, { withFileTypes: true });
-  const folders = FOLDERS.filter((folder) => present.some((entry) => entry.name === folder.split("/")[0]));
+  const folders = FOLDERS.filter((folder) => existsSync(path.join(root, folder)));
   const files = present.filter((entry) => entry.isFile() && ROOT_FILE.test(entry.name) && !NOT_BUILT.test(entry.name));
   return [...files.map((entry) => entry.name), ...folders.flatMap((folder) => filesBelow(root, folder))].sort();
 }

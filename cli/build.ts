@@ -59,6 +59,9 @@ async function build(): Promise<void> {
   // Taken before: what is edited while the build runs belongs to the next one.
   const hash = hashNow();
   await runProgram(NEXT, ["build"], { env: { NODE_ENV: "production" } });
+  // Loaded for this alone: most starts find their build.
+  const { buildOffline } = await import("@/cli/offline/build");
+  await buildOffline(buildFolder(), hash);
   writeFileSync(path.join(buildFolder(), "source-hash"), hash);
 }
 

@@ -11,7 +11,7 @@ export type SecondServer = {
   stop(): Promise<void>;
 };
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -23,8 +23,9 @@ async function freePort(): Promise<number> {
 export async function startSecondServer(
   databaseUrl: string,
   settings: Record<string, string> = {},
+  ownPort?: number,
 ): Promise<SecondServer> {
-  const port = await freePort();
+  const port = ownPort ?? (await freePort());
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const child = spawn(process.execPath, [next, "start", "--port", String(port)], {
     env: {

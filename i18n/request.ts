@@ -1,21 +1,13 @@
 import { getRequestConfig } from "next-intl/server";
-import { getSite, type Site } from "@/server/site/site";
+import type { Site } from "@/domain/site/site";
+import { getSite } from "@/server/site/site";
 import { defaultLocale, isLocale, type Locale } from "./locales";
-import type { messages as zh } from "./messages/zh";
-import { asMessage, withValues } from "./with-values";
-
-type Messages = typeof zh;
+import { type Messages, siteMessages } from "./site-messages";
 
 const load: Record<Locale, () => Promise<Messages>> = {
   zh: () => import("./messages/zh").then((file) => file.messages),
   en: () => import("./messages/en").then((file) => file.messages),
 };
-
-/** The site's own name, else the district's with a frame, else a neutral one. */
-function nameOf({ name, district }: Site, { site }: Messages): string {
-  if (name) return asMessage(name);
-  return district ? site.name : site.neutralName;
-}
 
 const filled = new Map<Locale, { site: Site; messages: Messages }>();
 
@@ -24,13 +16,7 @@ async function messagesOf(locale: Locale): Promise<Messages> {
   const site = await getSite();
   const known = filled.get(locale);
   if (known?.site === site) return known.messages;
-  const plain = await load[locale]();
-  const named = { ...plain, site: { ...plain.site, name: nameOf(site, plain) } };
-  const messages = withValues(named, {
-    hotline: site.hotline,
-    city: asMessage(site.city ?? ""),
-    district: asMessage(site.district ?? plain.site.thisDistrict),
-  });
+  const messages = siteMessages(await load[locale](), site);
   filled.set(locale, { site, messages });
   return messages;
 }

@@ -1,11 +1,13 @@
 import "../globals.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/site/site-header";
 import { siteName } from "@/components/site/site-name";
 import { isLocale, languageTags } from "@/i18n/locales";
+import { environment } from "@/server/db/environment";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -35,6 +37,8 @@ export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  const { OFFLINE, NODE_ENV } = environment();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={languageTags[locale]}>
       <body>
@@ -43,6 +47,9 @@ export default async function RootLayout({ children, params }: Props) {
         </noscript>
         <SiteHeader />
         {children}
+        {OFFLINE === "on" && NODE_ENV === "production" ? (
+          <script async src="/offline/register.js" nonce={nonce} />
+        ) : null}
       </body>
     </html>
   );

@@ -14,7 +14,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The catalogue between its heading, with what is reported in one line, and the comparison in full. */
+/** The catalogue between its heading, with what is reported in one line, and the comparison in full, where there is one. */
 export async function ReportedMatters({ total, matterCount, bundleCount, beside, children }: Props) {
   const [t, bundles, terms, locale] = await Promise.all([
     getTranslations("matters"),
@@ -22,6 +22,8 @@ export async function ReportedMatters({ total, matterCount, bundleCount, beside,
     getTranslations("terms"),
     getLocale(),
   ]);
+  const matters = formatNumber(matterCount, locale);
+  const places = total?.loaded ? formatNumber(total.loaded.count, locale) : undefined;
   return (
     <>
       <h1 className="page-title">{t("heading")}</h1>
@@ -33,13 +35,12 @@ export async function ReportedMatters({ total, matterCount, bundleCount, beside,
               ...inChinese,
             })
           : null}
-        {t("loadedLine", {
-          matters: formatNumber(matterCount, locale),
-          places: formatNumber(total?.loaded?.count ?? 0, locale),
-        })}{" "}
-        <a href="#reported" className="underline">
-          {t("compare")}
-        </a>
+        {places === undefined ? t("loadedMatters", { matters }) : t("loadedLine", { matters, places })}{" "}
+        {beside ? (
+          <a href="#reported" className="underline">
+            {t("compare")}
+          </a>
+        ) : null}
       </p>
       {bundleCount > 0 ? (
         <p className="no-print">
@@ -49,11 +50,13 @@ export async function ReportedMatters({ total, matterCount, bundleCount, beside,
         </p>
       ) : null}
       {children}
-      <section className="section" aria-labelledby="reported">
-        <h2 id="reported">{t("reportedHeading")}</h2>
-        {beside}
-        <p className="small py-2">{t("typicalNotice")}</p>
-      </section>
+      {beside ? (
+        <section className="section" aria-labelledby="reported">
+          <h2 id="reported">{t("reportedHeading")}</h2>
+          {beside}
+          <p className="small py-2">{t("typicalNotice")}</p>
+        </section>
+      ) : null}
     </>
   );
 }

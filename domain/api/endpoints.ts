@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { baseMapSchema } from "@/domain/api/base-map";
+import { packSchema } from "@/domain/api/pack";
 import * as parameters from "@/domain/api/parameters";
 import { searchAnswerSchema } from "@/domain/api/search";
 import { sourceUseSchema } from "@/domain/api/sources";
@@ -179,6 +180,13 @@ export const endpoints = {
     MINUTE,
   ),
   baseMap: endpoint("/api/v1/base-map", "The built-in base map as GeoJSON", parameters.noQuery, baseMapSchema, DAY),
+  pack: endpoint(
+    "/api/v1/pack",
+    "Everything that pages need without a network: the district's records as its files have them",
+    parameters.noQuery,
+    packSchema,
+    FEW_MINUTES,
+  ),
   sources: endpoint(
     "/api/v1/sources",
     "Sources and what rests on them",

@@ -18,6 +18,8 @@ const schema = z
     APPLICATION_DATABASE_URL: connectionString.optional(),
     TEST_DATABASE_URL: connectionString.optional(),
     DATA_DIR: z.string().default(".data"),
+    /** Where the product is built, and read from. */
+    BUILD_DIR: z.string().default(".next"),
     PORT: port.default(3000),
     DB_PORT: port.optional(),
     /** Statistical code of the district that the map opens on. */
@@ -74,6 +76,8 @@ const schema = z
     SAMPLE: z.enum(["on", "off"]).default("on"),
     NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    /** Pages without a network; `off` also takes them away from whoever has them. */
+    OFFLINE: z.enum(["on", "off"]).default("on"),
     METRICS: z.enum(["on", "off"]).default("off"),
     MAP_TILES_URL: address.optional(),
     MAP_TILES_LABELS_URL: address.optional(),

@@ -38,6 +38,8 @@ export function pageHeaders(nonce: string, formTargets: readonly string[] = []) 
     ["img-src 'self' data: blob:", ...images].join(" "),
     [`connect-src 'self'${development ? " ws:" : ""}`, ...requests].join(" "),
     "font-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     ["form-action 'self'", ...formTargets].join(" "),

@@ -10,16 +10,11 @@ import type { Coordinates, Position } from "@/domain/positions/position";
 import type { Phone, ServicePoint } from "@/domain/service-points/service-point";
 import type { TripMode } from "@/domain/travel/estimates";
 import type { ValueQuality } from "@/domain/truth/quality";
-import { database } from "@/server/db/client";
 import { getMatter } from "@/server/matters/queries";
-import { type CandidateRow, candidateRows, candidatesOf, openAtFor } from "@/server/plan/rows";
+import { candidatesFor } from "@/server/plan/candidates";
+import { candidatesOf, openAtFor } from "@/server/plan/rows";
 import { positionOf } from "@/server/positions/rows";
 import { qualityOfHours } from "@/server/service-points/opening";
-
-/** Places in reach: the nearest so many that offer anything of the basket. A district has a few hundred. */
-const REACH = 1000;
-/** Places without a public position, which nobody can rank. */
-const WITHOUT_POSITION = 40;
 
 /** The matters of a basket with their guides, in its order; unknown codes are absent. */
 export async function getBasket(codes: readonly string[], at: Date): Promise<Matter[]> {
@@ -89,22 +84,6 @@ export async function findPlan(
       hoursQuality: qualityOfHours(row),
     }));
   return { plan, places };
-}
-
-async function candidatesFor(codes: readonly string[], from: Coordinates): Promise<CandidateRow[]> {
-  if (codes.length === 0) return [];
-  const [placed, unplaced] = await Promise.all([
-    database().$queryRaw<CandidateRow[]>(candidateRows(codes, from, REACH, true)),
-    database().$queryRaw<CandidateRow[]>(candidateRows(codes, from, WITHOUT_POSITION, false)),
-  ]);
-  const found = new Set([...placed, ...unplaced].flatMap(({ matters }) => matters));
-  const far = codes.filter((code) => !found.has(code));
-  if (far.length === 0 || placed.length < REACH) return [...placed, ...unplaced];
-  // What none of the nearest offers may still be offered farther away.
-  const farther = await Promise.all(
-    far.map((code) => database().$queryRaw<CandidateRow[]>(candidateRows([code], from, 20, true))),
-  );
-  return [...placed, ...unplaced, ...farther.flat()];
 }
 
 /** Whether leaving now for a service point is in time, for each way of getting there that makes sense. */

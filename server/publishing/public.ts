@@ -59,6 +59,18 @@ export async function announced(noun: ShownNoun, code: string, now: Date): Promi
   };
 }
 
+/** The same of every record of which there is anything to say, by noun and code. */
+export async function allAnnounced(now: Date): Promise<Record<string, Announced>> {
+  const decided = await database().$queryRaw<{ noun: ShownNoun; code: string }[]>`
+    SELECT DISTINCT noun, code FROM publishing_decisions WHERE revoked_at IS NULL ORDER BY noun, code`;
+  const told: Record<string, Announced> = {};
+  for (const { noun, code } of decided) {
+    const { planned, instead } = await announced(noun, code, now);
+    if (planned.length > 0 || instead) told[`${noun}/${code}`] = { planned, instead };
+  }
+  return told;
+}
+
 type ShelvedRow = Pick<Row, "action" | "reason" | "successor" | "successorName"> & {
   name: string;
   since: string;

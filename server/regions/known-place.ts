@@ -1,6 +1,6 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import { database } from "@/server/db/client";
+import { hasRegionNamed } from "@/server/regions/names";
 
 /**
  * The parameters of a page without a `place` that is no community's name: it is shown as where distances count from,
@@ -12,7 +12,7 @@ export async function withKnownPlace(params: URLSearchParams): Promise<URLSearch
   const t = await getTranslations("home");
   const isOwn = name === t("myPosition") || name === t("chosenPoint");
   const isName = /^[\p{L}\p{N}（）()·・-]{1,40}$/u.test(name);
-  const isKnown = isOwn || (isName && (await database().region.count({ where: { name } })) > 0);
+  const isKnown = isOwn || (isName && (await hasRegionNamed(name)));
   if (isKnown) return params;
   const rest = new URLSearchParams(params);
   rest.delete("place");

@@ -25,3 +25,8 @@ export async function listRegionChoices(): Promise<{ value: string; label: strin
     return { value: code, label: parent ? `${parent} › ${name}` : name };
   });
 }
+
+/** Whether some region has this very name. */
+export async function hasRegionNamed(name: string): Promise<boolean> {
+  return (await database().region.count({ where: { name } })) > 0;
+}

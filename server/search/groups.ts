@@ -1,12 +1,13 @@
 import "server-only";
 import type { Coordinates } from "@/domain/positions/position";
+import type { Wanted } from "@/domain/search/candidates";
 import { type SearchGroup, searchGroups } from "@/domain/search/groups";
 import type { Candidate } from "@/domain/search/rank";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { planned } from "@/server/db/planned";
 import { distanceFrom, positioned } from "@/server/positions/rows";
-import { candidateCodes, type Wanted } from "@/server/search/candidates";
+import { candidateCodes } from "@/server/search/candidates";
 import { type SearchedTable, tokenCounts } from "@/server/search/rarity";
 import { type Opening, openingColumns } from "@/server/service-points/opening";
 import { shown } from "@/server/truth/sample";

@@ -1,18 +1,11 @@
 import "server-only";
+import type { TokenCounts } from "@/domain/search/candidates";
 import { database } from "@/server/db/client";
 import { keeping } from "@/server/search/kept";
 
 /** Tables whose `search_tokens` are searched. */
 export const searchedTables = ["matters", "bundles", "service_points", "facilities", "projects", "regions"] as const;
 export type SearchedTable = (typeof searchedTables)[number];
-
-/** Rows of a table, and of each of its frequent tokens. */
-export type TokenCounts = {
-  rows: number;
-  frequent: ReadonlyMap<string, number>;
-  /** Rows of a token that is not among the frequent ones: a guess, at most `UNKNOWN`: it is rarer than all of those. */
-  otherwise: number;
-};
 
 /** PostgreSQL's own statistics change when somebody imports; in milliseconds. */
 const KEPT = 300_000;

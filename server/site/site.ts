@@ -1,21 +1,9 @@
 import "server-only";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
+import type { Site } from "@/domain/site/site";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
 import { logger } from "@/server/http/logger";
-
-/** What the whole site says of itself. */
-export type Site = Readonly<{
-  /** The operator's own name for the site (`SITE_NAME`); null: it is made from the district's. */
-  name: string | null;
-  /** Official name of the configured district, and of the city above it; null while the data do not say. */
-  district: string | null;
-  city: string | null;
-  /** Whom to call when nothing here helps. */
-  hotline: string;
-  /** Where mistakes are reported besides; null: nowhere. */
-  repositoryUrl: string | null;
-}>;
 
 type FromData = Pick<Site, "district" | "city"> & { hotline: string | null };
 const nothing: FromData = { district: null, city: null, hotline: null };

@@ -60,6 +60,14 @@ export function newestOfferings(at: string): string {
     ORDER BY v.code, v.matter, v.verified_at DESC, v.id DESC`;
 }
 
+/** SQL for the newest verification of each group of every record of a noun, those of the future included. */
+export function newestVerifications(noun: VerifiedNoun): string {
+  const key = noun === "offerings" ? "v.code, v.matter" : "v.code, v.field_group";
+  const kept = noun === "offerings" ? `'offerings' AS "group", v.matter` : `v.field_group AS "group", NULL AS matter`;
+  return `SELECT DISTINCT ON (${key}) v.code, ${kept}, ${DAY} AS "verifiedAt", v.role, v.unit, v.how
+    FROM ${validOf[noun]} v ORDER BY ${key}, v.verified_at DESC, v.id DESC`;
+}
+
 /** SQL for the newest day on which any group of a record was confirmed, as text; null = none. */
 export function newestDay(noun: VerifiedNoun, code: string, at: string): string {
   return `(SELECT (max(v.verified_at) AT TIME ZONE 'Asia/Shanghai')::date::text FROM ${validOf[noun]} v WHERE v.code = ${code} AND v.verified_at <= ${at}::timestamptz)`;

@@ -26,18 +26,19 @@ export async function FiguresBeside({ kind, region, listFor }: Props) {
   ]);
   const known = new Set(counted.map(({ observation }) => observation.code));
   const figures = [...counted, ...others.filter(({ observation }) => !known.has(observation.code))];
-  if (figures.length === 0 && !listFor) return null;
+  const toList = listFor ? (
+    <p className="no-print">
+      <a className="tap-line" href={withTravelling(`${localePath(locale, "/facilities")}?kind=${kind}`, listFor)}>
+        {t("toList", { kind: terms(kind) })}
+      </a>
+    </p>
+  ) : null;
+  if (figures.length === 0) return toList;
   return (
     <section className="section" aria-labelledby="figures">
       <h2 id="figures">{t("inDistrict", { kind: terms(kind) })}</h2>
       <ReportedBesideLoaded figures={figures} withRegion={!district} />
-      {listFor ? (
-        <p className="no-print">
-          <a className="tap-line" href={withTravelling(`${localePath(locale, "/facilities")}?kind=${kind}`, listFor)}>
-            {t("toList", { kind: terms(kind) })}
-          </a>
-        </p>
-      ) : null}
+      {toList}
     </section>
   );
 }

@@ -49,7 +49,7 @@ export default async function MattersPage({ searchParams }: Props) {
       total={figures.find(({ observation }) => observation.loaded?.name === "offerings-hongutan")?.observation}
       matterCount={matterCount}
       bundleCount={bundles.total}
-      beside={<ReportedBesideLoaded figures={figures} />}
+      beside={figures.length > 0 ? <ReportedBesideLoaded figures={figures} /> : null}
     >
       <MatterFilters params={params} filter={filter} departments={departments} />
       {english ? <TakenFor {...english} /> : null}

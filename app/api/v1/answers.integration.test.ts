@@ -37,6 +37,7 @@ const routes: Record<Name, () => Promise<Route>> = {
   plan: () => import("@/app/api/v1/plan/route"),
   coverage: () => import("@/app/api/v1/coverage/route"),
   baseMap: () => import("@/app/api/v1/base-map/route"),
+  pack: () => import("@/app/api/v1/pack/route"),
   sources: () => import("@/app/api/v1/sources/route"),
   openapi: () => import("@/app/api/v1/openapi.json/route"),
 };
@@ -95,6 +96,7 @@ const questions: [Name, string, string?][] = [
   ["sites", "layers=projects"],
   ["map", "zoom=11&bbox=115.7,28.5,116,28.8&layers=service-points,hospital"],
   ["baseMap", ""],
+  ["pack", ""],
   ["sources", "limit=10"],
   ["openapi", ""],
 ];

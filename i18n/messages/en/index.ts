@@ -19,6 +19,7 @@ import lights from "./lights.json";
 import lists from "./lists.json";
 import map from "./map.json";
 import matters from "./matters.json";
+import offline from "./offline.json";
 import plan from "./plan.json";
 import projectPage from "./project-page.json";
 import projectViews from "./project-views.json";
@@ -57,6 +58,7 @@ export const messages = {
   lists,
   map,
   matters,
+  offline,
   plan,
   projectViews,
   projectPage,

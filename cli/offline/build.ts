@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { offlineBuild } from "@/cli/offline/bundle";
+
+/** What only the stylesheet of the root layout speaks of. */
+const EVERYWHERE = ".site-header";
+
+/** The addresses of the stylesheets that every page has. */
+function stylesheets(buildFolder: string): string[] {
+  const folder = path.join(buildFolder, "static");
+  const found = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".css"))
+    .filter((file) => readFileSync(path.join(folder, file), "utf8").includes(EVERYWHERE))
+    .map((file) => `/_next/static/${file.split(path.sep).join("/")}`);
+  if (found.length > 0) return found.sort();
+  throw new Error(`No stylesheet below ${folder} has ${EVERYWHERE}: pages without a network would look like nothing.`);
+}
+
+/**
+ * Makes the service worker and what it needs, after the product's own build and beside it.
+ *
+ * @param buildFolder where the product has been built.
+ * @param version the hash of that build.
+ */
+export async function buildOffline(buildFolder: string, version: string): Promise<void> {
+  const release = { version, stylesheets: stylesheets(buildFolder) };
+  const into = (name: string) => path.resolve(buildFolder, "offline", name);
+  const script = (entry: string, name: string) => ({
+    ...offlineBuild(entry, into(name), release),
+    format: "iife" as const,
+  });
+  await Promise.all([
+    build(script("offline/register.ts", "register.js")),
+    build(script("offline/worker/worker.ts", "worker.js")),
+    build(script("offline/worker/farewell.ts", "farewell.js")),
+    build({
+      ...script("offline/pages-entry.ts", "pages.js"),
+      globalName: "pages",
+      // Parsed and run only once a page is asked for.
+      banner: { js: "self.offlinePages=()=>{" },
+      footer: { js: "return pages};" },
+    }),
+  ]);
+}

@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { BuildOptions, Plugin } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** Modules of the framework that have another meaning without a server. */
+const shims: Readonly<Record<string, string>> = {
+  "next/link": "next-link.tsx",
+  "next/navigation": "next-navigation.ts",
+  "next/headers": "next-headers.ts",
+  "next/server": "next-server.ts",
+  "next/dynamic": "next-dynamic.ts",
+  "next-intl/server": "next-intl-server.ts",
+  "@/prisma/generated/client": "prisma.ts",
+  "server-only": "nothing.ts",
+};
+
+/** The words of the console and of pages that need a network anyway: a third of all. */
+const wordsLeftOut =
+  /[\\/]i18n[\\/]messages[\\/]\w+[\\/](about|api-docs|briefing|console|editing(-records)?|imports?(-desk)?|light-policy|project-(page|views)|publishing-desk|synonym-desk)\.json$/;
+
+/**
+ * Pages ask `@/server/…`; where that has a twin in offline/server, the twin answers, from the pack. So do the few
+ * components that need a server.
+ */
+const twins: Plugin = {
+  name: "twins",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@\/(server|components)\// }, ({ path: name }) => {
+      const twin = [".ts", ".tsx"].map((ending) => path.join(root, "offline", name.slice(2) + ending)).find(existsSync);
+      return twin ? { path: twin } : undefined;
+    });
+    onResolve({ filter: /^(next|next-intl|@\/prisma|server-only)(\/|$)/ }, ({ path: name }) => {
+      const shim = shims[name];
+      return shim ? { path: path.join(root, "offline/shims", shim) } : undefined;
+    });
+    // What the server alone needs of Node is never called.
+    onResolve({ filter: /^node:/ }, () => ({ path: path.join(root, "offline/shims/nothing.ts") }));
+    // Messages of failures in fifty languages, and the map of a trip, which a script would have to draw.
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.[cm]?js$/ }, () => ({
+      contents: 'export { default as en } from "./en.js";',
+      loader: "js",
+    }));
+    // React's renderer for strings, which comes along with the one for streams.
+    onLoad({ filter: /react-dom-server-legacy/ }, () => ({ contents: "module.exports = {};", loader: "js" }));
+    onLoad({ filter: wordsLeftOut }, () => ({ contents: "{}", loader: "json" }));
+    onResolve({ filter: /^@\/components\/map\// }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: path.join(root, "offline/shims/nothing.ts") } : undefined,
+    );
+  },
+};
+
+/** The release that is put together; `offline/release.ts` says what each means. */
+export type Release = { version: string; stylesheets: readonly string[] };
+
+function released(release: Release): Plugin {
+  return {
+    name: "release",
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]offline[\\/]release\.ts$/ }, () => ({
+        contents: `export const release = ${JSON.stringify(release)};`,
+        loader: "ts",
+      }));
+    },
+  };
+}
+
+/** How everything that works without a network is put together. */
+export function offlineBuild(entry: string, outfile: string, release?: Release): BuildOptions {
+  return {
+    entryPoints: [path.join(root, entry)],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: ["chrome87", "safari14"],
+    // Safari 14 has it; what esbuild knows is a rare fault of its with a default beside a nested pattern.
+    supported: { destructuring: true },
+    jsx: "automatic",
+    tsconfig: path.join(root, "tsconfig.json"),
+    loader: { ".css": "empty" },
+    // What only Node has must fail in tests, which Node runs, as it would in a browser.
+    define: { "process.env.NODE_ENV": '"production"', Buffer: "undefined" },
+    minify: true,
+    plugins: [twins, ...(release ? [released(release)] : [])],
+    logLevel: "warning",
+  };
+}

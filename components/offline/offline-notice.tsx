@@ -1,0 +1,26 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { dateFormat } from "@/i18n/formatters";
+import { languageTags } from "@/i18n/locales";
+
+export type OfflineNoticeProps = {
+  /** Whether the network failed, or only kept us waiting. */
+  network: "gone" | "slow";
+  /** When the data were last known to be the server's. */
+  asOf: Date;
+  /** Where the page itself is. */
+  address: string;
+};
+
+/** Above every page that was made without a network: that it was, and as of when its data are known. */
+export async function OfflineNotice({ network, asOf, address }: OfflineNoticeProps) {
+  const [t, locale] = await Promise.all([getTranslations("offline"), getLocale()]);
+  const format = dateFormat(languageTags[locale], { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Shanghai" });
+  return (
+    <p role="status" className="offline-notice">
+      <span>{t(`notice.${network}`, { date: format.format(asOf) })}</span>{" "}
+      <a className="tap-line" href={address}>
+        {t("retry")}
+      </a>
+    </p>
+  );
+}

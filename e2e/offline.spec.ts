@@ -1,0 +1,156 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { databaseUrl } from "./database-proxy";
+import { expect, known, near, test } from "./fixtures";
+import { freePort, type SecondServer, startSecondServer } from "./second-server";
+import { say } from "./words";
+
+test.use({ serviceWorkers: "allow" });
+
+/** A Wednesday morning: pages made at two instants would differ by the minute. */
+const at = "at=2026-09-16T10:00:00%2B08:00";
+const nearby = `near=${near}&${at}`;
+
+/** The names of what is kept. */
+function kept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+}
+
+/** A first visit, until the browser has what it needs without a network. */
+async function visitOnce(page: Page, address = "/"): Promise<void> {
+  await page.goto(address);
+  // The note that is written last.
+  await expect.poll(() => kept(page), { timeout: 25_000 }).toContain("/offline/checked");
+}
+
+function mainText(page: Page): Promise<string> {
+  return page.getByRole("main").evaluate((main) => {
+    // What only a script draws, and the form for reports, which a sentence stands in for.
+    for (const part of main.querySelectorAll("noscript, .needs-script, #report")) part.remove();
+    return (main.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+  });
+}
+
+const notice = (page: Page) => page.locator(".offline-notice");
+
+test("with the network cut, the journey goes on from the pack, and says so", async ({ page, context }) => {
+  test.setTimeout(90_000);
+  await visitOnce(page);
+  const pages = [
+    `/?q=%E7%A4%BE%E4%BF%9D%E5%8D%A1&${at}`,
+    `/?q=sbk&${nearby}`,
+    `${known.matter}?${nearby}`,
+    `${known.servicePoint}?${nearby}`,
+    `/bundles/newborn?with=M061&${nearby}`,
+    `/plan?matters=M001,M017,M008&${nearby}`,
+    "/en/nearby",
+  ];
+  const plain = await context.browser()?.newContext({ javaScriptEnabled: false, serviceWorkers: "block" });
+  const online = await plain?.newPage();
+  if (!plain || !online) throw new Error("There is no browser.");
+  const texts = new Map<string, string>();
+  for (const path of pages) {
+    await online.goto(new URL(path, page.url()).href);
+    texts.set(path, await mainText(online));
+  }
+  await plain.close();
+
+  await context.setOffline(true);
+  for (const path of pages) {
+    await page.goto(path);
+    await expect(notice(page), path).toContainText(path.startsWith("/en") ? "data as of" : "数据截至");
+    expect(await mainText(page), path).toBe(texts.get(path));
+  }
+  await page.goto(`/?${nearby}`);
+  await expect(page.getByRole("heading", { name: /离你最近的网点/ })).toBeVisible();
+  await page.getByRole("searchbox").fill("身份证");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#hits")).toContainText("身份证");
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /身份证/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/matters\//);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("身份证");
+
+  for (const path of ["/projects", "/console", "/matters/no-such-matter"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("zh", "offline.needsTitle"));
+    await expect(page.getByRole("main").locator("a[href^='tel:']")).toBeVisible();
+  }
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await context.setOffline(false);
+  await notice(page).getByRole("link").click();
+  await expect(notice(page)).toHaveCount(0);
+  expect((await kept(page)).filter((path) => /console|matters|projects/.test(path))).toEqual([]);
+});
+
+test("a page that was open when the network went leads on", async ({ page, context, faults }) => {
+  faults.allow(/Failed to fetch|ERR_INTERNET_DISCONNECTED/);
+  await visitOnce(page, `/matters?topic=life`);
+  await context.setOffline(true);
+  await page.getByRole("main").locator("a[href*='/matters/M']").first().click();
+  await expect(notice(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/matters\/M/);
+});
+
+test.describe("the switch for emergencies", () => {
+  let server: SecondServer;
+  test.afterEach(() => server.stop());
+
+  test("takes the worker away, and all that was kept", async ({ browser }) => {
+    test.setTimeout(90_000);
+    const port = await freePort();
+    server = await startSecondServer(databaseUrl().href, { OFFLINE: "on" }, port);
+    const context = await browser.newContext({ baseURL: server.url, serviceWorkers: "allow" });
+    const page = await context.newPage();
+    await visitOnce(page);
+    // It answers, but not in time.
+    server.process.kill("SIGSTOP");
+    await page.goto("/matters");
+    await expect(notice(page)).toContainText("网络太慢");
+    server.process.kill("SIGCONT");
+    await server.stop();
+    await page.goto("/matters");
+    await expect(notice(page)).toContainText("没有网络");
+
+    server = await startSecondServer(databaseUrl().href, { OFFLINE: "off" }, port);
+    // Its first answers may take longer than the worker waits.
+    await expect(async () => {
+      await page.goto("/matters");
+      expect(await notice(page).count()).toBe(0);
+    }).toPass({ timeout: 30_000 });
+    // The browser looks for another worker after a visit.
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
+        timeout: 15_000,
+      })
+      .toBe(0);
+    expect(await kept(page)).toEqual([]);
+    expect(await page.locator("script[src='/offline/register.js']").count()).toBe(0);
+    await context.close();
+  });
+});
+
+test("the product can be installed", async ({ page, request }) => {
+  await page.goto("/");
+  const address = await page.locator("link[rel=manifest]").getAttribute("href");
+  const manifest = (await (await request.get(address ?? "")).json()) as {
+    name: string;
+    icons: { src: string; sizes: string; purpose?: string }[];
+    shortcuts: { url: string }[];
+  };
+  expect(manifest.name).toContain("政务地图");
+  expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose ?? ""}`.trim())).toEqual([
+    "192x192",
+    "512x512",
+    "512x512 maskable",
+  ]);
+  for (const { src } of manifest.icons) expect((await request.get(src)).headers()["content-type"]).toBe("image/png");
+  for (const { url } of manifest.shortcuts) expect((await request.get(url)).status(), url).toBe(200);
+});

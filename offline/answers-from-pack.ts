@@ -1,0 +1,2 @@
+export * from "@/offline/answers";
+export { hold } from "@/offline/data/store";

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { NeedsNetworkPage } from "@/components/offline/needs-network-page";
+import { OfflineNotice, type OfflineNoticeProps } from "@/components/offline/offline-notice";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { ReadingPage } from "@/components/ui/reading-page";
+import { type Locale, languageTags } from "@/i18n/locales";
+import { release } from "@/offline/release";
+
+type DocumentProps = OfflineNoticeProps & { locale: Locale; title: string; children: ReactNode };
+
+/** The product's own document, as it is without scripts, and since when what it shows is known. */
+export function OfflineDocument({ locale, title, children, ...notice }: DocumentProps) {
+  return (
+    <html lang={languageTags[locale]}>
+      {/* biome-ignore lint/style/noHeadElement: Next has no part in this document. */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <title>{title}</title>
+        <link rel="icon" href="/icon.svg" />
+        {[...release.stylesheets, "/no-script.css"].map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+      </head>
+      <body>
+        <SiteHeader />
+        <OfflineNotice {...notice} />
+        {children}
+      </body>
+    </html>
+  );
+}
+
+/** Beside where the map would be: the panel is the page. */
+export function PanelPage({ children }: { children: ReactNode }) {
+  return (
+    <div className="map-shell">
+      <div className="map-panel">
+        <div className="map-panel-scroll">
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+          <SiteFooter />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Instead of a page that is not in the pack. */
+export function Explanation() {
+  return (
+    <ReadingPage>
+      <NeedsNetworkPage />
+    </ReadingPage>
+  );
+}

@@ -1,0 +1,103 @@
+import { NextIntlClientProvider } from "next-intl";
+import type { ReactNode } from "react";
+import { renderToReadableStream } from "react-dom/server.browser";
+import type { OfflineNoticeProps } from "@/components/offline/offline-notice";
+import { siteName } from "@/components/site/site-name";
+import { ReadingPage } from "@/components/ui/reading-page";
+import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
+import { inTurn } from "@/offline/asked";
+import { Explanation, OfflineDocument, PanelPage } from "@/offline/document";
+import { messagesFor } from "@/offline/messages";
+import { type PageModule, type PageProps, type Route, routes } from "@/offline/pages";
+import { Elsewhere } from "@/offline/shims/next-navigation";
+
+/** What is under an address without a network: a page, its place, or why there is none. */
+export type Made = { kind: "page" | "explanation"; html: string } | { kind: "elsewhere"; to: string };
+
+function localeOf(pathname: string): { locale: Locale; bare: string } {
+  const [, first = "", ...rest] = pathname.split("/");
+  return isLocale(first) ? { locale: first, bare: `/${rest.join("/")}` } : { locale: defaultLocale, bare: pathname };
+}
+
+function searchOf(params: URLSearchParams): Record<string, string | string[]> {
+  const names = [...new Set(params.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = params.getAll(name);
+      return [name, values.length > 1 ? values : (values[0] ?? "")];
+    }),
+  );
+}
+
+function routeOf(bare: string): (Route & { params: Record<string, string> }) | null {
+  for (const route of routes) {
+    const match = route.pattern.exec(bare);
+    if (match) return { ...route, params: match.groups ?? {} };
+  }
+  return null;
+}
+
+/** The title as the root layout frames it. */
+async function titleOf({ metadata, generateMetadata }: PageModule, props: PageProps): Promise<string> {
+  const { title } = (await generateMetadata?.(props)) ?? metadata ?? {};
+  const name = await siteName();
+  if (typeof title === "string") return `${title} · ${name}`;
+  return title && "absolute" in title && title.absolute ? title.absolute : name;
+}
+
+async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
+  const stream = await renderToReadableStream(
+    <NextIntlClientProvider locale={locale} messages={messagesFor(locale)} timeZone="Asia/Shanghai" now={new Date()}>
+      {of}
+    </NextIntlClientProvider>,
+    // Whatever fails is answered by the explanation.
+    { onError: () => undefined },
+  );
+  await stream.allReady;
+  return new Response(stream).text();
+}
+
+async function pageOf(url: URL, locale: Locale, bare: string, notice: OfflineNoticeProps): Promise<string | null> {
+  const route = routeOf(bare);
+  if (!route) return null;
+  const { page, params, besideMap } = route;
+  const props = {
+    params: Promise.resolve({ locale, ...params }),
+    searchParams: Promise.resolve(searchOf(url.searchParams)),
+  };
+  const Page = page.default;
+  const Frame = besideMap ? PanelPage : ReadingPage;
+  return htmlOf(
+    locale,
+    <OfflineDocument {...notice} locale={locale} title={await titleOf(page, props)}>
+      <Frame>
+        <Page {...props} />
+      </Frame>
+    </OfflineDocument>,
+  );
+}
+
+async function explanationOf(locale: Locale, notice: OfflineNoticeProps): Promise<string> {
+  return htmlOf(
+    locale,
+    <OfflineDocument {...notice} locale={locale} title={await siteName()}>
+      <Explanation />
+    </OfflineDocument>,
+  );
+}
+
+/** What the product shows under an address, made from the pack that is held. */
+export async function makePage(url: URL, known: Pick<OfflineNoticeProps, "network" | "asOf">): Promise<Made> {
+  const { locale, bare } = localeOf(url.pathname);
+  const notice = { ...known, address: url.pathname + url.search };
+  return inTurn({ pathname: url.pathname, searchParams: url.searchParams, locale }, async (): Promise<Made> => {
+    try {
+      const html = await pageOf(url, locale, bare, notice);
+      if (html) return { kind: "page", html };
+    } catch (error) {
+      if (error instanceof Elsewhere && error.to) return { kind: "elsewhere", to: error.to };
+      // What the pack does not have may still be there with a network: no error, nor a code that nobody knows.
+    }
+    return { kind: "explanation", html: await explanationOf(locale, notice) };
+  });
+}

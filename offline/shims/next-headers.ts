@@ -1,0 +1,2 @@
+export const headers = async () => new Headers();
+export const cookies = async () => ({ get: () => undefined, toString: () => "" });

@@ -1,0 +1,57 @@
+import { keptPack } from "@/offline/worker/pack";
+import { type Pages, worker } from "@/offline/worker/scope";
+
+/** How long a page may take, in milliseconds, before ours is better than waiting. */
+const PATIENCE = 3_000;
+
+// Our pages run nothing, and load what is kept.
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'self'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+let pages: Pages | undefined;
+
+/** The page under an address, made here; null where there is no pack, or something is wrong with it or with us. */
+async function madeHere(url: URL, network: "gone" | "slow"): Promise<{ isWhole: boolean; response: Response } | null> {
+  try {
+    const kept = await keptPack();
+    if (!kept) return null;
+    pages ??= worker.offlinePages();
+    pages.hold(kept.pack);
+    const made = await pages.makePage(url, { network, asOf: kept.asOf });
+    if (made.kind === "elsewhere") return { isWhole: true, response: Response.redirect(new URL(made.to, url)) };
+    const headers = {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": policy,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+    };
+    return { isWhole: made.kind === "page", response: new Response(made.html, { headers }) };
+  } catch {
+    return null;
+  }
+}
+
+/** Pages for officials are only ever made by the server. */
+function isForResidents({ pathname }: URL): boolean {
+  return !/^(\/en)?\/console(\/|$)/.test(pathname);
+}
+
+/** The network's answer where it comes in time, else the page made here, else whatever the network has to say. */
+export async function visit(url: URL, fromNetwork: Promise<Response>): Promise<Response> {
+  const late = new Promise<"slow">((resolve) => setTimeout(resolve, PATIENCE, "slow"));
+  const failed = fromNetwork.catch(() => "gone" as const);
+  const inTime = await Promise.race(isForResidents(url) ? [failed, late] : [failed]);
+  if (inTime instanceof Response) return inTime;
+  const made = await madeHere(url, inTime);
+  if (made?.isWhole) return made.response;
+  const answer = await failed;
+  if (answer instanceof Response) return answer;
+  return made?.response ?? fromNetwork;
+}
