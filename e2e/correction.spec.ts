@@ -52,7 +52,8 @@ test("a resident's report becomes a published correction, and its reporter sees 
   await resident.goto(link);
   await expect(resident.getByRole("main")).toContainText(text("reports.stateText.accepted"));
 
-  await page.locator('[name="phones"]').fill(`咨询：${NUMBER}`);
+  await page.locator('[name="phones.0.label"]').fill("咨询");
+  await page.locator('[name="phones.0.number"]').fill(NUMBER);
   await page.getByRole("button", { name: text("editing-records.saveSubmit") }).click();
   await expect(page.getByRole("status")).toContainText(text("editing-records.notice.submitted"));
   await page.goto(record);

@@ -6,12 +6,16 @@ import type { ReadableColumns } from "@/server/audit/queries";
 
 const columns = ["time", "who", "what", "noun", "record", "where", "changes"] as const;
 
-/** The account in the reader's language, beside what was stored. */
-export function readableColumns(t: Awaited<ReturnType<typeof getTranslations<"console">>>): ReadableColumns {
+/**
+ * The account in the reader's language, beside what was stored. All words are fetched before: pieces of the file are
+ * made when the request is no longer there to be asked for its language.
+ */
+export async function readableColumns(): Promise<ReadableColumns> {
+  const [t, ofRecords] = await Promise.all([getTranslations("console"), getTranslations("editingRecords")]);
   return {
     columns: columns.map((column) => t(`auditColumn.${column}`)),
     rows: async (entries) => {
-      const [names, ofRecords] = await Promise.all([namesIn(entries), getTranslations("editingRecords")]);
+      const names = await namesIn(entries);
       return entries.map((entry) => {
         const words = auditWords(entry, names, t, ofRecords);
         return [timeOf(entry.at), words.who, words.what, words.noun, words.record, words.where, changesLine(words, t)];

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { decide } from "@/domain/accounts/decide";
 import { asOfficial } from "@/server/accounts/official";
 import { auditCsv } from "@/server/audit/queries";
@@ -17,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   const { filter } = auditAsked(Object.fromEntries(new URL(request.url).searchParams));
   await asOfficial(official, () => recordNow({ action: "export", noun: "audit", after: { ...filter } }));
   const encoder = new TextEncoder();
-  const pieces = auditCsv(filter, readableColumns(await getTranslations("console")));
+  const pieces = auditCsv(filter, await readableColumns());
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { value, done } = await pieces.next();
