@@ -39,12 +39,14 @@ async function inspect(page: Page, path: string, dark = true): Promise<void> {
   expect.soft(await violations(page, new AxeBuilder({ page }).withRules(colours)), "dark").toEqual([]);
 }
 
+/** Its states are looked at once; dark colours and English, which share their structure, once for each kind of page. */
+const isKindOfPage = (path: string) => !path.includes("?");
+
 for (const path of routes) {
-  test(`axe finds nothing at ${path} on a phone`, async ({ page }) => inspect(page, path));
+  test(`axe finds nothing at ${path} on a phone`, async ({ page }) => inspect(page, path, isKindOfPage(path)));
 }
 
-// Structure and colours are the same in both languages: English is asked once for each kind of page.
-for (const path of routes.filter((path) => !path.includes("?"))) {
+for (const path of routes.filter(isKindOfPage)) {
   test(`axe finds nothing at ${at("en", path)} on a phone`, async ({ page }) => inspect(page, at("en", path), false));
 }
 
