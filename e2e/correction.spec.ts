@@ -55,7 +55,7 @@ test("a resident's report becomes a published correction, and its reporter sees 
   await page.locator('[name="phones.0.label"]').fill("咨询");
   await page.locator('[name="phones.0.number"]').fill(NUMBER);
   await page.getByRole("button", { name: text("editing-records.saveSubmit") }).click();
-  await expect(page.getByRole("status")).toContainText(text("editing-records.notice.submitted"));
+  await expect(page.locator(".record-notice")).toContainText(text("editing-records.notice.submitted"));
   await page.goto(record);
   await expect(page.getByRole("button", { name: text("editing-records.publish"), exact: true })).toHaveCount(0);
 
@@ -76,7 +76,7 @@ test("a resident's report becomes a published correction, and its reporter sees 
   await page.goto(record);
   await expect(page.locator(".notice", { hasText: "请补上座机" })).toBeVisible();
   await page.getByRole("button", { name: text("editing-records.submit"), exact: true }).click();
-  await expect(page.getByRole("status")).toContainText(text("editing-records.notice.submitted"));
+  await expect(page.locator(".record-notice")).toContainText(text("editing-records.notice.submitted"));
   await publisher.goto(desk);
   await decide("publish");
 
@@ -106,7 +106,7 @@ test("a resident's report becomes a published correction, and its reporter sees 
   // As it was: the step is undone, and the report waits for its correction again.
   await publisher.goto(`${record}/history`);
   await publisher.locator(".rows form button[name=undo]").first().click();
-  await expect(publisher.getByRole("status")).toContainText(text("editing-records.notice.undone"));
+  await expect(publisher.locator(".record-notice")).toContainText(text("editing-records.notice.undone"));
   expect((await point()).phones.map(({ number }) => number)).not.toContain(NUMBER);
   await resident.goto(link);
   await expect(resident.getByRole("main")).toContainText(text("reports.stateText.accepted"));

@@ -2,21 +2,16 @@
 type Connection = { saveData?: boolean; effectiveType?: string };
 
 /** After the page, its map and its reader's first look. */
-const LATER = 3_000;
-
-const { connection } = navigator as Navigator & { connection?: Connection };
-const isSparing = connection?.saveData || connection?.effectiveType?.endsWith("2g");
-const isConsole = /^(\/en)?\/console(\/|$)/.test(location.pathname);
+const LATER = 5_000;
 
 async function register(): Promise<void> {
-  await navigator.serviceWorker.register("/offline-worker.js");
-  (await navigator.serviceWorker.ready).active?.postMessage("keep");
+  // Refused by a setting, or the network went: the page needs none of it.
+  try {
+    await navigator.serviceWorker.register("/offline-worker.js");
+    (await navigator.serviceWorker.ready).active?.postMessage("keep");
+  } catch {}
 }
 
-// Refused by a setting, or the network went: the page needs none of it.
-const registerLater = () => setTimeout(() => register().catch(() => undefined), LATER);
-
-if ("serviceWorker" in navigator && !isSparing && !isConsole) {
-  if (document.readyState === "complete") registerLater();
-  else addEventListener("load", registerLater);
-}
+const { connection } = navigator as Navigator & { connection?: Connection };
+const isSparing = connection?.saveData || /2g/.test(connection?.effectiveType ?? "");
+if (!isSparing && !/^(\/en)?\/console/.test(location.pathname)) setTimeout(register, LATER);

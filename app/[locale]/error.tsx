@@ -4,8 +4,8 @@ import { useParams } from "next/navigation";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { fill } from "@/i18n/fill";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
-import en from "@/i18n/messages/en/errors.json";
-import zh from "@/i18n/messages/zh/errors.json";
+import en from "@/i18n/messages/en/broken.json";
+import zh from "@/i18n/messages/zh/broken.json";
 
 const words: Record<Locale, typeof zh> = { zh, en };
 
@@ -15,8 +15,8 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
   const text = words[isLocale(locale) ? locale : defaultLocale];
   return (
     <div className="page" role="alert">
-      <h1 className="page-title">{text.brokenTitle}</h1>
-      <p className="py-2">{text.brokenText}</p>
+      <h1 className="page-title">{text.title}</h1>
+      <p className="py-2">{text.text}</p>
       <p className="flex flex-wrap gap-2 py-2">
         <button type="button" className="button button-primary" onClick={reset}>
           {text.retry}

@@ -1,6 +1,7 @@
 import about from "./about.json";
 import apiDocs from "./api-docs.json";
 import briefing from "./briefing.json";
+import broken from "./broken.json";
 import bundles from "./bundles.json";
 import circle from "./circle.json";
 import console from "./console.json";
@@ -40,6 +41,7 @@ export const messages = {
   about,
   apiDocs,
   briefing,
+  broken,
   bundles,
   circle,
   console,
