@@ -120,7 +120,7 @@ function Guide({ code, guide }: { code: string; guide: NonNullable<ShownCard["gu
       <FactList
         facts={[
           fact(t("conditions"), conditions),
-          fact(t("materials"), materials.join("、") || null),
+          fact(t("materials"), materials.join(t("comma")) || null),
           fact(t("steps"), steps.join(" → ") || null),
           fact(t("promised"), promisedLimit),
           fact(t("legal"), legalLimit),
