@@ -3,9 +3,8 @@
 import "leaflet/dist/leaflet.css";
 import "@/components/map/map.css";
 import "@/components/editing/position-leaflet.css";
-import { control } from "leaflet";
-import { useEffect, useId, useState } from "react";
-import { MapContainer, useMap } from "react-leaflet";
+import { useId, useState } from "react";
+import { MapContainer } from "react-leaflet";
 import { PositionPin } from "@/components/editing/position-pin";
 import type { Direction } from "@/components/editing/use-position";
 import { BaseMap } from "@/components/map/base-map/base-map";
@@ -20,6 +19,7 @@ import { districtBounds, MAX_ZOOM, MIN_ZOOM } from "@/components/map/map-start";
 import { MapUpkeep } from "@/components/map/map-upkeep";
 import { noShift } from "@/components/map/projection";
 import { useJson } from "@/components/map/use-json";
+import { ZoomButtons } from "@/components/map/zoom-buttons";
 import type { Coordinates } from "@/domain/positions/position";
 import type { EditingLabels } from "@/i18n/editing-labels";
 
@@ -71,7 +71,7 @@ export default function PositionLeaflet({ labels, locale, config, ...pin }: Posi
         <MapUpkeep labels={labels} help={help} />
         <BaseMap data={ground.data} district={config.district} board={board} outlines={onBuiltIn} shift={shift} />
         {provider ? <Tiles provider={provider} locale={locale} onFailing={setFailing} /> : null}
-        <Zoom labels={labels.ground} />
+        <ZoomButtons labels={labels.ground} />
         <PositionPin {...pin} labels={labels} shift={shift} />
       </MapContainer>
       <div className="map-foot">
@@ -88,16 +88,4 @@ export default function PositionLeaflet({ labels, locale, config, ...pin }: Posi
       </div>
     </div>
   );
-}
-
-function Zoom({ labels }: { labels: Labels["ground"] }) {
-  const map = useMap();
-  useEffect(() => {
-    const zoom = control.zoom({ position: "topright", zoomInTitle: labels.zoomIn, zoomOutTitle: labels.zoomOut });
-    zoom.addTo(map);
-    return () => {
-      zoom.remove();
-    };
-  }, [map, labels]);
-  return null;
 }

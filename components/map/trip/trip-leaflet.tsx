@@ -3,9 +3,8 @@
 import "leaflet/dist/leaflet.css";
 import "@/components/map/map.css";
 import "@/components/map/trip/trip-leaflet.css";
-import { control } from "leaflet";
-import { useEffect, useId, useState } from "react";
-import { MapContainer, useMap } from "react-leaflet";
+import { useId, useState } from "react";
+import { MapContainer } from "react-leaflet";
 import { BaseMap } from "@/components/map/base-map/base-map";
 import { type BaseMapData, hasSchematicOutlines } from "@/components/map/base-map/base-map-data";
 import { LabelBoard } from "@/components/map/base-map/label-board";
@@ -18,7 +17,8 @@ import { MapUpkeep } from "@/components/map/map-upkeep";
 import { noShift } from "@/components/map/projection";
 import { TripRouteLayer } from "@/components/map/trip/trip-route-layer";
 import { useJson } from "@/components/map/use-json";
-import type { TripMapLabels, TripMapProps } from "@/components/plan/trip-map";
+import { ZoomButtons } from "@/components/map/zoom-buttons";
+import type { TripMapProps } from "@/components/plan/trip-map";
 
 /** The stops in their order, joined by the straight lines that the estimate rests on, on the base of the district's map. */
 export default function TripLeaflet({ labels, locale, config, from, stops }: TripMapProps) {
@@ -46,7 +46,7 @@ export default function TripLeaflet({ labels, locale, config, from, stops }: Tri
         <MapUpkeep labels={labels} help={help} />
         <BaseMap data={ground.data} district={config.district} board={board} outlines={onBuiltIn} shift={base.shift} />
         {base.provider ? <Tiles provider={base.provider} locale={locale} onFailing={setFailing} /> : null}
-        <Zoom labels={labels} />
+        <ZoomButtons labels={labels} />
         <TripRouteLayer from={from} stops={stops} shift={base.shift} board={board} />
         <PlaceDot at={from} accuracy={0} shift={base.shift} />
       </MapContainer>
@@ -64,16 +64,4 @@ export default function TripLeaflet({ labels, locale, config, from, stops }: Tri
       </div>
     </div>
   );
-}
-
-function Zoom({ labels }: { labels: TripMapLabels }) {
-  const map = useMap();
-  useEffect(() => {
-    const zoom = control.zoom({ position: "topright", zoomInTitle: labels.zoomIn, zoomOutTitle: labels.zoomOut });
-    zoom.addTo(map);
-    return () => {
-      zoom.remove();
-    };
-  }, [map, labels]);
-  return null;
 }

@@ -67,7 +67,7 @@ export default async function AliasPage({ searchParams }: PageProps) {
       <p className="small">
         {aliases.length === 0
           ? t("noAliases")
-          : t.rich("aliasesNow", { names: () => <span lang="zh-CN">{aliases.join("、")}</span> })}
+          : t.rich("aliasesNow", { names: () => <span lang="zh-CN">{aliases.join(t("comma"))}</span> })}
       </p>
       <section className="section">
         <h2>{t("addAlias")}</h2>
