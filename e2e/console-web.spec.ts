@@ -9,7 +9,7 @@ test("the console's pages carry the policy, and nothing of them or of an officia
   page,
   request,
 }) => {
-  await signIn(page, newOfficial("administrator"));
+  await signIn(page, await newOfficial("administrator"));
   const official = page.request;
   for (const path of [...consolePages, "/console/denied", "/console/accounts/nobody"]) {
     const headers = (await official.get(path)).headers();
@@ -41,7 +41,10 @@ test("the console's pages carry the policy, and nothing of them or of an officia
 test("asking for a page changes nothing, whatever its address says; no other site's form does on any page", async ({
   page,
 }) => {
-  const [administrator, clerk] = [newOfficial("administrator"), newOfficial("window-clerk", { region: TOWNSHIP })];
+  const [administrator, clerk] = [
+    await newOfficial("administrator"),
+    await newOfficial("window-clerk", { region: TOWNSHIP }),
+  ];
   await signIn(page, administrator);
   await page.goto("/console/accounts");
   const href = (await page.getByRole("link", { name: clerk.name }).getAttribute("href")) ?? "";
@@ -67,7 +70,7 @@ test("asking for a page changes nothing, whatever its address says; no other sit
 
 test("hostile words in addresses and fields of the console are only words", async ({ page, request }) => {
   test.slow();
-  await signIn(page, newOfficial("administrator"));
+  await signIn(page, await newOfficial("administrator"));
   const hostile = [
     '"><script>window.pwned=1</script>',
     "'><img src=x onerror=window.pwned=1>",

@@ -39,7 +39,7 @@ test("a resident's report becomes a published correction, and its reporter sees 
   await resident.waitForURL(/\/reports\/[\w-]{22}\?/);
   const link = new URL(resident.url()).pathname;
 
-  const manager = newOfficial("point-manager", { region: TOWNSHIP });
+  const manager = await newOfficial("point-manager", { region: TOWNSHIP });
   await signIn(page, manager);
   await page.goto(`/console/reports?region=${TOWNSHIP}&kind=phone`);
   await page
@@ -60,7 +60,7 @@ test("a resident's report becomes a published correction, and its reporter sees 
   await expect(page.getByRole("button", { name: text("editing-records.publish"), exact: true })).toHaveCount(0);
 
   const publisher = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await signIn(publisher, newOfficial("publisher", { region: TOWNSHIP }));
+  await signIn(publisher, await newOfficial("publisher", { region: TOWNSHIP }));
   await publisher.goto("/console/publishing");
   const desk = `/console/publishing/service-points/${code}`;
   await publisher.locator(`#waiting a[href="${desk}"]`).click();

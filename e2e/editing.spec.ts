@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeFindings } from "./axe";
 import { expect, test } from "./fixtures";
 import { gcj02ToWgs84, metresBetween } from "./gcj02";
 import { newOfficial, type SignedUp, signIn } from "./officials";
@@ -11,14 +11,12 @@ const widget = (key: string, values = {}) => say("zh", `editing.${key}`, values)
 const station = (code: string) => `/console/records/service-points/${code}-station`;
 const field = (name: string) => `[id="field-${name}"]`;
 
-let known: SignedUp | undefined;
-/** One account for all tests of a worker: making one takes seconds. */
+let known: Promise<SignedUp> | undefined;
+/** One account for all tests of a worker. */
 const pointManager = () => {
   known ??= newOfficial("point-manager", { region: HERE });
   return known;
 };
-
-const found = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
 
 async function saveDraft(page: Page) {
   await page.getByRole("button", { name: text("saveDraft") }).click();
@@ -42,7 +40,7 @@ test.describe("at the door", () => {
   test.use({ geolocation: { ...here, accuracy: 4 }, permissions: ["geolocation"] });
 
   test("a phone gives the position of a station, which counts as surveyed", async ({ page }) => {
-    await signIn(page, pointManager());
+    await signIn(page, await pointManager());
     await page.goto(station("360113002008"));
     await page.getByRole("button", { name: widget("position.door"), exact: true }).click();
     await expect(page.locator(field("position_quality"))).toHaveValue("surveyed");
@@ -60,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a link of a map that uses GCJ-02 is saved in WGS 84, as taken from a public map", async ({ page }) => {
       const pasted: [number, number] = [115.8702, 28.6951];
-      await signIn(page, pointManager());
+      await signIn(page, await pointManager());
       await page.goto(station(javaScriptEnabled ? "360113002009" : "360113002012"));
       await page.getByLabel(widget("position.paste")).fill(`https://uri.amap.com/marker?position=${pasted.join(",")}`);
       if (javaScriptEnabled) {
@@ -77,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("steps are put in another order by keyboard, on a page in which axe finds nothing", async ({ page }) => {
-  await signIn(page, newOfficial("matter-manager", { department: "人力资源和社会保障局" }));
+  await signIn(page, await newOfficial("matter-manager", { department: "人力资源和社会保障局" }));
   await page.goto("/console/records/matters/M003");
   const steps = page.locator("#list-steps .edit-fold");
   await expect(steps).toHaveText([/申请/, /当场办理/, /领取/]);
@@ -85,22 +83,22 @@ test("steps are put in another order by keyboard, on a page in which axe finds n
   await page.keyboard.press("Alt+ArrowUp");
   await expect(steps).toHaveText([/申请/, /领取/, /当场办理/]);
   await expect(steps.nth(1)).toBeFocused();
-  expect(await found(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await saveDraft(page);
   await expect(steps).toHaveText([/申请/, /领取/, /当场办理/]);
   await discardDraft(page);
   await expect(steps).toHaveText([/申请/, /当场办理/, /领取/]);
   await page.goto("/console/records/matters/M003/history");
-  expect(await found(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test("what is not saved yet survives a reload, and is gone once it is saved", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await signIn(page, pointManager());
+  await signIn(page, await pointManager());
   await page.goto(station("360113002013"));
   const restore = page.getByRole("button", { name: widget("draft.restore"), exact: true });
   await expect(page.getByRole("button", { name: widget("rows.add"), exact: true })).toBeVisible();
-  expect(await found(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.locator(field("landmark")).fill("公园东门旁");
   await page.locator(field("opening_hours")).fill("Mo-Su 10:00-16:00");
   await page.locator('[name="phones.0.label"]').fill("值班");

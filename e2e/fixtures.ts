@@ -13,25 +13,27 @@ export type Faults = {
 const usual = [/^console: Failed to load resource/];
 
 export const test = base.extend<{ faults: Faults }>({
-  faults: [
-    async ({ context, baseURL }, use) => {
-      const found: string[] = [];
-      const allowed = [...usual];
-      const origin = new URL(baseURL ?? "").origin;
-      context.on("console", (message) => {
-        if (message.type() === "error") found.push(`console: ${message.text()}`);
-      });
-      context.on("weberror", (error) => found.push(`script: ${error.error().message}`));
-      context.on("request", (request) => {
-        const url = new URL(request.url());
-        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) found.push(`left the origin: ${url.href}`);
-      });
-      await use({ found, allow: (pattern) => allowed.push(pattern) });
-      const faults = found.filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
-      base.expect(faults, "faults in the browser").toEqual([]);
-    },
-    { auto: true },
-  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  faults: async ({}, use) => {
+    const found: string[] = [];
+    const allowed = [...usual];
+    await use({ found, allow: (pattern) => allowed.push(pattern) });
+    const faults = found.filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
+    base.expect(faults, "faults in the browser").toEqual([]);
+  },
+  // A test that only asks the server has no context, and opens none.
+  context: async ({ context, baseURL, faults: { found } }, use) => {
+    const origin = new URL(baseURL ?? "").origin;
+    context.on("console", (message) => {
+      if (message.type() === "error") found.push(`console: ${message.text()}`);
+    });
+    context.on("weberror", (error) => found.push(`script: ${error.error().message}`));
+    context.on("request", (request) => {
+      const url = new URL(request.url());
+      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) found.push(`left the origin: ${url.href}`);
+    });
+    await use(context);
+  },
 });
 
 /** An answer of the API, as the type the test reads it with. */

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFindings } from "./axe";
 import { api, expect, near, test } from "./fixtures";
 import { at, locales, say, saying } from "./words";
 
@@ -148,8 +148,7 @@ for (const locale of locales) {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`))).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }
 
@@ -191,8 +190,7 @@ test("the route on the map: every stop where the list says, and away again", asy
     (await page.locator(".trip-place .trip-number").allTextContents()).slice(0, 1),
   );
   await map.getByRole("button", { name: say("zh", "map.labels.zoomIn") }).click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("button", { name: say("zh", "plan.hideMap") }).click();
   await expect(map).toBeHidden();
 });

@@ -20,7 +20,7 @@ test.describe("on a phone without JavaScript", () => {
   }) => {
     test.slow();
     const code = "360113002020-station";
-    await signIn(page, newOfficial("point-manager", { region: HERE }));
+    await signIn(page, await newOfficial("point-manager", { region: HERE }));
     await page.goto("/console/records?q=360113002020");
     await page.locator(".rows .row-link").click();
     await page.locator(phone("label")).fill("咨询");
@@ -39,7 +39,7 @@ test.describe("on a phone without JavaScript", () => {
 
     const context = await browser.newContext({ javaScriptEnabled: false });
     const theirs = await context.newPage();
-    await signIn(theirs, newOfficial("administrator"));
+    await signIn(theirs, await newOfficial("administrator"));
     await theirs.goto(record(code));
     await theirs.getByRole("button", { name: text("publish"), exact: true }).click();
     await expect(theirs.locator(NOTICE)).toContainText(text("notice.published"));
@@ -67,8 +67,8 @@ test("two officials collide: the second sees both versions, and both changes sur
   const [address, landmark] = [`甲路 ${Date.now() % 100_000} 号`, `乙桥旁 ${Date.now() % 100_000}`];
   const context = await browser.newContext();
   const other = await context.newPage();
-  await signIn(page, newOfficial("point-manager", { region: HERE }));
-  await signIn(other, newOfficial("point-manager", { region: HERE }));
+  await signIn(page, await newOfficial("point-manager", { region: HERE }));
+  await signIn(other, await newOfficial("point-manager", { region: HERE }));
   await page.goto(record(code));
   await other.goto(record(code));
   await other.locator(field("address")).fill(address);
@@ -90,10 +90,10 @@ test("two officials collide: the second sees both versions, and both changes sur
   await context.close();
 });
 
-for (const role of ["window-clerk", "point-manager"]) {
+for (const role of ["window-clerk", "point-manager"] as const) {
   test(`a ${role} of another township is refused, by page, by API and by a forged form`, async ({ page }) => {
     const code = "360113002202-station";
-    await signIn(page, newOfficial(role, { region: ELSEWHERE }));
+    await signIn(page, await newOfficial(role, { region: ELSEWHERE }));
     for (const path of [record(code), `${record(code)}/history`]) {
       expect((await page.goto(path))?.status(), path).toBe(403);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("zh", "console.denied"));

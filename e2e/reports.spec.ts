@@ -65,7 +65,7 @@ test("a report becomes an answer that its reporter reads", async ({ browser, pag
   await add("door.jpg", "image/jpeg");
   await expect(theirs.getByAltText(say("zh", "reports.photoAlt"))).toBeVisible();
 
-  await signIn(page, newOfficial("point-manager", { region: TOWNSHIP }));
+  await signIn(page, await newOfficial("point-manager", { region: TOWNSHIP }));
   await page.goto("/console/reports?kind=hours");
   await page
     .getByRole("link", { name: kindHere("hours") })
@@ -93,7 +93,7 @@ test("two officials answer one case, and one of another township is refused", as
   test.slow();
   const { code, name } = await station(page.request);
   await send(page.request, { code, kind: "moved", origin: baseURL });
-  await signIn(page, newOfficial("window-clerk", { region: TOWNSHIP }));
+  await signIn(page, await newOfficial("window-clerk", { region: TOWNSHIP }));
   await page.goto("/console/reports?kind=moved");
   await page.getByRole("link", { name }).click();
   await page.waitForURL(/\/console\/reports\/\d+$/);
@@ -101,7 +101,7 @@ test("two officials answer one case, and one of another township is refused", as
 
   const context = await browser.newContext();
   const stranger = await context.newPage();
-  await signIn(stranger, newOfficial("point-manager", { region: "360113006" }));
+  await signIn(stranger, await newOfficial("point-manager", { region: "360113006" }));
   expect((await stranger.request.get(pathname)).status()).toBe(403);
   expect((await stranger.request.get(`${pathname}/photos/1`)).status()).toBe(403);
   expect((await stranger.request.post(pathname, { headers: { Origin: baseURL ?? "" }, form: {} })).status()).toBe(403);
@@ -140,7 +140,7 @@ test("the page says what three people report, and no longer when it is answered"
   await theirs.context().close();
   await page.goto(path);
   await expect(page.getByText(noticed)).toBeVisible();
-  await signIn(page, newOfficial("window-clerk", { region: TOWNSHIP }));
+  await signIn(page, await newOfficial("window-clerk", { region: TOWNSHIP }));
   await page.goto("/console/reports?kind=phone");
   await page.getByRole("link", { name }).click();
   await page.getByRole("button", { name: say("zh", "reports.accept") }).click();

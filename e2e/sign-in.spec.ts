@@ -1,7 +1,7 @@
 import { databaseUrl } from "./database-proxy";
 import { expect, test } from "./fixtures";
 import { type IdentityProvider, startIdentityProvider } from "./identity-provider";
-import { enter, newOfficial } from "./officials";
+import { enter, newOfficial, officialByCommand } from "./officials";
 import { type SecondServer, startSecondServer } from "./second-server";
 import { totp } from "./totp";
 import { say } from "./words";
@@ -32,7 +32,7 @@ test.beforeEach(({ faults }) => faults.allow(/^left the origin: http:\/\/(localh
 const heading = (title: string) => ({ level: 1, name: say("zh", title) }) as const;
 
 test("a role that needs a second factor gets no further without one, by page, address or form", async ({ page }) => {
-  const official = newOfficial("publisher");
+  const official = officialByCommand("publisher");
   await page.goto(`${server.url}/console/sign-in`);
   await enter(page, official);
   const section = page.locator("#second-factor");
@@ -54,7 +54,7 @@ test("a role that needs a second factor gets no further without one, by page, ad
 test("single sign-on leads there and back, and the sign-out says that one is still signed in there", async ({
   page,
 }) => {
-  const official = newOfficial("window-clerk", { region: "360113006" });
+  const official = await newOfficial("window-clerk", { region: "360113006" });
   provider.seat({ sub: official.name, email: official.email });
   await page.goto(`${server.url}/console/account`);
   const policy = (await page.request.get(`${server.url}/console/sign-in`)).headers()["content-security-policy"];

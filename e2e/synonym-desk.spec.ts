@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFindings } from "./axe";
 import { expect, test } from "./fixtures";
 import { newOfficial, signIn } from "./officials";
 import { say, saying } from "./words";
@@ -17,7 +17,7 @@ test("a missed search becomes a synonym that the next search uses, and one that 
   // Nearly a thousand cases are asked once.
   test.setTimeout(120_000);
   await page.goto(`/?q=${encodeURIComponent(made)}`);
-  await signIn(page, newOfficial("matter-manager"));
+  await signIn(page, await newOfficial("matter-manager"));
   await expect(async () => {
     await page.goto("/console/synonyms");
     await expect(page.getByText(made, { exact: true })).toBeVisible({ timeout: 2_000 });
@@ -48,13 +48,12 @@ test("a missed search becomes a synonym that the next search uses, and one that 
   await expect(page.locator("[data-verdict=better]")).toContainText(
     desk("moved", { before: desk("noPlace"), after: desk("place", { place: 1 }) }),
   );
-  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFindings(page, { include: "main" })).toEqual([]);
   expect((await page.goto("/console/synonyms/publish"))?.status()).toBe(403);
 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const theirs = await context.newPage();
-  await signIn(theirs, newOfficial("publisher"));
+  await signIn(theirs, await newOfficial("publisher"));
   await theirs.goto("/console/synonyms/publish");
   await theirs.getByRole("button", { name: saying("zh", "synonym-desk.publish") }).click();
   await expect(theirs).toHaveURL(/publications$/);
@@ -84,7 +83,7 @@ test("a missed search becomes a synonym that the next search uses, and one that 
 });
 
 test("the week's misses and the table are files, and a clerk sees nothing of them", async ({ page, browser }) => {
-  await signIn(page, newOfficial("supervisor"));
+  await signIn(page, await newOfficial("supervisor"));
   const file = await page.request.get("/console/synonyms/csv?what=synonyms");
   expect(await file.text()).toMatch(/^\uFEFFword,term,weight,source,note\r\n/);
   const misses = await page.request.get("/console/synonyms/csv?week=2026-W01");
@@ -93,7 +92,7 @@ test("the week's misses and the table are files, and a clerk sees nothing of the
   await expect(page.getByRole("link", { name: desk("addSynonym") })).toHaveCount(0);
   const context = await browser.newContext();
   const clerk = await context.newPage();
-  await signIn(clerk, newOfficial("window-clerk", { region: "360113006" }));
+  await signIn(clerk, await newOfficial("window-clerk", { region: "360113006" }));
   for (const path of ["/console/synonyms", "/console/synonyms/csv"]) {
     expect((await clerk.request.get(path)).status(), path).toBe(403);
   }

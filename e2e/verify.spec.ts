@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeFindings } from "./axe";
 import { api, expect, test } from "./fixtures";
 import { newOfficial, signIn } from "./officials";
 import { say, saying } from "./words";
@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       request,
     }) => {
       test.slow();
-      const manager = newOfficial("point-manager", { region: TOWNSHIP });
+      const manager = await newOfficial("point-manager", { region: TOWNSHIP });
       await signIn(page, manager);
       await page.getByRole("link", { name: say("zh", "verification.title"), exact: true }).click();
       // The first time one says how one makes sure; afterwards it is remembered.
@@ -63,8 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/console/verify");
       await expect(chooser.locator("[aria-current]")).toContainText(way("phone"));
       if (javaScriptEnabled) {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect.soft(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+        expect.soft(await axeFindings(page)).toEqual([]);
       }
       const undo = page.locator(".verify-recent").getByRole("button").first();
       const undone = chosen.at(-1) ?? "";
@@ -82,7 +81,7 @@ test.describe("without JavaScript", () => {
 
   test("a clerk of another township is refused, by queue and by forged form", async ({ page, request }) => {
     test.slow();
-    await signIn(page, newOfficial("window-clerk", { region: OTHER }));
+    await signIn(page, await newOfficial("window-clerk", { region: OTHER }));
     await page.goto(`/console/verify?queue=all&region=${TOWNSHIP}`);
     await expect(page.getByText(say("zh", "verification.none"))).toBeVisible();
     await page.goto("/console/verify?queue=all&how=phone");
@@ -106,14 +105,13 @@ test.describe("without JavaScript", () => {
 
 test("a supervisor reads the board and its file, and can confirm nothing", async ({ page }) => {
   test.slow();
-  await signIn(page, newOfficial("supervisor"));
+  await signIn(page, await newOfficial("supervisor"));
   await page.goto("/console/verify");
   await expect(page).toHaveURL(/\/console\/freshness$/);
   const table = page.locator(".verify-board");
   await expect(table.locator("tbody tr")).not.toHaveCount(0);
   await expect(table.getByRole("link")).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect.soft(await axeFindings(page)).toEqual([]);
   const file = await page.request.get("/console/freshness/csv?noun=service-points&side=unit");
   expect(file.status()).toBe(200);
   expect(await file.text()).toContain(say("zh", "verification.row.unit"));

@@ -29,8 +29,8 @@ export async function SearchHits({ hits, count, q, params, instead }: Props) {
   const found = hits.order.filter((group) => hits[group].length > 0);
   return (
     <section className="section" aria-labelledby="hits">
-      <h2 id="hits" role="status">
-        {shown > 0 ? t("hits", { q, count: shown }) : t("noHits", { q })}
+      <h2 id="hits">
+        <span role="status">{shown > 0 ? t("hits", { q, count: shown }) : t("noHits", { q })}</span>
       </h2>
       {hits.relaxed ? (
         <p className="notice">

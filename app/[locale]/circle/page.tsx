@@ -37,7 +37,7 @@ export default async function CirclePage({ searchParams }: Props) {
       {near ? (
         <CircleAround near={near} values={values} params={params} />
       ) : (
-        <section className="section" aria-label={t("start")}>
+        <section className="section">
           <p className="pb-2">{t("startMissing")}</p>
           <CommunityList
             hash=""
