@@ -102,6 +102,21 @@ test("however its address is written, a form counts in one bucket", async ({ req
   for (const [path, [, , last]] of Object.entries(counted)) expect.soft([404, 405, 429], path).toContain(last);
 });
 
+test("however its address is written, a report by the API counts in one bucket", async ({ request, baseURL }) => {
+  const address = newAddress();
+  const statuses: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    for (const path of variants("/api/v1/reports")) {
+      const headers = { Origin: baseURL ?? "", "X-Forwarded-For": address, "Idempotency-Key": crypto.randomUUID() };
+      const data = { noun: "pages", code: "/about", kind: "other" };
+      statuses.push((await request.post(`${baseURL}${path}`, { headers, data, maxRedirects: 3 })).status());
+    }
+  }
+  expect(statuses.filter((status) => status === 201)).toHaveLength(12);
+  expect(statuses).toContain(429);
+  expect(statuses.filter((status) => ![201, 404, 405, 429].includes(status))).toEqual([]);
+});
+
 test("however its address is written, signing in counts in one bucket", async ({ browser, request, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

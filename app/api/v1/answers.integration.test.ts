@@ -151,7 +151,8 @@ describe("filters by a record", () => {
 });
 
 describe("the examples of /api-docs", () => {
-  it.each(apiDescription().operations.map((operation) => [operation.operationId as Name, operation] as const))(
+  const open = apiDescription().operations.filter(({ operationId }) => operationId in endpoints);
+  it.each(open.map((operation) => [operation.operationId as Name, operation] as const))(
     "%s answers",
     async (name, operation) => {
       const { code, query } = exampleOf(operation, await exampleCodes());
