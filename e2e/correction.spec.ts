@@ -6,6 +6,7 @@ import { say } from "./words";
 const TOWNSHIP = "360113005";
 const text = (key: string, values = {}) => say("zh", key, values);
 const NUMBER = `0791-83${String(Date.now() % 1_000_000).padStart(6, "0")}`;
+const NOTE = "门口贴的新号码是 0791-83950077";
 
 type Told = {
   phones: { number: string }[];
@@ -38,6 +39,9 @@ test("a resident's report becomes a published correction, and its reporter sees 
     .click();
   await resident.waitForURL(/\/reports\/[\w-]{22}\?/);
   const link = new URL(resident.url()).pathname;
+  await resident.locator("textarea[name=note]").fill(NOTE);
+  await resident.locator("form:has(textarea[name=note]) button").click();
+  await resident.waitForURL(/added=kept/);
 
   const manager = await newOfficial("point-manager", { region: TOWNSHIP });
   await signIn(page, manager);
@@ -49,6 +53,12 @@ test("a resident's report becomes a published correction, and its reporter sees 
   await page.getByRole("button", { name: text("reports.accept") }).click();
   await page.waitForURL(new RegExp(`${record}\\?case=\\d+#field-phones$`));
   await expect(page.getByText(text("correction.toCase"))).toBeVisible();
+  // What the reporter wrote stands at the field, which has the focus; nothing is filled in.
+  const said = page.getByRole("complementary", { name: text("reports.saidHere") });
+  await expect(said).toContainText(NOTE);
+  await expect(said.locator("+ *")).toHaveId("field-phones");
+  await expect(page.locator("#field-phones")).toBeFocused();
+  expect(await page.locator('[name="phones.0.number"]').inputValue()).not.toContain("83950077");
   await resident.goto(link);
   await expect(resident.getByRole("main")).toContainText(text("reports.stateText.accepted"));
 

@@ -74,14 +74,15 @@ test("a point manager's row of another township is rejected, with its reason, an
   await page.getByRole("link", { name: `${desk("count.rejected")} 1` }).click();
   await expect(page.locator("#rows")).toContainText(say("zh", "imports.issue.outside-scope"));
   expect(await axeFindings(page)).toEqual([]);
-  const rejects = await page.request.get(`${new URL(page.url()).pathname}/rejects?table=0`);
-  expect(await rejects.text()).toContain(`${code}-b`);
+  const file = `${new URL(page.url()).pathname}/rejects?table=0`;
+  expect(await (await page.request.get(file)).text()).toContain(`${code}-b`);
 
   const context = await browser.newContext();
   const theirs = await context.newPage();
   await signIn(theirs, await newOfficial("point-manager", { region: "360113002" }));
   await theirs.goto(new URL(page.url()).pathname);
   await expect(theirs.getByText(desk("notYours"))).toBeVisible();
+  expect((await theirs.request.get(file)).status()).toBe(404);
   await context.close();
 });
 

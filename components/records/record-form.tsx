@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
+import { type ComponentProps, Fragment, type ReactNode } from "react";
 import { useLabels } from "@/components/records/labels";
 import { fieldId, RecordField, type Remarks } from "@/components/records/record-field";
 import { RecordRows } from "@/components/records/record-rows";
@@ -9,6 +9,9 @@ import type { PartOfRecord } from "@/domain/editing/posted";
 import { type Cells, type RecordValues, rowKey } from "@/domain/editing/record-values";
 
 type Choice = { value: string; label: string };
+
+/** Something to be read at a field or a list, by its name. */
+export type Beside = { at: string; says: ReactNode };
 
 type Props = {
   form: Form;
@@ -23,6 +26,7 @@ type Props = {
   hidden: Readonly<Record<string, string>>;
   /** A position that is doubted, in words; saved all the same once somebody says that it is meant so. */
   doubt: string | null;
+  beside: Beside | null;
   /** Lists that are edited on pages of their own. */
   longLists: readonly { target: string; rows: number; href: string }[];
   /** What can be done with the form: nothing for who may only read. */
@@ -36,7 +40,8 @@ const wayTexts = { draft: "saveDraft", submit: "saveSubmit", publish: "savePubli
 
 /** The form of a record: a plain one, whole without a script. */
 export function RecordForm(props: Props) {
-  const { form, action, part, shown, live, remarks, choices, hidden, doubt, longLists, ways, isNew, widgets } = props;
+  const { form, action, part, shown, live, remarks, choices, hidden, doubt, beside, longLists, ways, isNew, widgets } =
+    props;
   const t = useTranslations("editingRecords");
   const labels = useLabels();
   const isReadOnly = ways.length === 0;
@@ -58,7 +63,7 @@ export function RecordForm(props: Props) {
                   target={form.target}
                   cells={part.fields}
                   live={live?.fields ?? null}
-                  {...{ remarks, widgets }}
+                  {...{ remarks, widgets, beside }}
                 />
               </section>
             ))
@@ -69,10 +74,11 @@ export function RecordForm(props: Props) {
           if (!rows && !long) return null;
           const count = long?.rows ?? rows?.length ?? 0;
           return (
-            <section key={list.target} className="section" id={`list-${list.target}`}>
+            <section key={list.target} className="section" id={`list-${list.target}`} tabIndex={-1}>
               <h2>
                 {labels.list(list.target)} <span className="small">{t("rows", { count })}</span>
               </h2>
+              {beside?.at === list.target ? beside.says : null}
               {long ? (
                 <p>
                   {t("longList", { count })}{" "}
@@ -125,20 +131,35 @@ export function RecordForm(props: Props) {
   );
 }
 
-type GroupProps = Omit<ComponentProps<typeof PositionGroup>, "widgets"> & { widgets: Widgets | null };
+type GroupProps = Omit<ComponentProps<typeof PositionGroup>, "widgets"> & {
+  widgets: Widgets | null;
+  beside: Beside | null;
+};
 
-function Group({ widgets, ...props }: GroupProps) {
+function Group({ widgets, beside, ...props }: GroupProps) {
   const { group, target, cells, remarks } = props;
-  if (widgets && group.name === "position") return <PositionGroup {...props} widgets={widgets} />;
+  if (widgets && group.name === "position") {
+    return (
+      <>
+        {group.fields.some(({ name }) => name === beside?.at) ? beside?.says : null}
+        <PositionGroup {...props} widgets={widgets} />
+      </>
+    );
+  }
   return (
     <div className="record-fields">
       {group.fields.map((field) => {
         const value = cells[field.name] ?? "";
         const Widget = widgets && fieldWidgets[field.name];
-        return Widget ? (
-          <Widget key={field.name} {...{ field, value, remarks, widgets }} />
-        ) : (
-          <RecordField key={field.name} name={field.name} {...{ field, target, value, remarks }} />
+        return (
+          <Fragment key={field.name}>
+            {beside?.at === field.name ? beside.says : null}
+            {Widget ? (
+              <Widget {...{ field, value, remarks, widgets }} />
+            ) : (
+              <RecordField name={field.name} {...{ field, target, value, remarks }} />
+            )}
+          </Fragment>
         );
       })}
     </div>

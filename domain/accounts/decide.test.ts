@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Belonging, decide, mayAnywhere, reachOf } from "@/domain/accounts/decide";
+import { operations } from "@/domain/accounts/operations";
 import { applicable, boundedBy, consoleActions, consoleNouns, permissions } from "@/domain/accounts/permissions";
 import { type RoleGrant, roles } from "@/domain/accounts/roles";
 
@@ -92,6 +93,14 @@ describe("the table itself", () => {
   });
   it("has nobody but the administrator manage accounts", () => {
     expect(roles.filter((role) => permissions[role].accounts?.manage)).toEqual(["administrator"]);
+  });
+  it("lets the account of what was done be read and taken along, and changed by nobody", () => {
+    expect(applicable.audit).toEqual(["read", "export"]);
+    expect(roles.filter((role) => permissions[role].audit?.read)).toContain("administrator");
+    const asked = Object.values(operations).flatMap((each) =>
+      typeof each === "object" && each.noun === "audit" ? [each.action] : [],
+    );
+    expect([...new Set<string>(asked)].sort()).toEqual(["export", "read"]);
   });
   it("gives no action that does not apply", () => {
     for (const { role, noun, action } of all) {

@@ -2,6 +2,14 @@ import { z } from "zod";
 import { createDocument, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from "zod-openapi";
 import { type Endpoint, endpoints } from "@/domain/api/endpoints";
 import { type ProblemName, problemSchema, problems } from "@/domain/api/problem";
+import {
+  followedReportSchema,
+  idempotencyKeySchema,
+  newReportSchema,
+  privateEndpoints,
+  receivedReportSchema,
+  reportNumberSchema,
+} from "@/domain/api/reports";
 import { codeParam } from "@/domain/map/params";
 
 const PROBLEM = "application/problem+json";
@@ -31,6 +39,52 @@ function responses({ path, query, answer }: Endpoint): ZodOpenApiResponsesObject
   };
 }
 
+/** What is sent by one person and read by the same: refused to other sites, kept by no cache. */
+function privatePaths(): ZodOpenApiPathsObject {
+  const { sendReport, report } = privateEndpoints;
+  const usual: ProblemName[] = ["invalid-parameter", "forbidden", "not-found"];
+  return {
+    [sendReport.path]: {
+      post: {
+        operationId: "sendReport",
+        summary: sendReport.summary,
+        requestParams: { header: z.object({ "Idempotency-Key": idempotencyKeySchema }) },
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": { schema: newReportSchema },
+            "multipart/form-data": { schema: newReportSchema },
+          },
+        },
+        responses: {
+          "201": {
+            description: "Received, now or when it was sent before",
+            headers: z.object({ Location: z.string() }),
+            content: { "application/json": { schema: receivedReportSchema } },
+          },
+          ...failures([...usual, "too-large", "too-many-requests", "unexpected", "unavailable"]),
+        },
+      },
+    },
+    [report.path]: {
+      get: {
+        operationId: "report",
+        summary: report.summary,
+        requestParams: {
+          path: z.object({ number: reportNumberSchema }),
+          header: z.object({
+            Authorization: z.string().meta({ description: "Bearer and the last part of the private link" }),
+          }),
+        },
+        responses: {
+          "200": { description: "The report", content: { "application/json": { schema: followedReportSchema } } },
+          ...failures(["not-found", "unexpected", "unavailable"]),
+        },
+      },
+    },
+  };
+}
+
 /** The OpenAPI 3.1 document, made from the very schemas that check requests and answers. */
 export function openApiDocument(): ReturnType<typeof createDocument> {
   const paths: ZodOpenApiPathsObject = {};
@@ -52,6 +106,6 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
       version: "1",
       description: "Positions are [lng, lat] in WGS 84/CGCS2000, instants RFC 3339 with offset, distances metres.",
     },
-    paths,
+    paths: { ...paths, ...privatePaths() },
   });
 }

@@ -108,7 +108,8 @@ function refusal(errors: Refusal[]): Response {
   return problemResponse("invalid-parameter", `Look at: ${names}.`, { errors });
 }
 
-function failure(error: unknown, path: string): Response {
+/** What went wrong, as an answer that says no more than it should. */
+export function failure(error: unknown, path: string): Response {
   if (isDatabaseAway(error)) {
     return problemResponse("unavailable", "Nothing is lost. Please try again in a few seconds.", {
       headers: { "Retry-After": "5" },

@@ -19,7 +19,8 @@ export function readQuery<Schema extends z.ZodType>(
   return { ok: false, refusals: result.error.issues.flatMap((issue) => refusalsOf(issue, schema)) };
 }
 
-function refusalsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Refusal[] {
+/** Why a value was refused, by the name of its parameter. */
+export function refusalsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Refusal[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((parameter) => ({ parameter, reason: "unknown-parameter" }));
   }

@@ -4,12 +4,14 @@ import type { RoleGrant } from "@/domain/accounts/roles";
 import { reportLimits } from "@/domain/reports/limits";
 import { asOfficial, Forbidden, type Official } from "@/server/accounts/official";
 import { officialWith } from "@/server/accounts/test-accounts";
-import { database } from "@/server/db/client";
+import { database, disconnectDatabase } from "@/server/db/client";
+import { databaseUrl, setDatabaseUrl } from "@/server/db/environment";
 import { reportAccount } from "@/server/reports/account";
 import { type Answering, answerCase } from "@/server/reports/answer";
 import { countCall } from "@/server/reports/calls";
 import { findCase, openBeside, queueOf, saidIn } from "@/server/reports/cases";
 import { addToReport, followPhoto, followReport } from "@/server/reports/follow";
+import { takeTurn } from "@/server/reports/limits";
 import { noticedReports, openReports } from "@/server/reports/open";
 import { type NewReport, receiveReport } from "@/server/reports/receive";
 import { clearReports } from "@/server/reports/retention";
@@ -118,6 +120,21 @@ describe("a report", () => {
     expect((await receiveReport(report(), NOW)).state).toBe("received");
     expect((await receiveReport(report({ address }), new Date(NOW.getTime() + within))).state).toBe("received");
   });
+});
+
+it("nothing is taken in while the counts of an address cannot be kept", async () => {
+  const once = report({ kind: "other" });
+  const url = databaseUrl();
+  await disconnectDatabase();
+  setDatabaseUrl("postgresql://nobody@127.0.0.1:9/nothing");
+  try {
+    await expect(takeTurn("more", once.address, NOW)).rejects.toThrow();
+    await expect(receiveReport(once, NOW)).rejects.toThrow();
+  } finally {
+    await disconnectDatabase();
+    setDatabaseUrl(url);
+  }
+  expect((await receiveReport(once, NOW)).state).toBe("received");
 });
 
 describe("the public page", () => {

@@ -11,9 +11,15 @@ import { inFolder } from "@/server/imports/import-fixture";
 import { recordMiss } from "@/server/search/misses";
 import { search } from "@/server/search/queries";
 import { Overtaken } from "@/server/search-desk/apply";
-import { addCase, deskCases, removeCase } from "@/server/search-desk/cases";
+import { addCase, allCases, deskCases, removeCase } from "@/server/search-desk/cases";
 import { draft, draftAlias, draftSynonym, draftSynonymChange, dropChange } from "@/server/search-desk/draft";
-import { accept, acceptances, currentEvaluation, evaluateDraft } from "@/server/search-desk/evaluations";
+import {
+  accept,
+  acceptances,
+  currentEvaluation,
+  evaluateDraft,
+  prepareEvaluation,
+} from "@/server/search-desk/evaluations";
 import { missedIn, missedNow, missedWeeks } from "@/server/search-desk/missed";
 import { publications } from "@/server/search-desk/publications";
 import { publishDraft, publishFault, undoPublication } from "@/server/search-desk/publish";
@@ -26,6 +32,16 @@ vi.mock(import("@/server/search/search-cases"), async (load) => {
   const readSearchCases: typeof real.readSearchCases = (file) =>
     real.readSearchCases(file).filter((_, index) => index % 20 === 0);
   return { ...real, readSearchCases };
+});
+
+const searched = vi.hoisted(() => ({ times: 0 }));
+vi.mock(import("@/server/search/queries"), async (load) => {
+  const real = await load();
+  const counted: typeof real.search = (...asked) => {
+    searched.times += 1;
+    return real.search(...asked);
+  };
+  return { ...real, search: counted };
 });
 
 const AT = new Date("2026-11-21T10:00:00+08:00");
@@ -85,6 +101,29 @@ describe("the draft", () => {
     const [, second] = await draft();
     await dropChange(second?.id ?? 0);
     expect(await draft()).toHaveLength(1);
+  });
+
+  it("has what takes longest found out while it is made: an evaluation asks only for what it moves", async () => {
+    const { cases } = await allCases();
+    await Promise.all([prepareEvaluation(AT), prepareEvaluation(AT)]);
+    expect(searched.times).toBeGreaterThanOrEqual(cases.length);
+    searched.times = 0;
+    await prepareEvaluation(AT);
+    expect(searched.times).toBe(0);
+    await evaluateDraft("u1", AT);
+    const { comparison } = (await currentEvaluation()) ?? {};
+    expect(searched.times).toBe(comparison?.asked);
+    expect(searched.times).toBeLessThan(cases.length / 2);
+    expect(comparison?.figures.before.cases).toBe(cases.length);
+  });
+
+  it("knows a word in traditional characters for what it is", async () => {
+    const [known] = await database().$queryRaw<{ word: string; term: string }[]>`
+      SELECT word, term FROM synonyms WHERE word = '学历' LIMIT 1`;
+    const { word, term } = known ?? { word: WORD, term: TERM };
+    expect(word).toBe("学历");
+    expect(await draftSynonym({ word: "學歷", term, weight: 0.8, reason }, "u1")).toBe("exists");
+    expect(await draftSynonym({ word: "學歷", term: "学历", weight: 0.8, reason }, "u1")).toBe("itself");
   });
 
   it("is evaluated by the real search, and changes nothing", async () => {

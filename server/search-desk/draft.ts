@@ -14,6 +14,7 @@ import {
 import type { Prisma } from "@/prisma/generated/client";
 import { recordAudit } from "@/server/audit/record";
 import { database } from "@/server/db/client";
+import { simplifiedPair } from "@/server/search/simplified";
 import { aliasRecord } from "@/server/search-desk/alias-records";
 import { inDeskTransaction } from "@/server/search-desk/desk-transaction";
 
@@ -67,7 +68,9 @@ export type WantedSynonym = { word: string; term: string; weight: number | null;
 export function draftSynonym({ word, term, weight, reason }: WantedSynonym & { weight: number }, by: string) {
   return drafting(reason, by, async (transaction, drafted) => {
     const existing = await transaction.synonym.findMany({ select: { word: true, term: true } });
-    const fault = newSynonymFault({ word, term }, existing, pairsIn(drafted));
+    // What differs in its script alone is read as one.
+    const known = [existing, pairsIn(drafted)].map((pairs) => pairs.map(simplifiedPair));
+    const fault = newSynonymFault(simplifiedPair({ word, term }), known[0] ?? [], known[1] ?? []);
     return fault ?? { kind: "add", word, term, weight, presumed: null };
   });
 }

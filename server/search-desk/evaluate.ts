@@ -45,10 +45,33 @@ async function placesOf(
 ): Promise<Places> {
   const waiting = cases.values();
   const ask = async () => {
-    for (const one of waiting) places.set(caseKey(one), await placeOf(one, supposing, at));
+    for (const one of waiting) {
+      if (!places.has(caseKey(one))) places.set(caseKey(one), await placeOf(one, supposing, at));
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, ask));
   return places;
+}
+
+/** What is known of a state; whoever asks for another one begins anew. */
+function placesIn(state: string): Places {
+  if (known.state !== state) known = { state, places: new Map() };
+  return known.places;
+}
+
+let learning: Promise<unknown> | null = null;
+
+/**
+ * Finds out where the answers stand without any draft, one after another, while somebody is still drafting: by far the
+ * longest part of an evaluation, which then has to ask only for what is left.
+ */
+export function learnPlaces(cases: readonly AskedCase[], state: string, at: Date): Promise<unknown> {
+  const learn = async () =>
+    placesOf(cases, { reading: readingWith(await loadSynonyms()), asked: database() }, at, 1, placesIn(state));
+  learning ??= learn().finally(() => {
+    learning = null;
+  });
+  return learning;
 }
 
 /** Every token that a record of the draft is found by, now or then. */
@@ -91,10 +114,7 @@ export async function evaluate(
   const stored = await loadSynonyms();
   const before = readingWith(stored);
   const after = readingWith(withSynonymChanges(stored, changes, soundedSynonym));
-  const places = known.state === state ? known.places : new Map<string, Place>();
-  const unknown = cases.filter((one) => !places.has(caseKey(one)));
-  await placesOf(unknown, { reading: before, asked: database() }, at, AT_ONCE, places);
-  known = { state, places };
+  const places = await placesOf(cases, { reading: before, asked: database() }, at, AT_ONCE, placesIn(state));
   const touched = await touchedTokens(changes);
   const movable = cases.filter(({ query }) => canMove(query, before, after, touched));
   const then = await supposed(async (transaction) => {

@@ -6,7 +6,7 @@ import { database } from "@/server/db/client";
 import { allCases } from "@/server/search-desk/cases";
 import { inDeskTransaction } from "@/server/search-desk/desk-transaction";
 import { DRAFT_NOUN, digestOf, draft } from "@/server/search-desk/draft";
-import { evaluate } from "@/server/search-desk/evaluate";
+import { evaluate, learnPlaces } from "@/server/search-desk/evaluate";
 
 /** What a draft does, and since when it is known. */
 export type Evaluation = { comparison: Comparison; at: Date; by: string; milliseconds: number };
@@ -52,6 +52,12 @@ export async function evaluateDraft(by: string, at: Date): Promise<void> {
   const running = underWay.get(digest) ?? work().finally(() => underWay.delete(digest));
   underWay.set(digest, running);
   await running;
+}
+
+/** Begins what an evaluation takes longest for, while the draft is still being made. Nobody waits for it. */
+export async function prepareEvaluation(at: Date): Promise<void> {
+  const { cases, state } = await present();
+  await learnPlaces(cases.cases, state, at);
 }
 
 /** The evaluation of exactly this draft on exactly these data; null where it has to be found out. */

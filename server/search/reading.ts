@@ -1,5 +1,4 @@
 import "server-only";
-import { Converter } from "opencc-js/t2cn";
 import { fold } from "@/domain/search/fold";
 import { isInLetters, type Lexicon, lexiconOf } from "@/domain/search/lexicon";
 import type { Reading } from "@/domain/search/query";
@@ -7,9 +6,7 @@ import { type SynonymTable, synonymTable } from "@/domain/search/synonyms";
 import { readHan } from "@/domain/search/tokens";
 import { database } from "@/server/db/client";
 import { keeping } from "@/server/search/kept";
-
-/** Taiwan's characters and words, so that 資訊 is found as 信息; Hong Kong's characters are among them. */
-const simplify = Converter({ from: "twp", to: "cn" });
+import { simplifiedPair, simplify } from "@/server/search/simplified";
 
 /** How long a change of the table may go unnoticed, in milliseconds. */
 const KEPT = 60_000;
@@ -29,7 +26,17 @@ const order = (one: string, other: string) => (one < other ? -1 : Number(one > o
 /** What queries would be read with, were this the table. */
 export function readingWith(stored: readonly StoredSynonym[]): ServerReading {
   const rows = [...stored].sort((a, b) => b.weight - a.weight || order(a.word, b.word) || order(a.term, b.term));
-  return { readHan, simplify, ...tablesOf(rows) };
+  return { readHan, simplify, ...tablesOf(distinct(rows.map(simplifiedPair))) };
+}
+
+/** Each pair once, as it is said most surely: what was written in both scripts is one. */
+function distinct(rows: readonly StoredSynonym[]): StoredSynonym[] {
+  const first = new Map<string, StoredSynonym>();
+  for (const row of rows) {
+    const key = `${row.word}\n${row.term}`;
+    if (!first.has(key)) first.set(key, row);
+  }
+  return [...first.values()];
 }
 
 function tablesOf(rows: readonly StoredSynonym[]): Tables {

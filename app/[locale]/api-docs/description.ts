@@ -54,10 +54,10 @@ const operation = z.object({
     }),
   ),
 });
-export type Operation = z.infer<typeof operation> & { path: string };
+export type Operation = z.infer<typeof operation> & { path: string; method: "GET" | "POST" };
 
 const description = z.object({
-  paths: z.record(z.string(), z.object({ get: operation })),
+  paths: z.record(z.string(), z.object({ get: operation.optional(), post: operation.optional() })),
   components: z.object({ schemas: z.record(z.string(), schema) }),
 });
 
@@ -66,7 +66,10 @@ export function apiDescription(): { operations: Operation[]; schemas: [string, S
   // The generator's types are wider than what it writes; as JSON it is what everybody else reads.
   const { paths, components } = description.parse(JSON.parse(JSON.stringify(openApiDocument())));
   return {
-    operations: Object.entries(paths).map(([path, { get }]) => ({ ...get, path })),
+    operations: Object.entries(paths).flatMap(([path, { get, post }]) => [
+      ...(get ? [{ ...get, path, method: "GET" as const }] : []),
+      ...(post ? [{ ...post, path, method: "POST" as const }] : []),
+    ]),
     schemas: Object.entries(components.schemas).sort(([a], [b]) => a.localeCompare(b)),
   };
 }

@@ -9,14 +9,18 @@ type Props = { operation: Operation; codes: ExampleCodes; origin: string };
 /** One address of the API: what it takes, what it answers, and a line to try it with. */
 export async function OperationSection({ operation, codes, origin }: Props) {
   const t = await getTranslations("apiDocs");
-  const { operationId, path, parameters } = operation;
+  const { operationId, method, path, parameters } = operation;
   const summary = `summary.${operationId}` as Parameters<typeof t.has>[0];
-  const answer = operation.responses["200"]?.content?.["application/json"]?.schema;
+  const answer = (operation.responses["200"] ?? operation.responses["201"])?.content?.["application/json"]?.schema;
   const example = exampleOf(operation, codes);
+  // What is between one person and the office has no example that anybody could try.
+  const isPrivate = parameters.some((parameter) => parameter.in === "header");
   return (
     <section className="section" aria-labelledby={operationId}>
       <h3 id={operationId} className="font-bold">
-        <code className="break-all">GET {path}</code>
+        <code className="break-all">
+          {method} {path}
+        </code>
       </h3>
       <p>{t.has(summary) ? t(summary) : operation.summary}</p>
       {parameters.length > 0 ? (
@@ -34,9 +38,11 @@ export async function OperationSection({ operation, codes, origin }: Props) {
           </code>
         </p>
       ) : null}
-      <pre className="mt-2 whitespace-pre-wrap break-all rounded-[6px] bg-sunken p-3 text-sm">
-        {`curl '${origin}${example.path}${example.query && `?${example.query}`}'`}
-      </pre>
+      {isPrivate ? null : (
+        <pre className="mt-2 whitespace-pre-wrap break-all rounded-[6px] bg-sunken p-3 text-sm">
+          {`curl '${origin}${example.path}${example.query && `?${example.query}`}'`}
+        </pre>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { endpoints } from "@/domain/api/endpoints";
 import { openApiDocument } from "@/domain/api/openapi";
+import { privateEndpoints } from "@/domain/api/reports";
 
 const here = path.join(process.cwd(), "app/api/v1");
 
@@ -16,9 +17,7 @@ const addresses = readdirSync(here, { recursive: true, encoding: "utf8" })
 describe("the table of addresses", () => {
   it("has exactly the route files", () => {
     expect(
-      Object.values(endpoints)
-        .map((endpoint) => endpoint.path)
-        .sort(),
+      [...Object.values(endpoints), ...Object.values(privateEndpoints)].map((endpoint) => endpoint.path).sort(),
     ).toEqual(addresses.sort());
   });
 
@@ -30,6 +29,15 @@ describe("the table of addresses", () => {
       expect.arrayContaining(["ServicePointSummary", "Matter", "Marks", "ProblemDocument"]),
     );
   });
+
+  it.each(Object.entries(privateEndpoints))(
+    "%s is described by its method alone",
+    (name, { method, path: address }) => {
+      const described = openApiDocument().paths?.[address] ?? {};
+      expect(Object.keys(described)).toEqual([method]);
+      expect(described[method]?.operationId).toBe(name);
+    },
+  );
 
   it.each(Object.entries(endpoints))("%s describes every parameter that it takes", (name, endpoint) => {
     const parameters = openApiDocument().paths?.[endpoint.path]?.get?.parameters ?? [];

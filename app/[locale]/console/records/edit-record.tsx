@@ -1,7 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { KeptDraft } from "@/components/editing/kept-draft";
 import { ErrorSummary } from "@/components/records/error-summary";
-import { RecordForm } from "@/components/records/record-form";
+import { type Beside, RecordForm } from "@/components/records/record-form";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { fieldsOf } from "@/domain/editing/form-field";
 import { proposedCode } from "@/domain/editing/proposed-code";
@@ -26,6 +26,8 @@ type Props = {
   part: Part;
   /** `?field.<name>=`: what a report proposes. */
   suggestions: ReadonlyMap<string, string>;
+  /** What residents said, and the field it is about. */
+  beside?: Beside | null;
   /** Whether what was sent last has been saved. */
   isSaved: boolean;
   /** Whether it was new then. */
@@ -33,7 +35,7 @@ type Props = {
 };
 
 /** The form of a record with everything that is wrong with it. */
-export async function EditRecord({ official, noun, code, view, part, suggestions, isSaved, wasNew }: Props) {
+export async function EditRecord({ official, noun, code, view, part, suggestions, beside, isSaved, wasNew }: Props) {
   const form = recordForms[noun];
   const [t, locale, format] = await Promise.all([getTranslations("editingRecords"), getLocale(), getFormatter()]);
   const parts = partsOf(noun, view, part);
@@ -68,6 +70,7 @@ export async function EditRecord({ official, noun, code, view, part, suggestions
       choices={choices}
       hidden={hidden}
       doubt={doubt}
+      beside={beside ?? null}
       longLists={longLists}
       ways={ways}
       isNew={isNew}

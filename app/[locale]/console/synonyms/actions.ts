@@ -1,6 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
 import { aliasNouns, strengths, tidy } from "@/domain/search/desk-change";
@@ -8,7 +9,7 @@ import { isSearchGroup } from "@/domain/search/groups";
 import { asOfficial } from "@/server/accounts/official";
 import { addCase, removeCase } from "@/server/search-desk/cases";
 import { draftAlias, draftSynonym, draftSynonymChange, dropChange } from "@/server/search-desk/draft";
-import { accept } from "@/server/search-desk/evaluations";
+import { accept, prepareEvaluation } from "@/server/search-desk/evaluations";
 import { admitted } from "../admitted";
 import { done, failed, textOf } from "../form-state";
 
@@ -27,6 +28,7 @@ const tidied = (form: FormData, name: string) => tidy(textOf(form, name));
 async function drafted(form: FormData, work: () => ReturnType<typeof draftSynonym>): Promise<FormState> {
   const [t, fault] = [await getTranslations("synonymDesk"), await work()];
   if (fault) return failed(t(`fault.${fault}`), form, KEPT);
+  after(() => prepareEvaluation(new Date()));
   revalidatePath("/", "layout");
   return done(t("drafted"));
 }

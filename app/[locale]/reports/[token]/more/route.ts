@@ -1,24 +1,12 @@
-import { MOST_PHOTO_BYTES } from "@/domain/reports/photo";
 import { addressOf } from "@/server/accounts/sign-in";
 import { fieldOf, readForm } from "@/server/http/read-form";
 import { whileReachable } from "@/server/http/while-reachable";
 import { addToReport } from "@/server/reports/follow";
+import { MOST_BYTES, photoIn } from "@/server/reports/form";
 import { takeTurn } from "@/server/reports/limits";
 import { noSuch, seeOther, sentIn, tooLarge, tooMany } from "../../answers";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
-
-/** A photo somewhat too large is refused in words beside the note, which is kept; beyond this nothing is read. */
-const MOST_BYTES = MOST_PHOTO_BYTES + 4_000_000;
-
-async function photoIn(form: FormData) {
-  const file = form.get("photo");
-  if (!(file instanceof File) || file.size === 0) return null;
-  return {
-    claim: { name: file.name, type: file.type, size: file.size },
-    bytes: new Uint8Array(await file.arrayBuffer()),
-  };
-}
 
 /** Adds a note and a photo to the report behind a private link. */
 export function POST(request: Request, context: Context): Promise<Response> {

@@ -12,11 +12,12 @@ import { accountNames } from "@/server/accounts/users";
 import { judgeDraft } from "@/server/publishing/publish-draft";
 import { doorOf } from "@/server/records/door";
 import { openConflict, openRecord } from "@/server/records/view";
+import { caseBehind } from "@/server/reports/behind";
 import { admitted } from "../../../admitted";
 import { actorName } from "../../actor-name";
 import { DraftState } from "../../draft-state";
 import { EditRecord } from "../../edit-record";
-import { FromCase } from "../../from-case";
+import { FromCase, saidBeside } from "../../from-case";
 import { undoOf } from "../../notice-undo";
 import { type Asked, first, suggestionsOf } from "../../record-asked";
 import { MissingRecord, RecordTrail } from "../../record-head";
@@ -43,6 +44,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const compared =
     first(asked.compare) === AGAINST_LIVE ? AGAINST_LIVE : view.attempt?.kind === "conflict" ? view.attempt.id : null;
   const conflict = compared ? await openConflict(official, noun, code, compared) : null;
+  const behind = await caseBehind(official, { noun, code }, first(asked.case));
   const notice = noticeOf(first(asked.notice));
   const list = first(asked.list);
   const part = {
@@ -65,7 +67,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
         />
       ) : null}
       {notice === "gate" ? <Refused name={{ noun, code }} /> : null}
-      <FromCase official={official} noun={noun} code={code} asked={first(asked.case)} />
+      {behind ? <FromCase {...behind} /> : null}
       {conflict && compared ? (
         <section className="section">
           <h2>{t("conflictTitle")}</h2>
@@ -92,6 +94,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
             view={view}
             part={part}
             suggestions={suggestionsOf(asked)}
+            beside={await saidBeside(behind)}
             isSaved={notice !== null && savedNotices.has(notice)}
             wasNew={first(asked.from) === NEW}
           />
