@@ -60,7 +60,7 @@ export function wholeHistory(kept: readonly KeptDecision[], { suspendedFor }: Lo
     plannedDate: null,
     reason,
   });
-  const isSuspended = suspendedFor !== null && !kept.some(({ action }) => action === "suspend");
+  const isSuspended = suspendedFor !== null && !counting.some(({ action }) => action === "suspend");
   return [
     first("submit"),
     first("publish"),
