@@ -33,7 +33,6 @@ export type DeskRefusal =
         | "unknown-successor"
         | "no-such-plan"
         | "nothing-to-undo"
-        | "version-at-once"
         | "version-overtaken"
         | "version-faulty";
     }

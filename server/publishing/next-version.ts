@@ -7,6 +7,8 @@ import { emptyValues } from "@/domain/editing/record-values";
 import type { DeskRefusal, DeskRequest } from "@/domain/publishing/desk";
 import type { RuleNumber } from "@/domain/publishing/gate/finding";
 import type { RuleResult } from "@/domain/publishing/gate/gate";
+import { dateRefusal } from "@/domain/publishing/history";
+import { transitions } from "@/domain/publishing/lifecycle";
 import type { DeskRecord, RecordName } from "@/domain/publishing/nouns";
 import { Forbidden, type Official } from "@/server/accounts/official";
 import { recordAudit } from "@/server/audit/record";
@@ -18,16 +20,17 @@ import { assertMayAll } from "@/server/records/manage";
 import { standingOf } from "@/server/records/save";
 
 /** A next version of a record that is shown as it was meanwhile, and that somebody has submitted. */
-export type SubmittedVersion = DeskRecord & { submittedAt: Date; submittedBy: string };
+export type SubmittedVersion = DeskRecord &
+  Pick<Draft, "plannedDate" | "planFault"> & { submittedAt: Date; submittedBy: string };
 
 function versionOf(draft: Draft, known: DeskRecord | null): SubmittedVersion | null {
-  const { noun, code, values, submittedAt, submittedBy } = draft;
+  const { noun, code, values, submittedAt, submittedBy, plannedDate, planFault } = draft;
   // What was taken away from residents does not come back by an edit.
   if (!submittedAt || !submittedBy || (known && !known.isLive)) return null;
   const [first] = belongingsOf(noun, values);
   const belonging = { region: first?.region ?? null, department: first?.department ?? null };
   const record = known ?? { noun, code, name: values.fields.name || code, belonging, isLive: false };
-  return { ...record, submittedAt, submittedBy };
+  return { ...record, submittedAt, submittedBy, plannedDate, planFault };
 }
 
 /** Next versions that wait for review, the oldest first. */
@@ -48,7 +51,7 @@ export async function submittedVersion(connection: Connection, name: RecordName)
 }
 
 /** A next version before whoever publishes. */
-export type VersionView = Pick<SubmittedVersion, "submittedAt" | "submittedBy"> & {
+export type VersionView = Pick<SubmittedVersion, "submittedAt" | "submittedBy" | "plannedDate" | "planFault"> & {
   /** What residents would see otherwise, field by field. */
   differences: FieldDifference[];
   /** Null of kinds that have no rules, or where it cannot come into force as it is. */
@@ -61,7 +64,7 @@ export type VersionView = Pick<SubmittedVersion, "submittedAt" | "submittedBy"> 
 /** What a submitted version would change, and what the gate says of it; nothing is written. */
 export async function versionView(
   connection: Connection,
-  { noun, code, submittedAt, submittedBy }: SubmittedVersion,
+  { noun, code, submittedAt, submittedBy, plannedDate, planFault }: SubmittedVersion,
   now: Date,
 ): Promise<VersionView> {
   const form = recordForms[noun];
@@ -77,6 +80,8 @@ export async function versionView(
   return {
     submittedAt,
     submittedBy,
+    plannedDate,
+    planFault,
     differences: differencesBetween(form, shown, values),
     findings: results,
     broken: rules,
@@ -108,16 +113,23 @@ const refusals = {
   "no-draft": "unknown-record",
 } as const;
 
-/** Publishes a submitted next version, or gives it back to whoever wrote it. @throws Forbidden */
+const asRefusals = (published: Published): DeskRefusal[] => {
+  if (published.outcome === "gate") return [{ code: "gate", action: "publish", rules: published.rules }];
+  return published.outcome === "applied" ? [] : [{ code: refusals[published.outcome] }];
+};
+
+/** Publishes a submitted next version at once or on a day, or gives it back to whoever wrote it. @throws Forbidden */
 export async function decideVersion(
   connection: Connection,
   official: Official,
-  { noun, code, belonging }: DeskRecord,
+  record: DeskRecord,
   { action, reason, plannedDate }: DeskRequest & { action: "publish" | "return" },
   now: Date,
 ): Promise<DeskRefusal[]> {
+  const { noun, code, belonging } = record;
   await assertMayPublish(connection, official, { noun, code });
-  if (plannedDate !== null) return [{ code: "version-at-once" }];
+  const wrongDate = dateRefusal(transitions[action].plannedDate, plannedDate, now);
+  if (wrongDate) return [{ code: wrongDate, action }];
   if (action === "return") {
     if (reason === null) return [{ code: "reason-missing", action }];
     await changeDraft(connection, noun, code, "give-back", reason);
@@ -125,7 +137,61 @@ export async function decideVersion(
     await recordAudit(connection, { action, noun, code, ...belonging, ...told });
     return [];
   }
+  if (plannedDate !== null) return planVersion(connection, record, plannedDate, now);
+  return asRefusals(await publishDraft(connection, { noun, code }, now));
+}
+
+/** Judged now, and once more on its day: what is public may have changed until then. */
+async function planVersion(
+  connection: Connection,
+  { noun, code, belonging }: DeskRecord,
+  plannedDate: string,
+  now: Date,
+): Promise<DeskRefusal[]> {
+  const { applied, rules } = await draftJudgement(connection, { noun, code }, now);
+  const refused = asRefusals(rules.length > 0 ? { outcome: "gate", rules } : applied);
+  if (refused.length > 0) return refused;
+  await changeDraft(connection, noun, code, "plan", plannedDate);
+  const told = { before: { state: "review" }, after: { state: "review", plannedDate } };
+  await recordAudit(connection, { action: "publish", noun, code, ...belonging, ...told });
+  return [];
+}
+
+/** Gives up the plan of a next version, which goes on waiting. @throws Forbidden */
+export async function unplanVersion(
+  connection: Connection,
+  official: Official,
+  { noun, code, belonging, plannedDate }: SubmittedVersion,
+): Promise<DeskRefusal[]> {
+  await assertMayPublish(connection, official, { noun, code });
+  if (plannedDate === null) return [{ code: "no-such-plan" }];
+  await changeDraft(connection, noun, code, "unplan");
+  const told = { before: { state: "review", plannedDate }, after: { state: "review", plannedDate: null } };
+  await recordAudit(connection, { action: "undo", noun, code, ...belonging, ...told });
+  return [];
+}
+
+/**
+ * Brings a planned version into force on its day; where it no longer can, it waits for review again and says why.
+ * Either way the plan is done with, in the same transaction.
+ */
+export async function publishPlanned(
+  connection: Connection,
+  { noun, code, values, plannedDate, plannedBy }: Draft,
+  now: Date,
+): Promise<void> {
   const published = await publishDraft(connection, { noun, code }, now);
-  if (published.outcome === "gate") return [{ code: "gate", action, rules: published.rules }];
-  return published.outcome === "applied" ? [] : [{ code: refusals[published.outcome] }];
+  const [belonging] = belongingsOf(noun, values);
+  const about = { noun, code, region: belonging?.region, department: belonging?.department };
+  const before = { state: "review", plannedDate, decidedBy: plannedBy };
+  if (published.outcome === "applied") {
+    const after = { state: "published", changeSet: published.changeSet };
+    await recordAudit(connection, { action: "publish", ...about, before, after });
+    return;
+  }
+  // Another server has done it meanwhile.
+  if (published.outcome === "no-draft") return;
+  await changeDraft(connection, noun, code, "fail-plan", published.outcome);
+  const after = { state: "review", plannedDate: null, refused: published.outcome };
+  await recordAudit(connection, { action: "undo", ...about, before, after });
 }

@@ -1,6 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { AGAINST_LIVE, type EditableNoun } from "@/domain/editing/record-forms";
+import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 import type { Official } from "@/server/accounts/official";
 import { accountNames } from "@/server/accounts/users";
@@ -67,6 +68,7 @@ export async function DraftState({ official, noun, code, view, isPart }: Props) 
           {draft.submittedBy && draft.submittedAt ? (
             <p>{t("submittedBy", told(draft.submittedBy, draft.submittedAt))}</p>
           ) : null}
+          {draft.plannedDate ? <p>{correction("planned", { date: formatPeriod(draft.plannedDate, locale) })}</p> : null}
           {draft.returnedBy && draft.returnedAt ? (
             <p>
               <strong>
