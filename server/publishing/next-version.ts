@@ -7,6 +7,7 @@ import { emptyValues } from "@/domain/editing/record-values";
 import type { DeskRefusal, DeskRequest } from "@/domain/publishing/desk";
 import type { RuleNumber } from "@/domain/publishing/gate/finding";
 import type { RuleResult } from "@/domain/publishing/gate/gate";
+import { type Confirmed, isConfirmed } from "@/domain/publishing/gate/next-version";
 import { dateRefusal } from "@/domain/publishing/history";
 import { transitions } from "@/domain/publishing/lifecycle";
 import type { DeskRecord, RecordName } from "@/domain/publishing/nouns";
@@ -58,6 +59,8 @@ export type VersionView = Pick<SubmittedVersion, "submittedAt" | "submittedBy" |
   findings: RuleResult[] | null;
   /** What it would break. */
   broken: RuleNumber[];
+  /** What it leaves broken, and has to be confirmed. */
+  unfixed: RuleNumber[];
   outcome: Published["outcome"];
 };
 
@@ -72,7 +75,7 @@ export async function versionView(
   const shown = live ?? emptyValues(form);
   const mine = draft?.values ?? shown;
   const { values } = mergeRecords(form, { base: draft?.base ?? emptyValues(form), theirs: shown, mine });
-  const { applied, results, rules } = await inTransaction(
+  const { applied, results, rules, unfixed } = await inTransaction(
     connection,
     () => draftJudgement(connection, { noun, code }, now),
     () => false,
@@ -85,6 +88,7 @@ export async function versionView(
     differences: differencesBetween(form, shown, values),
     findings: results,
     broken: rules,
+    unfixed,
     outcome: applied.outcome,
   };
 }
@@ -115,6 +119,7 @@ const refusals = {
 
 const asRefusals = (published: Published): DeskRefusal[] => {
   if (published.outcome === "gate") return [{ code: "gate", action: "publish", rules: published.rules }];
+  if (published.outcome === "unconfirmed") return [{ code: "unfixed", rules: published.rules }];
   return published.outcome === "applied" ? [] : [{ code: refusals[published.outcome] }];
 };
 
@@ -123,7 +128,7 @@ export async function decideVersion(
   connection: Connection,
   official: Official,
   record: DeskRecord,
-  { action, reason, plannedDate }: DeskRequest & { action: "publish" | "return" },
+  { action, reason, plannedDate, confirmed = [] }: DeskRequest & { action: "publish" | "return" },
   now: Date,
 ): Promise<DeskRefusal[]> {
   const { noun, code, belonging } = record;
@@ -137,22 +142,26 @@ export async function decideVersion(
     await recordAudit(connection, { action, noun, code, ...belonging, ...told });
     return [];
   }
-  if (plannedDate !== null) return planVersion(connection, record, plannedDate, now);
-  return asRefusals(await publishDraft(connection, { noun, code }, now));
+  if (plannedDate !== null) return planVersion(connection, record, { plannedDate, confirmed }, now);
+  return asRefusals(await publishDraft(connection, { noun, code }, now, confirmed));
 }
 
 /** Judged now, and once more on its day: what is public may have changed until then. */
 async function planVersion(
   connection: Connection,
   { noun, code, belonging }: DeskRecord,
-  plannedDate: string,
+  { plannedDate, confirmed }: { plannedDate: string; confirmed: Confirmed },
   now: Date,
 ): Promise<DeskRefusal[]> {
-  const { applied, rules } = await draftJudgement(connection, { noun, code }, now);
+  const { applied, rules, unfixed } = await draftJudgement(connection, { noun, code }, now);
   const refused = asRefusals(rules.length > 0 ? { outcome: "gate", rules } : applied);
   if (refused.length > 0) return refused;
+  if (!isConfirmed(unfixed, confirmed)) return [{ code: "unfixed", rules: unfixed }];
   await changeDraft(connection, noun, code, "plan", plannedDate);
-  const told = { before: { state: "review" }, after: { state: "review", plannedDate } };
+  const told = {
+    before: { state: "review" },
+    after: { state: "review", plannedDate, unfixedRules: unfixed.join(", ") || null },
+  };
   await recordAudit(connection, { action: "publish", noun, code, ...belonging, ...told });
   return [];
 }
@@ -180,7 +189,8 @@ export async function publishPlanned(
   { noun, code, values, plannedDate, plannedBy }: Draft,
   now: Date,
 ): Promise<void> {
-  const published = await publishDraft(connection, { noun, code }, now);
+  // Nobody is there to be asked; what was left broken was confirmed when it was planned.
+  const published = await publishDraft(connection, { noun, code }, now, "all");
   const [belonging] = belongingsOf(noun, values);
   const about = { noun, code, region: belonging?.region, department: belonging?.department };
   const before = { state: "review", plannedDate, decidedBy: plannedBy };
@@ -189,8 +199,8 @@ export async function publishPlanned(
     await recordAudit(connection, { action: "publish", ...about, before, after });
     return;
   }
-  // Another server has done it meanwhile.
-  if (published.outcome === "no-draft") return;
+  // Another server has done it meanwhile; and whatever is left broken has been confirmed.
+  if (published.outcome === "no-draft" || published.outcome === "unconfirmed") return;
   await changeDraft(connection, noun, code, "fail-plan", published.outcome);
   const after = { state: "review", plannedDate: null, refused: published.outcome };
   await recordAudit(connection, { action: "undo", ...about, before, after });

@@ -24,7 +24,14 @@ const manager = official("point-manager", "360113002");
 const publisher = official("publisher", "360113002");
 
 const decide = (request: Partial<DeskRequest>, code = ONE, by = publisher) => {
-  const asked: DeskRequest = { action: "publish", plannedDate: null, reason: null, successor: null, ...request };
+  const asked: DeskRequest = {
+    action: "publish",
+    plannedDate: null,
+    reason: null,
+    successor: null,
+    confirmed: "all",
+    ...request,
+  };
   return asOfficial(by, () => decideAs(by, { noun: "service-points", code }, asked, NOW));
 };
 const plan = (code = ONE, plannedDate = DAY) => decide({ plannedDate }, code);

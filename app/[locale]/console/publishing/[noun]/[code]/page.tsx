@@ -148,6 +148,14 @@ export default async function PublishingRecordPage({ params }: Props) {
           code={code}
           choices={choices}
           hasSuccessor={choices.some(({ value }) => value === "suspend" || value === "withdraw")}
+          confirm={
+            version && version.unfixed.length > 0
+              ? {
+                  value: version.unfixed.join(","),
+                  label: correction("confirmUnfixed", { rules: version.unfixed.join(t("comma")) }),
+                }
+              : null
+          }
           texts={{
             legend: t("form.legend"),
             reason: t("form.reason"),
