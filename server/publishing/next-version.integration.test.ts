@@ -143,7 +143,7 @@ describe("a policy that somebody uploads", () => {
     ["2026-06-01,matters,16,perhaps", "severity"],
   ])("is refused as a whole for %s, with row and column", async (line, column) => {
     const read = await upload("2026-06-01,matters,17,off", line);
-    expect(read).toMatchObject({ wrong: expect.stringMatching(new RegExp(`row 3, ${column}`)) });
+    expect(read).toMatchObject({ wrong: { fault: { code: "bad-row" }, issue: { row: 3, column } } });
   });
 
   it("is read where every row is right", async () => {
