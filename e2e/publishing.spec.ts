@@ -82,7 +82,13 @@ test("a publisher suspends with a reason, old links explain, and it comes back",
 
 test("who publishes for another township sees nothing of it and changes nothing", async ({ page }) => {
   await signIn(page, newOfficial("publisher", { region: "360113002" }));
-  expect((await page.goto(DESK))?.status()).toBe(403);
+  for (const [path, why] of [
+    [DESK, "deniedOutside"],
+    ["/console/publishing/bundles/newborn", "deniedNowhere"],
+  ] as const) {
+    expect((await page.goto(path))?.status(), path).toBe(403);
+    await expect(page.getByText(say("zh", `console.${why}`))).toBeVisible();
+  }
   await page.goto(`/console/publishing?q=${CODE}`);
   await expect(page.getByText(say("zh", "publishing-desk.none.found"))).toBeVisible();
 });
