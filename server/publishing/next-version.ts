@@ -2,6 +2,7 @@ import "server-only";
 import { belongingsOf } from "@/domain/editing/belonging";
 import type { FieldDifference } from "@/domain/editing/merge";
 import { differencesBetween, mergeRecords } from "@/domain/editing/merge";
+import { withMoves } from "@/domain/editing/moved-row";
 import { recordForms } from "@/domain/editing/record-forms";
 import { emptyValues } from "@/domain/editing/record-values";
 import type { DeskRefusal, DeskRequest } from "@/domain/publishing/desk";
@@ -85,7 +86,7 @@ export async function versionView(
     submittedBy,
     plannedDate,
     planFault,
-    differences: differencesBetween(form, shown, values),
+    differences: withMoves(form.lists, differencesBetween(form, shown, values), { before: shown, after: values }),
     findings: results,
     broken: rules,
     unfixed,

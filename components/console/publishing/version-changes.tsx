@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ChangeText } from "@/components/records/change-text";
 import { useVersionText } from "@/components/records/merge-form";
 import type { FieldDifference } from "@/domain/editing/merge";
 import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
@@ -64,17 +65,7 @@ export function VersionChanges({ noun, version, submittedBy, revoke }: Props) {
           <li key={difference.path} className="version-change py-2">
             <strong>{tell.place(difference)}</strong>
             {records("separator")}
-            {difference.before ? (
-              <del lang="zh-CN">{tell.version(difference, difference.before)}</del>
-            ) : (
-              records("added")
-            )}
-            {" → "}
-            {difference.after ? (
-              <ins lang="zh-CN">{tell.version(difference, difference.after)}</ins>
-            ) : (
-              records("removed")
-            )}
+            <ChangeText difference={difference} tell={tell} />
           </li>
         ))}
       </ul>
