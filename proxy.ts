@@ -5,7 +5,7 @@ import { unavailablePage } from "@/app/unavailable-page";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
-import { consoleAnswer } from "@/server/accounts/console-door";
+import { consoleAnswer, DENIED_WHY } from "@/server/accounts/console-door";
 import { formTargets } from "@/server/accounts/single-sign-on/provider";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
@@ -66,9 +66,11 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   headers.set("Content-Security-Policy", policy);
   headers.delete(MISSING_NOUN);
   headers.delete(TAKEN_AWAY);
+  headers.delete(DENIED_WHY);
   const inConsole = await ofConsole(request);
   if (inConsole) {
     headers.set(LOCALE_HEADER, localeOf(request));
+    if (inConsole.why) headers.set(DENIED_WHY, inConsole.why);
     const shown = new URL(`/${localeOf(request)}${inConsole.path}${request.nextUrl.search}`, request.url);
     return NextResponse.rewrite(shown, { status: inConsole.status, request: { headers } });
   }

@@ -88,6 +88,7 @@ test("a resident's report becomes a published correction, and its reporter sees 
   await page.getByRole("button", { name: text("editing-records.submit"), exact: true }).click();
   await expect(page.locator(".record-notice")).toContainText(text("editing-records.notice.submitted"));
   await publisher.goto(desk);
+  await publisher.locator("[name=confirmed]").check();
   await decide("publish");
 
   await resident.goto(`/service-points/${code}`);

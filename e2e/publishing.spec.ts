@@ -80,9 +80,46 @@ test("a publisher suspends with a reason, old links explain, and it comes back",
   await context.close();
 });
 
+test("several are decided about at once, and a rule of the gate is changed from a day on", async ({
+  browser,
+  page,
+}) => {
+  test.slow();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const theirs = await context.newPage();
+  await signIn(theirs, await newOfficial("administrator"));
+  await decide(theirs, "reopen", { reason: "重新开放" });
+  for (const [section, action] of [
+    ["drafts", "submit"],
+    ["waiting", "publish"],
+  ] as const) {
+    await theirs.goto("/console/publishing");
+    const form = theirs.locator(`#${section} form`);
+    await form.getByLabel(say("zh", "publishing-desk.tick", { name: NAME })).check();
+    await form.getByRole("button", { name: say("zh", `publishing-desk.batch.${action}`) }).click();
+    await expect(theirs.getByRole("status")).toContainText(say("zh", `publishing-desk.batch.done.${action}`));
+  }
+  expect((await page.goto(PUBLIC))?.status()).toBe(200);
+
+  await theirs.goto("/console/publishing/policy");
+  const rule = theirs.locator("form", { has: theirs.locator("[name=severity]") });
+  await rule.locator("[name=severity]").selectOption("warns");
+  await rule.locator("[name=validFrom]").fill("2099-12-31");
+  await rule.getByRole("button").click();
+  await expect(theirs.locator("p[role=status]")).toBeVisible();
+  expect(await (await theirs.request.get("/console/publishing/policy/csv")).text()).toContain("2099-12-31");
+  await context.close();
+});
+
 test("who publishes for another township sees nothing of it and changes nothing", async ({ page }) => {
   await signIn(page, await newOfficial("publisher", { region: "360113002" }));
-  expect((await page.goto(DESK))?.status()).toBe(403);
+  for (const [path, why] of [
+    [DESK, "deniedOutside"],
+    ["/console/publishing/bundles/newborn", "deniedNowhere"],
+  ] as const) {
+    expect((await page.goto(path))?.status(), path).toBe(403);
+    await expect(page.getByText(say("zh", `console.${why}`))).toBeVisible();
+  }
   await page.goto(`/console/publishing?q=${CODE}`);
   await expect(page.getByText(say("zh", "publishing-desk.none.found"))).toBeVisible();
 });

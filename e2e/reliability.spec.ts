@@ -10,7 +10,7 @@ const newAddress = () => `10.${100 + (process.pid % 100)}.${Date.now() % 250}.${
 
 test("a password can be pasted, and opens the console", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: baseURL });
-  const official = newOfficial("supervisor");
+  const official = await newOfficial("supervisor");
   await page.goto("/console/sign-in");
   await page.getByLabel(say("zh", "console.email")).fill(official.email);
   await page.evaluate((text) => navigator.clipboard.writeText(text), official.password);
@@ -35,7 +35,7 @@ const corsOf = (headers: Record<string, string>) =>
   Object.entries(headers).filter(([name]) => name.startsWith("access-control-"));
 
 test("other sites may read what is public, without anybody's cookies, and nothing else", async ({ page }) => {
-  await signIn(page, newOfficial("administrator"));
+  await signIn(page, await newOfficial("administrator"));
   const { request } = page;
   for (const path of ["/api/v1/matters?limit=1", "/api/v1/map", "/api/v1/no-such-address"]) {
     const headers = (await request.get(path, { headers: elsewhere })).headers();
@@ -157,7 +157,7 @@ test("pages hand the browser no field that nobody may see", async ({ request, pa
   }
   expect(namesIn('{"items":[{"name":"x","requester":"y"}]}')).toEqual(["requester"]);
   // In the console, where officials stand by name, the same look does find them.
-  const official = newOfficial("administrator");
+  const official = await newOfficial("administrator");
   await signIn(page, official);
   expect(payloads(await (await page.request.get("/console/accounts")).text()).join("")).toContain(official.email);
   expect((await request.get("/sitemap.xml")).status()).toBe(404);

@@ -1,7 +1,9 @@
+import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
+import { fileFaultCodes } from "@/domain/imports/file-fault";
 import type { PositionFinding } from "@/domain/imports/position-finding";
 import { issueCodes, type RowIssue } from "@/domain/imports/row-issue";
-import { importTranslator, issueText, positionText } from "@/i18n/import-texts";
+import { fileFaultText, importTranslator, issueText, positionText } from "@/i18n/import-texts";
 import { locales } from "@/i18n/locales";
 
 const issue = (code: RowIssue["code"], params?: RowIssue["params"]): RowIssue => ({
@@ -31,6 +33,16 @@ describe.each(locales)("in %s", (locale) => {
     };
     const text = positionText(finding, await importTranslator(locale));
     for (const part of ["7", "9", "604", "--crs gcj02", "2, 3, …"]) expect(text).toContain(part);
+  });
+});
+
+describe.each(locales)("a file that cannot be read, in %s", (locale) => {
+  it.each(fileFaultCodes)("%s is a whole sentence", async (code) => {
+    const { messages } = await (locale === "zh" ? import("@/i18n/messages/zh") : import("@/i18n/messages/en"));
+    const t = createTranslator({ locale, namespace: "importDesk", messages });
+    const text = fileFaultText({ code, params: { limit: 128, names: "项目" } }, t);
+    expect(text).toMatch(/[.。]$/);
+    expect(text).not.toMatch(/[{}]|importDesk\./);
   });
 });
 

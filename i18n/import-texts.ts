@@ -1,4 +1,5 @@
 import { createTranslator } from "use-intl/core";
+import type { FileFault } from "@/domain/imports/file-fault";
 import type { PositionFinding } from "@/domain/imports/position-finding";
 import type { RowIssue } from "@/domain/imports/row-issue";
 import type { Locale } from "@/i18n/locales";
@@ -47,4 +48,11 @@ export function positionText(finding: PositionFinding, t: Translate): string {
   const shown = `${examples.join(", ")}${rows > examples.length ? ", …" : ""}`;
   const numbers = { rows, metres: metres ?? 0, compared: compared ?? 0, crs: suggestedCrs ?? "" };
   return t(`position.${key}`, { ...numbers, examples: shown });
+}
+
+type TranslateDesk = ReturnType<typeof createTranslator<typeof messages, "importDesk">>;
+
+/** Why a file as a whole cannot be read: 文件已损坏，请重新另存为 .xlsx。 */
+export function fileFaultText({ code, params }: FileFault, t: TranslateDesk): string {
+  return t(`fileFault.${code}`, { limit: 0, row: 0, crs: "", names: "", one: "", other: "", ...params });
 }

@@ -48,7 +48,13 @@ const shape: RecordShape = {
 export async function readGatePolicy(path: string): Promise<DatedSeverity[]> {
   const { rows, issues } = await readRecords(shape, await openCsv(path, shape), CHINA);
   const [first] = issues;
-  if (first) throw new UnreadableFile(path, `row ${first.row}, ${first.column ?? "the row"}: ${first.message}`);
+  if (first)
+    throw new UnreadableFile(
+      path,
+      `row ${first.row}, ${first.column ?? "the row"}: ${first.message}`,
+      { code: "bad-row" },
+      first,
+    );
   return rows.flatMap(({ record }) => {
     const { valid_from: validFrom, ...row } = checked.parse(record);
     const rule = ruleNumbers.find((number) => number === row.rule);

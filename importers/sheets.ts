@@ -71,7 +71,11 @@ export function sortSheets(path: string, sheets: readonly Sheet[]): Sorted {
     if (sheet.hidden || sheet.veryHidden) ignored.push(`${sheet.name} (hidden)`);
     else if (isEmptySheet(sheet)) ignored.push(`${sheet.name} (empty)`);
     else if (!target) ignored.push(sheet.name);
-    else if (before) throw new UnreadableFile(path, `has two sheets of ${target}: ${before.name} and ${sheet.name}.`);
+    else if (before)
+      throw new UnreadableFile(path, `has two sheets of ${target}: ${before.name} and ${sheet.name}.`, {
+        code: "twin-sheets",
+        params: { one: before.name, other: sheet.name },
+      });
     else found.set(target, sheet);
   }
   return { found, ignored };

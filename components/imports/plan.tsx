@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { UploadReport } from "@/domain/imports/import-job";
 import type { PositionFinding } from "@/domain/imports/position-finding";
-import type { RowIssue } from "@/domain/imports/row-issue";
+import { isLifecycleCode, type RowIssue } from "@/domain/imports/row-issue";
 
 export type PlanTexts = {
   /** What a table is called. */
@@ -109,7 +109,7 @@ function Finding({ finding }: { finding: PositionFinding }) {
 function Notices({ table: { target, notices }, texts }: { table: Table; texts: PlanTexts }) {
   const t = useTranslations("importDesk");
   return (
-    <details open={notices.length <= SHOWN_NOTICES}>
+    <details open={notices.length <= SHOWN_NOTICES || notices.some(({ code }) => isLifecycleCode(code))}>
       <summary className="tap-line">{`${t("notices")} ${notices.length}`}</summary>
       <ul>
         {notices.slice(0, SHOWN_NOTICES).map((notice) => (

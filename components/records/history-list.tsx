@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { ChangeText } from "@/components/records/change-text";
 import { useVersionText } from "@/components/records/merge-form";
 import type { RecordForm } from "@/domain/editing/form-field";
 import type { FieldDifference } from "@/domain/editing/merge";
@@ -58,17 +59,7 @@ export function HistoryList({ form, entries, action, mayUndo }: Props) {
                 <li key={difference.path} className="record-change">
                   {tell.place(difference)}
                   {t("separator")}
-                  {difference.before ? (
-                    <del lang="zh-CN">{tell.version(difference, difference.before)}</del>
-                  ) : (
-                    t("added")
-                  )}
-                  {" → "}
-                  {difference.after ? (
-                    <ins lang="zh-CN">{tell.version(difference, difference.after)}</ins>
-                  ) : (
-                    t("removed")
-                  )}
+                  <ChangeText difference={difference} tell={tell} />
                 </li>
               ))}
             </ul>

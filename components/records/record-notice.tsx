@@ -18,6 +18,7 @@ const notices = [
   "faulty",
   "conflict",
   "gate",
+  "unconfirmed",
   "shelved",
 ] as const;
 export type Notice = (typeof notices)[number];
@@ -30,6 +31,7 @@ export const savedNotices: ReadonlySet<Notice> = new Set([
   "unchanged",
   "faulty",
   "conflict",
+  "unconfirmed",
 ]);
 
 export function noticeOf(text: string | null): Notice | null {

@@ -73,6 +73,22 @@ describe("the scope of a grant", () => {
     ]);
   });
 
+  it.each([
+    ["bundles", null, null, true],
+    ["bundles", "360113", null, false],
+    ["bundles", null, "区人社局", false],
+    ["indicators", null, null, true],
+    ["indicators", "360113", null, false],
+    ["indicators", null, "区统计局", false],
+    // One for all regions: only a department limits it.
+    ["matters", "360113006", null, true],
+    ["matters", null, "区教育局", false],
+  ] as const)("%s, which belong to no region: a grant of %s, %s", (noun, region, department, allowed) => {
+    const grants: RoleGrant[] = [{ role: "publisher", region, department }];
+    const belonging = { region: null, department: noun === "matters" ? "区人社局" : null };
+    expect(decide(grants, "publish", noun, belonging).allowed).toBe(allowed);
+  });
+
   it("takes the best of several grants, and none from none", () => {
     const both: RoleGrant[] = [...clerk("360113006"), { role: "publisher", region: "360113", department: null }];
     expect(decide(both, "publish", "service-points", { region: "360113007" })).toMatchObject({

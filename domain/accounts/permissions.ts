@@ -57,15 +57,28 @@ export const applicable: Readonly<Record<ConsoleNoun, readonly ConsoleAction[]>>
   audit: ["read", "export"],
 };
 
-/** By which of a grant's limits a noun is bounded: a matter is one for all regions, a place belongs to no department. */
+/**
+ * What belongs to no region and to no department: a bundle joins matters of several, an indicator is the district's.
+ * Only a grant without either limit reaches them.
+ */
+const belongNowhere: readonly ConsoleNoun[] = ["bundles", "indicators"];
+
+export function belongsNowhere(noun: ConsoleNoun): boolean {
+  return belongNowhere.includes(noun);
+}
+
+/**
+ * By which of a grant's limits a noun is bounded: a matter is one for all regions, a place belongs to no department.
+ * So a grant that is limited to a region alone reaches all matters; who is to keep some of them has a department.
+ */
 export const boundedBy: Readonly<Record<ConsoleNoun, readonly ("region" | "department")[]>> = {
   "service-points": ["region"],
   offerings: ["region"],
   matters: ["department"],
-  bundles: ["department"],
+  bundles: ["region", "department"],
   facilities: ["region"],
   projects: ["region", "department"],
-  indicators: ["region"],
+  indicators: ["region", "department"],
   synonyms: [],
   reports: ["region"],
   imports: ["region", "department"],

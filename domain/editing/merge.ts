@@ -127,6 +127,8 @@ function only(cells: Cells, columns: readonly string[]): Cells {
 export type FieldDifference = Omit<Difference, "base" | "theirs" | "mine" | "proposal"> & {
   before: Cells | null;
   after: Cells | null;
+  /** Of a row that says the same at another place: its numbers. See `moved-row.ts`. */
+  moved?: { from: string; to: string };
 };
 
 /** What differs between two versions of a record, field by field. */

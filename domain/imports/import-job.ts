@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fileFaultSchema } from "@/domain/imports/file-fault";
 import { importPlanSchema } from "@/domain/imports/import-report";
 import { targetNameSchema } from "@/domain/imports/target-name";
 
@@ -32,8 +33,9 @@ export type UploadReport = z.infer<typeof uploadReportSchema>;
 export const jobFaultSchema = z.object({
   why: z.enum(["unreadable", "not-permitted", "refused", "obstructed", "undone-before", "nothing", "broken"]),
   file: z.string().optional(),
-  /** One English sentence from the reader of files. */
+  /** One English sentence from the reader of files, and the same by code; jobs of earlier releases have only the sentence. */
   reason: z.string().optional(),
+  unreadable: fileFaultSchema.optional(),
   obstacles: z.array(obstacleSchema).optional(),
 });
 export type JobFault = z.infer<typeof jobFaultSchema>;

@@ -40,6 +40,9 @@ export const issueCodes = [
   "position-outside",
   // of who imports
   "outside-scope",
+  // of a row that is read, and leaves something as it is: the desk has decided about it
+  "on-shelf",
+  "state-kept",
   // of a cell that can be used
   "private-phone",
 ] as const;
@@ -75,6 +78,11 @@ export function shortened(value: string, longest = LONGEST_VALUE): string {
   const line = value.replace(/\s+/gu, " ").trim();
   const characters = Array.from(line);
   return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}…`;
+}
+
+/** Whether a notice says that the desk's decision about a record stands, whatever the file says. */
+export function isLifecycleCode(code: IssueCode): boolean {
+  return code === "on-shelf" || code === "state-kept";
 }
 
 const ofWholeFile: ReadonlySet<IssueCode> = new Set(["missing-column", "duplicate-column"]);

@@ -1,3 +1,5 @@
+import type { RuleNumber } from "@/domain/publishing/gate/finding";
+import type { Confirmed } from "@/domain/publishing/gate/next-version";
 import { type Decision, holdsFrom, type LifecycleRefusal } from "@/domain/publishing/history";
 import type { PublishingAction } from "@/domain/publishing/lifecycle";
 import { canBeTakenAway, type PublishedNoun, type RecordName } from "@/domain/publishing/nouns";
@@ -20,6 +22,8 @@ export type DeskRequest = {
   reason: string | null;
   /** Where to go instead: a record of the same kind. */
   successor: string | null;
+  /** Rules that a next version leaves broken, named by whoever publishes it all the same. */
+  confirmed?: Confirmed;
 };
 
 /** Why the desk refuses; what the lifecycle says, and what only the desk can know. */
@@ -33,10 +37,10 @@ export type DeskRefusal =
         | "unknown-successor"
         | "no-such-plan"
         | "nothing-to-undo"
-        | "version-at-once"
         | "version-overtaken"
         | "version-faulty";
     }
+  | { code: "unfixed"; rules: readonly RuleNumber[] }
   | { code: "obstructed"; records: readonly string[] };
 
 /** What the tables say of a record that is there, before anybody decided about it at the desk. */
@@ -60,7 +64,7 @@ export function wholeHistory(kept: readonly KeptDecision[], { suspendedFor }: Lo
     plannedDate: null,
     reason,
   });
-  const isSuspended = suspendedFor !== null && !kept.some(({ action }) => action === "suspend");
+  const isSuspended = suspendedFor !== null && !counting.some(({ action }) => action === "suspend");
   return [
     first("submit"),
     first("publish"),

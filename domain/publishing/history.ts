@@ -81,7 +81,8 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function dateRefusal(need: Need, plannedDate: string | null, now: Date) {
+/** What is wrong with the day of a request; null where nothing is. */
+export function dateRefusal(need: Need, plannedDate: string | null, now: Date) {
   if (plannedDate === null) return need === "required" ? "date-missing" : null;
   if (need === "none") return "date-not-for-this";
   if (!isDay(plannedDate)) return "date-unreadable";

@@ -40,8 +40,10 @@ export async function openCsv(path: string, target: RecordShape): Promise<RawTab
   }
   const { at, headers: found } = findHeader(beginning, target);
   const headers = withoutEmptyEnd(found);
-  if (beginning.length === 0) throw new UnreadableFile(path, "is empty; the first row must name the columns.");
-  if (headers.length === 0) throw new UnreadableFile(path, "has an empty first row; it must name the columns.");
+  if (beginning.length === 0)
+    throw new UnreadableFile(path, "is empty; the first row must name the columns.", { code: "empty" });
+  if (headers.length === 0)
+    throw new UnreadableFile(path, "has an empty first row; it must name the columns.", { code: "no-header" });
   let empty = 0;
   async function* rows(): AsyncGenerator<RawRow> {
     let row = at + 1;
@@ -83,7 +85,10 @@ async function* readRecords(path: string, text: AsyncIterable<string>): AsyncGen
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new UnreadableFile(path, `cannot be read after row ${parser.info.records}: a quotation mark is not closed.`);
+    throw new UnreadableFile(path, `cannot be read after row ${parser.info.records}: a quotation mark is not closed.`, {
+      code: "open-quote",
+      params: { row: parser.info.records },
+    });
   } finally {
     source.destroy();
   }

@@ -35,15 +35,18 @@ async function encodingOf(path: string): Promise<Encoding> {
   if (mark === "fffe") return "utf-16le";
   if (mark === "feff") return "utf-16be";
   for (const encoding of encodings) if (await isWritten(path, encoding)) return encoding;
-  throw new UnreadableFile(path, "is neither UTF-8 nor GB18030 text; save it as CSV (UTF-8).");
+  throw new UnreadableFile(path, "is neither UTF-8 nor GB18030 text; save it as CSV (UTF-8).", { code: "encoding" });
 }
 
 async function checkFile(path: string): Promise<void> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableFile(path, error.code === "ENOENT" ? "does not exist." : `cannot be opened (${error.code}).`);
+    throw new UnreadableFile(path, error.code === "ENOENT" ? "does not exist." : `cannot be opened (${error.code}).`, {
+      code: error.code === "ENOENT" ? "missing" : "unopenable",
+    });
   });
-  if (!found.isFile()) throw new UnreadableFile(path, "is not a file.");
-  if (found.size > LARGEST_FILE) throw new UnreadableFile(path, "is larger than 256 MB.");
+  if (!found.isFile()) throw new UnreadableFile(path, "is not a file.", { code: "no-file" });
+  if (found.size > LARGEST_FILE)
+    throw new UnreadableFile(path, "is larger than 256 MB.", { code: "too-large", params: { limit: 256 } });
 }
 
 /**

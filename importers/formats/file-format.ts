@@ -37,10 +37,12 @@ export function formatOfBytes(bytes: Uint8Array): FileFormat {
  */
 export async function formatOf(path: string): Promise<FileFormat> {
   const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableFile(path, error.code === "ENOENT" ? "does not exist." : `cannot be opened (${error.code}).`);
+    throw new UnreadableFile(path, error.code === "ENOENT" ? "does not exist." : `cannot be opened (${error.code}).`, {
+      code: error.code === "ENOENT" ? "missing" : "unopenable",
+    });
   });
   try {
-    if (!(await file.stat()).isFile()) throw new UnreadableFile(path, "is not a file.");
+    if (!(await file.stat()).isFile()) throw new UnreadableFile(path, "is not a file.", { code: "no-file" });
     const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
     return formatOfBytes(buffer.subarray(0, bytesRead));
   } finally {

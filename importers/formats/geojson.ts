@@ -35,10 +35,15 @@ const WGS84 = /(CRS:?84|EPSG:+(4326|4490))$/;
 export async function openGeojson(path: string, target: Target): Promise<RawTable> {
   const { features, crs } = parseCollection(path, await wholeText(path));
   if (crs && !WGS84.test(crs.properties.name)) {
-    throw new UnreadableFile(path, `is in ${crs.properties.name}; GeoJSON has to be WGS 84 or CGCS2000.`);
+    throw new UnreadableFile(path, `is in ${crs.properties.name}; GeoJSON has to be WGS 84 or CGCS2000.`, {
+      code: "geojson-crs",
+      params: { crs: crs.properties.name },
+    });
   }
   if (target.said?.crs && !WGS84.test(crsNames[target.said.crs])) {
-    throw new UnreadableFile(path, "is GeoJSON, which is in WGS 84 or CGCS2000 by its own rules; convert it first.");
+    throw new UnreadableFile(path, "is GeoJSON, which is in WGS 84 or CGCS2000 by its own rules; convert it first.", {
+      code: "geojson-said-crs",
+    });
   }
   const rows = withSites(features.map(readFeature), target);
   const headers = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
@@ -56,10 +61,11 @@ function parseCollection(path: string, text: string): z.infer<typeof collectionS
   try {
     json = JSON.parse(text);
   } catch {
-    throw new UnreadableFile(path, "is not JSON.");
+    throw new UnreadableFile(path, "is not JSON.", { code: "not-json" });
   }
   const collection = collectionSchema.safeParse(json);
-  if (!collection.success) throw new UnreadableFile(path, "is not a GeoJSON FeatureCollection.");
+  if (!collection.success)
+    throw new UnreadableFile(path, "is not a GeoJSON FeatureCollection.", { code: "not-geojson" });
   return collection.data;
 }
 

@@ -1,3 +1,4 @@
+import type { FileFault } from "@/domain/imports/file-fault";
 import { type FileFormat, formatOf } from "@/importers/formats/file-format";
 import { type RawTable, UnreadableFile } from "@/importers/formats/raw-table";
 import type { Target } from "@/importers/targets/target";
@@ -5,9 +6,9 @@ import type { Target } from "@/importers/targets/target";
 type Open = (path: string, target: Target) => Promise<RawTable>;
 
 const refuse =
-  (reason: string): Open =>
+  (reason: string, code: FileFault["code"]): Open =>
   async (path) => {
-    throw new UnreadableFile(path, reason);
+    throw new UnreadableFile(path, reason, { code });
   };
 
 // Parsers are loaded when a file of their format comes: the server imports this module, and mostly reads none.
@@ -17,8 +18,8 @@ const formats: Readonly<Record<FileFormat, Open>> = {
   workbook: async (path, target) => (await import("@/importers/formats/xlsx")).openXlsx(path, target),
   // Read as one, because its reader tells an old workbook from one with a password.
   "old-workbook": async (path, target) => (await import("@/importers/formats/xlsx")).openXlsx(path, target),
-  pdf: refuse("is a PDF; ask for the table as .csv or .xlsx."),
-  picture: refuse("is a picture; ask for the table as .csv or .xlsx."),
+  pdf: refuse("is a PDF; ask for the table as .csv or .xlsx.", "pdf"),
+  picture: refuse("is a picture; ask for the table as .csv or .xlsx.", "picture"),
 };
 
 /**

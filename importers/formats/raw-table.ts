@@ -1,3 +1,4 @@
+import type { FileFault } from "@/domain/imports/file-fault";
 import type { RowIssue } from "@/domain/imports/row-issue";
 
 /** A row as it stands in the file, before anybody asks what it means. */
@@ -29,9 +30,16 @@ export const LARGEST_FILE = 256 * 1024 * 1024;
 export class UnreadableFile extends Error {
   override name = "UnreadableFile";
 
+  /**
+   * @param reason one English sentence, without its subject.
+   * @param fault the same by code, to say it in another language.
+   */
   constructor(
     readonly path: string,
     readonly reason: string,
+    readonly fault: FileFault,
+    /** What is wrong with its first wrong row, where that is the reason. */
+    readonly issue?: RowIssue,
   ) {
     super(`${path}: ${reason}`);
   }

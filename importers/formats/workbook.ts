@@ -24,42 +24,52 @@ export async function readWorkbook(path: string): Promise<Sheet[]> {
   const bytes = await readBytes(path);
   refuseOther(path, bytes);
   const entries = packedEntries(bytes);
-  if (entries === null) throw new UnreadableFile(path, "is torn; save it anew as .xlsx.");
+  if (entries === null) throw new UnreadableFile(path, "is torn; save it anew as .xlsx.", { code: "torn" });
   if (entries.length > MOST_ENTRIES || entries.some(({ name }) => leadsOut(name))) {
-    throw new UnreadableFile(path, "is packed as no spreadsheet packs a workbook; save it anew as .xlsx.");
+    throw new UnreadableFile(path, "is packed as no spreadsheet packs a workbook; save it anew as .xlsx.", {
+      code: "odd-archive",
+    });
   }
   const size = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (size > LARGEST_UNPACKED * MEGABYTE) {
-    throw new UnreadableFile(path, `holds more than ${LARGEST_UNPACKED} MB unpacked; divide it, or save it as CSV.`);
+    throw new UnreadableFile(path, `holds more than ${LARGEST_UNPACKED} MB unpacked; divide it, or save it as CSV.`, {
+      code: "bomb",
+      params: { limit: LARGEST_UNPACKED },
+    });
   }
   const { readXlsx } = await import("hucre/xlsx");
   try {
     return (await readXlsx(bytes, { readStyles: true })).sheets;
   } catch (cause) {
     const reason = cause instanceof Error ? ` (${cause.message.replace(/\.$/, "")})` : "";
-    throw new UnreadableFile(path, `cannot be read as a workbook${reason}; save it anew as .xlsx.`);
+    throw new UnreadableFile(path, `cannot be read as a workbook${reason}; save it anew as .xlsx.`, {
+      code: "broken-workbook",
+    });
   }
 }
 
 async function readBytes(path: string): Promise<Buffer> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableFile(path, error.code === "ENOENT" ? "does not exist." : `cannot be opened (${error.code}).`);
+    throw new UnreadableFile(path, error.code === "ENOENT" ? "does not exist." : `cannot be opened (${error.code}).`, {
+      code: error.code === "ENOENT" ? "missing" : "unopenable",
+    });
   });
-  if (!found.isFile()) throw new UnreadableFile(path, "is not a file.");
+  if (!found.isFile()) throw new UnreadableFile(path, "is not a file.", { code: "no-file" });
   if (found.size > LARGEST_PACKED * MEGABYTE) {
-    throw new UnreadableFile(path, `is larger than ${LARGEST_PACKED} MB; divide it, or save it as CSV.`);
+    throw new UnreadableFile(path, `is larger than ${LARGEST_PACKED} MB; divide it, or save it as CSV.`, {
+      code: "too-large",
+      params: { limit: LARGEST_PACKED },
+    });
   }
   return readFile(path);
 }
 
 function refuseOther(path: string, bytes: Buffer): void {
   if (bytes.subarray(0, COMPOUND.length).equals(COMPOUND)) {
-    throw new UnreadableFile(
-      path,
-      bytes.includes(ENCRYPTED)
-        ? "is protected by a password; save it without one."
-        : "is a workbook of Excel 97–2003; save it as .xlsx.",
-    );
+    throw bytes.includes(ENCRYPTED)
+      ? new UnreadableFile(path, "is protected by a password; save it without one.", { code: "encrypted" })
+      : new UnreadableFile(path, "is a workbook of Excel 97–2003; save it as .xlsx.", { code: "old-workbook" });
   }
-  if (!bytes.subarray(0, ZIP.length).equals(ZIP)) throw new UnreadableFile(path, "is no workbook; save it as .xlsx.");
+  if (!bytes.subarray(0, ZIP.length).equals(ZIP))
+    throw new UnreadableFile(path, "is no workbook; save it as .xlsx.", { code: "no-workbook" });
 }

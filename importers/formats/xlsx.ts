@@ -14,5 +14,8 @@ export async function openXlsx(path: string, target: Target): Promise<RawTable> 
   const sheet = sortSheets(path, sheets).found.get(target.name) ?? onlySheet(sheets);
   if (sheet) return sheetTable(sheet, target);
   const names = [target.name, ...sheetNames[target.name]].join(", ");
-  throw new UnreadableFile(path, `has no sheet that is called one of ${names}.`);
+  throw new UnreadableFile(path, `has no sheet that is called one of ${names}.`, {
+    code: "no-sheet",
+    params: { names },
+  });
 }

@@ -1,11 +1,23 @@
 import "server-only";
-import { decide, mayAnywhere } from "@/domain/accounts/decide";
+import { type Belonging, decide, mayAnywhere } from "@/domain/accounts/decide";
 import { type Admission, operations, pageAsked } from "@/domain/accounts/operations";
+import { belongsNowhere, type ConsoleNoun } from "@/domain/accounts/permissions";
+import { type EditableNoun, isEditableNoun } from "@/domain/editing/record-forms";
 import { type Official, officialOf, recordDenial } from "@/server/accounts/official";
-import { recordPageStatus } from "@/server/records/door";
+import { database } from "@/server/db/client";
+import { decodedCode, doorOf, recordPageStatus } from "@/server/records/door";
 import { regionOfCase } from "@/server/reports/cases";
 
-const DENIED = { path: "/console/denied", status: 403 };
+/** By which the page of a denial learns its reason. */
+export const DENIED_WHY = "x-denied-why";
+/** `nowhere`: the noun belongs to no region and department, so only unlimited grants reach it. */
+export const denialReasons = ["role", "outside", "nowhere"] as const;
+export type DenialReason = (typeof denialReasons)[number];
+
+type ConsoleAnswer = { path: string; status: number; why?: DenialReason };
+
+const denied = (why: DenialReason): ConsoleAnswer => ({ path: "/console/denied", status: 403, why });
+const outside = (noun: ConsoleNoun) => denied(belongsNowhere(noun) ? "nowhere" : "outside");
 
 type Asked = Exclude<Admission, string>;
 
@@ -19,7 +31,7 @@ export async function consoleAnswer(
   path: string,
   search: URLSearchParams,
   headers: Headers,
-): Promise<{ path: string; status: number } | null> {
+): Promise<ConsoleAnswer | null> {
   const page = pageAsked(path);
   const admission: Admission = page ? operations[page] : "anyone";
   if (admission === "anyone") return null;
@@ -28,15 +40,35 @@ export async function consoleAnswer(
   if (admission !== "signed-in") {
     if (!mayAnywhere(official.grants, admission.action, admission.noun)) {
       await recordDenial(official, { ...admission, why: "not-permitted" });
-      return DENIED;
+      return denied("role");
     }
-    return (await isOutside(official, path, admission)) ? DENIED : null;
+    if (await isOutside(official, path, admission)) return outside(admission.noun);
+    return outsideDesk(official, path);
   }
   const record = await recordPageStatus(official, path, search);
   if (!record || record.status === 200) return null;
   if (!record.isDenied) return { path, status: record.status };
   await recordDenial(official, { action: "read", noun: record.noun, why: "outside" });
-  return DENIED;
+  return outside(record.noun);
+}
+
+/** A record at the desk of publishing that is not theirs to read, also where it has been taken away. */
+async function outsideDesk(official: Official, path: string): Promise<ConsoleAnswer | null> {
+  const [, noun = "", encoded = ""] = /^\/console\/publishing\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  if (!isEditableNoun(noun)) return null;
+  const code = decodedCode(encoded);
+  const door = await doorOf(official.grants, "read", noun, code);
+  const isAway = door === "unknown" && (await shelvedOutside(official, noun, code));
+  if (door !== "outside" && !isAway) return null;
+  await recordDenial(official, { action: "read", noun, why: "outside" });
+  return outside(noun);
+}
+
+async function shelvedOutside({ grants }: Official, noun: EditableNoun, code: string): Promise<boolean> {
+  if (code.includes("\0")) return false;
+  const [shelved] = await database().$queryRaw<Belonging[]>`
+    SELECT region, department FROM shelved_records WHERE noun = ${noun} AND code = ${code}`;
+  return shelved !== undefined && !decide(grants, "read", noun, shelved).allowed;
 }
 
 /** A report of a region that is not theirs, its photos and its forms included. */

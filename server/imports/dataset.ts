@@ -57,7 +57,9 @@ export async function importWorkbook(
     return [{ target, file: `${file} [${sheet.name}]`, open: async (described) => sheetTable(sheet, described) }];
   });
   if (tables.length === 0) {
-    throw new UnreadableFile(file, "has no sheet that is named after a target, such as projects or 项目.");
+    throw new UnreadableFile(file, "has no sheet that is named after a target, such as projects or 项目.", {
+      code: "no-known-sheet",
+    });
   }
   const files = await importTables(tables, options);
   return { folder: file, ...sums(files), files, ignored };
@@ -99,11 +101,12 @@ function importTables(
 
 async function contents(folder: string): Promise<{ names: TargetName[]; ignored: string[] }> {
   const found = await readdir(folder).catch(() => {
-    throw new UnreadableFile(folder, "is not a folder that can be read.");
+    throw new UnreadableFile(folder, "is not a folder that can be read.", { code: "no-dataset" });
   });
   const files = new Set(found);
   // Every row names its source: without sources not one could be accepted.
-  if (!files.has(targets.sources.file)) throw new UnreadableFile(folder, `has no ${targets.sources.file}.`);
+  if (!files.has(targets.sources.file))
+    throw new UnreadableFile(folder, `has no ${targets.sources.file}.`, { code: "no-dataset" });
   const known = new Set(targetNames.map((name) => targets[name].file));
   return {
     names: targetNames.filter((name) => files.has(targets[name].file)),

@@ -23,6 +23,7 @@ import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
 import { loadComparedPositions } from "@/server/imports/known-positions";
 import { removeVanished, shownKey, writeRows } from "@/server/imports/write";
+import { holdShelved, keepDecidedStatus } from "@/server/publishing/kept-from-imports";
 
 type Manner = {
   /** Do everything, count everything, keep nothing. */
@@ -79,8 +80,11 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   // The base map itself says where the district lies, so it is held against nothing smaller than the country.
   const expected = target.hasGeometry ? CHINA : await loadExpectedBox(connection);
   const reading = await readRecords(target, await table.open(target), expected);
-  checkReferences(target, reading, await loadKnownKeys(connection, target));
+  const known = await loadKnownKeys(connection, target);
+  const held = await holdShelved(connection, target, reading, known);
+  checkReferences(target, reading, known);
   await completeRows(connection, target, reading);
+  await keepDecidedStatus(connection, target, reading);
   await table.check?.(connection, target, reading);
   if (target.appendOnly) await checkAgainstHistory(connection, target, reading);
 
@@ -93,6 +97,7 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   };
   const changeSet = refused === null ? (table.changeSet ?? (await beginImport(connection, table))) : null;
   await writeRows(connection, target, reading.rows, { changeSet, onOutcome });
+  for (const { row, record } of held) onOutcome({ became: "unchanged", row, key: shownKey(target, record) });
   for (const outcome of rejections(target, reading)) onOutcome(outcome);
   const records = reading.rows.map(({ record }) => record);
   const replaced = replacedParents(target, reading);
@@ -108,7 +113,7 @@ export async function importOver(connection: Connection, table: TableImport): Pr
     file: table.file,
     read: reading.read,
     empty: reading.empty,
-    accepted: records.length,
+    accepted: records.length + held.length,
     rejected: reading.rejected.size,
     new: added,
     changed,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { TargetName } from "@/domain/imports/target-name";
 import { geometrySchema, positionsOf } from "@/importers/cells/geometry";
-import { type KnownKeys, referredTargets } from "@/importers/check-references";
+import { referredTargets } from "@/importers/check-references";
 import { type Box, CHINA } from "@/importers/positions";
 import { keyOf } from "@/importers/read-records";
 import { targets } from "@/importers/target-list";
@@ -12,8 +12,8 @@ import type { Connection } from "@/server/imports/connection";
 const MARGIN_DEGREES = 0.3;
 
 /** The keys in the database of everything to which a target's rows may refer. */
-export async function loadKnownKeys(connection: Connection, target: Target): Promise<KnownKeys> {
-  const known = new Map<TargetName, ReadonlySet<string>>();
+export async function loadKnownKeys(connection: Connection, target: Target): Promise<Map<TargetName, Set<string>>> {
+  const known = new Map<TargetName, Set<string>>();
   for (const name of referredTargets(target)) {
     const { table, key } = targets[name];
     const columns = key.map((column) => `"${column}"`).join(", ");

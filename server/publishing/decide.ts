@@ -14,7 +14,7 @@ import { findDeskRecord } from "@/server/publishing/desk-record";
 import { announceEnd, carryOut } from "@/server/publishing/effect";
 import { historyOf } from "@/server/publishing/history";
 import { judgeAfter } from "@/server/publishing/judge";
-import { decideVersion, submittedVersion } from "@/server/publishing/next-version";
+import { decideVersion, submittedVersion, unplanVersion } from "@/server/publishing/next-version";
 import { settleShelf } from "@/server/publishing/shelf";
 
 /** Whoever sends a record on for review needs another right than whoever lets it out. */
@@ -122,9 +122,16 @@ async function decide(
   return [];
 }
 
+/** In the place of a decision's number: the plan of the next version. */
+export const VERSION = "version";
+
 /** Gives up a plan that has not come yet. */
 export function revokeAs(official: Official, name: RecordName, id: string, now: Date): Promise<DeskRefusal[]> {
   return attempt(official, { name, action: "publish" }, async (connection, record) => {
+    if (id === VERSION) {
+      const version = await submittedVersion(connection, name);
+      return version ? unplanVersion(connection, official, version) : [{ code: "no-such-plan" }];
+    }
     const kept = await decisionsAbout(connection, name);
     const plan = openPlans(kept).find((each) => each.id === id);
     if (!plan) return [{ code: "no-such-plan" }];

@@ -7,7 +7,7 @@ import type { ChangeSetId } from "@/server/changes/change-set";
 import type { Connection } from "@/server/imports/connection";
 
 /** A change set that was taken back, unless that was taken back in turn; `d` is a decision. */
-const UNDONE = `EXISTS (
+export const UNDONE = `EXISTS (
   SELECT FROM change_sets u WHERE u.undoes = d.change_set
     AND NOT EXISTS (SELECT FROM change_sets again WHERE again.undoes = u.id))`;
 

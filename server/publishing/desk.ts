@@ -16,7 +16,7 @@ import { regionPrefix } from "@/domain/regions/region";
 import { shanghaiTime } from "@/domain/time/shanghai";
 import { assertMay, type Official } from "@/server/accounts/official";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
-import { rightFor } from "@/server/publishing/decide";
+import { rightFor, VERSION } from "@/server/publishing/decide";
 import { DECISION, decisionOf, decisionsAbout } from "@/server/publishing/decisions";
 import { findDeskRecord, loadedOf, loadedSince, recordsOf } from "@/server/publishing/desk-record";
 import { judge, judgedAfter } from "@/server/publishing/judge";
@@ -36,7 +36,7 @@ export type DeskEntry = DeskRecord & {
   state: PublishingState;
   /** What led to the state: since when and why. */
   last: Pick<Decision, "action" | "plannedDate" | "decidedAt" | "reason"> | null;
-  plans: KeptDecision[];
+  plans: Pick<KeptDecision, "id" | "action" | "plannedDate">[];
   /** Its next version waits, and it is shown meanwhile as it was. */
   isVersion: boolean;
 };
@@ -61,14 +61,20 @@ export function deskOf(official: Official, filter: DeskFilter, now: Date): Promi
     const entries: DeskEntry[] = [];
     for (const noun of nouns) entries.push(...(await entriesOf(connection, noun, now)));
     const versions = (await submittedVersions(connection)).map(
-      (version): DeskEntry => ({ ...version, state: "review", last: null, plans: [], isVersion: true }),
+      (version): DeskEntry => ({
+        ...version,
+        state: "review",
+        last: null,
+        plans: version.plannedDate ? [{ id: VERSION, action: "publish", plannedDate: version.plannedDate }] : [],
+        isVersion: true,
+      }),
     );
     const shown = [...entries, ...versions].filter(
       (entry) => nouns.includes(entry.noun) && isAsked(filter, entry) && mayRead(official, entry),
     );
     const inState = (state: PublishingState) => shown.filter((entry) => entry.state === state);
     return {
-      waiting: inState("review"),
+      waiting: inState("review").filter(({ isVersion, plans }) => !isVersion || plans.length === 0),
       planned: shown.filter(({ plans }) => plans.length > 0).sort((a, b) => (day(a) < day(b) ? -1 : 1)),
       suspended: inState("suspended"),
       withdrawn: inState("withdrawn"),

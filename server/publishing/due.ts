@@ -9,8 +9,23 @@ import { firstDue, markApplied } from "@/server/publishing/decisions";
 import { findDeskRecord } from "@/server/publishing/desk-record";
 import { carryOut } from "@/server/publishing/effect";
 import { historyOf } from "@/server/publishing/history";
+import { publishPlanned } from "@/server/publishing/next-version";
+import { firstDueDraft } from "@/server/records/drafts";
 
-type Due = NonNullable<Awaited<ReturnType<typeof firstDue>>>;
+type Decided = NonNullable<Awaited<ReturnType<typeof firstDue>>>;
+type Version = NonNullable<Awaited<ReturnType<typeof firstDueDraft>>>;
+type Due = { id: string; decided: Decided } | { id: string; version: Version };
+
+/** What is due first: a decision, or a next version that was planned; of one day the decision. */
+async function firstOf(connection: Connection, on: string, failed: readonly string[]): Promise<Due | null> {
+  const ids = failed.filter((each) => /^\d+$/.test(each));
+  const decided = await firstDue(connection, on, ids);
+  const version = await firstDueDraft(connection, on, failed);
+  if (decided && (!version || (decided.decision.plannedDate ?? "") <= version.plannedDate)) {
+    return { id: decided.decision.id, decided };
+  }
+  return version && { id: `${version.noun} ${version.code}`, version };
+}
 
 /**
  * Carries out every plan whose day has come, the oldest first, each in a transaction of its own together with the note
@@ -23,7 +38,7 @@ export function carryOutDue(now: Date): Promise<number> {
   return withConnection(async (connection) => {
     const failed: string[] = [];
     for (let done = 0; ; ) {
-      const next = await firstDue(connection, shanghaiTime(now).isoDate, failed);
+      const next = await firstOf(connection, shanghaiTime(now).isoDate, failed);
       if (!next) return done;
       try {
         const isMine = await inTransaction(
@@ -33,8 +48,8 @@ export function carryOutDue(now: Date): Promise<number> {
         );
         if (isMine) done += 1;
       } catch (error) {
-        logger.error({ err: error, decision: next.decision.id }, "a planned decision could not be carried out");
-        failed.push(next.decision.id);
+        logger.error({ err: error, plan: next.id }, "a planned decision could not be carried out");
+        failed.push(next.id);
       }
     }
   });
@@ -42,12 +57,13 @@ export function carryOutDue(now: Date): Promise<number> {
 
 /** Asked again in turn: another server may have done it meanwhile. */
 async function carryOutFirst(connection: Connection, failed: readonly string[], now: Date): Promise<boolean> {
-  const due = await firstDue(connection, shanghaiTime(now).isoDate, failed);
-  if (due) await carryOutOne(connection, due, now);
+  const due = await firstOf(connection, shanghaiTime(now).isoDate, failed);
+  if (due && "decided" in due) await carryOutOne(connection, due.decided, now);
+  else if (due) await publishPlanned(connection, due.version, now);
   return due !== null;
 }
 
-async function carryOutOne(connection: Connection, { noun, code, decision }: Due, now: Date): Promise<void> {
+async function carryOutOne(connection: Connection, { noun, code, decision }: Decided, now: Date): Promise<void> {
   const { id, action, reason, decidedBy } = decision;
   const record = await findDeskRecord(connection, { noun, code });
   const history = await historyOf(connection, { noun, code }, now, id);

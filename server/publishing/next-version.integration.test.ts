@@ -21,7 +21,7 @@ const manager = official("point-manager", "360113002");
 const publisher = official("publisher", "360113002");
 
 const asked = (action: DeskRequest["action"], more: Partial<DeskRequest> = {}): DeskRequest => ({
-  ...{ action, plannedDate: null, reason: null, successor: null },
+  ...{ action, plannedDate: null, reason: null, successor: null, confirmed: "all" },
   ...more,
 });
 const decide = (request: DeskRequest, code = ONE, by = publisher) =>
@@ -49,7 +49,9 @@ describe("a submitted version", () => {
     const before = await phones();
     expect(await decide(asked("publish"))).toEqual([{ code: "gate", action: "publish", rules: [16] }]);
     expect(await phones()).toBe(before);
-    expect(await decide(asked("publish", { plannedDate: "2027-01-01" }))).toEqual([{ code: "version-at-once" }]);
+    expect(await decide(asked("publish", { plannedDate: "2027-01-01" }))).toEqual([
+      { code: "gate", action: "publish", rules: [16] },
+    ]);
     await submit("0791-83950001");
     expect((await view())?.version?.broken).toEqual([]);
     expect(await decide(asked("publish"))).toEqual([]);
@@ -57,6 +59,21 @@ describe("a submitted version", () => {
     expect([await draft(), (await view())?.version]).toEqual([null, null]);
     const [set] = await rowsOf("SELECT kind, actor FROM change_sets ORDER BY id DESC LIMIT 1");
     expect(set).toEqual({ kind: "edit", actor: `user:${publisher.id}` });
+  });
+
+  it("is asked about what it leaves broken, and the account keeps that it was known", async () => {
+    await submit("0791-83950002");
+    const unfixed = (await view())?.version?.unfixed ?? [];
+    expect(unfixed).not.toEqual([]);
+    expect(unfixed).not.toContain(19);
+    for (const confirmed of [undefined, [], unfixed.slice(1)]) {
+      expect(await decide(asked("publish", { confirmed }))).toEqual([{ code: "unfixed", rules: unfixed }]);
+    }
+    expect(await phones()).toBe("咨询:0791-83950001");
+    expect(await decide(asked("publish", { confirmed: unfixed }))).toEqual([]);
+    expect(await phones()).toBe("咨询:0791-83950002");
+    const [entry] = await rowsOf("SELECT after FROM audit_entries WHERE action = 'publish' ORDER BY id DESC LIMIT 1");
+    expect(entry?.after).toMatchObject({ unfixedRules: unfixed.join(", ") });
   });
 
   it("goes back with the reason, which stays until it waits again", async () => {
@@ -126,7 +143,7 @@ describe("a policy that somebody uploads", () => {
     ["2026-06-01,matters,16,perhaps", "severity"],
   ])("is refused as a whole for %s, with row and column", async (line, column) => {
     const read = await upload("2026-06-01,matters,17,off", line);
-    expect(read).toMatchObject({ wrong: expect.stringMatching(new RegExp(`row 3, ${column}`)) });
+    expect(read).toMatchObject({ wrong: { fault: { code: "bad-row" }, issue: { row: 3, column } } });
   });
 
   it("is read where every row is right", async () => {

@@ -7,7 +7,7 @@ import { UnreadableFile } from "@/importers/formats/raw-table";
 import { readGatePolicy } from "@/importers/gate-policy";
 
 /** A policy that somebody uploaded, read as the command line reads it; where a row is wrong, which and why. */
-export async function uploadedPolicy(file: File): Promise<{ rows: DatedSeverity[] } | { wrong: string }> {
+export async function uploadedPolicy(file: File): Promise<{ rows: DatedSeverity[] } | { wrong: UnreadableFile }> {
   const folder = await mkdtemp(path.join(tmpdir(), "policy-"));
   const copy = path.join(folder, "policy.csv");
   try {
@@ -15,7 +15,7 @@ export async function uploadedPolicy(file: File): Promise<{ rows: DatedSeverity[
     return { rows: await readGatePolicy(copy) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { wrong: error.reason };
+    return { wrong: error };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

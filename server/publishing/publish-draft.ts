@@ -1,8 +1,9 @@
 import "server-only";
 import type { RuleNumber } from "@/domain/publishing/gate/finding";
 import type { RuleResult } from "@/domain/publishing/gate/gate";
-import { brokenRules } from "@/domain/publishing/gate/next-version";
+import { brokenRules, type Confirmed, isConfirmed, unfixedRules } from "@/domain/publishing/gate/next-version";
 import type { RecordName } from "@/domain/publishing/nouns";
+import { recordAudit } from "@/server/audit/record";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
 import { findDeskRecord } from "@/server/publishing/desk-record";
 import { judge } from "@/server/publishing/judge";
@@ -12,6 +13,8 @@ export type Published =
   | Applied
   /** What the version would break; see `draftJudgement` for the findings. */
   | { outcome: "gate"; rules: RuleNumber[] }
+  /** What it leaves broken, and what nobody has said that they know of. */
+  | { outcome: "unconfirmed"; rules: RuleNumber[] }
   /** What was taken away from residents does not come back by an edit. */
   | { outcome: "shelved" };
 
@@ -20,27 +23,42 @@ type Carried = {
   /** What the gate says of the version; null where there are no rules, or no version. */
   results: RuleResult[] | null;
   rules: RuleNumber[];
+  /** Rules that block, broken before and still. */
+  unfixed: RuleNumber[];
 };
 
 async function carry(connection: Connection, name: RecordName, now: Date): Promise<Carried> {
   const record = await findDeskRecord(connection, name);
-  if (record && !record.isLive) return { applied: { outcome: "shelved" }, results: null, rules: [] };
+  if (record && !record.isLive) return { applied: { outcome: "shelved" }, results: null, rules: [], unfixed: [] };
   const before = record ? await judge(connection, name, now) : null;
   const applied = await applyDraft(connection, name.noun, name.code);
   const results = applied.outcome === "applied" ? await judge(connection, name, now) : null;
-  return { applied, results, rules: brokenRules(before, results ?? []) };
+  const after = results ?? [];
+  return { applied, results, rules: brokenRules(before, after), unfixed: unfixedRules(before, after) };
 }
 
 /**
- * Brings a draft into force within a transaction, unless it would break a rule that blocks; nothing of it is written
- * then. Whether somebody may is for the caller to ask.
+ * Brings a draft into force within a transaction, unless it would break a rule that blocks, or leaves one broken that
+ * nobody has confirmed; nothing of it is written then. Whether somebody may is for the caller to ask.
  */
-export async function publishDraft(connection: Connection, name: RecordName, now: Date): Promise<Published> {
+export async function publishDraft(
+  connection: Connection,
+  name: RecordName,
+  now: Date,
+  confirmed: Confirmed = [],
+): Promise<Published> {
   await connection.query("SAVEPOINT version");
-  const { applied, rules } = await carry(connection, name, now);
-  if (rules.length === 0) return applied;
-  await connection.query("ROLLBACK TO SAVEPOINT version");
-  return { outcome: "gate", rules };
+  const { applied, rules, unfixed } = await carry(connection, name, now);
+  const refused = rules.length > 0 || !isConfirmed(unfixed, confirmed);
+  if (refused) {
+    await connection.query("ROLLBACK TO SAVEPOINT version");
+    return rules.length > 0 ? { outcome: "gate", rules } : { outcome: "unconfirmed", rules: unfixed };
+  }
+  if (applied.outcome === "applied" && unfixed.length > 0) {
+    const after = { state: "published", unfixedRules: unfixed.join(", ") };
+    await recordAudit(connection, { action: "publish", noun: name.noun, code: name.code, after });
+  }
+  return applied;
 }
 
 /** What would come of publishing a draft: carried out to be judged, then rolled back within the same transaction. */

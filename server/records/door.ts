@@ -72,7 +72,7 @@ export async function recordPageStatus(
   if (code === NEW) {
     if (!mayAnywhere(grants, "edit", noun)) return answer(403, true);
   } else {
-    const door = await doorOf(grants, "read", noun, decoded(code));
+    const door = await doorOf(grants, "read", noun, decodedCode(code));
     if (door === "outside") return answer(403, true);
     if (door === "unknown") return answer(404);
   }
@@ -82,7 +82,8 @@ export async function recordPageStatus(
   return answer(kind ? statusOf[kind] : 200);
 }
 
-function decoded(code: string): string {
+/** A code out of an address; one that cannot be decoded as it stands. */
+export function decodedCode(code: string): string {
   try {
     return decodeURIComponent(code);
   } catch {

@@ -23,11 +23,23 @@ export type Draft = {
   returnedBy: string | null;
   returnedAt: Date | null;
   returnedReason: string | null;
+  /** The Shanghai day on which it is to come into force, and who decided so. */
+  plannedDate: string | null;
+  plannedBy: string | null;
+  /** Why it did not on its day. */
+  planFault: PlanFault | null;
 };
+
+/** What kept a planned version from coming into force; it waits for review again then. */
+export type PlanFault = "gate" | "conflict" | "faulty" | "shelved";
 
 const COLUMNS = `noun, code, base, "values", previous, started_by AS "startedBy", started_at AS "startedAt",
   saved_by AS "savedBy", saved_at AS "savedAt", submitted_by AS "submittedBy", submitted_at AS "submittedAt",
-  returned_by AS "returnedBy", returned_at AS "returnedAt", returned_reason AS "returnedReason"`;
+  returned_by AS "returnedBy", returned_at AS "returnedAt", returned_reason AS "returnedReason",
+  planned_date::text AS "plannedDate", planned_by AS "plannedBy", plan_fault AS "planFault"`;
+
+/** Whatever else becomes of a draft, its plan was for what it was. */
+const NO_PLAN = "planned_date = NULL, planned_by = NULL, plan_fault = NULL";
 
 /** Makes those who write about one record take turns, until their transactions end; also where there is no row yet. */
 export async function takeTurn(connection: Connection, noun: EditableNoun, code: string): Promise<void> {
@@ -52,6 +64,22 @@ export async function submittedDrafts(connection: Connection): Promise<Draft[]> 
   return rows;
 }
 
+/** The planned draft that is due first on a Shanghai day, and that is not among those that could not be looked at. */
+export async function firstDueDraft(
+  connection: Connection,
+  on: string,
+  failed: readonly string[],
+): Promise<(Draft & { plannedDate: string }) | null> {
+  const { rows } = await connection.query<Draft & { plannedDate: string }>(
+    `SELECT ${COLUMNS} FROM record_drafts
+     WHERE planned_date <= $1::date AND submitted_at IS NOT NULL AND discarded_at IS NULL
+       AND NOT noun || ' ' || code = ANY($2::text[])
+     ORDER BY planned_date, submitted_at, noun, code LIMIT 1`,
+    [on, failed],
+  );
+  return rows[0] ?? null;
+}
+
 /** Writes the draft of a record; whatever waited for review is worked on again. */
 export async function writeDraft(
   connection: Connection,
@@ -68,7 +96,7 @@ export async function writeDraft(
        returned_by = CASE WHEN d.discarded_at IS NULL THEN d.returned_by END,
        returned_reason = CASE WHEN d.discarded_at IS NULL THEN d.returned_reason END,
        saved_by = excluded.saved_by, saved_at = clock_timestamp(),
-       submitted_at = NULL, submitted_by = NULL, discarded_at = NULL`,
+       submitted_at = NULL, submitted_by = NULL, discarded_at = NULL, ${NO_PLAN}`,
     [noun, code, base && JSON.stringify(base), JSON.stringify(values), whoActs().actor],
   );
 }
@@ -76,15 +104,21 @@ export async function writeDraft(
 const changes = {
   /** To whoever publishes. */
   submit: `submitted_at = clock_timestamp(), submitted_by = $3,
-    returned_at = NULL, returned_by = NULL, returned_reason = NULL`,
+    returned_at = NULL, returned_by = NULL, returned_reason = NULL, ${NO_PLAN}`,
   /** From review back to those who work on it, by themselves. */
-  return: "submitted_at = NULL, submitted_by = NULL",
+  return: `submitted_at = NULL, submitted_by = NULL, ${NO_PLAN}`,
   /** By whoever publishes, with a reason. */
   "give-back": `submitted_at = NULL, submitted_by = NULL,
-    returned_at = clock_timestamp(), returned_by = $3, returned_reason = $4`,
-  discard: "discarded_at = clock_timestamp(), saved_by = $3",
+    returned_at = clock_timestamp(), returned_by = $3, returned_reason = $4, ${NO_PLAN}`,
+  discard: `discarded_at = clock_timestamp(), saved_by = $3, ${NO_PLAN}`,
   /** The last saving undone. */
-  revert: `"values" = previous, previous = "values", saved_by = $3, saved_at = clock_timestamp(), submitted_at = NULL, submitted_by = NULL`,
+  revert: `"values" = previous, previous = "values", saved_by = $3, saved_at = clock_timestamp(),
+    submitted_at = NULL, submitted_by = NULL, ${NO_PLAN}`,
+  /** To come into force on a day. */
+  plan: "planned_date = $4::date, planned_by = $3, plan_fault = NULL",
+  unplan: NO_PLAN,
+  /** The day came, and it could not: it waits for somebody again. */
+  "fail-plan": "planned_date = NULL, planned_by = NULL, plan_fault = $4",
 } as const;
 export type DraftChange = keyof typeof changes;
 
@@ -94,12 +128,13 @@ export async function changeDraft(
   noun: EditableNoun,
   code: string,
   change: DraftChange,
-  reason: string | null = null,
+  /** Why, or on which day. */
+  detail: string | null = null,
 ): Promise<boolean> {
   const { rowCount } = await connection.query(
     `UPDATE record_drafts SET ${changes[change]}
      WHERE noun = $1 AND code = $2 AND discarded_at IS NULL AND $3::text IS NOT NULL AND ($4::text IS NULL OR TRUE)`,
-    [noun, code, whoActs().actor, reason],
+    [noun, code, whoActs().actor, detail],
   );
   return rowCount === 1;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { FormList, RecordForm } from "@/domain/editing/form-field";
 import { fieldsOf } from "@/domain/editing/form-field";
 import type { FieldDifference } from "@/domain/editing/merge";
+import { moveDifference, movedRow } from "@/domain/editing/moved-row";
 import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
 import { type Cells, rowKey } from "@/domain/editing/record-values";
 import type { TargetName } from "@/domain/imports/target-name";
@@ -49,7 +50,30 @@ const entries = (form: RecordForm, where: string) => `
   ORDER BY s.id DESC`;
 
 function entryOf(form: RecordForm, { changes, ...entry }: Row): HistoryEntry {
-  return { ...entry, differences: changes.flatMap((change) => differencesOf(form, change)) };
+  return { ...entry, differences: differencesIn(form, changes) };
+}
+
+/** Field by field; a list in which one row was moved, as that. */
+function differencesIn(form: RecordForm, changes: readonly Change[]): FieldDifference[] {
+  const moves = new Map<TargetName, FieldDifference>();
+  for (const list of form.lists) {
+    const rows = changes.filter(({ target }) => target === list.target);
+    const cells = (record: ImportedRecord | null) => record && formCells(list, cellsOf(targets[list.target], record));
+    const move = movedRow(
+      list,
+      rows.map(({ before, after }) => ({ before: cells(before), after: cells(after) })),
+    );
+    if (move) moves.set(list.target, moveDifference(list, move));
+  }
+  return [
+    ...changes.filter(({ target }) => !moves.has(target)).flatMap((change) => differencesOf(form, change)),
+    ...moves.values(),
+  ];
+}
+
+/** Without the columns that a form does not show, such as the record to which a row belongs. */
+function formCells({ fields }: FormList, cells: Cells): Cells {
+  return Object.fromEntries(fields.map(({ name }) => [name, cells[name] ?? ""]));
 }
 
 /** The steps that touched a record, the latest first. One more than asked for tells that there are older ones. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { reachOf } from "@/domain/accounts/decide";
-import { boundedBy, type ConsoleAction } from "@/domain/accounts/permissions";
+import { belongsNowhere, boundedBy, type ConsoleAction } from "@/domain/accounts/permissions";
 import type { RoleGrant } from "@/domain/accounts/roles";
 import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
 import { regionPrefix } from "@/domain/regions/region";
@@ -113,7 +113,7 @@ export async function listRecords(
 
 /** Departments by which the records of a noun can be narrowed down. */
 export async function departmentsOf(noun: EditableNoun): Promise<string[]> {
-  if (!boundedBy[noun].includes("department")) return [];
+  if (!boundedBy[noun].includes("department") || belongsNowhere(noun)) return [];
   const rows = await database().$queryRaw<{ department: string }[]>`
     SELECT DISTINCT unnest(r.departments) AS department FROM ${recordsOf(noun)} ORDER BY 1`;
   return rows.map(({ department }) => department);

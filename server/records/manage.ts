@@ -3,6 +3,7 @@ import { type Belonging, decide } from "@/domain/accounts/decide";
 import type { ConsoleAction } from "@/domain/accounts/permissions";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import type { EditableNoun } from "@/domain/editing/record-forms";
+import type { Confirmed } from "@/domain/publishing/gate/next-version";
 import { asOfficial, Forbidden, type Official } from "@/server/accounts/official";
 import { recordAudit } from "@/server/audit/record";
 import type { ChangeSetId } from "@/server/changes/change-set";
@@ -66,14 +67,20 @@ const needed: Readonly<Record<SavingWay, readonly ConsoleAction[]>> = {
  * Saves a form; with `publish` also brings it into force, in the same transaction. What the gate refuses stays a
  * draft. @throws Forbidden
  */
-export function saveAs(official: Official, request: SaveRequest, way: SavingWay, now = new Date()): Promise<SavedAs> {
+export function saveAs(
+  official: Official,
+  request: SaveRequest,
+  way: SavingWay,
+  { now = new Date(), confirmed = [] }: { now?: Date; confirmed?: Confirmed } = {},
+): Promise<SavedAs> {
   const { noun, code } = request;
   const assert = assertMayAll(official, needed[way], noun);
   const save = async (connection: Connection): Promise<SavedAs> => {
     const saved: SavedAs = await saveDraft(connection, request, assert);
     if (saved.outcome !== "saved" && saved.outcome !== "unchanged") return saved;
     if (way === "submit") await submit(connection, noun, code);
-    return way === "publish" ? { ...saved, applied: await publishDraft(connection, { noun, code }, now) } : saved;
+    if (way !== "publish") return saved;
+    return { ...saved, applied: await publishDraft(connection, { noun, code }, now, confirmed) };
   };
   return asOfficial(official, () =>
     withConnection((connection) =>
@@ -123,7 +130,7 @@ export function actAs(
   noun: EditableNoun,
   code: string,
   act: DraftAct,
-  now = new Date(),
+  { now = new Date(), confirmed = [] }: { now?: Date; confirmed?: Confirmed } = {},
 ): Promise<Acted> {
   const assert = assertMayAll(official, neededFor[act], noun);
   const work = async (connection: Connection): Promise<Acted> => {
@@ -133,7 +140,7 @@ export function actAs(
     for (const values of [live, draft?.values]) if (values) assert(belongingsOf(noun, values));
     if (!draft) return { done: false };
     if (act === "publish") {
-      const applied = await publishDraft(connection, { noun, code }, now);
+      const applied = await publishDraft(connection, { noun, code }, now, confirmed);
       return { done: applied.outcome === "applied", applied };
     }
     if (act === "submit") return { done: await submit(connection, noun, code) };

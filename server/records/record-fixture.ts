@@ -29,7 +29,9 @@ export async function save(
 ) {
   const opened = shown ?? (isNew ? emptyValues(recordForms[noun]) : (await standing(noun, code)).current);
   const sent = { ...opened, fields: { ...opened.fields, ...fields } };
-  return saveAs(by, { noun, code, isNew, shown: opened, sent, acceptPositions: accept }, way);
+  return saveAs(by, { noun, code, isNew, shown: opened, sent, acceptPositions: accept }, way, {
+    confirmed: "all",
+  });
 }
 
 /** One field of a record in force. */

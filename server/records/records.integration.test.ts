@@ -68,7 +68,7 @@ describe("an edit", () => {
     });
     expect(await read("service-points", STATION)).toEqual(before);
     await expect(actAs(manager, "service-points", STATION, "publish")).rejects.toThrow(/Not allowed: publish/);
-    const { applied } = await actAs(administrator, "service-points", STATION, "publish");
+    const { applied } = await actAs(administrator, "service-points", STATION, "publish", { confirmed: "all" });
     expect(applied).toMatchObject({ outcome: "applied", changed: 1 });
     expect((await read("service-points", STATION))?.fields).toMatchObject(changes);
     const [entry] = await withConnection((connection) =>
@@ -82,7 +82,7 @@ describe("an edit", () => {
     });
     expect(await read("service-points", STATION)).toEqual(before);
     const accounted = await rowsOf("SELECT action, after FROM audit_entries WHERE code = $1 ORDER BY id", [STATION]);
-    expect(accounted.map(({ action }) => action)).toEqual(["change", "submit", "change"]);
+    expect(accounted.map(({ action }) => action)).toEqual(["change", "submit", "change", "publish"]);
     expect(accounted[0]?.after).toMatchObject({ ...changes, state: "draft" });
   });
 
@@ -94,7 +94,9 @@ describe("an edit", () => {
       materials: [{ ...first, name: "身份证原件" }, ...others, { ...second, order: "99", name: "委托书" }],
     };
     const request = { noun: "matters" as const, code: MATTER, isNew: false, shown: opened, acceptPositions: false };
-    const saved = await saveAs(administrator, { ...request, sent: { ...opened, lists } }, "publish");
+    const saved = await saveAs(administrator, { ...request, sent: { ...opened, lists } }, "publish", {
+      confirmed: "all",
+    });
     expect(saved).toMatchObject({ outcome: "saved", applied: { outcome: "applied", changed: 3 } });
     const names = (await read("matters", MATTER))?.lists.materials?.map(({ order, name }) => `${order} ${name}`);
     expect(names).toEqual(["1 身份证原件", ...others.map(({ order, name }) => `${order} ${name}`), "99 委托书"]);
@@ -151,7 +153,7 @@ describe("an edit", () => {
     const kept = opened.lists["milestone-changes"]?.length ?? 0;
     const sent = { ...opened, lists: { ...opened.lists, "milestone-changes": [] } };
     const request = { noun: "projects" as const, code, isNew: false, shown: opened, sent, acceptPositions: false };
-    await saveAs(administrator, request, "publish");
+    await saveAs(administrator, request, "publish", { confirmed: "all" });
     expect((await read("projects", code))?.lists["milestone-changes"]).toHaveLength(kept);
   });
 });
@@ -176,7 +178,7 @@ describe("a new record", () => {
     });
     expect(await read("service-points", "point-001")).toBeNull();
     // Nobody sees it yet, so it answers for all of the gate's rules, and stays a draft.
-    expect(await actAs(administrator, "service-points", "point-001", "publish")).toMatchObject({
+    expect(await actAs(administrator, "service-points", "point-001", "publish", { confirmed: "all" })).toMatchObject({
       done: false,
       applied: { outcome: "gate", rules: [18, 19, 20] },
     });
@@ -188,7 +190,7 @@ describe("a new record", () => {
       verified_at: shanghaiTime(new Date()).isoDate,
     };
     await save(manager, "service-points", "point-001", whole);
-    const { applied } = await actAs(administrator, "service-points", "point-001", "publish");
+    const { applied } = await actAs(administrator, "service-points", "point-001", "publish", { confirmed: "all" });
     expect(await value("service-points", "point-001", "name")).toBe(fields.name);
     const changeSet = applied?.outcome === "applied" ? (applied.changeSet ?? "") : "";
     await undoAs(administrator, "service-points", "point-001", changeSet);

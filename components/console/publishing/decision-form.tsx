@@ -13,6 +13,8 @@ type Props = {
   choices: readonly Choice[];
   /** Whether one can be sent elsewhere meanwhile. */
   hasSuccessor: boolean;
+  /** What has to be ticked before a next version is published, and what that says; null where nothing has. */
+  confirm: { value: string; label: string } | null;
   texts: Record<
     "legend" | "reason" | "reasonHint" | "date" | "dateHint" | "successor" | "successorHint" | "send" | "busy",
     string
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** One form for all that can be decided about a record, so that what is answered stands where it was asked. */
-export function DecisionForm({ action, noun, code, choices, hasSuccessor, texts }: Props) {
+export function DecisionForm({ action, noun, code, choices, hasSuccessor, confirm, texts }: Props) {
   const [state, send, pending] = useActionState(action, null);
   const id = useId();
   const typed = (name: string) => state?.values[name] ?? "";
@@ -89,6 +91,12 @@ export function DecisionForm({ action, noun, code, choices, hasSuccessor, texts 
                 {texts.successorHint}
               </span>
             </p>
+          ) : null}
+          {confirm ? (
+            <label className="desk-choice">
+              <input type="checkbox" name="confirmed" value={confirm.value} />
+              <span>{confirm.label}</span>
+            </label>
           ) : null}
           <button type="submit" className="button button-primary" disabled={pending}>
             {pending ? texts.busy : texts.send}

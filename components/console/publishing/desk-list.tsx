@@ -9,7 +9,7 @@ import { localePath } from "@/i18n/locales";
 export type ListedRecord = DeskRecord & {
   state?: PublishingState;
   last?: Pick<Decision, "plannedDate" | "decidedAt" | "reason"> | null;
-  plans?: readonly KeptDecision[];
+  plans?: readonly Pick<KeptDecision, "id" | "action" | "plannedDate">[];
   isVersion?: boolean;
 };
 

@@ -1,8 +1,11 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ChangeText } from "@/components/records/change-text";
 import { useVersionText } from "@/components/records/merge-form";
 import type { FieldDifference } from "@/domain/editing/merge";
 import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
 import type { RuleNumber } from "@/domain/publishing/gate/finding";
+import { formatPeriod } from "@/i18n/format";
 
 type Props = {
   noun: EditableNoun;
@@ -11,24 +14,36 @@ type Props = {
     differences: readonly FieldDifference[];
     broken: readonly RuleNumber[];
     outcome: string;
+    plannedDate: string | null;
+    planFault: "gate" | "conflict" | "faulty" | "shelved" | null;
   };
   /** Who handed it in, by name. */
   submittedBy: string;
+  /** Gives up its plan. */
+  revoke: ReactNode;
 };
 
 /** What a submitted version would change for residents, and what keeps it from them. */
-export function VersionChanges({ noun, version, submittedBy }: Props) {
+export function VersionChanges({ noun, version, submittedBy, revoke }: Props) {
   const t = useTranslations("correction");
   const records = useTranslations("editingRecords");
   const terms = useTranslations("publishing");
   const format = useFormatter();
   const tell = useVersionText(recordForms[noun]);
-  const { submittedAt, differences, broken, outcome } = version;
+  const { submittedAt, differences, broken, outcome, plannedDate, planFault } = version;
+  const locale = useLocale();
   const when = format.dateTime(new Date(submittedAt), { dateStyle: "medium", timeStyle: "short" });
   return (
     <section className="section" id="version">
       <h2>{t("version")}</h2>
       <p className="small">{t("submittedBy", { who: submittedBy, when })}</p>
+      {plannedDate ? (
+        <div className="notice">
+          <p>{t("planned", { date: formatPeriod(plannedDate, locale) })}</p>
+          {revoke}
+        </div>
+      ) : null}
+      {planFault ? <p className="notice notice-fault">{t(`planFault.${planFault}`)}</p> : null}
       {outcome === "conflict" || outcome === "faulty" ? (
         <p className="notice notice-fault">{t(`versionFault.${outcome}`)}</p>
       ) : null}
@@ -50,17 +65,7 @@ export function VersionChanges({ noun, version, submittedBy }: Props) {
           <li key={difference.path} className="version-change py-2">
             <strong>{tell.place(difference)}</strong>
             {records("separator")}
-            {difference.before ? (
-              <del lang="zh-CN">{tell.version(difference, difference.before)}</del>
-            ) : (
-              records("added")
-            )}
-            {" → "}
-            {difference.after ? (
-              <ins lang="zh-CN">{tell.version(difference, difference.after)}</ins>
-            ) : (
-              records("removed")
-            )}
+            <ChangeText difference={difference} tell={tell} />
           </li>
         ))}
       </ul>

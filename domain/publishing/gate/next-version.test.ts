@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fail, type RuleNumber } from "@/domain/publishing/gate/finding";
 import type { RuleResult } from "@/domain/publishing/gate/gate";
-import { brokenRules } from "@/domain/publishing/gate/next-version";
+import { brokenRules, isConfirmed, readConfirmed, unfixedRules } from "@/domain/publishing/gate/next-version";
 
 const failing = (rule: RuleNumber, number = "1", severity: RuleResult["severity"] = "blocks"): RuleResult => ({
   rule,
@@ -20,4 +20,28 @@ it.each([
   ["a corrected value is confirmed afterwards", [passing(19)], [failing(19)], []],
 ] as const)("%s", (_, before, after, rules) => {
   expect(brokenRules(before, after)).toEqual(rules);
+});
+
+it.each([
+  ["a record that nobody sees yet leaves nothing as it was", null, [failing(16)], []],
+  ["what was wrong before and still is", [failing(16), failing(18)], [failing(16), passing(18)], [16]],
+  ["what the version breaks is another thing", [passing(16), failing(18)], [failing(16), failing(18)], [18]],
+  ["what only warns is not asked about", [failing(16, "1", "warns")], [failing(16, "1", "warns")], []],
+  ["nor what no edit can mend", [failing(19)], [failing(19)], []],
+] as const)("unfixed: %s", (_, before, after, rules) => {
+  expect(unfixedRules(before, after)).toEqual(rules);
+});
+
+it.each([
+  [[], [], true],
+  [[16, 18], [18], false],
+  [[16, 18], [16, 18, 20], true],
+  [[16], "all", true],
+] as const)("%j is confirmed by %j: %s", (unfixed, confirmed, is) => {
+  expect(isConfirmed(unfixed, confirmed)).toBe(is);
+});
+
+it("a forged confirmation names only rules that there are", () => {
+  expect(readConfirmed("16, 99,18,x")).toEqual([16, 18]);
+  expect(readConfirmed("")).toEqual([]);
 });

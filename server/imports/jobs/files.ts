@@ -81,10 +81,11 @@ export class Uploaded {
   /** @throws UnreadableFile */
   async open({ file: order, sheet: name }: { file: number; sheet: string | null }, target: Target): Promise<RawTable> {
     const file = this.files.find((each) => each.order === order);
-    if (!file) throw new UnreadableFile(`${order}`, "is no longer kept.");
+    if (!file) throw new UnreadableFile(`${order}`, "is no longer kept.", { code: "missing" });
     if (name === null) return openTable(file.path, target);
     const sheet = (await this.sheets(file)).find((each) => each.name === name);
-    if (!sheet) throw new UnreadableFile(file.path, `has no sheet ${name}.`);
+    if (!sheet)
+      throw new UnreadableFile(file.path, `has no sheet ${name}.`, { code: "no-sheet", params: { names: name } });
     return sheetTable(sheet, target);
   }
 }

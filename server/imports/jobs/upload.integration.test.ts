@@ -82,7 +82,7 @@ describe("an upload", () => {
     await work();
     expect(await jobOf(job)).toMatchObject({
       status: "failed",
-      fault: { why: "unreadable", reason: expect.stringContaining("128 MB") },
+      fault: { why: "unreadable", unreadable: { code: "bomb", params: { limit: 128 } } },
     });
   });
 

@@ -93,5 +93,10 @@ function faultOf(error: unknown): JobFault {
   if (!(error instanceof UnreadableFile)) return { why: "broken" };
   // The path is one of ours, and says nothing to whoever uploaded the file.
   const name = error.path.split(/[\\/]/).at(-1) ?? "";
-  return { why: "unreadable", reason: error.reason, file: kindOfName(name) ? undefined : name };
+  return {
+    why: "unreadable",
+    reason: error.reason,
+    unreadable: error.fault,
+    file: kindOfName(name) ? undefined : name,
+  };
 }

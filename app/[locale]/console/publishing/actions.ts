@@ -4,7 +4,10 @@ import { revalidatePath } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
 import type { BatchState } from "@/components/console/publishing/batch-form";
+import type { FileFault } from "@/domain/imports/file-fault";
+import type { RowIssue } from "@/domain/imports/row-issue";
 import type { DatedSeverity } from "@/domain/publishing/gate/policy";
+import { fileFaultText, issueText } from "@/i18n/import-texts";
 import { asOfficial, Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { decideAs, revokeAs, undoAs } from "@/server/publishing/decide";
 import { decidePolicy } from "@/server/publishing/decide-policy";
@@ -82,8 +85,15 @@ export async function loadGatePolicy(_: FormState, form: FormData): Promise<Form
     return failed(t("policy.fileRefused"), form);
   }
   const read = await uploadedPolicy(file);
-  if ("wrong" in read) return failed(t("policy.fileWrong", { why: read.wrong }), form);
+  if ("wrong" in read) return failed(t("policy.fileWrong", { why: await wrongText(read.wrong) }), form);
   return policyAnswer(official, read.rows, form);
+}
+
+/** What is wrong with a file, or with its first wrong row. */
+async function wrongText({ fault, issue }: { fault: FileFault; issue?: RowIssue }): Promise<string> {
+  const [desk, imports] = await Promise.all([getTranslations("importDesk"), getTranslations("imports")]);
+  if (!issue) return fileFaultText(fault, desk);
+  return desk("noticeLine", { row: issue.row, column: issue.column ?? "", text: issueText(issue, imports) });
 }
 
 async function policyAnswer(official: Official, rows: readonly DatedSeverity[], form: FormData): Promise<FormState> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DeskRequest } from "@/domain/publishing/desk";
 import { ruleNumbers } from "@/domain/publishing/gate/finding";
+import { readConfirmed } from "@/domain/publishing/gate/next-version";
 import { type DatedSeverity, presetSeverities, severities } from "@/domain/publishing/gate/policy";
 import { recordKinds } from "@/domain/publishing/gate/record";
 import { publishingActions } from "@/domain/publishing/lifecycle";
@@ -40,6 +41,7 @@ export function requestOf(form: FormData): DeskRequest | null {
     plannedDate: filled("plannedDate"),
     reason: filled("reason")?.slice(0, LONGEST_REASON) ?? null,
     successor: filled("successor")?.slice(0, LONGEST_CODE) ?? null,
+    confirmed: readConfirmed(textOf(form, "confirmed")),
   };
 }
 

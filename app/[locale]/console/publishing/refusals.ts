@@ -11,6 +11,7 @@ export async function refusalsText(refusals: readonly DeskRefusal[]): Promise<st
       if (refusal.code === "obstructed") {
         return t("refusal.obstructed", { records: refusal.records.slice(0, 5).join(t("comma")) });
       }
+      if (refusal.code === "unfixed") return t("refusal.unfixed", { rules: refusal.rules.join(t("comma")) });
       return t(`refusal.${refusal.code}`);
     })
     .join(t("semicolon"));

@@ -1,6 +1,9 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { mayAnywhere } from "@/domain/accounts/decide";
+import { belongsNowhere } from "@/domain/accounts/permissions";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { AGAINST_LIVE, type EditableNoun } from "@/domain/editing/record-forms";
+import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 import type { Official } from "@/server/accounts/official";
 import { accountNames } from "@/server/accounts/users";
@@ -35,6 +38,8 @@ export async function DraftState({ official, noun, code, view, isPart }: Props) 
   });
   const belongings = belongingsOf(noun, live ?? view.values);
   const may = (action: "edit" | "submit" | "publish") => mayDo(official.grants, action, noun, belongings);
+  // Somebody who edits such records elsewhere would wonder why not these.
+  const isLimited = belongsNowhere(noun) && mayAnywhere(official.grants, "edit", noun);
   const acts: DraftAct[] = draft
     ? [
         ...(may("submit") ? [draft.submittedAt ? ("return" as const) : ("submit" as const)] : []),
@@ -67,6 +72,7 @@ export async function DraftState({ official, noun, code, view, isPart }: Props) 
           {draft.submittedBy && draft.submittedAt ? (
             <p>{t("submittedBy", told(draft.submittedBy, draft.submittedAt))}</p>
           ) : null}
+          {draft.plannedDate ? <p>{correction("planned", { date: formatPeriod(draft.plannedDate, locale) })}</p> : null}
           {draft.returnedBy && draft.returnedAt ? (
             <p>
               <strong>
@@ -95,7 +101,11 @@ export async function DraftState({ official, noun, code, view, isPart }: Props) 
           </form>
         </div>
       ) : null}
-      {may("edit") ? null : <p className="notice">{t("readOnly")}</p>}
+      {may("edit") ? null : (
+        <p className="notice">
+          {isLimited ? await getTranslations("console").then((console) => console("deniedNowhere")) : t("readOnly")}
+        </p>
+      )}
     </>
   );
 }

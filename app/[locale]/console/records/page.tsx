@@ -5,7 +5,7 @@ import { noticeOf, RecordNotice } from "@/components/records/record-notice";
 import { ChipLinks } from "@/components/ui/chip-links";
 import { Pagination } from "@/components/ui/pagination";
 import { mayAnywhere } from "@/domain/accounts/decide";
-import { boundedBy } from "@/domain/accounts/permissions";
+import { belongsNowhere, boundedBy } from "@/domain/accounts/permissions";
 import { editableNouns, isEditableNoun } from "@/domain/editing/record-forms";
 import { localePath } from "@/i18n/locales";
 import { departmentsOf, listRecords, recordStates } from "@/server/records/list";
@@ -55,7 +55,7 @@ export default async function RecordsPage({ searchParams }: Props) {
   const page = Math.max(1, Number.parseInt(first(asked.page) ?? "1", 10) || 1);
   const [{ items, total, counts }, regions, departments] = await Promise.all([
     listRecords(grants, mayEdit ? "edit" : "read", noun, filter, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
-    boundedBy[noun].includes("region") ? listRegionChoices() : [],
+    boundedBy[noun].includes("region") && !belongsNowhere(noun) ? listRegionChoices() : [],
     departmentsOf(noun),
   ]);
   const names = await regionNamesOf(items.map(({ region }) => region));

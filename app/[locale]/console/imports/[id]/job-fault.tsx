@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { JobFault as Fault } from "@/domain/imports/import-job";
+import { fileFaultText } from "@/i18n/import-texts";
 import { type Locale, localePath } from "@/i18n/locales";
 import { recordPath, targetLabel } from "@/server/imports/jobs/labels";
 
@@ -9,7 +10,12 @@ export async function JobFault({ fault, locale }: { fault: Fault; locale: Locale
   return (
     <div role="alert" className="notice notice-fault">
       <p>{t(`fault.${fault.why}`)}</p>
-      {fault.reason ? (
+      {fault.unreadable ? (
+        <p>
+          {fault.file ? `${fault.file} ` : ""}
+          {fileFaultText(fault.unreadable, t)}
+        </p>
+      ) : fault.reason ? (
         <p className="small">
           {t("reasonDetail")} <span lang="en">{fault.reason}</span>
         </p>

@@ -15,6 +15,7 @@ import { localePath } from "@/i18n/locales";
 import { selectName } from "@/i18n/select-name";
 import { Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { accountNames } from "@/server/accounts/users";
+import { VERSION } from "@/server/publishing/decide";
 import { type DeskView, deskView } from "@/server/publishing/desk";
 import { admitted } from "../../../admitted";
 import { decideRecord, revokePlan, undoDecision } from "../../actions";
@@ -38,8 +39,7 @@ async function viewFor(official: Official, name: RecordName): Promise<DeskView |
 /** What an action needs, and what it takes away, in words. */
 async function needsOf(view: DeskView, action: PublishingAction): Promise<string> {
   const t = await getTranslations("publishingDesk");
-  const { reason, gate, ...needs } = transitions[action];
-  const plannedDate = view.version && action === "publish" ? "none" : needs.plannedDate;
+  const { reason, gate, plannedDate } = transitions[action];
   const takesAway = action === "withdraw" || (action === "suspend" && view.noun !== "service-points");
   const along = view.takenAlong.map(({ target, count }) => t("along", { target: selectName(target), count }));
   return [
@@ -126,6 +126,16 @@ export default async function PublishingRecordPage({ params }: Props) {
           noun={view.noun}
           version={version}
           submittedBy={names.get(version.submittedBy.replace(/^user:/, "")) ?? version.submittedBy}
+          revoke={
+            mayRevoke ? (
+              <ButtonForm
+                action={revokePlan}
+                hidden={{ ...hidden, decision: VERSION }}
+                label={t("revoke")}
+                busy={t("busy")}
+              />
+            ) : null
+          }
         />
       ) : null}
       <section className="section">
@@ -138,6 +148,14 @@ export default async function PublishingRecordPage({ params }: Props) {
           code={code}
           choices={choices}
           hasSuccessor={choices.some(({ value }) => value === "suspend" || value === "withdraw")}
+          confirm={
+            version && version.unfixed.length > 0
+              ? {
+                  value: version.unfixed.join(","),
+                  label: correction("confirmUnfixed", { rules: version.unfixed.join(t("comma")) }),
+                }
+              : null
+          }
           texts={{
             legend: t("form.legend"),
             reason: t("form.reason"),

@@ -63,10 +63,16 @@ export default async function RecordPage({ params, searchParams }: Props) {
           notice={notice}
           action={`${path}/act`}
           undo={undoOf(notice, first(asked.change), view.draft !== null)}
-          fault={notice === "conflict" || notice === "faulty" || notice === "gate" || notice === "shelved"}
+          fault={
+            notice === "conflict" ||
+            notice === "faulty" ||
+            notice === "gate" ||
+            notice === "unconfirmed" ||
+            notice === "shelved"
+          }
         />
       ) : null}
-      {notice === "gate" ? <Refused name={{ noun, code }} /> : null}
+      {notice === "gate" || notice === "unconfirmed" ? <Refused name={{ noun, code }} action={`${path}/act`} /> : null}
       {behind ? <FromCase {...behind} /> : null}
       {conflict && compared ? (
         <section className="section">
@@ -104,15 +110,28 @@ export default async function RecordPage({ params, searchParams }: Props) {
   );
 }
 
-/** The rules that keep the draft from residents, each with a link to its field. */
-async function Refused({ name }: { name: RecordName }) {
-  const [t, { results, rules }] = await Promise.all([getTranslations("correction"), judgeDraft(name, new Date())]);
-  const refusing = (results ?? []).filter(({ rule }) => rules.includes(rule));
+/** The rules that keep the draft from residents, each with a link to its field; those that were broken before can be confirmed. */
+async function Refused({ name, action }: { name: RecordName; action: string }) {
+  const [t, desk, { results, rules, unfixed }] = await Promise.all([
+    getTranslations("correction"),
+    getTranslations("publishingDesk"),
+    judgeDraft(name, new Date()),
+  ]);
+  const asked = rules.length > 0 ? rules : unfixed;
+  const refusing = (results ?? []).filter(({ rule }) => asked.includes(rule));
   if (refusing.length === 0) return null;
   return (
     <section className="section" id="gate">
-      <h2>{t("gateTitle")}</h2>
+      <h2>{t(rules.length > 0 ? "gateTitle" : "unfixedTitle")}</h2>
       <FindingList record={name} results={refusing} />
+      {rules.length === 0 ? (
+        <form method="post" action={action} className="record-acts">
+          <input type="hidden" name="confirmed" value={unfixed.join(",")} />
+          <button type="submit" name="do" value="publish" className="button">
+            {t("confirmUnfixed", { rules: unfixed.join(desk("comma")) })}
+          </button>
+        </form>
+      ) : null}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { AGAINST_LIVE, type EditableNoun, isEditableNoun } from "@/domain/editing/record-forms";
+import { type Confirmed, readConfirmed } from "@/domain/publishing/gate/next-version";
 import type { Official } from "@/server/accounts/official";
 import { problemResponse } from "@/server/http/problem-response";
 import { whileReachable } from "@/server/http/while-reachable";
@@ -37,7 +38,9 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   if (!act && !step) return unreadable();
   return permitted(official, async () => {
     const of = decodeURIComponent(code);
-    const outcome = act ? await actOn(official, noun, of, act) : await undo(official, noun, of, step ?? "");
+    const outcome = act
+      ? await actOn(official, noun, of, act, readConfirmed(fields.get("confirmed") ?? ""))
+      : await undo(official, noun, of, step ?? "");
     // What is gone has no page: it is listed no more either.
     if ((await doorOf(official.grants, "read", noun, of)) === "unknown") {
       return seeOther(locale, "/console/records", { noun, code: of, ...outcome });
@@ -47,8 +50,14 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   });
 }
 
-async function actOn(official: Official, noun: EditableNoun, code: string, act: DraftAct): Promise<Outcome> {
-  const { done, applied } = await actAs(official, noun, code, act);
+async function actOn(
+  official: Official,
+  noun: EditableNoun,
+  code: string,
+  act: DraftAct,
+  confirmed: Confirmed,
+): Promise<Outcome> {
+  const { done, applied } = await actAs(official, noun, code, act, { confirmed });
   if (applied?.outcome === "applied") return { notice: notices.publish, change: applied.changeSet };
   if (applied?.outcome === "conflict") return { notice: "conflict", compare: AGAINST_LIVE };
   if (applied && applied.outcome !== "no-draft") return { notice: applied.outcome };
