@@ -1,6 +1,8 @@
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "@playwright/test";
 import type { Figure } from "./figure";
+import { tooNew } from "./old-browsers";
 
 const KB = 1024;
 
@@ -22,7 +24,15 @@ async function answerBytes(url: string): Promise<number> {
   return gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
 }
 
-/** The exact budgets: scripts of a page, and the map data of the whole district. */
+/** What the oldest browsers cannot read of the build that is served. */
+function newerParts(): Figure {
+  const build = process.env.BUILD_DIR ?? ".next";
+  const found = ["static", "offline"].flatMap((folder) => tooNew(path.join(build, folder)));
+  const [first = "Chromium 87, Safari 14"] = found;
+  return { name: "parts too new for old browsers", value: found.length, limit: 0, unit: "", detail: first };
+}
+
+/** The exact budgets: scripts of a page, the map data of the whole district, and what old browsers can read. */
 export async function measureBytes(browser: Browser, base: string): Promise<Figure[]> {
   const pages: [string, string, number][] = [
     ["JavaScript of /matters", "/matters", 165],
@@ -47,5 +57,6 @@ export async function measureBytes(browser: Browser, base: string): Promise<Figu
   figures.push({ name: "map data of the district", value: (marks + baseMap) / KB, limit: 40, unit: "KB", detail });
   figures.push({ name: "offline pack", value: pack / KB, limit: 450, unit: "KB", detail: "gzip, when idle" });
   figures.push({ name: "offline pages", value: offlinePages / KB, limit: 600, unit: "KB", detail: "gzip, when idle" });
+  figures.push(newerParts());
   return figures;
 }

@@ -76,7 +76,7 @@ export function offlineBuild(entry: string, outfile: string, release?: Release):
     platform: "browser",
     target: ["chrome87", "safari14"],
     // Safari 14 has it; what esbuild knows is a rare fault of its with a default beside a nested pattern.
-    supported: { destructuring: true },
+    supported: { destructuring: true, "class-field": false },
     jsx: "automatic",
     tsconfig: path.join(root, "tsconfig.json"),
     loader: { ".css": "empty" },

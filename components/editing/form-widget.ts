@@ -21,7 +21,7 @@ export function useRestored(take: (entries: FormEntries) => void): void {
 
 /** The last value of a name in a form's entries; null where the form has none. */
 export function entryOf(entries: FormEntries, name: string): string | null {
-  return entries.findLast((entry) => entry[0] === name)?.[1] ?? null;
+  return [...entries].reverse().find((entry) => entry[0] === name)?.[1] ?? null;
 }
 
 /** Tells the form around a widget that its fields have changed where no key was pressed: a pin dragged, a row moved. */

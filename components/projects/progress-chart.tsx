@@ -14,7 +14,7 @@ export function ProgressChart({ progress }: { progress: Report[] }) {
   const t = useTranslations("projectPage");
   const locale = useLocale();
   const [first, last] = [progress[0], progress.at(-1)];
-  const actual = progress.findLast(({ physicalActual }) => physicalActual !== null);
+  const actual = progress.filter(({ physicalActual }) => physicalActual !== null).at(-1);
   if (!first || !last || !actual || first === last) return null;
 
   const months = Math.max(1, monthsBetween(`${first.month}-01`, `${last.month}-01`));

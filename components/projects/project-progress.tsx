@@ -11,7 +11,7 @@ type Report = Project["progress"][number];
 export function ProgressNow({ progress }: { progress: Report[] }) {
   const t = useTranslations("projectPage");
   const locale = useLocale();
-  const last = progress.findLast(({ physicalActual }) => physicalActual !== null);
+  const last = progress.filter(({ physicalActual }) => physicalActual !== null).at(-1);
   if (!last || last.physicalActual === null) return null;
   const month = formatPeriod(last.month, locale);
   const actual = formatNumber(last.physicalActual, locale, 1);

@@ -26,7 +26,7 @@ export function withoutWidgets(form: RecordForm, entries: Entries): Entries {
 
 /** A pasted text goes before what stands in lng and lat; where it is no position it takes their place and is refused. */
 function withPosition(entries: Entries): Entries {
-  const get = (name: string) => entries.findLast((entry) => entry[0] === name)?.[1] ?? "";
+  const get = (name: string) => [...entries].reverse().find((entry) => entry[0] === name)?.[1] ?? "";
   const pasted = get(positionNames.positionText).trim();
   if (pasted === "") return entries;
   const { values, problem } = readPositionForm(get);

@@ -47,10 +47,10 @@ const axes = [
 const pairs = "position|markers?|location|destination|to|tocoord|dest|daddr|coord|latlng|lnglat|ll|q|p|center";
 
 const NUMBER = "-?\\d{1,3}\\.\\d+";
-const PAIR = new RegExp(`(?<![\\d.])(${NUMBER})\\s*[,;/ ]\\s*(${NUMBER})(?![\\d.])`);
+const PAIR = new RegExp(`(?:^|[^\\d.])(${NUMBER})\\s*[,;/ ]\\s*(${NUMBER})(?![\\d.])`);
 const PARAMETER = new RegExp(`[?&](?:${pairs})=[^&#]*`, "gi");
 /** Baidu's own address bar shows metres of its Mercator. */
-const MERCATOR = /(?<![\d.])(\d{7,8}(?:\.\d+)?)\s*,\s*(\d{6,7}(?:\.\d+)?)(?![\d.])/;
+const MERCATOR = /(?:^|[^\d.])(\d{7,8}(?:\.\d+)?)\s*,\s*(\d{6,7}(?:\.\d+)?)(?![\d.])/;
 const LINK = /(?:geo:|[a-z][a-z0-9+.-]*:\/\/)[^\s"'<>]+/i;
 
 /** `[lng, lat]`, whichever came first; null where neither order is a place in China. */
@@ -105,7 +105,7 @@ export function linkCoordinates(
   if (!found) return null;
   const link = decoded(found);
   const crs = systemOf(link);
-  const parameters = link.match(PARAMETER)?.toSorted((one, other) => rankOf(one) - rankOf(other)) ?? [];
+  const parameters = [...(link.match(PARAMETER) ?? [])].sort((one, other) => rankOf(one) - rankOf(other));
   const coordinates = byAxes(link) ?? parameters.map(pairIn).find((pair) => pair !== null) ?? pairIn(link) ?? null;
   if (coordinates || crs !== "bd09") return { coordinates, crs };
   return { coordinates: byMercator(link), crs };

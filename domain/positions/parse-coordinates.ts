@@ -26,11 +26,12 @@ const LAT_NAMES = "[NS]|北纬|南纬|纬度|latitude|lat|y";
 const NAMES = `${LNG_NAMES}|${LAT_NAMES}`;
 const AFTER_NAME = `["'\\s:=]*`;
 const ANGLE =
-  "(?<![\\d.])(-?\\d{1,3}(?:\\.\\d+)?)(?![\\d.]*\\d)\\s*(?:°|度)?" +
+  "(-?\\d{1,3}(?:\\.\\d+)?)(?![\\d.]*\\d)(?:-(?=\\d))?\\s*(?:°|度)?" +
   "(?:\\s*(\\d{1,2}(?:\\.\\d+)?)\\s*(?:'|分))?(?:\\s*(\\d{1,2}(?:\\.\\d+)?)\\s*(?:\"|''|秒))?";
-const NAMED_BEFORE = new RegExp(`(?:(?<![a-z])(${NAMES})${AFTER_NAME})?${ANGLE}`, "gi");
-const NAMED_AFTER = new RegExp(`${ANGLE}\\s*(?:(${NAMES})(?![a-z]))?`, "gi");
-const BEGINS_WITH_NAME = new RegExp(`^\\D*?(?<![a-z])(?:${NAMES})${AFTER_NAME}-?\\d`, "i");
+// A word or a row of digits that is no name and no angle is passed as a whole: nothing begins in its middle.
+const NAMED_BEFORE = new RegExp(`(?:(${NAMES})${AFTER_NAME})?${ANGLE}|[a-z]+|[\\d.]+`, "gi");
+const NAMED_AFTER = new RegExp(`${ANGLE}\\s*(?:(${NAMES})(?![a-z]))?|[\\d.]+`, "gi");
+const BEGINS_WITH_NAME = new RegExp(`^(?:\\D*?[^a-z\\d])?(?:${NAMES})${AFTER_NAME}-?\\d`, "i");
 
 /** The signs of degrees in one spelling, before NFKC takes them apart; full-width digits and signs become plain. */
 function plain(text: string): string {
@@ -48,7 +49,8 @@ function axisOf(name: string | undefined): Axis | null {
   return new RegExp(`^(?:${LNG_NAMES})$`, "i").test(name) ? "lng" : "lat";
 }
 
-function angleOf(name: string | undefined, degrees = "0", minutes = "0", seconds = "0"): Angle[] {
+function angleOf(name: string | undefined, degrees?: string, minutes = "0", seconds = "0"): Angle[] {
+  if (degrees === undefined) return [];
   if (Number(minutes) >= 60 || Number(seconds) >= 60) return [];
   const size = Math.abs(Number(degrees)) + Number(minutes) / 60 + Number(seconds) / 3600;
   const isNegative = degrees.startsWith("-") || /^(?:[WS]|西经|南纬)$/i.test(name ?? "");

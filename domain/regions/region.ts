@@ -51,7 +51,7 @@ export type Region = z.infer<typeof regionSchema>;
 
 /** Where a region lies, or else the smallest region around it of which that is known. */
 export function positionOfRegion({ position, ancestors }: Pick<Region, "position" | "ancestors">): Position | null {
-  return position ?? ancestors.findLast((each) => each.position)?.position ?? null;
+  return position ?? ancestors.filter((each) => each.position).at(-1)?.position ?? null;
 }
 
 /**

@@ -39,7 +39,7 @@ function plain(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\p{P}\p{S}\p{C}]/gu, "")
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
+    .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, "$1")
     .replace(/\s+/gu, " ")
     .trim();
 }

@@ -124,7 +124,7 @@ export function openState(hours: OpeningHours | null, instant: Date, context: Op
   const ahead = [...doors, ...booked, ...tickets].map((span) => span.from).filter((from) => from > now);
   const end = ahead.length > 0 ? Math.min(...ahead) : null;
   // The door is open, but for those who already hold a number.
-  if (door) return answer("closed", end, tickets.findLast((span) => span.to <= now)?.to ?? null);
+  if (door) return answer("closed", end, tickets.filter((span) => span.to <= now).at(-1)?.to ?? null);
   const today = dayHours(hours, isoDate, calendar);
   if (isLunch(today.intervals, now)) return answer("lunch", end);
   if (today.isUnknown) return answer("unknown", null);
