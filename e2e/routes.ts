@@ -44,6 +44,7 @@ export const routes = [
   "/reports",
   `/reports/new?page=${known.facility}`,
   "/about",
+  "/accessibility",
   "/api-docs",
   "/matters/no-such-matter",
   "/no-such-page",

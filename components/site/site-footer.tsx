@@ -12,6 +12,9 @@ export async function SiteFooter() {
         <a className="tap-line" href={localePath(locale, "/about")}>
           {t("sources")}
         </a>
+        <a className="tap-line" href={localePath(locale, "/accessibility")}>
+          {t("accessibility")}
+        </a>
         <a className="tap-line" href={localePath(locale, "/api-docs")}>
           {t("api")}
         </a>

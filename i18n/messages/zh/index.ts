@@ -1,4 +1,5 @@
 import about from "./about.json";
+import accessibility from "./accessibility.json";
 import apiDocs from "./api-docs.json";
 import briefing from "./briefing.json";
 import broken from "./broken.json";
@@ -38,6 +39,7 @@ import verification from "./verification.json";
 import warMap from "./war-map.json";
 
 export const messages = {
+  accessibility,
   about,
   apiDocs,
   briefing,
