@@ -8,6 +8,11 @@ const connectionString = z.string().regex(/^postgres(ql)?:\/\//, "must start wit
 /** A web address, or a path of this site. */
 const address = z.string().regex(/^(https?:\/\/|\/(?!\/))\S+$/, "must start with https://, http:// or /");
 
+/** Of a site: scheme, host and port, nothing else. */
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/, "must be origins such as https://www.example.gov.cn");
+
 /** The system that a base map is drawn in. */
 const crs = z.enum(["wgs84", "gcj02"]);
 
@@ -43,6 +48,12 @@ const schema = z
     SITE_URL: z
       .string()
       .regex(/^https?:\/\/[^/?#\s]+$/, "must be scheme and host only, like https://map.example.gov.cn")
+      .optional(),
+    /** Sites, comma-separated, that may show `/embed` in a frame. */
+    EMBED_ORIGINS: z
+      .string()
+      .transform((text) => text.split(",").map((each) => each.trim()))
+      .pipe(z.array(origin).max(50))
       .optional(),
     /** Signs the sessions of the console; without it one is made in DATA_DIR. */
     CONSOLE_SECRET: z

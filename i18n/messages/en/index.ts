@@ -36,6 +36,7 @@ import terms from "./terms.json";
 import truth from "./truth.json";
 import verification from "./verification.json";
 import warMap from "./war-map.json";
+import windows from "./windows.json";
 
 export const messages = {
   about,
@@ -76,4 +77,5 @@ export const messages = {
   truth,
   verification,
   warMap,
+  windows,
 };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { MatterPlaces } from "@/app/[locale]/matters/[code]/matter-places";
 import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
@@ -13,8 +14,12 @@ import { AnnouncedNotice } from "@/components/publishing/announced-notice";
 import { ReportBox } from "@/components/reports/report-box";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
+import { ShareBox } from "@/components/windows/share-box";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { shortAddress } from "@/domain/windows/short-address";
+import { localePath } from "@/i18n/locales";
 import { findBundles } from "@/server/bundles/queries";
+import { publicAddress } from "@/server/http/public-address";
 import { findMatterPlaces, getMatter } from "@/server/matters/queries";
 import { announced } from "@/server/publishing/public";
 import { withKnownPlace } from "@/server/regions/known-place";
@@ -34,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The guide to one matter: what, where, what to bring, how long, how much; and whence each of these is known. */
 export default async function MatterPage({ params, searchParams }: Props) {
-  const [{ code }, raw] = await Promise.all([params, searchParams]);
+  const [{ code }, raw, locale, sent] = await Promise.all([params, searchParams, getLocale(), headers()]);
   const matter = await matterOf(code);
   if (!matter) return shelvedOrMissing("matters", code);
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
@@ -67,6 +72,12 @@ export default async function MatterPage({ params, searchParams }: Props) {
           <MatterBackground matter={matter} />
         </div>
       </div>
+      <ShareBox
+        noun="matters"
+        code={code}
+        name={matter.name}
+        address={publicAddress(sent, shortAddress(localePath(locale, "/"), "matters", code))}
+      />
       <ReportBox noun="matters" code={code} />
     </article>
   );

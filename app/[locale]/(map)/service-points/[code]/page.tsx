@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
@@ -14,12 +15,15 @@ import { OfferedMatters } from "@/components/service-points/offered-matters";
 import { ServicePointDetails } from "@/components/service-points/service-point-details";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { queryWith } from "@/components/ui/list-query";
+import { ShareBox } from "@/components/windows/share-box";
 import { servicePointTopics } from "@/domain/indicators/indicator";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { isMonthNear, monthTable, weekTable } from "@/domain/service-points/hours-tables";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
+import { shortAddress } from "@/domain/windows/short-address";
 import { localePath } from "@/i18n/locales";
+import { publicAddress } from "@/server/http/public-address";
 import { findObservationsOfRegion } from "@/server/indicators/queries";
 import { leaveNowFor } from "@/server/plan/queries";
 import { announced } from "@/server/publishing/public";
@@ -81,6 +85,12 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
         <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
         <ReportedFigures groups={figures} />
       </ServicePointDetails>
+      <ShareBox
+        noun="service-points"
+        code={code}
+        name={point.name}
+        address={publicAddress(await headers(), shortAddress(localePath(locale, "/"), "service-points", code))}
+      />
       <ReportBox noun="service-points" code={code} />
       <SelectedPlace position={point.position} />
     </>
