@@ -94,7 +94,9 @@ test.describe("on another site", () => {
     await expect(frame.locator(".map-mark, .map-cluster").first()).toBeVisible({ timeout: 15_000 });
     await expect(frame.locator(".site-header")).toHaveCount(0);
     await expect.poll(() => page.locator("iframe").getAttribute("height")).not.toBe("720");
-    const height = await frame.locator(".embed").evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+    const height = await frame
+      .locator(".embed")
+      .evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
     await expect(page.locator("iframe")).toHaveAttribute("height", String(height));
     const paper = await frame.locator(".embed").evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(paper).toBe("rgb(17, 22, 21)");
@@ -117,7 +119,9 @@ test.describe("on another site", () => {
   });
 });
 
-test("the snippet for other sites is put together by a form, and says that nobody may frame us yet", async ({ page }) => {
+test("the snippet for other sites is put together by a form, and says that nobody may frame us yet", async ({
+  page,
+}) => {
   await page.goto("/embed/about");
   await page.getByLabel(say("zh", "terms.level.village"), { exact: true }).check();
   await page.getByLabel(windows("themes.dark")).check();

@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { openGraph } from "@/app/[locale]/shared-as";
 import { EMBEDDED } from "@/app/missing-noun";
 import { SiteHeader } from "@/components/site/site-header";
 import { siteName } from "@/components/site/site-name";
@@ -25,8 +26,9 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [t, name] = await Promise.all([getTranslations("site"), siteName()]);
+  const [t, name, shared] = await Promise.all([getTranslations("site"), siteName(), openGraph("site", "start")]);
   return {
+    ...shared,
     title: { default: name, template: `%s · ${name}` },
     description: t("description"),
     icons: { icon: "/icon.svg" },

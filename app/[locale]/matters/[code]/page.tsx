@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { MatterPlaces } from "@/app/[locale]/matters/[code]/matter-places";
 import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { sharedAs } from "@/app/[locale]/shared-as";
 import { shelvedOrMissing } from "@/app/[locale]/shelved-or-missing";
 import { BundlesOfMatter } from "@/components/bundles/bundles-of-matter";
 import { MatterBackground } from "@/components/matters/matter-background";
@@ -33,8 +34,9 @@ type Props = {
 const matterOf = cache((code: string) => getMatter(code, new Date()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const matter = await matterOf((await params).code);
-  return { title: matter?.name ?? (await getTranslations("matters"))("missing") };
+  const { code } = await params;
+  const matter = await matterOf(code);
+  return matter ? sharedAs("matters", code, matter.name) : { title: (await getTranslations("matters"))("missing") };
 }
 
 /** The guide to one matter: what, where, what to bring, how long, how much; and whence each of these is known. */

@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { sharedAs } from "@/app/[locale]/shared-as";
 import { shelvedOrMissing } from "@/app/[locale]/shelved-or-missing";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
 import { LeaveNowLines } from "@/components/plan/leave-now-lines";
@@ -36,8 +37,9 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const name = await getServicePointName((await params).code);
-  return { title: name ?? (await getTranslations("servicePoints"))("missing") };
+  const { code } = await params;
+  const name = await getServicePointName(code);
+  return name ? sharedAs("service-points", code, name) : { title: (await getTranslations("servicePoints"))("missing") };
 }
 
 export default async function ServicePointPage({ params, searchParams }: Props) {
