@@ -4,6 +4,7 @@ import { EMBEDDED, MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
+import { webViewOf } from "@/domain/windows/web-view";
 import { defaultLocale, isLocale, localePath, locales } from "@/i18n/locales";
 import { consoleAnswer } from "@/server/accounts/console-door";
 import { formTargets } from "@/server/accounts/single-sign-on/provider";
@@ -55,6 +56,7 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const headers = pageHeaders(nonce, {
     formTargets: leadsAway ? await formTargets() : [],
     framedBy: isEmbed ? environment().EMBED_ORIGINS : [],
+    scripts: usesWechat(request) ? ["https://res.wx.qq.com"] : [],
   });
   const response = (await databaseIsReachable())
     ? await page(request, nonce, headers["Content-Security-Policy"], isEmbed).catch((error: unknown) => {
@@ -94,6 +96,11 @@ async function page(request: NextRequest, nonce: string, policy: string, isEmbed
   return NextResponse.rewrite(new URL(`/${localeOf(request)}/missing/noun/and/code`, request.url), {
     request: { headers },
   });
+}
+
+/** Whether a page may load WeChat's own script: inside WeChat, where there is an account for it. */
+function usesWechat(request: NextRequest): boolean {
+  return environment().WECHAT_APP_ID !== undefined && webViewOf(request.headers.get("user-agent") ?? "") === "wechat";
 }
 
 /** The start page as a whole document, where links of other systems arrive. */

@@ -64,7 +64,7 @@ export function pictureSvg(picture: Picture, hasLetters: boolean): string {
 }
 
 function letters({ title, kind, site, remark }: Picture): string {
-  const lines = linesOf(title, TEXT.width / TEXT.size, TEXT.lines);
+  const lines = evenLines(title);
   const line = (text: string, y: number, size: number, more: string) =>
     `<text x="${TEXT.left}" y="${y}" font-size="${size}" font-family="Noto Sans CJK SC, sans-serif" ${more}>${escaped(text)}</text>`;
   const below = 150 + lines.length * 76;
@@ -74,6 +74,15 @@ function letters({ title, kind, site, remark }: Picture): string {
     line(linesOf(kind, 17, 1)[0] ?? "", below + 70, 32, 'fill="#56605c"'),
     line(linesOf(remark, 24, 1)[0] ?? "", 590, 22, 'fill="#56605c"'),
   ].join("");
+}
+
+/** The title in lines of about the same length, so that no character stands alone. */
+function evenLines(title: string): string[] {
+  const widest = TEXT.width / TEXT.size;
+  const lines = linesOf(title, widest, TEXT.lines);
+  const wide = [...title].reduce((sum, char) => sum + widthOf(char), 0);
+  const even = linesOf(title, Math.min(widest, wide / lines.length + 1), TEXT.lines);
+  return even.length === lines.length ? even : lines;
 }
 
 function drawing({ outline, position }: Picture, left: number): string {

@@ -25,6 +25,8 @@ type Opened = {
   formTargets?: readonly string[];
   /** Origins of the sites that may show it in a frame, beside our own. */
   framedBy?: readonly string[];
+  /** Origins of scripts of others; browsers that know 'strict-dynamic' go by the nonce and pass these over. */
+  scripts?: readonly string[];
 };
 
 /**
@@ -33,14 +35,14 @@ type Opened = {
  *
  * @param opened what this page may do that others may not.
  */
-export function pageHeaders(nonce: string, { formTargets = [], framedBy = [] }: Opened = {}) {
+export function pageHeaders(nonce: string, { formTargets = [], framedBy = [], scripts = [] }: Opened = {}) {
   // The development server evaluates code, and its overlay injects styles without a nonce.
   const env = environment();
   const development = env.NODE_ENV === "development";
   const { images, requests } = tileOrigins(tileProviders(env));
   const policy = [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    [`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`, ...scripts].join(" "),
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     ["img-src 'self' data: blob:", ...images].join(" "),
     [`connect-src 'self'${development ? " ws:" : ""}`, ...requests].join(" "),

@@ -15,11 +15,14 @@ import { AnnouncedNotice } from "@/components/publishing/announced-notice";
 import { ReportBox } from "@/components/reports/report-box";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
+import { OnlineServiceLine } from "@/components/windows/online-service-line";
 import { ShareBox } from "@/components/windows/share-box";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { onlineServiceOf } from "@/domain/windows/online-service";
 import { shortAddress } from "@/domain/windows/short-address";
 import { localePath } from "@/i18n/locales";
 import { findBundles } from "@/server/bundles/queries";
+import { environment } from "@/server/db/environment";
 import { publicAddress } from "@/server/http/public-address";
 import { findMatterPlaces, getMatter } from "@/server/matters/queries";
 import { announced } from "@/server/publishing/public";
@@ -54,6 +57,8 @@ export default async function MatterPage({ params, searchParams }: Props) {
     findBundles({ matter: code }, { limit: 5, offset: 0 }),
     announced("matters", code, new Date()),
   ]);
+  const { DISTRICT, ONLINE_SERVICE_NAME, ONLINE_SERVICE_URL } = environment();
+  const online = onlineServiceOf(DISTRICT, { name: ONLINE_SERVICE_NAME, url: ONLINE_SERVICE_URL });
   return (
     <article>
       <MatterOpening matter={matter} params={query} />
@@ -65,6 +70,7 @@ export default async function MatterPage({ params, searchParams }: Props) {
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div>
           <MatterGuide matter={matter} />
+          {online && !matter.onlineUrl ? <OnlineServiceLine service={online} name={matter.name} /> : null}
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <MatterCost matter={matter} />

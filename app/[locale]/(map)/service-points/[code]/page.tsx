@@ -23,7 +23,9 @@ import { isMonthNear, monthTable, weekTable } from "@/domain/service-points/hour
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
 import { shortAddress } from "@/domain/windows/short-address";
+import { webViewOf } from "@/domain/windows/web-view";
 import { localePath } from "@/i18n/locales";
+import { environment } from "@/server/db/environment";
 import { publicAddress } from "@/server/http/public-address";
 import { findObservationsOfRegion } from "@/server/indicators/queries";
 import { leaveNowFor } from "@/server/plan/queries";
@@ -43,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ServicePointPage({ params, searchParams }: Props) {
-  const [{ code }, raw, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const [{ code }, raw, locale, sent] = await Promise.all([params, searchParams, getLocale(), headers()]);
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const query = new URLSearchParams(flatParams(raw));
   const q = query.get("mq")?.slice(0, 100);
@@ -83,7 +85,13 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
         at={at}
       >
         <LeaveNowLines ways={leaveNowFor(point, filter.near, at)} at={at} />
-        <NavigateMenu name={point.name} position={point.position} address={point.address} />
+        <NavigateMenu
+          name={point.name}
+          position={point.position}
+          address={point.address}
+          inside={webViewOf(sent.get("user-agent") ?? "")}
+          hasWechat={environment().WECHAT_APP_ID !== undefined}
+        />
         <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
         <ReportedFigures groups={figures} />
       </ServicePointDetails>
@@ -91,7 +99,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
         noun="service-points"
         code={code}
         name={point.name}
-        address={publicAddress(await headers(), shortAddress(localePath(locale, "/"), "service-points", code))}
+        address={publicAddress(sent, shortAddress(localePath(locale, "/"), "service-points", code))}
       />
       <ReportBox noun="service-points" code={code} />
       <SelectedPlace position={point.position} />
