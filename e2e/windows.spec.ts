@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { databaseUrl } from "./database-proxy";
 import { expect, known, near, test } from "./fixtures";
-import { type SecondServer, startSecondServer } from "./second-server";
+import { freePort, type SecondServer, startSecondServer } from "./second-server";
 import { say } from "./words";
 
 const windows = (key: string, values?: Record<string, string>) => say("zh", `windows.${key}`, values);
@@ -52,6 +52,96 @@ test("a point and a matter have a code to scan and a plate to print", async ({ p
   }
   expect((await request.get("/share/matters/no-such/qr.svg")).status()).toBe(404);
   expect((await request.get("/matters/no-such/plate")).status()).toBe(404);
+});
+
+test("a shared link shows what the page is about, with a picture of where that is", async ({ request, baseURL }) => {
+  for (const path of [
+    "/",
+    known.servicePoint,
+    known.matter,
+    known.project,
+    known.region,
+    "/bundles/newborn",
+    "/about",
+  ]) {
+    const html = await (await request.get(path)).text();
+    const meta = (name: string) => new RegExp(`<meta property="og:${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
+    expect(meta("title"), path).not.toBe("");
+    expect(meta("description"), path).not.toBe("");
+    const picture = meta("image").replaceAll("&amp;", "&");
+    expect(picture, path).toContain(`${baseURL}/share/`);
+    const drawn = await request.get(picture);
+    expect([drawn.status(), drawn.headers()["content-type"]], picture).toEqual([200, "image/png"]);
+    expect((await drawn.body()).length).toBeLessThan(100_000);
+    const again = await request.get(picture, { headers: { "If-None-Match": drawn.headers().etag ?? "" } });
+    expect(again.status(), picture).toBe(304);
+  }
+  expect((await request.get("/share/matters/no-such/picture.png")).status()).toBe(404);
+});
+
+test("inside WeChat and mini programs only https pages are linked, and nobody else is asked", async ({ browser }) => {
+  for (const [userAgent, help] of [
+    ["Mozilla/5.0 (iPhone) MicroMessenger/8.0.49", "webView.wechat"],
+    ["Mozilla/5.0 (iPhone) MicroMessenger/8.0.49 miniProgram/wx1", "webView.miniProgram"],
+  ] as const) {
+    const page = await browser.newPage({ userAgent });
+    const response = await page.goto(known.servicePoint);
+    expect(response?.headers()["content-security-policy"]).not.toContain("wx.qq.com");
+    await expect(page.getByText(windows(help))).toBeVisible();
+    const links = await page
+      .locator("main a")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.filter((href) => !/^(https?|tel):/.test(href))).toEqual([]);
+    expect(links.filter((href) => href.includes("callnative=1"))).toEqual([]);
+    expect(links.filter((href) => href.includes("uri.amap.com")).length).toBeGreaterThan(0);
+    await page.close();
+  }
+});
+
+/** What WeChat answers to who asks for a token and a ticket. */
+const wechatAnswers: Record<string, object> = {
+  "/cgi-bin/stable_token": { access_token: "TOKEN", expires_in: 7200 },
+  "/cgi-bin/ticket/getticket": { errcode: 0, errmsg: "ok", ticket: "TICKET", expires_in: 7200 },
+};
+
+test("inside WeChat, where there is an account for it, a place opens on WeChat's own map", async ({ browser }) => {
+  const wechat = createServer((request, response) => {
+    response.end(JSON.stringify(wechatAnswers[new URL(request.url ?? "", "http://x").pathname]));
+  });
+  await new Promise<void>((resolve) => wechat.listen(0, "127.0.0.1", resolve));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const settings = {
+    SITE_URL: url,
+    WECHAT_APP_ID: "wx0123",
+    WECHAT_APP_SECRET: "secret",
+    WECHAT_API_ORIGIN: `http://127.0.0.1:${(wechat.address() as AddressInfo).port}`,
+  };
+  const server = await startSecondServer(databaseUrl().href, settings, port);
+  try {
+    const plain = await (await fetch(url + known.servicePoint)).text();
+    expect(plain).not.toContain("wechat.js");
+    const page = await browser.newPage({ userAgent: "Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0.49" });
+    await page.route("https://res.wx.qq.com/**", (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        body: `window.wx = { ready: (f) => { wx.then = f; }, error: () => {}, config: (c) => { wx.c = c; wx.then(); }, openLocation: (p) => { wx.p = p; } };`,
+      }),
+    );
+    const response = await page.goto(url + known.servicePoint);
+    expect(response?.headers()["content-security-policy"]).toMatch(/script-src [^;]*https:\/\/res\.wx\.qq\.com/);
+    await page.getByRole("button", { name: windows("webView.openLocation") }).click();
+    const read = () => page.evaluate(() => (window as unknown as { wx?: { c: object; p: object } }).wx ?? null);
+    await expect.poll(async () => (await read())?.p).toMatchObject({ name: expect.any(String), scale: 16 });
+    const told = await read();
+    expect(told?.c).toMatchObject({ appId: "wx0123", signature: expect.stringMatching(/^[\da-f]{40}$/) });
+    const foreign = await fetch(`${url}/wechat/signature?url=${encodeURIComponent("https://evil.example/")}`);
+    expect(foreign.status).toBe(404);
+    await page.close();
+  } finally {
+    await server.stop();
+    wechat.close();
+  }
 });
 
 test.describe("on another site", () => {
