@@ -27,6 +27,22 @@ test("links of other systems lead to the page that they mean", async ({ request 
   expect(await leads("/?item=//evil.example")).toBe("/matters/%2F%2Fevil.example");
 });
 
+test("hostile words neither break these addresses nor stand in their answers", async ({ request }) => {
+  for (const text of ['"><script>window.pwned=1</script>', "a\u0000b", "\u202Eabc", "长".repeat(1100), "__proto__"]) {
+    const value = encodeURIComponent(text);
+    for (const path of [
+      `/?item=${value}`,
+      `/?point=${value}`,
+      `/embed?theme=${value}`,
+      `/embed/about?matter=${value}`,
+    ]) {
+      const response = await request.get(path);
+      expect(response.status(), path.slice(0, 60)).toBeLessThan(500);
+      expect(await response.text(), path.slice(0, 60)).not.toContain("<script>window.pwned");
+    }
+  }
+});
+
 test("a point and a matter have a code to scan and a plate to print", async ({ page, request }) => {
   test.setTimeout(60_000);
   for (const [path, short] of [
