@@ -1,17 +1,16 @@
+import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { PositionTag } from "@/components/truth/position-tag";
 import { CopyButton } from "@/components/ui/copy-button";
 import { WechatPlace } from "@/components/windows/wechat-place";
 import { nameSearchLinks, navigationLinks } from "@/domain/positions/navigation-links";
 import type { Position } from "@/domain/positions/position";
-import type { WebView } from "@/domain/windows/web-view";
+import { webViewOf } from "@/domain/windows/web-view";
 
 type Props = {
   name: string;
   position: Position | null;
   address: string | null;
-  /** The app in whose browser the page is shown: from there no other app opens. */
-  inside?: WebView | null;
   /** Whether WeChat's own map may be asked. */
   hasWechat?: boolean;
 };
@@ -22,13 +21,16 @@ const app = "district-service-map";
  * The way there: the map apps people have, each given its own coordinate system and axis order,
  * and the plain address and coordinates for everything else. Says how exact the position is first.
  */
-export async function NavigateMenu({ name, position, address, inside = null, hasWechat = false }: Props) {
-  const [t, site, truth, windows] = await Promise.all([
+export async function NavigateMenu({ name, position, address, hasWechat = false }: Props) {
+  const [t, site, truth, windows, sent] = await Promise.all([
     getTranslations("servicePoints"),
     getTranslations("site"),
     getTranslations("truth"),
     getTranslations("windows"),
+    headers(),
   ]);
+  // From the browser inside another app no map app opens.
+  const inside = webViewOf(sent.get("user-agent") ?? "");
   const copy = { done: site("copied"), failed: site("copyFailed") };
   if (!position) {
     return (

@@ -33,9 +33,10 @@ export default async function EmbedPage({ searchParams }: Props) {
   const params = new URLSearchParams(flatParams(raw));
   const { theme, isIgnored } = readTheme(params.get("theme"));
   params.delete("theme");
-  const [t, home, locale, labels, config, places, matter, unknown, sent] = await Promise.all([
+  const [t, home, site, locale, labels, config, places, matter, unknown, sent] = await Promise.all([
     getTranslations("windows"),
     getTranslations("home"),
+    getTranslations("site"),
     getLocale(),
     mapLabels(),
     getMapConfig(),
@@ -75,7 +76,8 @@ export default async function EmbedPage({ searchParams }: Props) {
         </a>{" "}
         <a className="tap-line" href={localePath(locale, "/about")} rel="noopener">
           {t("embedAbout")}
-        </a>
+        </a>{" "}
+        <span className="self-center">{site("notice")}</span>
       </footer>
       <script src="/embed-frame.js" nonce={sent.get("x-nonce") ?? undefined} />
     </div>

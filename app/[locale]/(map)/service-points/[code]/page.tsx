@@ -23,7 +23,6 @@ import { isMonthNear, monthTable, weekTable } from "@/domain/service-points/hour
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
 import { shortAddress } from "@/domain/windows/short-address";
-import { webViewOf } from "@/domain/windows/web-view";
 import { localePath } from "@/i18n/locales";
 import { environment } from "@/server/db/environment";
 import { publicAddress } from "@/server/http/public-address";
@@ -89,7 +88,6 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
           name={point.name}
           position={point.position}
           address={point.address}
-          inside={webViewOf(sent.get("user-agent") ?? "")}
           hasWechat={environment().WECHAT_APP_ID !== undefined}
         />
         <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
