@@ -23,12 +23,13 @@ const config = {
   async headers() {
     // Pages get theirs in proxy.ts and the API in its own door; this is for files and for whatever else there is.
     return [
+      // Who may frame the map for other sites is for its policy to say: this header knows no list.
+      { source: "/((?!(?:en/)?embed$).*)", headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }] },
       {
         source: "/:path*",
         headers: [
           { key: "X-Content-Type-Options", value: "nosniff" },
           { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-          { key: "X-Frame-Options", value: "SAMEORIGIN" },
           { key: "Permissions-Policy", value: "geolocation=(self), camera=(), microphone=(), payment=()" },
           { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
         ],

@@ -1,16 +1,18 @@
 import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
-import { MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
+import { EMBEDDED, MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
-import { defaultLocale, isLocale, locales } from "@/i18n/locales";
+import { webViewOf } from "@/domain/windows/web-view";
+import { defaultLocale, isLocale, localePath, locales } from "@/i18n/locales";
 import { consoleAnswer, DENIED_WHY } from "@/server/accounts/console-door";
 import { formTargets } from "@/server/accounts/single-sign-on/provider";
 import { environment } from "@/server/db/environment";
 import { databaseIsReachable } from "@/server/db/health";
 import { hasPages, isKnownCode, type NounWithPages, takenAwayAs } from "@/server/db/known-codes";
 import { isDatabaseAway } from "@/server/http/database-away";
+import { deepLink } from "@/server/http/deep-link";
 import { isForeignWrite } from "@/server/http/foreign-write";
 import { problemResponse } from "@/server/http/problem-response";
 import { pageHeaders } from "@/server/http/security-headers";
@@ -18,6 +20,9 @@ import { isPrivateLink } from "@/server/reports/follow";
 
 /** What lists answer as a file: /projects/csv is no code. */
 const files = ["csv", "xlsx"];
+
+/** Pages below that of a record. */
+const wholePages = ["sheet", "plate"];
 
 /** Addresses below /reports that are no private links. */
 const reportPages = ["new", "send", "calls", "called"];
@@ -47,9 +52,14 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   if (isForeignWrite(request)) return problemResponse("forbidden", "This came from another site.");
   const nonce = btoa(crypto.randomUUID());
   const leadsAway = /^(\/en)?\/console\/(sign-in|account)$/.test(request.nextUrl.pathname);
-  const headers = pageHeaders(nonce, leadsAway ? await formTargets() : []);
+  const isEmbed = /^(\/en)?\/embed$/.test(request.nextUrl.pathname);
+  const headers = pageHeaders(nonce, {
+    formTargets: leadsAway ? await formTargets() : [],
+    framedBy: isEmbed ? environment().EMBED_ORIGINS : [],
+    scripts: usesWechat(request) ? ["https://res.wx.qq.com"] : [],
+  });
   const response = (await databaseIsReachable())
-    ? await page(request, nonce, headers["Content-Security-Policy"]).catch((error: unknown) => {
+    ? await page(request, nonce, headers["Content-Security-Policy"], isEmbed).catch((error: unknown) => {
         // It answered a moment ago; under load a connection may still not be had in time.
         if (isDatabaseAway(error)) return unavailable(request, nonce);
         throw error;
@@ -59,7 +69,7 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   return response;
 }
 
-async function page(request: NextRequest, nonce: string, policy: string): Promise<NextResponse> {
+async function page(request: NextRequest, nonce: string, policy: string, isEmbed: boolean): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   // Next reads the nonce for its own scripts out of the request's policy header.
@@ -67,6 +77,10 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   headers.delete(MISSING_NOUN);
   headers.delete(TAKEN_AWAY);
   headers.delete(DENIED_WHY);
+  headers.delete(EMBEDDED);
+  if (isEmbed) headers.set(EMBEDDED, "yes");
+  const meant = isStart(request) ? await deepLink(request.nextUrl.searchParams) : null;
+  if (meant) return NextResponse.redirect(new URL(localePath(localeOf(request), meant), request.url), 302);
   const inConsole = await ofConsole(request);
   if (inConsole) {
     headers.set(LOCALE_HEADER, localeOf(request));
@@ -84,6 +98,16 @@ async function page(request: NextRequest, nonce: string, policy: string): Promis
   return NextResponse.rewrite(new URL(`/${localeOf(request)}/missing/noun/and/code`, request.url), {
     request: { headers },
   });
+}
+
+/** Whether a page may load WeChat's own script: inside WeChat, where there is an account for it. */
+function usesWechat(request: NextRequest): boolean {
+  return environment().WECHAT_APP_ID !== undefined && webViewOf(request.headers.get("user-agent") ?? "") === "wechat";
+}
+
+/** The start page as a whole document, where links of other systems arrive. */
+function isStart(request: NextRequest): boolean {
+  return /^\/(en\/?)?$/.test(request.nextUrl.pathname) && !request.headers.has("rsc");
 }
 
 /** What a page of the console answers instead of itself; not where a page is loaded softly, which asks again itself. */
@@ -119,7 +143,7 @@ async function missingRecord(request: NextRequest): Promise<Missing | null> {
   if (noun === "reports" && part && !deeper && !reportPages.includes(part)) {
     return (await isPrivateLink(part)) ? null : { noun, code: null };
   }
-  if (!hasPages(noun) || !part || (deeper && deeper !== "sheet") || files.includes(part)) return null;
+  if (!hasPages(noun) || !part || (deeper && !wholePages.includes(deeper)) || files.includes(part)) return null;
   if (noun === "projects" && reservedProjectCodes.includes(part)) return null;
   if (!isDecodable(part)) return { noun, code: null };
   const code = decodeURIComponent(part);

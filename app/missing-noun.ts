@@ -3,3 +3,6 @@ export const MISSING_NOUN = "x-missing-noun";
 
 /** Request header by which proxy.ts shows, in place of a record, what became of it. */
 export const TAKEN_AWAY = "x-taken-away";
+
+/** Request header by which proxy.ts tells the frame of every page that it is shown by another site, without our header. */
+export const EMBEDDED = "x-embedded";

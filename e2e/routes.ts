@@ -43,6 +43,10 @@ export const routes = [
   "/facilities?kind=school&schoolStage=higher,unknown",
   "/reports",
   `/reports/new?page=${known.facility}`,
+  "/embed?level=township",
+  "/embed/about?level=village&theme=dark",
+  `${known.servicePoint}/plate?size=a5`,
+  `${known.matter}/plate`,
   "/about",
   "/accessibility",
   "/api-docs",
@@ -55,5 +59,6 @@ export function onMap(path: string): boolean {
   const { pathname } = new URL(path, "http://localhost");
   const bare = pathname.replace(/^\/en(?=\/|$)/, "") || "/";
   if (/^\/projects\/(briefing|lights|[^/]+\/sheet)$/.test(bare)) return false;
+  if (bare.endsWith("/plate")) return false;
   return bare === "/" || /^\/(service-points|facilities|projects|regions)\/(?!no-)/.test(bare);
 }

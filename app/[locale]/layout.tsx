@@ -4,6 +4,8 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { openGraph } from "@/app/[locale]/shared-as";
+import { EMBEDDED } from "@/app/missing-noun";
 import { SiteHeader } from "@/components/site/site-header";
 import { siteName } from "@/components/site/site-name";
 import { isLocale, languageTags } from "@/i18n/locales";
@@ -24,8 +26,9 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [t, name] = await Promise.all([getTranslations("site"), siteName()]);
+  const [t, name, shared] = await Promise.all([getTranslations("site"), siteName(), openGraph("site", "start")]);
   return {
+    ...shared,
     title: { default: name, template: `%s · ${name}` },
     description: t("description"),
     icons: { icon: "/icon.svg" },
@@ -38,16 +41,18 @@ export default async function RootLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const { OFFLINE, NODE_ENV } = environment();
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const sent = await headers();
+  const nonce = sent.get("x-nonce") ?? undefined;
+  const isEmbedded = sent.has(EMBEDDED);
   return (
     <html lang={languageTags[locale]}>
       <body>
         <noscript>
           <link rel="stylesheet" href="/no-script.css" />
         </noscript>
-        <SiteHeader />
+        {isEmbedded ? null : <SiteHeader />}
         {children}
-        {OFFLINE === "on" && NODE_ENV === "production" ? (
+        {OFFLINE === "on" && NODE_ENV === "production" && !isEmbedded ? (
           <script async src="/offline/register.js" nonce={nonce} />
         ) : null}
       </body>

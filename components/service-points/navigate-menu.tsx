@@ -1,10 +1,19 @@
+import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { PositionTag } from "@/components/truth/position-tag";
 import { CopyButton } from "@/components/ui/copy-button";
+import { WechatPlace } from "@/components/windows/wechat-place";
 import { nameSearchLinks, navigationLinks } from "@/domain/positions/navigation-links";
 import type { Position } from "@/domain/positions/position";
+import { webViewOf } from "@/domain/windows/web-view";
 
-type Props = { name: string; position: Position | null; address: string | null };
+type Props = {
+  name: string;
+  position: Position | null;
+  address: string | null;
+  /** Whether WeChat's own map may be asked. */
+  hasWechat?: boolean;
+};
 
 const app = "district-service-map";
 
@@ -12,12 +21,16 @@ const app = "district-service-map";
  * The way there: the map apps people have, each given its own coordinate system and axis order,
  * and the plain address and coordinates for everything else. Says how exact the position is first.
  */
-export async function NavigateMenu({ name, position, address }: Props) {
-  const [t, site, truth] = await Promise.all([
+export async function NavigateMenu({ name, position, address, hasWechat = false }: Props) {
+  const [t, site, truth, windows, sent] = await Promise.all([
     getTranslations("servicePoints"),
     getTranslations("site"),
     getTranslations("truth"),
+    getTranslations("windows"),
+    headers(),
   ]);
+  // From the browser inside another app no map app opens.
+  const inside = webViewOf(sent.get("user-agent") ?? "");
   const copy = { done: site("copied"), failed: site("copyFailed") };
   if (!position) {
     return (
@@ -40,6 +53,7 @@ export async function NavigateMenu({ name, position, address }: Props) {
     name,
     city: t("city"),
     app,
+    opensApp: inside === null,
   });
   return (
     <section id="navigate" className="section">
@@ -48,6 +62,9 @@ export async function NavigateMenu({ name, position, address }: Props) {
         <PositionTag position={position} /> {truth(`positionHelp.${position.quality}`)}
       </p>
       <ul className="chips py-2">
+        {inside === "wechat" && hasWechat ? (
+          <WechatPlace {...{ name, address }} coordinates={position.coordinates} otherwise={links.tencent} />
+        ) : null}
         {(["amap", "baidu", "tencent"] as const).map((app) => (
           <li key={app}>
             <a className="button" href={links[app]} rel="noreferrer" target="_blank">
@@ -61,6 +78,9 @@ export async function NavigateMenu({ name, position, address }: Props) {
           </a>
         </li>
       </ul>
+      {inside ? (
+        <p className="small">{windows(inside === "wechat" ? "webView.wechat" : "webView.miniProgram")}</p>
+      ) : null}
       {position.quality === "sample" ? <NameSearch name={name} /> : null}
       {address ? (
         <p lang="zh-CN" className="pb-2">

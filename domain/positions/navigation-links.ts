@@ -21,6 +21,8 @@ export type Destination = {
   app: string;
   /** WGS 84; where the person is, if they said so. Only Baidu needs it, the others ask the phone. */
   from?: Coordinates | null;
+  /** Whether the map's page may try to open its app; inside WeChat that fails. Yes when left out. */
+  opensApp?: boolean;
   /** Chosen by `travelMode`; on foot when left out. */
   mode?: TravelMode;
 };
@@ -61,7 +63,8 @@ export function nameSearchLinks({ name, city, app }: Pick<Destination, "name" | 
  * The providers' documents: Amap lbs.amap.com (2025-03), Baidu lbsyun.baidu.com (2026-03), Tencent lbs.qq.com.
  */
 export function navigationLinks(destination: Destination): NavigationLinks {
-  const { coordinates, from, mode = "walk" } = destination;
+  const { coordinates, from, mode = "walk", opensApp = true } = destination;
+  const native = opensApp ? 1 : 0;
   const [name, city, app] = [destination.name, destination.city, destination.app].map(encoded);
   const gcj02 = fromWgs84(coordinates, "gcj02");
   // Baidu documents the source as platform.company.app.
@@ -72,8 +75,8 @@ export function navigationLinks(destination: Destination): NavigationLinks {
     `&destination=latlng:${latLng(gcj02)}%7Cname:${name}&mode=${modeNames.baidu[mode]}&region=${city}&${baiduTail}`;
   return {
     // `navigation` documents no coordinate system: it expects GCJ-02. `from` left out is where the phone is.
-    amap: `https://uri.amap.com/navigation?to=${lngLat(gcj02)},${name}&mode=${modeNames.amap[mode]}&policy=0&src=${app}&callnative=1`,
-    amapPin: `https://uri.amap.com/marker?position=${lngLat(gcj02)}&name=${name}&src=${app}&coordinate=gaode&callnative=1`,
+    amap: `https://uri.amap.com/navigation?to=${lngLat(gcj02)},${name}&mode=${modeNames.amap[mode]}&policy=0&src=${app}&callnative=${native}`,
+    amapPin: `https://uri.amap.com/marker?position=${lngLat(gcj02)}&name=${name}&src=${app}&coordinate=gaode&callnative=${native}`,
     // Baidu requires an origin: without one the pin is what still works.
     baidu: from ? baidu : baiduPin,
     baiduPin,

@@ -8,6 +8,11 @@ const connectionString = z.string().regex(/^postgres(ql)?:\/\//, "must start wit
 /** A web address, or a path of this site. */
 const address = z.string().regex(/^(https?:\/\/|\/(?!\/))\S+$/, "must start with https://, http:// or /");
 
+/** Of a site: scheme, host and port, nothing else. */
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/, "must be origins such as https://www.example.gov.cn");
+
 /** The system that a base map is drawn in. */
 const crs = z.enum(["wgs84", "gcj02"]);
 
@@ -43,6 +48,26 @@ const schema = z
     SITE_URL: z
       .string()
       .regex(/^https?:\/\/[^/?#\s]+$/, "must be scheme and host only, like https://map.example.gov.cn")
+      .optional(),
+    /** Sites, comma-separated, that may show `/embed` in a frame. */
+    EMBED_ORIGINS: z
+      .string()
+      .transform((text) => text.split(",").map((each) => each.trim()))
+      .pipe(z.array(origin).max(50))
+      .optional(),
+    /** A public account of WeChat, whose map then opens inside WeChat; needs SITE_URL, registered there as safe. */
+    WECHAT_APP_ID: z
+      .string()
+      .regex(/^\w{1,64}$/, "must be letters and digits")
+      .optional(),
+    WECHAT_APP_SECRET: z.string().optional(),
+    /** A gateway to WeChat's interface, instead of api.weixin.qq.com; it may be in a private network. */
+    WECHAT_API_ORIGIN: origin.optional(),
+    /** The province's service for doing matters online, instead of the one known for the district. */
+    ONLINE_SERVICE_NAME: z.string().max(40, "must have at most 40 characters").optional(),
+    ONLINE_SERVICE_URL: z
+      .string()
+      .regex(/^https:\/\/[^\s"<>]+$/, "must begin with https://")
       .optional(),
     /** Signs the sessions of the console; without it one is made in DATA_DIR. */
     CONSOLE_SECRET: z
@@ -114,6 +139,11 @@ const schema = z
     ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>
       new Set([OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].map(Boolean)).size === 1,
     { path: ["OIDC_ISSUER"], message: "needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, and they need it" },
+  )
+  .refine(
+    ({ WECHAT_APP_ID, WECHAT_APP_SECRET, SITE_URL }) =>
+      Boolean(WECHAT_APP_ID) === Boolean(WECHAT_APP_SECRET) && (!WECHAT_APP_ID || Boolean(SITE_URL)),
+    { path: ["WECHAT_APP_ID"], message: "needs WECHAT_APP_SECRET and SITE_URL, and the secret needs it" },
   )
   .refine(
     ({ OIDC_ISSUER, OIDC_PRIVATE_NETWORK }) => !OIDC_ISSUER?.startsWith("http://") || OIDC_PRIVATE_NETWORK === "on",

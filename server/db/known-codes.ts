@@ -60,3 +60,36 @@ export async function isKnownCode(noun: NounWithPages, code: string): Promise<bo
     return true;
   }
 }
+
+/**
+ * The code of the matter that a link of another system means: ours, which is the implementation's (task_code) where a
+ * district's files have it, else the catalogue's (catalog_code), and of several matters of one catalogue code the
+ * first. null where nothing has it, or nothing can be asked.
+ */
+export async function matterMeantBy(code: string): Promise<string | null> {
+  if (code.includes("\0")) return null;
+  try {
+    const { rows } = await connections().query<{ code: string }>(
+      `SELECT code FROM matters WHERE code = $1 OR catalog_code = $1 ORDER BY code <> $1, code LIMIT 1`,
+      [code],
+    );
+    return rows[0]?.code ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where a service point lies, as `near` takes it; null where nobody knows. */
+export async function nearOfServicePoint(code: string): Promise<string | null> {
+  if (code.includes("\0")) return null;
+  try {
+    const { rows } = await connections().query<{ lng: number; lat: number }>(
+      "SELECT lng, lat FROM service_points WHERE code = $1 AND lng IS NOT NULL AND lat IS NOT NULL",
+      [code],
+    );
+    const [at] = rows;
+    return at ? `${at.lng.toFixed(4)},${at.lat.toFixed(4)}` : null;
+  } catch {
+    return null;
+  }
+}

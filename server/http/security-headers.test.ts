@@ -44,10 +44,23 @@ describe("both", () => {
 describe("a page with a form that leads away", () => {
   it("names where to, and nothing else more", () => {
     vi.stubEnv("NODE_ENV", "production");
-    const [plain, leading] = [pageHeaders("abc"), pageHeaders("abc", ["https://id.example.gov.cn"])];
+    const [plain, leading] = [pageHeaders("abc"), pageHeaders("abc", { formTargets: ["https://id.example.gov.cn"] })];
     expect(leading["Content-Security-Policy"].replace(" https://id.example.gov.cn", "")).toBe(
       plain["Content-Security-Policy"],
     );
     expect(leading["Content-Security-Policy"]).toContain("form-action 'self' https://id.example.gov.cn;");
+  });
+});
+
+describe("a page for other sites", () => {
+  it("may be framed by those alone that are named, and no other page by any", () => {
+    const named = pageHeaders("abc", { framedBy: ["https://a.example.cn", "https://b.example.cn:8443"] });
+    expect(named["Content-Security-Policy"]).toMatch(
+      /frame-ancestors 'self' https:\/\/a\.example\.cn https:\/\/b\.example\.cn:8443$/,
+    );
+    expect(named["X-Frame-Options"]).toBeUndefined();
+    const plain = pageHeaders("abc");
+    expect(plain["Content-Security-Policy"]).toMatch(/frame-ancestors 'self'$/);
+    expect(plain["X-Frame-Options"]).toBe("SAMEORIGIN");
   });
 });

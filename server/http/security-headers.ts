@@ -20,20 +20,29 @@ export function dataHeaders() {
   return { ...onEveryAnswer, ...transport(), "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'" };
 }
 
+type Opened = {
+  /** Origins that a form of the page may lead to, beside our own. */
+  formTargets?: readonly string[];
+  /** Origins of the sites that may show it in a frame, beside our own. */
+  framedBy?: readonly string[];
+  /** Origins of scripts of others; browsers that know 'strict-dynamic' go by the nonce and pass these over. */
+  scripts?: readonly string[];
+};
+
 /**
  * Headers of a page. Scripts and styles only with this answer's nonce or from this origin, nothing from
  * a third party but what the base maps that the operator has configured need.
  *
- * @param formTargets origins that a form of the page may lead to, beside our own.
+ * @param opened what this page may do that others may not.
  */
-export function pageHeaders(nonce: string, formTargets: readonly string[] = []) {
+export function pageHeaders(nonce: string, { formTargets = [], framedBy = [], scripts = [] }: Opened = {}) {
   // The development server evaluates code, and its overlay injects styles without a nonce.
   const env = environment();
   const development = env.NODE_ENV === "development";
   const { images, requests } = tileOrigins(tileProviders(env));
   const policy = [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    [`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`, ...scripts].join(" "),
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     ["img-src 'self' data: blob:", ...images].join(" "),
     [`connect-src 'self'${development ? " ws:" : ""}`, ...requests].join(" "),
@@ -43,7 +52,10 @@ export function pageHeaders(nonce: string, formTargets: readonly string[] = []) 
     "object-src 'none'",
     "base-uri 'self'",
     ["form-action 'self'", ...formTargets].join(" "),
-    "frame-ancestors 'self'",
+    ["frame-ancestors 'self'", ...framedBy].join(" "),
   ].join("; ");
-  return { ...onEveryAnswer, ...transport(), "Content-Security-Policy": policy };
+  const { "X-Frame-Options": sameOrigin, ...others } = onEveryAnswer;
+  // It knows no list of sites: where there is one, the policy alone decides.
+  const framing = framedBy.length > 0 ? {} : { "X-Frame-Options": sameOrigin };
+  return { ...others, ...framing, ...transport(), "Content-Security-Policy": policy };
 }

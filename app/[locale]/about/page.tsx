@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AboutSections } from "@/components/sources/about-sections";
 import { QualityVocabulary } from "@/components/sources/quality-vocabulary";
 import { SourceList } from "@/components/sources/source-list";
+import { localePath } from "@/i18n/locales";
 import { getSite } from "@/server/site/site";
 import { listSources } from "@/server/sources/queries";
 
@@ -12,7 +13,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What this is, how far it can be trusted, and what everything in it rests on. */
 export default async function AboutPage() {
-  const [t, sources, site] = await Promise.all([getTranslations("about"), listSources(), getSite()]);
+  const [t, windows, sources, site, locale] = await Promise.all([
+    getTranslations("about"),
+    getTranslations("windows"),
+    listSources(),
+    getSite(),
+    getLocale(),
+  ]);
   return (
     <>
       <h1 className="page-title">{t("title")}</h1>
@@ -24,6 +31,11 @@ export default async function AboutPage() {
         sources={sources}
         repositoryUrl={site.repositoryUrl}
       />
+      <p>
+        <a className="tap-line" href={localePath(locale, "/embed/about")}>
+          {windows("embedTitle")}
+        </a>
+      </p>
     </>
   );
 }

@@ -37,6 +37,7 @@ import terms from "./terms.json";
 import truth from "./truth.json";
 import verification from "./verification.json";
 import warMap from "./war-map.json";
+import windows from "./windows.json";
 
 export const messages = {
   accessibility,
@@ -78,4 +79,5 @@ export const messages = {
   truth,
   verification,
   warMap,
+  windows,
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { sharedAs } from "@/app/[locale]/shared-as";
 import { shelvedOrMissing } from "@/app/[locale]/shelved-or-missing";
 import { BundleCases } from "@/components/bundles/bundle-cases";
 import { BundleChecklist } from "@/components/bundles/bundle-checklist";
@@ -29,7 +30,9 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await getBundleName((await params).code)) ?? (await getTranslations("bundles"))("missing") };
+  const { code } = await params;
+  const name = await getBundleName(code);
+  return name ? sharedAs("bundles", code, name) : { title: (await getTranslations("bundles"))("missing") };
 }
 
 /** One event with all its matters: in which order, with what, how long, where; and whence each of these is known. */

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { MatterPlaces } from "@/app/[locale]/matters/[code]/matter-places";
 import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { sharedAs } from "@/app/[locale]/shared-as";
 import { shelvedOrMissing } from "@/app/[locale]/shelved-or-missing";
 import { BundlesOfMatter } from "@/components/bundles/bundles-of-matter";
 import { MatterBackground } from "@/components/matters/matter-background";
@@ -13,8 +15,15 @@ import { AnnouncedNotice } from "@/components/publishing/announced-notice";
 import { ReportBox } from "@/components/reports/report-box";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
+import { OnlineServiceLine } from "@/components/windows/online-service-line";
+import { ShareBox } from "@/components/windows/share-box";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { onlineServiceOf } from "@/domain/windows/online-service";
+import { shortAddress } from "@/domain/windows/short-address";
+import { localePath } from "@/i18n/locales";
 import { findBundles } from "@/server/bundles/queries";
+import { environment } from "@/server/db/environment";
+import { publicAddress } from "@/server/http/public-address";
 import { findMatterPlaces, getMatter } from "@/server/matters/queries";
 import { announced } from "@/server/publishing/public";
 import { withKnownPlace } from "@/server/regions/known-place";
@@ -28,13 +37,14 @@ type Props = {
 const matterOf = cache((code: string) => getMatter(code, new Date()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const matter = await matterOf((await params).code);
-  return { title: matter?.name ?? (await getTranslations("matters"))("missing") };
+  const { code } = await params;
+  const matter = await matterOf(code);
+  return matter ? sharedAs("matters", code, matter.name) : { title: (await getTranslations("matters"))("missing") };
 }
 
 /** The guide to one matter: what, where, what to bring, how long, how much; and whence each of these is known. */
 export default async function MatterPage({ params, searchParams }: Props) {
-  const [{ code }, raw] = await Promise.all([params, searchParams]);
+  const [{ code }, raw, locale, sent] = await Promise.all([params, searchParams, getLocale(), headers()]);
   const matter = await matterOf(code);
   if (!matter) return shelvedOrMissing("matters", code);
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
@@ -47,6 +57,8 @@ export default async function MatterPage({ params, searchParams }: Props) {
     findBundles({ matter: code }, { limit: 5, offset: 0 }),
     announced("matters", code, new Date()),
   ]);
+  const { DISTRICT, ONLINE_SERVICE_NAME, ONLINE_SERVICE_URL } = environment();
+  const online = onlineServiceOf(DISTRICT, { name: ONLINE_SERVICE_NAME, url: ONLINE_SERVICE_URL });
   return (
     <article>
       <MatterOpening matter={matter} params={query} />
@@ -58,6 +70,7 @@ export default async function MatterPage({ params, searchParams }: Props) {
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div>
           <MatterGuide matter={matter} />
+          {online && !matter.onlineUrl ? <OnlineServiceLine service={online} name={matter.name} /> : null}
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <MatterCost matter={matter} />
@@ -67,6 +80,12 @@ export default async function MatterPage({ params, searchParams }: Props) {
           <MatterBackground matter={matter} />
         </div>
       </div>
+      <ShareBox
+        noun="matters"
+        code={code}
+        name={matter.name}
+        address={publicAddress(sent, shortAddress(localePath(locale, "/"), "matters", code))}
+      />
       <ReportBox noun="matters" code={code} />
     </article>
   );

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
 import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { sharedAs } from "@/app/[locale]/shared-as";
 import { shelvedOrMissing } from "@/app/[locale]/shelved-or-missing";
 import { FacilityDetails } from "@/components/facilities/facility-details";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
@@ -30,8 +31,9 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await getFacility((await params).code, new Date());
-  return { title: found?.name ?? (await getTranslations("facilities"))("missing") };
+  const { code } = await params;
+  const found = await getFacility(code, new Date());
+  return found ? sharedAs("facilities", code, found.name) : { title: (await getTranslations("facilities"))("missing") };
 }
 
 /** One facility, beside the map. */

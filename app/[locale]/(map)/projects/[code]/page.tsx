@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { sharedAs } from "@/app/[locale]/shared-as";
 import { DayNotice } from "@/components/projects/day-notice";
 import { ProjectDetails } from "@/components/projects/project-details";
 import { RegionTrail } from "@/components/regions/region-trail";
@@ -27,8 +28,9 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await getProject((await params).code);
-  return { title: found?.name ?? (await getTranslations("projects"))("missing") };
+  const { code } = await params;
+  const found = await getProject(code);
+  return found ? sharedAs("projects", code, found.name) : { title: (await getTranslations("projects"))("missing") };
 }
 
 /** One project, beside the map. */

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { RegionCoverage } from "@/app/[locale]/(map)/regions/[adcode]/region-coverage";
 import { RegionPlaces } from "@/app/[locale]/(map)/regions/[adcode]/region-places";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
+import { sharedAs } from "@/app/[locale]/shared-as";
 import { FiguresByTopic } from "@/components/indicators/figures-by-topic";
 import { RegionDetails } from "@/components/regions/region-details";
 import { RegionTrail } from "@/components/regions/region-trail";
@@ -23,8 +24,9 @@ type Props = {
 const regionOf = cache(getRegion);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await regionOf((await params).adcode);
-  return { title: found?.name ?? (await getTranslations("regions"))("missing") };
+  const { adcode } = await params;
+  const found = await regionOf(adcode);
+  return found ? sharedAs("regions", adcode, found.name) : { title: (await getTranslations("regions"))("missing") };
 }
 
 /** A region: what it is, what stands in it, and what is reported of it. */

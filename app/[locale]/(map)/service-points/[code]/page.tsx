@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { NoticedHere } from "@/app/[locale]/reports/noticed-here";
+import { sharedAs } from "@/app/[locale]/shared-as";
 import { shelvedOrMissing } from "@/app/[locale]/shelved-or-missing";
 import { ReportedFigures } from "@/components/indicators/reported-figures";
 import { LeaveNowLines } from "@/components/plan/leave-now-lines";
@@ -14,12 +16,16 @@ import { OfferedMatters } from "@/components/service-points/offered-matters";
 import { ServicePointDetails } from "@/components/service-points/service-point-details";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { queryWith } from "@/components/ui/list-query";
+import { ShareBox } from "@/components/windows/share-box";
 import { servicePointTopics } from "@/domain/indicators/indicator";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { isMonthNear, monthTable, weekTable } from "@/domain/service-points/hours-tables";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
+import { shortAddress } from "@/domain/windows/short-address";
 import { localePath } from "@/i18n/locales";
+import { environment } from "@/server/db/environment";
+import { publicAddress } from "@/server/http/public-address";
 import { findObservationsOfRegion } from "@/server/indicators/queries";
 import { leaveNowFor } from "@/server/plan/queries";
 import { announced } from "@/server/publishing/public";
@@ -32,12 +38,13 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const name = await getServicePointName((await params).code);
-  return { title: name ?? (await getTranslations("servicePoints"))("missing") };
+  const { code } = await params;
+  const name = await getServicePointName(code);
+  return name ? sharedAs("service-points", code, name) : { title: (await getTranslations("servicePoints"))("missing") };
 }
 
 export default async function ServicePointPage({ params, searchParams }: Props) {
-  const [{ code }, raw, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const [{ code }, raw, locale, sent] = await Promise.all([params, searchParams, getLocale(), headers()]);
   const { filter, at, ignored } = parsePlaceParams(raw, new Date());
   const query = new URLSearchParams(flatParams(raw));
   const q = query.get("mq")?.slice(0, 100);
@@ -77,10 +84,21 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
         at={at}
       >
         <LeaveNowLines ways={leaveNowFor(point, filter.near, at)} at={at} />
-        <NavigateMenu name={point.name} position={point.position} address={point.address} />
+        <NavigateMenu
+          name={point.name}
+          position={point.position}
+          address={point.address}
+          hasWechat={environment().WECHAT_APP_ID !== undefined}
+        />
         <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
         <ReportedFigures groups={figures} />
       </ServicePointDetails>
+      <ShareBox
+        noun="service-points"
+        code={code}
+        name={point.name}
+        address={publicAddress(sent, shortAddress(localePath(locale, "/"), "service-points", code))}
+      />
       <ReportBox noun="service-points" code={code} />
       <SelectedPlace position={point.position} />
     </>

@@ -1,0 +1,56 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { QrCode } from "@/components/plan/qr-code";
+import { SiteName } from "@/components/site/site-name";
+import type { PlateSize } from "@/domain/windows/plate";
+
+type Props = {
+  size: PlateSize;
+  name: string;
+  /** What kind of thing it is, below the name. */
+  kind: string;
+  /** Where the code leads. */
+  address: string;
+  /** What somebody before the door gets by the code. */
+  call: string;
+  children: ReactNode;
+  /** Where that is from, and as of when. */
+  foot: ReactNode;
+};
+
+/** 政务门牌: one sheet of paper for a door or a counter, readable from two steps away, with the code to the guide. */
+export async function PlateSheet({ size, name, kind, address, call, children, foot }: Props) {
+  const t = await getTranslations("windows");
+  return (
+    <article className="plate" data-size={size} aria-label={t("plateOf", { name })}>
+      <p className="plate-site">
+        <SiteName />
+      </p>
+      <h1 className="plate-name" lang="zh-CN">
+        {name}
+      </h1>
+      <p className="plate-kind">{kind}</p>
+      <div className="plate-body">
+        <figure className="plate-code">
+          <QrCode text={address} label={call} />
+          <figcaption>{call}</figcaption>
+        </figure>
+        <div className="plate-facts">{children}</div>
+      </div>
+      <footer className="plate-foot">
+        <p className="plate-address">{address}</p>
+        {foot}
+      </footer>
+    </article>
+  );
+}
+
+/** One line of a plate: what it is, and what it says. */
+export function PlateFact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{name}</h2>
+      {children}
+    </section>
+  );
+}

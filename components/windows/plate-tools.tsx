@@ -1,0 +1,43 @@
+import { getTranslations } from "next-intl/server";
+import { queryWith } from "@/components/ui/list-query";
+import { PageActions } from "@/components/ui/page-actions";
+import { type PlateSize, plateSizes } from "@/domain/windows/plate";
+
+type Props = { path: string; params: URLSearchParams; size: PlateSize };
+
+/** What one does with a plate before it is printed; not on the paper. */
+export async function PlateTools({ path, params, size }: Props) {
+  const [t, site, page] = await Promise.all([
+    getTranslations("windows"),
+    getTranslations("site"),
+    getTranslations("projectPage"),
+  ]);
+  return (
+    <div className="no-print">
+      <ul className="chips py-2">
+        {plateSizes.map((each) => (
+          <li key={each}>
+            <a
+              className="chip"
+              href={`${path}${queryWith(params, { size: each })}`}
+              aria-current={each === size ? "true" : undefined}
+            >
+              {t(`size.${each}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul className="flex flex-wrap gap-2 pb-2">
+        <PageActions
+          labels={{
+            print: site("print"),
+            share: page("share"),
+            copied: site("copied"),
+            copyFailed: site("copyFailed"),
+          }}
+        />
+      </ul>
+      <p className="small pb-3">{t("plateHelp")}</p>
+    </div>
+  );
+}

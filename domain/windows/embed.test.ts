@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { embedQuery, embedSnippet, readTheme } from "@/domain/windows/embed";
+
+it.each([
+  [null, "auto", false],
+  ["dark", "dark", false],
+  ["auto", "auto", false],
+  ["pink", "auto", true],
+])("reads the theme %s", (value, theme, isIgnored) => {
+  expect(readTheme(value)).toEqual({ theme, isIgnored });
+});
+
+it.each([
+  ["", "auto", ""],
+  ["level=village,township&q=x&at=1&open=now", "auto", "?level=village%2Ctownship&open=now"],
+  ["matter=M001", "dark", "?matter=M001&theme=dark"],
+] as const)("keeps of %s what the map takes", (query, theme, expected) => {
+  expect(embedQuery(new URLSearchParams(query), theme)).toBe(expected);
+});
+
+describe("the snippet", () => {
+  const snippet = embedSnippet("https://map.example.cn", "/embed?a=1&b=2", '"><script>x</script>');
+
+  it("is a frame that works without our script", () => {
+    expect(snippet).toContain('<iframe data-service-map src="https://map.example.cn/embed?a=1&amp;b=2"');
+    expect(snippet).toContain('<script src="https://map.example.cn/embed.js" async></script>');
+  });
+
+  it("lets no name end an attribute", () => {
+    expect(snippet.match(/<script/g)).toHaveLength(1);
+  });
+});
