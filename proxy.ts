@@ -4,6 +4,14 @@ import { MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
+import {
+  askedMode,
+  type DisplayMode,
+  isForOfficials,
+  MODE_COOKIE,
+  MODE_HEADER,
+  MODE_MAX_AGE,
+} from "@/domain/site/display-mode";
 import { defaultLocale, isLocale, locales } from "@/i18n/locales";
 import { consoleAnswer } from "@/server/accounts/console-door";
 import { formTargets } from "@/server/accounts/single-sign-on/provider";
@@ -39,33 +47,64 @@ const localise = createMiddleware({
 });
 
 /**
- * Before every page: a fresh nonce, the security headers, the locale; a plain answer while the database is away;
- * and unknown codes sent to a page that answers 404 on the server (Next's own `notFound()` needs a script to show).
+ * Before every page: a fresh nonce, the security headers, the locale, the mode of display; a plain answer while the
+ * database is away; and unknown codes sent to a page that answers 404 on the server (Next's own `notFound()` needs a script to show).
  */
 export default async function proxy(request: NextRequest): Promise<Response> {
   if (request.nextUrl.pathname.startsWith("/api/")) return answerable(request);
   if (isForeignWrite(request)) return problemResponse("forbidden", "This came from another site.");
   const nonce = btoa(crypto.randomUUID());
   const leadsAway = /^(\/en)?\/console\/(sign-in|account)$/.test(request.nextUrl.pathname);
-  const headers = pageHeaders(nonce, leadsAway ? await formTargets() : []);
+  const mode = displayModeOf(request);
+  const headers = pageHeaders(nonce, { formTargets: leadsAway ? await formTargets() : [], mode });
   const response = (await databaseIsReachable())
-    ? await page(request, nonce, headers["Content-Security-Policy"]).catch((error: unknown) => {
+    ? await page(request, nonce, mode, headers["Content-Security-Policy"]).catch((error: unknown) => {
         // It answered a moment ago; under load a connection may still not be had in time.
-        if (isDatabaseAway(error)) return unavailable(request, nonce);
+        if (isDatabaseAway(error)) return unavailable(request, nonce, mode);
         throw error;
       })
-    : unavailable(request, nonce);
+    : unavailable(request, nonce, mode);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  rememberMode(request, response, mode);
   return response;
 }
 
-async function page(request: NextRequest, nonce: string, policy: string): Promise<NextResponse> {
+/** The mode that the address asks for, else the one that is remembered; null for officials. */
+function displayModeOf({ nextUrl, cookies }: NextRequest): DisplayMode | null {
+  if (isForOfficials(nextUrl.pathname)) return null;
+  return askedMode(nextUrl) ?? (cookies.get(MODE_COOKIE)?.value === "elder" ? "elder" : "standard");
+}
+
+/** Says the mode, keeps what the address asked for, and sees to it that nothing between mixes the two up. */
+function rememberMode(request: NextRequest, response: NextResponse, mode: DisplayMode | null): void {
+  response.headers.append("Vary", "Cookie");
+  if (mode) response.headers.set(MODE_HEADER, mode);
+  const asked = askedMode(request.nextUrl);
+  if (!asked) return;
+  const secure = request.nextUrl.protocol === "https:";
+  // Read by the browser as well: the worker that makes pages without a network, and the page of the last resort.
+  response.cookies.set(MODE_COOKIE, asked === "elder" ? asked : "", {
+    path: "/",
+    maxAge: asked === "elder" ? MODE_MAX_AGE : 0,
+    sameSite: "lax",
+    secure,
+  });
+}
+
+async function page(
+  request: NextRequest,
+  nonce: string,
+  mode: DisplayMode | null,
+  policy: string,
+): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   // Next reads the nonce for its own scripts out of the request's policy header.
   headers.set("Content-Security-Policy", policy);
   headers.delete(MISSING_NOUN);
   headers.delete(TAKEN_AWAY);
+  headers.delete(MODE_HEADER);
+  if (mode) headers.set(MODE_HEADER, mode);
   const inConsole = await ofConsole(request);
   if (inConsole) {
     headers.set(LOCALE_HEADER, localeOf(request));
@@ -142,19 +181,17 @@ function localeOf(request: NextRequest) {
   return isLocale(first) ? first : defaultLocale;
 }
 
-function unavailable(request: NextRequest, nonce: string): NextResponse {
+function unavailable(request: NextRequest, nonce: string, mode: DisplayMode | null): NextResponse {
   const isWrite = request.method !== "GET" && request.method !== "HEAD";
-  return new NextResponse(
-    unavailablePage(localeOf(request), nonce, environment().HOTLINE ?? NATIONAL_HOTLINE, isWrite),
-    {
-      status: 503,
-      headers: {
-        "Content-Type": "text/html; charset=utf-8",
-        "Cache-Control": "no-store",
-        "Retry-After": "5",
-      },
+  const hotline = environment().HOTLINE ?? NATIONAL_HOTLINE;
+  return new NextResponse(unavailablePage(localeOf(request), nonce, hotline, { isWrite, isElder: mode === "elder" }), {
+    status: 503,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Retry-After": "5",
     },
-  );
+  });
 }
 
 export const config = {

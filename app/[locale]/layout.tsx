@@ -4,6 +4,8 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { displayMode } from "@/components/elder/display-mode";
+import { ElderBar } from "@/components/elder/elder-bar";
 import { SiteHeader } from "@/components/site/site-header";
 import { siteName } from "@/components/site/site-name";
 import { isLocale, languageTags } from "@/i18n/locales";
@@ -38,15 +40,16 @@ export default async function RootLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const { OFFLINE, NODE_ENV } = environment();
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const [mode, nonce] = [await displayMode(), (await headers()).get("x-nonce") ?? undefined];
   return (
-    <html lang={languageTags[locale]}>
+    <html lang={languageTags[locale]} data-mode={mode === "elder" ? mode : undefined}>
       <body>
         <noscript>
           <link rel="stylesheet" href="/no-script.css" />
         </noscript>
         <SiteHeader />
         {children}
+        {mode === "elder" ? <ElderBar /> : null}
         {OFFLINE === "on" && NODE_ENV === "production" ? (
           <script async src="/offline/register.js" nonce={nonce} />
         ) : null}

@@ -44,7 +44,7 @@ describe("both", () => {
 describe("a page with a form that leads away", () => {
   it("names where to, and nothing else more", () => {
     vi.stubEnv("NODE_ENV", "production");
-    const [plain, leading] = [pageHeaders("abc"), pageHeaders("abc", ["https://id.example.gov.cn"])];
+    const [plain, leading] = [pageHeaders("abc"), pageHeaders("abc", { formTargets: ["https://id.example.gov.cn"] })];
     expect(leading["Content-Security-Policy"].replace(" https://id.example.gov.cn", "")).toBe(
       plain["Content-Security-Policy"],
     );

@@ -1,11 +1,16 @@
+import type { DisplayMode } from "@/domain/site/display-mode";
 import { environment } from "@/server/db/environment";
 import { tileOrigins, tileProviders } from "@/server/map/tile-providers";
+
+function permissions(microphone: "()" | "(self)"): string {
+  return `geolocation=(self), camera=(), microphone=${microphone}, payment=()`;
+}
 
 const onEveryAnswer = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "SAMEORIGIN",
   "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Permissions-Policy": "geolocation=(self), camera=(), microphone=(), payment=()",
+  "Permissions-Policy": permissions("()"),
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
@@ -24,9 +29,13 @@ export function dataHeaders() {
  * Headers of a page. Scripts and styles only with this answer's nonce or from this origin, nothing from
  * a third party but what the base maps that the operator has configured need.
  *
- * @param formTargets origins that a form of the page may lead to, beside our own.
+ * @param of.formTargets origins that a form of the page may lead to, beside our own.
+ * @param of.mode 长辈版 can be spoken to; no other page has a use for the microphone.
  */
-export function pageHeaders(nonce: string, formTargets: readonly string[] = []) {
+export function pageHeaders(
+  nonce: string,
+  { formTargets = [], mode = null }: { formTargets?: readonly string[]; mode?: DisplayMode | null } = {},
+) {
   // The development server evaluates code, and its overlay injects styles without a nonce.
   const env = environment();
   const development = env.NODE_ENV === "development";
@@ -45,5 +54,10 @@ export function pageHeaders(nonce: string, formTargets: readonly string[] = []) 
     ["form-action 'self'", ...formTargets].join(" "),
     "frame-ancestors 'self'",
   ].join("; ");
-  return { ...onEveryAnswer, ...transport(), "Content-Security-Policy": policy };
+  return {
+    ...onEveryAnswer,
+    ...(mode === "elder" ? { "Permissions-Policy": permissions("(self)") } : {}),
+    ...transport(),
+    "Content-Security-Policy": policy,
+  };
 }
