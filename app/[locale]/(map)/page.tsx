@@ -5,6 +5,7 @@ import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { WarSketch } from "@/app/[locale]/(map)/war-sketch";
 import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
 import { isElder } from "@/components/elder/display-mode";
+import { FilterFold } from "@/components/elder/filter-fold";
 import { ActiveFilters } from "@/components/home/active-filters";
 import { FarNotice } from "@/components/home/far-notice";
 import { MatterNotice } from "@/components/home/matter-notice";
@@ -74,6 +75,7 @@ export default async function HomePage({ searchParams }: Props) {
       <NextOpening point={await findNextOpening(filter, openAt)} from={openAt} params={params} />
     ) : null;
   const whereAmI = <WhereAmI params={params} near={filter.near} />;
+  const filters = <PlaceFilters params={params} filter={filter} amenities={amenities} />;
   const insteadOfPlaces = isEmpty ? (nowhere ?? nextOpening) : null;
   return (
     <>
@@ -106,8 +108,8 @@ export default async function HomePage({ searchParams }: Props) {
       />
       {warMap ? null : (
         <>
-          <ProjectLinks params={params} />
-          <PlaceFilters params={params} filter={filter} amenities={amenities} />
+          {elder ? null : <ProjectLinks params={params} />}
+          {elder ? <FilterFold>{filters}</FilterFold> : filters}
         </>
       )}
       <NearestPlaces
