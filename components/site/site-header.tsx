@@ -44,7 +44,9 @@ export async function SiteHeader() {
         {t("skipToContent")}
       </a>
       <Link href={localePath(locale, isElder ? ELDER_PATH : "/")} className="site-name" prefetch={false}>
-        <SiteName />
+        <span>
+          <SiteName />
+        </span>
       </Link>
       <nav aria-label={t("mainNavigation")} className="site-nav">
         {links.map(({ path, label }) => (
