@@ -75,9 +75,8 @@ function displayModeOf({ nextUrl, cookies }: NextRequest): DisplayMode | null {
   return askedMode(nextUrl) ?? (cookies.get(MODE_COOKIE)?.value === "elder" ? "elder" : "standard");
 }
 
-/** Says the mode, keeps what the address asked for, and sees to it that nothing between mixes the two up. */
+/** Says the mode and keeps what the address asked for. No cache mixes the two up: a page, with its nonce, is for one reader. */
 function rememberMode(request: NextRequest, response: NextResponse, mode: DisplayMode | null): void {
-  response.headers.append("Vary", "Cookie");
   if (mode) response.headers.set(MODE_HEADER, mode);
   const asked = askedMode(request.nextUrl);
   if (!asked) return;
