@@ -4,6 +4,14 @@ import { EMBEDDED, MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
+import {
+  askedMode,
+  type DisplayMode,
+  isForOfficials,
+  MODE_COOKIE,
+  MODE_HEADER,
+  MODE_MAX_AGE,
+} from "@/domain/site/display-mode";
 import { webViewOf } from "@/domain/windows/web-view";
 import { defaultLocale, isLocale, localePath, locales } from "@/i18n/locales";
 import { consoleAnswer, DENIED_WHY } from "@/server/accounts/console-door";
@@ -44,8 +52,8 @@ const localise = createMiddleware({
 });
 
 /**
- * Before every page: a fresh nonce, the security headers, the locale; a plain answer while the database is away;
- * and unknown codes sent to a page that answers 404 on the server (Next's own `notFound()` needs a script to show).
+ * Before every page: a fresh nonce, the security headers, the locale, the mode of display; a plain answer while the
+ * database is away; and unknown codes sent to a page that answers 404 on the server (Next's own `notFound()` needs a script to show).
  */
 export default async function proxy(request: NextRequest): Promise<Response> {
   if (request.nextUrl.pathname.startsWith("/api/")) return answerable(request);
@@ -53,23 +61,50 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const nonce = btoa(crypto.randomUUID());
   const leadsAway = /^(\/en)?\/console\/(sign-in|account)$/.test(request.nextUrl.pathname);
   const isEmbed = /^(\/en)?\/embed$/.test(request.nextUrl.pathname);
+  const mode = displayModeOf(request);
   const headers = pageHeaders(nonce, {
     formTargets: leadsAway ? await formTargets() : [],
     framedBy: isEmbed ? environment().EMBED_ORIGINS : [],
     scripts: usesWechat(request) ? ["https://res.wx.qq.com"] : [],
+    mode,
   });
+  const policy = headers["Content-Security-Policy"];
   const response = (await databaseIsReachable())
-    ? await page(request, nonce, headers["Content-Security-Policy"], isEmbed).catch((error: unknown) => {
+    ? await page(request, { nonce, policy, mode, isEmbed }).catch((error: unknown) => {
         // It answered a moment ago; under load a connection may still not be had in time.
-        if (isDatabaseAway(error)) return unavailable(request, nonce);
+        if (isDatabaseAway(error)) return unavailable(request, nonce, mode);
         throw error;
       })
-    : unavailable(request, nonce);
+    : unavailable(request, nonce, mode);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  rememberMode(request, response, mode);
   return response;
 }
 
-async function page(request: NextRequest, nonce: string, policy: string, isEmbed: boolean): Promise<NextResponse> {
+/** The mode that the address asks for, else the one that is remembered; null for officials. */
+function displayModeOf({ nextUrl, cookies }: NextRequest): DisplayMode | null {
+  if (isForOfficials(nextUrl.pathname)) return null;
+  return askedMode(nextUrl) ?? (cookies.get(MODE_COOKIE)?.value === "elder" ? "elder" : "standard");
+}
+
+/** Says the mode and keeps what the address asked for. No cache mixes the two up: a page, with its nonce, is for one reader. */
+function rememberMode(request: NextRequest, response: NextResponse, mode: DisplayMode | null): void {
+  if (mode) response.headers.set(MODE_HEADER, mode);
+  const asked = askedMode(request.nextUrl);
+  if (!asked) return;
+  const secure = request.nextUrl.protocol === "https:";
+  // Read by the browser as well: the worker that makes pages without a network, and the page of the last resort.
+  response.cookies.set(MODE_COOKIE, asked === "elder" ? asked : "", {
+    path: "/",
+    maxAge: asked === "elder" ? MODE_MAX_AGE : 0,
+    sameSite: "lax",
+    secure,
+  });
+}
+
+type Answer = { nonce: string; policy: string; mode: DisplayMode | null; isEmbed: boolean };
+
+async function page(request: NextRequest, { nonce, policy, mode, isEmbed }: Answer): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   // Next reads the nonce for its own scripts out of the request's policy header.
@@ -79,6 +114,8 @@ async function page(request: NextRequest, nonce: string, policy: string, isEmbed
   headers.delete(DENIED_WHY);
   headers.delete(EMBEDDED);
   if (isEmbed) headers.set(EMBEDDED, "yes");
+  headers.delete(MODE_HEADER);
+  if (mode) headers.set(MODE_HEADER, mode);
   const meant = isStart(request) ? await deepLink(request.nextUrl.searchParams) : null;
   if (meant) return NextResponse.redirect(new URL(localePath(localeOf(request), meant), request.url), 302);
   const inConsole = await ofConsole(request);
@@ -168,19 +205,17 @@ function localeOf(request: NextRequest) {
   return isLocale(first) ? first : defaultLocale;
 }
 
-function unavailable(request: NextRequest, nonce: string): NextResponse {
+function unavailable(request: NextRequest, nonce: string, mode: DisplayMode | null): NextResponse {
   const isWrite = request.method !== "GET" && request.method !== "HEAD";
-  return new NextResponse(
-    unavailablePage(localeOf(request), nonce, environment().HOTLINE ?? NATIONAL_HOTLINE, isWrite),
-    {
-      status: 503,
-      headers: {
-        "Content-Type": "text/html; charset=utf-8",
-        "Cache-Control": "no-store",
-        "Retry-After": "5",
-      },
+  const hotline = environment().HOTLINE ?? NATIONAL_HOTLINE;
+  return new NextResponse(unavailablePage(localeOf(request), nonce, hotline, { isWrite, isElder: mode === "elder" }), {
+    status: 503,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Retry-After": "5",
     },
-  );
+  });
 }
 
 export const config = {

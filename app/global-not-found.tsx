@@ -2,6 +2,8 @@ import "./globals.css";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
+import { isElder } from "@/components/elder/display-mode";
+import { ElderBar } from "@/components/elder/elder-bar";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { isListedNoun, listPaths } from "@/components/ui/list-paths";
@@ -19,17 +21,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every address that leads nowhere, whole without a script. */
 export default async function GlobalNotFound() {
-  const [locale, t, terms, asked] = await Promise.all([
+  const [locale, t, terms, asked, elder] = await Promise.all([
     getLocale(),
     getTranslations("errors"),
     getTranslations("terms.noun"),
     headers(),
+    isElder(),
   ]);
   const noun = asked.get(MISSING_NOUN);
   const listed = isListedNoun(noun) ? noun : null;
   const title = listed ? t("missing", { noun: terms(listed) }) : t("notFoundTitle");
   return (
-    <html lang={languageTags[locale]}>
+    <html lang={languageTags[locale]} data-mode={elder ? "elder" : undefined}>
       <body>
         <SiteHeader />
         <main id="content" className="page">
@@ -43,6 +46,7 @@ export default async function GlobalNotFound() {
           />
         </main>
         <SiteFooter />
+        {elder ? <ElderBar /> : null}
       </body>
     </html>
   );

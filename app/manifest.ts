@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { ELDER_PATH } from "@/domain/site/display-mode";
 import { messages } from "@/i18n/messages/zh";
 import { siteMessages } from "@/i18n/site-messages";
 import { getSite } from "@/server/site/site";
@@ -8,7 +9,7 @@ export const dynamic = "force-dynamic";
 
 /** How a phone keeps the product among its own. In Chinese: one phone has one icon. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
-  const { site, offline } = siteMessages(messages, await getSite());
+  const { site, offline, elder } = siteMessages(messages, await getSite());
   const name = site.name.replaceAll(/<[^>]+>/g, "");
   return {
     id: "/",
@@ -26,6 +27,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
       { src: "/icons/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
     shortcuts: [
+      { name: elder.elder, url: ELDER_PATH },
       { name: offline.nearbyShortcut, url: "/nearby" },
       { name: offline.mattersShortcut, url: "/matters" },
       { name: offline.planShortcut, url: "/plan" },

@@ -1,3 +1,4 @@
+import { ELDER_STYLE } from "@/app/elder-style";
 import { fill } from "@/i18n/fill";
 import { type Locale, languageTags } from "@/i18n/locales";
 import en from "@/i18n/messages/en/errors.json";
@@ -8,7 +9,12 @@ import zh from "@/i18n/messages/zh/errors.json";
  * The browser asks again every five seconds, so it recovers by itself, without JavaScript too. Not where a form was
  * sent: asking again would lose what was typed, going back keeps it.
  */
-export function unavailablePage(locale: Locale, nonce: string, hotline: string, isWrite = false): string {
+export function unavailablePage(
+  locale: Locale,
+  nonce: string,
+  hotline: string,
+  { isWrite = false, isElder = false } = {},
+): string {
   const text = locale === "zh" ? zh : en;
   return `<!doctype html>
 <html lang="${languageTags[locale]}">
@@ -20,7 +26,7 @@ ${isWrite ? "" : '<meta http-equiv="refresh" content="5">\n'}<title>${text.unava
 :root { color-scheme: light dark; }
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 34rem; margin: 20vh auto; padding: 0 1.25rem; }
 a { display: inline-block; min-height: 44px; line-height: 44px; }
-</style>
+${isElder ? ELDER_STYLE : ""}</style>
 </head>
 <body>
 <main>

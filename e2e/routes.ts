@@ -10,6 +10,7 @@ export const routes = [
   "/?q=zzzzzz",
   `/?near=${near}&kind=village-station&amenity=toilet`,
   "/nearby?back=level%3Dvillage",
+  "/elder",
   "/matters",
   "/matters?topic=birth&level=village",
   `${known.matter}?near=${near}`,

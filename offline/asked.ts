@@ -1,7 +1,8 @@
+import type { DisplayMode } from "@/domain/site/display-mode";
 import type { Locale } from "@/i18n/locales";
 
 /** The page that is being made; one at a time, so that all of it may ask for its language. */
-export type Asked = { pathname: string; searchParams: URLSearchParams; locale: Locale };
+export type Asked = { pathname: string; searchParams: URLSearchParams; locale: Locale; mode: DisplayMode };
 
 let current: Asked | undefined;
 

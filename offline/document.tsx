@@ -1,18 +1,20 @@
 import type { ReactNode } from "react";
+import { ElderBar } from "@/components/elder/elder-bar";
 import { NeedsNetworkPage } from "@/components/offline/needs-network-page";
 import { OfflineNotice, type OfflineNoticeProps } from "@/components/offline/offline-notice";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ReadingPage } from "@/components/ui/reading-page";
+import type { DisplayMode } from "@/domain/site/display-mode";
 import { type Locale, languageTags } from "@/i18n/locales";
 import { release } from "@/offline/release";
 
-type DocumentProps = OfflineNoticeProps & { locale: Locale; title: string; children: ReactNode };
+type DocumentProps = OfflineNoticeProps & { locale: Locale; mode: DisplayMode; title: string; children: ReactNode };
 
 /** The product's own document, as it is without scripts, and since when what it shows is known. */
-export function OfflineDocument({ locale, title, children, ...notice }: DocumentProps) {
+export function OfflineDocument({ locale, mode, title, children, ...notice }: DocumentProps) {
   return (
-    <html lang={languageTags[locale]}>
+    <html lang={languageTags[locale]} data-mode={mode === "elder" ? mode : undefined}>
       {/* biome-ignore lint/style/noHeadElement: Next has no part in this document. */}
       <head>
         <meta charSet="utf-8" />
@@ -28,6 +30,7 @@ export function OfflineDocument({ locale, title, children, ...notice }: Document
         <SiteHeader />
         <OfflineNotice {...notice} />
         {children}
+        {mode === "elder" ? <ElderBar /> : null}
       </body>
     </html>
   );

@@ -6,6 +6,7 @@ import * as region from "@/app/[locale]/(map)/regions/[adcode]/page";
 import * as servicePoint from "@/app/[locale]/(map)/service-points/[code]/page";
 import * as bundle from "@/app/[locale]/bundles/[code]/page";
 import * as bundles from "@/app/[locale]/bundles/page";
+import * as elder from "@/app/[locale]/elder/page";
 import * as matter from "@/app/[locale]/matters/[code]/page";
 import * as matters from "@/app/[locale]/matters/page";
 import * as nearby from "@/app/[locale]/nearby/page";
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   route(/^\/service-points\/(?<code>[^/]+)$/, servicePoint, true),
   route(/^\/facilities\/(?<code>[^/]+)$/, facility, true),
   route(/^\/regions\/(?<adcode>[^/]+)$/, region, true),
+  route(/^\/elder$/, elder),
   route(/^\/matters$/, matters),
   route(/^\/matters\/(?<code>[^/]+)$/, matter),
   route(/^\/bundles$/, bundles),

@@ -4,12 +4,16 @@ import { renderToReadableStream } from "react-dom/server.browser";
 import type { OfflineNoticeProps } from "@/components/offline/offline-notice";
 import { siteName } from "@/components/site/site-name";
 import { ReadingPage } from "@/components/ui/reading-page";
+import { askedMode, type DisplayMode } from "@/domain/site/display-mode";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
 import { inTurn } from "@/offline/asked";
 import { Explanation, OfflineDocument, PanelPage } from "@/offline/document";
 import { messagesFor } from "@/offline/messages";
 import { type PageModule, type PageProps, type Route, routes } from "@/offline/pages";
 import { Elsewhere } from "@/offline/shims/next-navigation";
+
+/** How it is shown. */
+type Shown = { locale: Locale; mode: DisplayMode };
 
 /** What is under an address without a network: a page, its place, or why there is none. */
 export type Made = { kind: "page" | "explanation"; html: string } | { kind: "elsewhere"; to: string };
@@ -57,7 +61,12 @@ async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
   return new Response(stream).text();
 }
 
-async function pageOf(url: URL, locale: Locale, bare: string, notice: OfflineNoticeProps): Promise<string | null> {
+async function pageOf(
+  url: URL,
+  { locale, mode }: Shown,
+  bare: string,
+  notice: OfflineNoticeProps,
+): Promise<string | null> {
   const route = routeOf(bare);
   if (!route) return null;
   const { page, params, besideMap } = route;
@@ -69,7 +78,7 @@ async function pageOf(url: URL, locale: Locale, bare: string, notice: OfflineNot
   const Frame = besideMap ? PanelPage : ReadingPage;
   return htmlOf(
     locale,
-    <OfflineDocument {...notice} locale={locale} title={await titleOf(page, props)}>
+    <OfflineDocument {...notice} {...{ locale, mode }} title={await titleOf(page, props)}>
       <Frame>
         <Page {...props} />
       </Frame>
@@ -77,27 +86,31 @@ async function pageOf(url: URL, locale: Locale, bare: string, notice: OfflineNot
   );
 }
 
-async function explanationOf(locale: Locale, notice: OfflineNoticeProps): Promise<string> {
+async function explanationOf({ locale, mode }: Shown, notice: OfflineNoticeProps): Promise<string> {
   return htmlOf(
     locale,
-    <OfflineDocument {...notice} locale={locale} title={await siteName()}>
+    <OfflineDocument {...notice} {...{ locale, mode }} title={await siteName()}>
       <Explanation />
     </OfflineDocument>,
   );
 }
 
-/** What the product shows under an address, made from the pack that is held. */
-export async function makePage(url: URL, known: Pick<OfflineNoticeProps, "network" | "asOf">): Promise<Made> {
+/** What the product shows under an address, made from the pack that is held; in the mode that is remembered. */
+export async function makePage(
+  url: URL,
+  { remembered, ...known }: Pick<OfflineNoticeProps, "network" | "asOf"> & { remembered: DisplayMode },
+): Promise<Made> {
   const { locale, bare } = localeOf(url.pathname);
+  const shown: Shown = { locale, mode: askedMode(url) ?? remembered };
   const notice = { ...known, address: url.pathname + url.search };
-  return inTurn({ pathname: url.pathname, searchParams: url.searchParams, locale }, async (): Promise<Made> => {
+  return inTurn({ pathname: url.pathname, searchParams: url.searchParams, ...shown }, async (): Promise<Made> => {
     try {
-      const html = await pageOf(url, locale, bare, notice);
+      const html = await pageOf(url, shown, bare, notice);
       if (html) return { kind: "page", html };
     } catch (error) {
       if (error instanceof Elsewhere && error.to) return { kind: "elsewhere", to: error.to };
       // What the pack does not have may still be there with a network: no error, nor a code that nobody knows.
     }
-    return { kind: "explanation", html: await explanationOf(locale, notice) };
+    return { kind: "explanation", html: await explanationOf(shown, notice) };
   });
 }

@@ -6,6 +6,8 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { openGraph } from "@/app/[locale]/shared-as";
 import { EMBEDDED } from "@/app/missing-noun";
+import { displayMode } from "@/components/elder/display-mode";
+import { ElderBar } from "@/components/elder/elder-bar";
 import { SiteHeader } from "@/components/site/site-header";
 import { siteName } from "@/components/site/site-name";
 import { isLocale, languageTags } from "@/i18n/locales";
@@ -41,17 +43,18 @@ export default async function RootLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const { OFFLINE, NODE_ENV } = environment();
-  const sent = await headers();
+  const [mode, sent] = [await displayMode(), await headers()];
   const nonce = sent.get("x-nonce") ?? undefined;
   const isEmbedded = sent.has(EMBEDDED);
   return (
-    <html lang={languageTags[locale]}>
+    <html lang={languageTags[locale]} data-mode={mode === "elder" ? mode : undefined}>
       <body>
         <noscript>
           <link rel="stylesheet" href="/no-script.css" />
         </noscript>
         {isEmbedded ? null : <SiteHeader />}
         {children}
+        {mode === "elder" && !isEmbedded ? <ElderBar /> : null}
         {OFFLINE === "on" && NODE_ENV === "production" && !isEmbedded ? (
           <script async src="/offline/register.js" nonce={nonce} />
         ) : null}

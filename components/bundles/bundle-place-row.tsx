@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { namesOf } from "@/components/bundles/bundle-text";
+import { CardActions } from "@/components/elder/card-actions";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { inChinese } from "@/components/ui/in-chinese";
@@ -8,17 +9,18 @@ import type { Bundle, BundlePlace } from "@/domain/bundles/bundle";
 import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
-type Props = { bundle: Bundle; place: BundlePlace; at: Date; search: string; named?: boolean };
+type Props = { bundle: Bundle; place: BundlePlace; at: Date; search: string; named?: boolean; elder?: boolean };
 
 /** A place that does the bundle, or with `named` its part of it: distance, open or not, what it does. */
-export function BundlePlaceRow({ bundle, place, at, search, named = false }: Props) {
+export function BundlePlaceRow({ bundle, place, at, search, named = false, elder = false }: Props) {
   const t = useTranslations("bundles");
   const terms = useTranslations("terms");
   const comma = useTranslations("matters")("comma");
   const locale = useLocale();
+  const href = localePath(locale, `/service-points/${place.code}`) + search;
   return (
     <li>
-      <Link href={localePath(locale, `/service-points/${place.code}`) + search} prefetch={false} className="row-link">
+      <Link href={href} prefetch={false} className="row-link">
         <span className="row-head">
           <span className="row-title" lang="zh-CN">
             {place.name}
@@ -43,6 +45,7 @@ export function BundlePlaceRow({ bundle, place, at, search, named = false }: Pro
           {place.takenIn.length > 0 ? <> · {t("takesIn", { count: place.takenIn.length })}</> : null}
         </span>
       </Link>
+      {elder ? <CardActions name={place.name} phone={place.phones[0]?.number} href={href} /> : null}
     </li>
   );
 }

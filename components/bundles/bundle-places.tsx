@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { BundlePlaceRow } from "@/components/bundles/bundle-place-row";
+import { isElder } from "@/components/elder/display-mode";
 import { NearMe } from "@/components/home/near-me";
 import { inChinese } from "@/components/ui/in-chinese";
 import { travellingQuery } from "@/components/ui/list-query";
@@ -10,7 +11,7 @@ type Props = { bundle: Bundle; params: URLSearchParams; isNear: boolean; at: Dat
 
 /** Where all of it is done: one place, or as few as there are; and what this map has no place for. */
 export async function BundlePlaces({ bundle, params, isNear, at }: Props) {
-  const t = await getTranslations("bundles");
+  const [t, elder] = await Promise.all([getTranslations("bundles"), isElder()]);
   const { total, items, fewest, nowhere } = bundle.places;
   const elsewhere = bundle.matters.filter(({ code }) => nowhere.includes(code));
   const shown = total > 0 ? items : fewest;
@@ -44,7 +45,7 @@ export async function BundlePlaces({ bundle, params, isNear, at }: Props) {
             {shown.map((place) => (
               <BundlePlaceRow
                 key={place.code}
-                {...{ bundle, place, at }}
+                {...{ bundle, place, at, elder }}
                 search={travellingQuery(params)}
                 named={total === 0}
               />

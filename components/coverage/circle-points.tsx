@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { ReachMark } from "@/components/coverage/reach-mark";
+import { CardActions } from "@/components/elder/card-actions";
+import { isElder } from "@/components/elder/display-mode";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { CirclePoint } from "@/domain/coverage/circle";
@@ -14,9 +16,15 @@ const NUMBERED = 9;
 
 /** Service points by the minutes to them, the first of them at once. */
 export async function CirclePoints({ points, numbered = false, ...shared }: Props) {
-  const t = await getTranslations("circle");
+  const [t, elder] = await Promise.all([getTranslations("circle"), isElder()]);
   const row = (each: CirclePoint, index: number) => (
-    <PointRow key={each.point.code} {...each} {...shared} number={numbered && index < NUMBERED ? index + 1 : null} />
+    <PointRow
+      key={each.point.code}
+      {...each}
+      {...shared}
+      {...{ elder }}
+      number={numbered && index < NUMBERED ? index + 1 : null}
+    />
   );
   const rest = points.slice(SHOWN);
   return (
@@ -32,16 +40,17 @@ export async function CirclePoints({ points, numbered = false, ...shared }: Prop
   );
 }
 
-type RowProps = CirclePoint & { at: Date; travelling: string; number: number | null };
+type RowProps = CirclePoint & { at: Date; travelling: string; number: number | null; elder: boolean };
 
 /** One of them: name, how far, inside for certain or perhaps, open or not. */
-function PointRow({ point, reach, minutes, at, travelling, number }: RowProps) {
+function PointRow({ point, reach, minutes, at, travelling, number, elder }: RowProps) {
   const t = useTranslations("circle");
   const terms = useTranslations("terms");
   const locale = useLocale();
+  const href = localePath(locale, `/service-points/${point.code}`) + travelling;
   return (
     <li className="place-row">
-      <a href={localePath(locale, `/service-points/${point.code}`) + travelling} className="row-link">
+      <a href={href} className="row-link">
         <span className="row-head">
           {number ? (
             <span className="row-number" aria-hidden>
@@ -63,6 +72,7 @@ function PointRow({ point, reach, minutes, at, travelling, number }: RowProps) {
           {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.townshipName ?? point.regionName}</span>
         </span>
       </a>
+      {elder ? <CardActions name={point.name} phone={point.phones[0]?.number} href={href} /> : null}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { isElder } from "@/components/elder/display-mode";
 import { FacilityRow } from "@/components/facilities/facility-row";
 import { FACILITIES_PER_PAGE } from "@/components/facilities/search-params";
 import { ListSources } from "@/components/truth/list-sources";
@@ -13,7 +14,12 @@ type Props = { facilities: Page<FacilitySummary>; params: URLSearchParams; page:
 
 /** One page of facilities, under their number. */
 export async function FacilityList({ facilities, params, page }: Props) {
-  const [t, site, locale] = await Promise.all([getTranslations("facilities"), getTranslations("site"), getLocale()]);
+  const [t, site, locale, elder] = await Promise.all([
+    getTranslations("facilities"),
+    getTranslations("site"),
+    getLocale(),
+    isElder(),
+  ]);
   const path = localePath(locale, "/facilities");
   const { items, total } = facilities;
   return (
@@ -34,7 +40,7 @@ export async function FacilityList({ facilities, params, page }: Props) {
       ) : null}
       <ul className="rows">
         {items.map((facility) => (
-          <FacilityRow key={facility.code} facility={facility} search={travellingQuery(params)} />
+          <FacilityRow key={facility.code} {...{ facility, elder }} search={travellingQuery(params)} />
         ))}
       </ul>
       <ListSources citations={items.map(({ source }) => source)} />

@@ -1,16 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CardActions } from "@/components/elder/card-actions";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { FacilitySummary } from "@/domain/facilities/facility";
 import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
+type Props = { facility: FacilitySummary; search?: string; elder?: boolean };
+
 /** A facility in a list: name, kind, distance, and what is not certain about it. */
-export function FacilityRow({ facility, search = "" }: { facility: FacilitySummary; search?: string }) {
+export function FacilityRow({ facility, search = "", elder = false }: Props) {
   const terms = useTranslations("terms");
   const locale = useLocale();
+  const href = `${localePath(locale, `/facilities/${facility.code}`)}${search}`;
   return (
     <li className="place-row">
-      <a href={`${localePath(locale, `/facilities/${facility.code}`)}${search}`} className="row-link">
+      <a href={href} className="row-link">
         <span className="row-head">
           <span className="row-title" lang="zh-CN">
             {facility.name}
@@ -35,6 +39,7 @@ export function FacilityRow({ facility, search = "" }: { facility: FacilitySumma
           <PositionTag position={facility.position} />
         </span>
       </a>
+      {elder ? <CardActions name={facility.name} href={href} /> : null}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { isElder } from "@/components/elder/display-mode";
 import { FacilityRow } from "@/components/facilities/facility-row";
 import { addedRows, moreRows, readShownRows } from "@/components/home/shown-rows";
 import { ProjectRow } from "@/components/projects/project-row";
@@ -20,7 +21,12 @@ type Props = {
 
 /** What the map shows, as a list: service points first, then facilities, then projects; nearest first. */
 export async function NearestPlaces({ places, params, near, searched, at, insteadOfPlaces }: Props) {
-  const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms.noun"), getLocale()]);
+  const [t, terms, locale, elder] = await Promise.all([
+    getTranslations("home"),
+    getTranslations("terms.noun"),
+    getLocale(),
+    isElder(),
+  ]);
   const kept = new URLSearchParams([...params].filter(([name]) => name !== "more")).toString();
   const search = kept && `?${kept}`;
   const sections = [
@@ -54,14 +60,14 @@ export async function NearestPlaces({ places, params, near, searched, at, instea
               ? places.servicePoints?.items.map((point, index) => (
                   <ServicePointRow
                     key={point.code}
-                    {...{ point, at, search }}
+                    {...{ point, at, search, elder }}
                     number={index < 9 ? index + 1 : undefined}
                   />
                 ))
               : null}
             {noun === "facilities"
               ? places.facilities?.items.map((facility) => (
-                  <FacilityRow key={facility.code} {...{ facility, search }} />
+                  <FacilityRow key={facility.code} {...{ facility, search, elder }} />
                 ))
               : null}
             {noun === "projects"

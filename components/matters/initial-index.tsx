@@ -10,7 +10,7 @@ export async function InitialIndex({ params, chosen, initials }: Props) {
   const [t, locale] = await Promise.all([getTranslations("matters"), getLocale()]);
   const path = localePath(locale, "/matters");
   const item =
-    "grid min-h-11 min-w-11 shrink-0 place-items-center no-underline text-ink aria-[current]:bg-accent-soft aria-[current]:font-bold aria-[current]:text-accent";
+    "grid min-h-(--target) min-w-(--target) shrink-0 place-items-center no-underline text-ink aria-[current]:bg-accent-soft aria-[current]:font-bold aria-[current]:text-accent";
   return (
     <nav
       aria-label={t("byInitial")}

@@ -6,10 +6,10 @@ import type { Missed, Plan, Shortcoming, Trip } from "@/domain/plan/plan";
 import { formatClock } from "@/i18n/clock";
 import { formatDistance } from "@/i18n/format";
 
-type Props = { plan: Plan; places: StopPlace[]; at: Date; start: string | null; travelling: string };
+type Props = { plan: Plan; places: StopPlace[]; at: Date; start: string | null; travelling: string; elder: boolean };
 
 /** Other trips, each with why it stands behind; and the nearer place that the hours rule out. */
-export async function OtherTrips({ plan, places, at, start, travelling }: Props) {
+export async function OtherTrips({ plan, places, at, start, travelling, elder }: Props) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   const others = plan.items.slice(1);
   const [missed] = plan.missed;
@@ -40,7 +40,7 @@ export async function OtherTrips({ plan, places, at, start, travelling }: Props)
                   </span>
                 </span>
               </summary>
-              <TripRoute {...{ trip, places, start, travelling }} mode={plan.mode} />
+              <TripRoute {...{ trip, places, start, travelling, elder }} mode={plan.mode} />
             </details>
           ))}
         </section>

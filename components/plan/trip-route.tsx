@@ -5,12 +5,19 @@ import type { Trip } from "@/domain/plan/plan";
 import type { TripMode } from "@/domain/travel/estimates";
 import { formatDated } from "@/i18n/clock";
 
-type Props = { trip: Trip; places: StopPlace[]; mode: TripMode; start: string | null; travelling: string };
+type Props = {
+  trip: Trip;
+  places: StopPlace[];
+  mode: TripMode;
+  start: string | null;
+  travelling: string;
+  elder: boolean;
+};
 
 /**
  * The route as a numbered list: on which day, when and from where (`start`, as the person named it) to leave, each way, each place with its times and what is done there.
  */
-export function TripRoute({ trip, places, mode, start, travelling }: Props) {
+export function TripRoute({ trip, places, mode, start, travelling, elder }: Props) {
   const t = useTranslations("plan");
   const locale = useLocale();
   const depart = new Date(trip.depart);
@@ -25,7 +32,7 @@ export function TripRoute({ trip, places, mode, start, travelling }: Props) {
         {trip.stops.map((stop, index) => (
           <TripStopRow
             key={`${stop.servicePoint.code} ${stop.arrive}`}
-            {...{ stop, mode, travelling }}
+            {...{ stop, mode, travelling, elder }}
             at={depart}
             number={index + 1}
             place={places.find(({ code }) => code === stop.servicePoint.code)}

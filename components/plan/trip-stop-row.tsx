@@ -1,5 +1,6 @@
 import { Navigation, Phone } from "lucide";
 import { useLocale, useTranslations } from "next-intl";
+import { CardActions } from "@/components/elder/card-actions";
 import { PositionTag } from "@/components/truth/position-tag";
 import { Icon } from "@/components/ui/icon";
 import { completes } from "@/domain/plan/basket";
@@ -20,10 +21,11 @@ type Props = {
   mode: TripMode;
   at: Date;
   travelling: string;
+  elder: boolean;
 };
 
 /** One stop: the way to it, when one is there and gone, what is done, and the two things one does next. */
-export function TripStopRow({ stop, number, place, mode, at, travelling }: Props) {
+export function TripStopRow({ stop, number, place, mode, at, travelling, elder }: Props) {
   const t = useTranslations("plan");
   const truth = useTranslations("truth");
   const locale = useLocale();
@@ -77,17 +79,20 @@ export function TripStopRow({ stop, number, place, mode, at, travelling }: Props
             ))}
           </ul>
         </div>
-        <div className="row-actions no-print">
-          {phone ? (
-            <a className="icon-link" href={`tel:${phone}`} aria-label={t("callNamed", { name })}>
-              <Icon of={Phone} size={20} />
+        {elder ? null : (
+          <div className="row-actions no-print">
+            {phone ? (
+              <a className="icon-link" href={`tel:${phone}`} aria-label={t("callNamed", { name })}>
+                <Icon of={Phone} size={20} />
+              </a>
+            ) : null}
+            <a className="icon-link" href={`${href}#navigate`} aria-label={t("goNamed", { name })}>
+              <Icon of={Navigation} size={20} />
             </a>
-          ) : null}
-          <a className="icon-link" href={`${href}#navigate`} aria-label={t("goNamed", { name })}>
-            <Icon of={Navigation} size={20} />
-          </a>
-        </div>
+          </div>
+        )}
       </div>
+      {elder ? <CardActions name={name} phone={place?.phones[0]?.number} href={href} /> : null}
     </li>
   );
 

@@ -1,5 +1,7 @@
 import { ClipboardList, MapPin } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CardActions } from "@/components/elder/card-actions";
+import { isElder } from "@/components/elder/display-mode";
 import { BasketToggle } from "@/components/plan/basket-toggle";
 import { Marked } from "@/components/search/marked";
 import { Icon } from "@/components/ui/icon";
@@ -13,7 +15,7 @@ type Props = { hit: SearchHit; group: SearchGroup; facets: SearchFacets; params:
 
 /** One hit: its name, why it is here with what matched marked, and for a matter where to go and what to bring. */
 export async function HitRow({ hit, group, facets, params }: Props) {
-  const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
+  const [t, locale, elder] = await Promise.all([getTranslations("home"), getLocale(), isElder()]);
   const href = localePath(locale, hit.url) + travellingQuery(params);
   const isMatter = group === "matters";
   return (
@@ -47,6 +49,9 @@ export async function HitRow({ hit, group, facets, params }: Props) {
       <p className="small hit-why">
         <Why hit={hit} />
       </p>
+      {elder && (group === "servicePoints" || group === "facilities") ? (
+        <CardActions name={hit.name} href={href} />
+      ) : null}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { Search } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { isElder } from "@/components/elder/display-mode";
 import { SearchField } from "@/components/search/search-field";
 import { Icon } from "@/components/ui/icon";
 import { travellingQuery } from "@/components/ui/list-query";
@@ -10,7 +11,7 @@ const dropped = ["q", "after", "facets", "more", "c", "z"];
 
 /** One box for everything. A plain form: works without JavaScript, keeps the position and the filters. */
 export async function SearchBox({ action, q, params }: { action: string; q?: string; params: URLSearchParams }) {
-  const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
+  const [t, locale, elder] = await Promise.all([getTranslations("home"), getLocale(), isElder()]);
   const kept = [...params].filter(([name]) => !dropped.includes(name));
   const group = Object.fromEntries(searchGroups.map((name) => [name, t(`group.${name}`)])) as Record<
     (typeof searchGroups)[number],
@@ -41,7 +42,9 @@ export async function SearchBox({ action, q, params }: { action: string; q?: str
         {q ? <input type="hidden" name="after" value={q} /> : null}
         <button type="submit" className="button button-primary" aria-label={t("searchButton")}>
           <Icon of={Search} size={20} />
+          {elder ? t("searchButton") : null}
         </button>
+        {elder ? <span className="voice-input" data-voice-input /> : null}
       </form>
     </search>
   );

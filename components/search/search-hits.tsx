@@ -1,5 +1,7 @@
 import { Shapes } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CardActions } from "@/components/elder/card-actions";
+import { isElder } from "@/components/elder/display-mode";
 import { BasketBar } from "@/components/plan/basket-bar";
 import { FacetNotes } from "@/components/search/facet-notes";
 import { HitRow } from "@/components/search/hit-row";
@@ -72,7 +74,7 @@ async function KindLine({ kind, params }: { kind: SearchKind; params: URLSearchP
 
 /** Other ways to an answer: the themes, the hotline, and the places nearby. */
 async function NothingFits({ params, instead }: Pick<Props, "params" | "instead">) {
-  const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
+  const [t, locale, elder] = await Promise.all([getTranslations("home"), getLocale(), isElder()]);
   return (
     <>
       <p>
@@ -83,17 +85,17 @@ async function NothingFits({ params, instead }: Pick<Props, "params" | "instead"
         <>
           <h3 className="small mt-2">{params.get("near") ? t("nearestInstead") : t("hallInstead")}</h3>
           <ul className="rows">
-            {instead.map(({ code, name }) => (
-              <li key={code}>
-                <a
-                  href={localePath(locale, `/service-points/${code}`) + travellingQuery(params)}
-                  className="row-link"
-                  lang="zh-CN"
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
+            {instead.map(({ code, name, phones }) => {
+              const href = localePath(locale, `/service-points/${code}`) + travellingQuery(params);
+              return (
+                <li key={code}>
+                  <a href={href} className="row-link" lang="zh-CN">
+                    {name}
+                  </a>
+                  {elder ? <CardActions name={name} phone={phones[0]?.number} href={href} /> : null}
+                </li>
+              );
+            })}
           </ul>
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CardActions } from "@/components/elder/card-actions";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RowSign } from "@/components/ui/row-sign";
@@ -7,10 +8,10 @@ import { formatTime, formatWeekday } from "@/i18n/clock";
 import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
-type Props = { point: ServicePointSummary; at: Date; number?: number; search?: string };
+type Props = { point: ServicePointSummary; at: Date; number?: number; search?: string; elder?: boolean };
 
 /** A service point in a list: name, distance, open state, and the two things one does next. */
-export function ServicePointRow({ point, at, number, search = "" }: Props) {
+export function ServicePointRow({ point, at, number, search = "", elder = false }: Props) {
   const t = useTranslations("servicePoints");
   const terms = useTranslations("terms");
   const locale = useLocale();
@@ -50,22 +51,35 @@ export function ServicePointRow({ point, at, number, search = "" }: Props) {
           <PositionTag position={point.position} />
         </span>
       </a>
-      <span className="row-actions no-print">
-        {phone ? (
-          <a
-            className="icon-link"
-            href={`tel:${phone.number.replace(/-/g, "")}`}
-            aria-label={t("callNamed", { name: point.name, number: phone.number })}
-          >
-            <RowSign name="phone" />
-          </a>
-        ) : null}
-        {point.position ? (
-          <a className="icon-link" href={`${href}#navigate`} aria-label={t("navigateNamed", { name: point.name })}>
-            <RowSign name="navigation" />
-          </a>
-        ) : null}
-      </span>
+      {elder ? (
+        <CardActions name={point.name} phone={phone?.number} href={href} />
+      ) : (
+        <RowActions {...{ point, href }} />
+      )}
     </li>
+  );
+}
+
+/** Call and go, as signs beside the row. */
+function RowActions({ point, href }: { point: ServicePointSummary; href: string }) {
+  const t = useTranslations("servicePoints");
+  const phone = point.phones[0];
+  return (
+    <span className="row-actions no-print">
+      {phone ? (
+        <a
+          className="icon-link"
+          href={`tel:${phone.number.replace(/-/g, "")}`}
+          aria-label={t("callNamed", { name: point.name, number: phone.number })}
+        >
+          <RowSign name="phone" />
+        </a>
+      ) : null}
+      {point.position ? (
+        <a className="icon-link" href={`${href}#navigate`} aria-label={t("navigateNamed", { name: point.name })}>
+          <RowSign name="navigation" />
+        </a>
+      ) : null}
+    </span>
   );
 }

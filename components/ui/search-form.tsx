@@ -1,4 +1,5 @@
 import { Search } from "lucide";
+import { isElder } from "@/components/elder/display-mode";
 import { Icon } from "@/components/ui/icon";
 import { KeptParams } from "@/components/ui/kept-params";
 
@@ -14,10 +15,10 @@ type Props = {
 };
 
 /** The words that filter a list, as a form that works without a script; its other filters are kept. */
-export function SearchForm({ path, params, q, label, placeholder, button }: Props) {
+export async function SearchForm({ path, params, q, label, placeholder, button }: Props) {
   return (
     <search>
-      <form action={path} className="flex gap-2">
+      <form action={path} className="flex gap-2 elder:flex-wrap">
         <div className="min-w-0 flex-1 basis-56">
           <label htmlFor="list-q" className="sr-only">
             {label}
@@ -39,6 +40,7 @@ export function SearchForm({ path, params, q, label, placeholder, button }: Prop
           <Icon of={Search} size={18} />
           {button}
         </button>
+        {(await isElder()) ? <span className="voice-input" data-voice-input /> : null}
       </form>
     </search>
   );

@@ -25,6 +25,7 @@ import { lightColours } from "@/domain/projects/light/light";
 import { projectBatchSchema, projectCategorySchema, projectStageSchema } from "@/domain/projects/project";
 import { amenities } from "@/domain/service-points/amenities";
 import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/service-points/service-point";
+import { saysMode } from "@/domain/site/display-mode";
 
 /** `layers`: any of the map's layers, a noun for all of its layers, or `none`. */
 const layerNamesParam = listParam([...layerGroups, ...mapLayers], NO_LAYERS);
@@ -109,14 +110,14 @@ export type PlaceParams = {
 
 /**
  * One string per name: a name given twice (check boxes of a form) is a list, joined by commas.
- * Empty values are a form's empty fields: not said.
+ * Empty values are a form's empty fields: not said. How pages are displayed is no part of what they show.
  */
 export function flatParams(params: RawParams): Record<string, string> {
   const flat: Record<string, string> = {};
   const entries = params instanceof URLSearchParams ? [...params.entries()] : Object.entries(params);
   for (const [name, value] of entries) {
     for (const text of [value ?? []].flat()) {
-      if (text.trim() === "") continue;
+      if (text.trim() === "" || saysMode(name, text)) continue;
       flat[name] = Object.hasOwn(flat, name) ? `${flat[name]},${text}` : text;
     }
   }

@@ -1,3 +1,4 @@
+import { rememberAskedMode, rememberedMode } from "@/offline/worker/mode";
 import { keptPack } from "@/offline/worker/pack";
 import { type Pages, worker } from "@/offline/worker/scope";
 
@@ -24,7 +25,8 @@ async function madeHere(url: URL, network: "gone" | "slow"): Promise<{ isWhole: 
     if (!kept) return null;
     pages ??= worker.offlinePages();
     pages.hold(kept.pack);
-    const made = await pages.makePage(url, { network, asOf: kept.asOf });
+    await rememberAskedMode(url);
+    const made = await pages.makePage(url, { network, asOf: kept.asOf, remembered: await rememberedMode() });
     if (made.kind === "elsewhere") return { isWhole: true, response: Response.redirect(new URL(made.to, url)) };
     const headers = {
       "Content-Type": "text/html; charset=utf-8",

@@ -1,6 +1,7 @@
 import { release } from "@/offline/release";
 import { FILES_CACHE, forget, PACK_CACHE } from "@/offline/worker/caches";
 import { isKeptFile, keepFiles, keptFile } from "@/offline/worker/files";
+import { rememberModeOf } from "@/offline/worker/mode";
 import { isFresh, keepPack } from "@/offline/worker/pack";
 import { worker } from "@/offline/worker/scope";
 import { visit } from "@/offline/worker/visits";
@@ -27,13 +28,20 @@ worker.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== worker.location.origin) return;
   if (isKeptFile(url)) event.respondWith(keptFile(request));
-  else if (request.mode === "navigate") event.respondWith(visit(url, fromNetwork(event)));
+  else if (request.mode === "navigate") event.respondWith(visited(event, url));
 });
 
 worker.addEventListener("message", (event) => {
   // A network that breaks off, a storage that is refused or full: the next page asks again.
   if (event.data === "keep") event.waitUntil(keep(new Date()).catch(() => undefined));
 });
+
+/** The page, and a note of its mode for pages that we make ourselves. */
+function visited(event: FetchEvent, url: URL): Promise<Response> {
+  const answer = fromNetwork(event);
+  event.waitUntil(answer.then(rememberModeOf).catch(() => undefined));
+  return visit(url, answer);
+}
 
 /** What the browser has begun to fetch while the worker woke up; else a request of our own. */
 async function fromNetwork(event: FetchEvent): Promise<Response> {

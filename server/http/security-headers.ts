@@ -1,11 +1,16 @@
+import type { DisplayMode } from "@/domain/site/display-mode";
 import { environment } from "@/server/db/environment";
 import { tileOrigins, tileProviders } from "@/server/map/tile-providers";
+
+function permissions(microphone: "()" | "(self)"): string {
+  return `geolocation=(self), camera=(), microphone=${microphone}, payment=()`;
+}
 
 const onEveryAnswer = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "SAMEORIGIN",
   "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Permissions-Policy": "geolocation=(self), camera=(), microphone=(), payment=()",
+  "Permissions-Policy": permissions("()"),
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
@@ -27,6 +32,7 @@ type Opened = {
   framedBy?: readonly string[];
   /** Origins of scripts of others; browsers that know 'strict-dynamic' go by the nonce and pass these over. */
   scripts?: readonly string[];
+  mode?: DisplayMode | null;
 };
 
 /**
@@ -35,7 +41,10 @@ type Opened = {
  *
  * @param opened what this page may do that others may not.
  */
-export function pageHeaders(nonce: string, { formTargets = [], framedBy = [], scripts = [] }: Opened = {}) {
+export function pageHeaders(
+  nonce: string,
+  { formTargets = [], framedBy = [], scripts = [], mode = null }: Opened = {},
+) {
   // The development server evaluates code, and its overlay injects styles without a nonce.
   const env = environment();
   const development = env.NODE_ENV === "development";
@@ -57,5 +66,7 @@ export function pageHeaders(nonce: string, { formTargets = [], framedBy = [], sc
   const { "X-Frame-Options": sameOrigin, ...others } = onEveryAnswer;
   // It knows no list of sites: where there is one, the policy alone decides.
   const framing = framedBy.length > 0 ? {} : { "X-Frame-Options": sameOrigin };
-  return { ...others, ...framing, ...transport(), "Content-Security-Policy": policy };
+  // 长辈版 can be spoken to; no other page has a use for the microphone.
+  const spoken = mode === "elder" ? { "Permissions-Policy": permissions("(self)") } : {};
+  return { ...others, ...framing, ...spoken, ...transport(), "Content-Security-Policy": policy };
 }

@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { WarSketch } from "@/app/[locale]/(map)/war-sketch";
 import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
+import { isElder } from "@/components/elder/display-mode";
+import { FilterFold } from "@/components/elder/filter-fold";
 import { ActiveFilters } from "@/components/home/active-filters";
 import { FarNotice } from "@/components/home/far-notice";
 import { MatterNotice } from "@/components/home/matter-notice";
@@ -53,7 +55,7 @@ export default async function HomePage({ searchParams }: Props) {
   const { filter, at, ignored } = parsePlaceParams(raw, now);
   const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const onlyProjects = shownNouns(filter).every((noun) => noun === "projects") && filter.nouns?.length !== 0;
-  const [locale, places, found, matter, region, amenities, unknown, warMap] = await Promise.all([
+  const [locale, places, found, matter, region, amenities, unknown, warMap, elder] = await Promise.all([
     getLocale(),
     findPlaces(filter, readShownRows(params), at),
     filter.q ? searchFor(filter.q, params, filter.near, at) : null,
@@ -62,6 +64,7 @@ export default async function HomePage({ searchParams }: Props) {
     listAmenitiesInUse(),
     unknownCodes({ region: filter.region, matter: filter.matter }),
     onlyProjects ? findWarMap(filter, at, now) : null,
+    isElder(),
   ]);
   const { openAt, facilityKind } = filter;
   const onlyKind = facilityKind?.length === 1 && places.facilities ? facilityKind[0] : undefined;
@@ -72,6 +75,7 @@ export default async function HomePage({ searchParams }: Props) {
       <NextOpening point={await findNextOpening(filter, openAt)} from={openAt} params={params} />
     ) : null;
   const whereAmI = <WhereAmI params={params} near={filter.near} />;
+  const filters = <PlaceFilters params={params} filter={filter} amenities={amenities} />;
   const insteadOfPlaces = isEmpty ? (nowhere ?? nextOpening) : null;
   return (
     <>
@@ -83,7 +87,7 @@ export default async function HomePage({ searchParams }: Props) {
       {found ? (
         <SearchHits {...unlistedHits(found.hits, places)} instead={found.instead} q={filter.q ?? ""} params={params} />
       ) : null}
-      {filter.q || filter.matter || filter.near || warMap ? null : <TopicTiles />}
+      {filter.q || filter.matter || filter.near || warMap || elder ? null : <TopicTiles />}
       {matter ? <MatterNotice matter={matter} /> : null}
       <ActiveFilters params={params} filter={filter} region={region?.name} matter={matter?.name} />
       {warMap && filter.near ? whereAmI : null}
@@ -104,8 +108,8 @@ export default async function HomePage({ searchParams }: Props) {
       />
       {warMap ? null : (
         <>
-          <ProjectLinks params={params} />
-          <PlaceFilters params={params} filter={filter} amenities={amenities} />
+          {elder ? null : <ProjectLinks params={params} />}
+          {elder ? <FilterFold>{filters}</FilterFold> : filters}
         </>
       )}
       <NearestPlaces

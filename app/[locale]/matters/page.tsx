@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BundlesOfTopic } from "@/components/bundles/bundles-of-topic";
+import { isElder } from "@/components/elder/display-mode";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
 import { InitialIndex } from "@/components/matters/initial-index";
 import { MatterFilters } from "@/components/matters/matter-filters";
@@ -34,7 +35,7 @@ export default async function MattersPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readMatterParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [english, found, topics, departments, initials, figures, bundles] = await Promise.all([
+  const [english, found, topics, departments, initials, figures, bundles, elder] = await Promise.all([
     filter.q ? chineseFor(filter.q) : null,
     findMatters(filter, { limit: MATTERS_PER_PAGE, offset: (page - 1) * MATTERS_PER_PAGE }),
     countMattersByTopic(),
@@ -42,6 +43,7 @@ export default async function MattersPage({ searchParams }: Props) {
     listMatterInitials(),
     findFiguresBeside(compared, environment().DISTRICT),
     findBundles({}, { limit: BUNDLES, offset: 0 }),
+    isElder(),
   ]);
   const matterCount = topics.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -58,7 +60,7 @@ export default async function MattersPage({ searchParams }: Props) {
         params={params}
         chosen={filter.topic?.[0]}
         counts={topics}
-        folded={Object.values(filter).some(Boolean)}
+        folded={elder || Object.values(filter).some(Boolean)}
       />
       {filter.topic ? (
         <BundlesOfTopic
@@ -66,7 +68,7 @@ export default async function MattersPage({ searchParams }: Props) {
           search={travellingQuery(params)}
         />
       ) : null}
-      <InitialIndex params={params} chosen={filter.initial} initials={initials} />
+      {elder ? null : <InitialIndex params={params} chosen={filter.initial} initials={initials} />}
       <MatterList matters={found} params={params} page={page} />
     </ReportedMatters>
   );

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Planned } from "@/app/[locale]/plan/planned";
 import { tripMapLabels } from "@/app/[locale]/plan/trip-map-labels";
+import { isElder } from "@/components/elder/display-mode";
 import { LeftOutMatters } from "@/components/plan/left-out";
 import { OtherTrips } from "@/components/plan/other-trips";
 import { TripMap } from "@/components/plan/trip-map";
@@ -19,10 +20,10 @@ type Props = Planned & { plan: Plan; travelling: string; locale: Locale; byBus: 
 
 /** The best trip with its numbers, or plainly that there is none; then the others, and what stays at home. */
 export async function PlannedTrips({ plan, places, matters, values, params, at, travelling, locale, byBus }: Props) {
-  const t = await getTranslations("plan");
+  const [t, elder] = await Promise.all([getTranslations("plan"), isElder()]);
   const [best] = plan.items;
   const doubt = best ? doubtsOf(placesOf(best, places)) : null;
-  const shared = { places, travelling, start: params.get("place"), mode: plan.mode };
+  const shared = { places, travelling, start: params.get("place"), mode: plan.mode, elder };
   const { detour, metresPerMinute, overheadMinutes, counterMinutes } = plan.estimate;
   const marks = (best?.stops ?? []).flatMap(({ servicePoint: { code, name } }, index) => {
     const position = places.find((place) => place.code === code)?.position;

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { MODE_HEADER } from "@/domain/site/display-mode";
 import { isLocale, type Locale, localePath } from "@/i18n/locales";
 import { type Again, type PlainPage, plainPage } from "./plain-page";
 
@@ -18,7 +19,7 @@ export function seeOther({ locale }: Sent, path: string): Response {
 }
 
 function plain({ request, locale }: Sent, page: PlainPage): Response {
-  return plainPage(page, locale, request.headers.get("x-nonce") ?? "");
+  return plainPage(page, locale, request.headers.get("x-nonce") ?? "", request.headers.get(MODE_HEADER) === "elder");
 }
 
 /** Too many from one address: how long to wait, and everything that was sent, to be sent again. */

@@ -1,3 +1,4 @@
+import { ELDER_STYLE } from "@/app/elder-style";
 import { type Locale, languageTags } from "@/i18n/locales";
 
 /** What a form sent, to be sent once more; `note` can be edited. */
@@ -27,7 +28,7 @@ function formOf({ action, fields, note, label, button }: Again): string {
 }
 
 /** The page as an answer; `nonce` is that of the answer's policy. */
-export function plainPage(page: PlainPage, locale: Locale, nonce: string): Response {
+export function plainPage(page: PlainPage, locale: Locale, nonce: string, isElder = false): Response {
   const { status, title, text, link, again, retryAfter } = page;
   const body = `<!doctype html>
 <html lang="${languageTags[locale]}">
@@ -42,7 +43,7 @@ body { font: 1rem/1.6 system-ui, sans-serif; max-width: 34rem; margin: 12vh auto
 a, button { display: inline-block; min-height: 44px; line-height: 44px; }
 button { padding: 0 1rem; font: inherit; line-height: 1.5; }
 textarea { width: 100%; min-height: 6rem; font: inherit; box-sizing: border-box; }
-</style>
+${isElder ? ELDER_STYLE : ""}</style>
 </head>
 <body>
 <main>

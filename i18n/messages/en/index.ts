@@ -10,6 +10,7 @@ import correction from "./correction.json";
 import coverage from "./coverage.json";
 import editing from "./editing.json";
 import editingRecords from "./editing-records.json";
+import elder from "./elder.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
@@ -52,6 +53,7 @@ export const messages = {
   coverage,
   editing,
   editingRecords,
+  elder,
   errors,
   facilities,
   home,

@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CardActions } from "@/components/elder/card-actions";
+import { isElder } from "@/components/elder/display-mode";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { VerificationBadge } from "@/components/truth/verification-badge";
@@ -11,14 +13,16 @@ type Props = { place: MatterPlace; at: Date; search: string };
 
 /** A place that handles the matter: name, distance, open or not, and what exactly it does of it. */
 export async function MatterPlaceRow({ place, at, search }: Props) {
-  const [t, terms, locale] = await Promise.all([getTranslations("matters"), getTranslations("terms"), getLocale()]);
+  const [t, terms, locale, elder] = await Promise.all([
+    getTranslations("matters"),
+    getTranslations("terms"),
+    getLocale(),
+    isElder(),
+  ]);
+  const href = `${localePath(locale, `/service-points/${place.code}`)}${search}`;
   return (
     <li>
-      <Link
-        href={`${localePath(locale, `/service-points/${place.code}`)}${search}`}
-        prefetch={false}
-        className="row-link"
-      >
+      <Link href={href} prefetch={false} className="row-link">
         <span className="row-head">
           <span className="row-title" lang="zh-CN">
             {place.name}
@@ -47,6 +51,7 @@ export async function MatterPlaceRow({ place, at, search }: Props) {
           </span>
         ) : null}
       </Link>
+      {elder ? <CardActions name={place.name} phone={place.phones[0]?.number} href={href} /> : null}
     </li>
   );
 }

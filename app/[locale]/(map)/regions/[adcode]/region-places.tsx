@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { isElder } from "@/components/elder/display-mode";
 import { FacilityRow } from "@/components/facilities/facility-row";
 import { ProjectRow } from "@/components/projects/project-row";
 import { ServicePointRow } from "@/components/service-points/service-point-row";
@@ -13,10 +14,11 @@ type Props = { region: Region; places: Places; params: URLSearchParams; at: Date
 
 /** The first few of each noun in a region, and the way to all of them. */
 export async function RegionPlaces({ region, places, params, at }: Props) {
-  const [t, terms, locale] = await Promise.all([
+  const [t, terms, locale, elder] = await Promise.all([
     getTranslations("regions"),
     getTranslations("terms.noun"),
     getLocale(),
+    isElder(),
   ]);
   const search = travellingQuery(params);
   const kept = new URLSearchParams(search);
@@ -33,7 +35,7 @@ export async function RegionPlaces({ region, places, params, at }: Props) {
         label={t("all", { count: places.servicePoints?.total ?? 0 })}
       >
         {places.servicePoints?.items.map((point) => (
-          <ServicePointRow key={point.code} {...{ point, at, search }} />
+          <ServicePointRow key={point.code} {...{ point, at, search, elder }} />
         ))}
       </Group>
       <Group
@@ -44,7 +46,7 @@ export async function RegionPlaces({ region, places, params, at }: Props) {
         label={t("all", { count: places.facilities?.total ?? 0 })}
       >
         {places.facilities?.items.map((facility) => (
-          <FacilityRow key={facility.code} {...{ facility, search }} />
+          <FacilityRow key={facility.code} {...{ facility, search, elder }} />
         ))}
       </Group>
       <Group
