@@ -7,7 +7,7 @@ import { ReadingPage } from "@/components/ui/reading-page";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
 import { inTurn } from "@/offline/asked";
 import { Explanation, OfflineDocument, PanelPage } from "@/offline/document";
-import { messagesFor } from "@/offline/messages";
+import { messagesFor, noSuchText } from "@/offline/messages";
 import { type PageModule, type PageProps, type Route, routes } from "@/offline/pages";
 import { Elsewhere } from "@/offline/shims/next-navigation";
 
@@ -47,7 +47,13 @@ async function titleOf({ metadata, generateMetadata }: PageModule, props: PagePr
 
 async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
   const stream = await renderToReadableStream(
-    <NextIntlClientProvider locale={locale} messages={messagesFor(locale)} timeZone="Asia/Shanghai" now={new Date()}>
+    <NextIntlClientProvider
+      locale={locale}
+      messages={messagesFor(locale)}
+      timeZone="Asia/Shanghai"
+      now={new Date()}
+      onError={noSuchText}
+    >
       {of}
     </NextIntlClientProvider>,
     // Whatever fails is answered by the explanation.

@@ -1,4 +1,5 @@
 import about from "./about.json";
+import announced from "./announced.json";
 import apiDocs from "./api-docs.json";
 import briefing from "./briefing.json";
 import broken from "./broken.json";
@@ -39,6 +40,7 @@ import warMap from "./war-map.json";
 
 export const messages = {
   about,
+  announced,
   apiDocs,
   briefing,
   broken,
