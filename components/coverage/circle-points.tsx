@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { ReachMark } from "@/components/coverage/reach-mark";
+import { AwayLine } from "@/components/publishing/away-line";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { CirclePoint } from "@/domain/coverage/circle";
@@ -59,6 +60,7 @@ function PointRow({ point, reach, minutes, at, travelling, number }: RowProps) {
         <span className="row-line">
           <OpenStateLine open={point.open} status={point.status} at={at} />
         </span>
+        <AwayLine plans={point.plans} at={at} />
         <span className="row-line small">
           {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.townshipName ?? point.regionName}</span>
         </span>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AwayLine } from "@/components/publishing/away-line";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RowSign } from "@/components/ui/row-sign";
@@ -37,6 +38,7 @@ export function ServicePointRow({ point, at, number, search = "" }: Props) {
         <span className="row-line">
           <OpenStateLine open={point.open} status={point.status} at={at} />
         </span>
+        <AwayLine plans={point.plans} at={at} />
         {point.afterWork ? (
           <span className="row-line">
             {t(point.afterWork.appointment ? "afterWorkBooked" : "afterWork", {

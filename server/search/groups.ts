@@ -83,7 +83,8 @@ type Row = Opening & {
 export type Found = Candidate & { opening: Opening };
 
 const noOpening = Prisma.sql`
-  NULL::text AS "openingHours", 'unknown' AS "hoursQuality", 'active' AS status, NULL::text AS "suspendedUntil"`;
+  NULL::text AS "openingHours", 'unknown' AS "hoursQuality", 'active' AS status, NULL::text AS "suspendedUntil",
+  '[]'::jsonb AS plans`;
 
 /** The rows of one group; texts joined by line breaks, which no name has: arrays cost the driver more. */
 async function rowsOf(name: SearchGroup, wanted: Wanted, near: Coordinates | undefined): Promise<Prisma.Sql> {

@@ -71,7 +71,13 @@ function candidatesIn(rows: readonly Searched[], wanted: Wanted): Searched[] {
     .map(({ row }) => row);
 }
 
-const closed: Opening = { openingHours: null, hoursQuality: "unknown", status: "active", suspendedUntil: null };
+const closed: Opening = {
+  openingHours: null,
+  hoursQuality: "unknown",
+  status: "active",
+  suspendedUntil: null,
+  plans: [],
+};
 
 export const findCandidates: typeof server.findCandidates = async (wanted, near) => {
   const { rows } = store();

@@ -16,6 +16,7 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { queryWith } from "@/components/ui/list-query";
 import { servicePointTopics } from "@/domain/indicators/indicator";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { absencesOf } from "@/domain/publishing/absences";
 import { isMonthNear, monthTable, weekTable } from "@/domain/service-points/hours-tables";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
@@ -51,6 +52,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
   ]);
   const parsed = point.openingHours ? parseOpeningHours(point.openingHours) : null;
   const hours = parsed?.ok ? parsed.hours : null;
+  const absences = absencesOf(point.plans);
   const asked = query.get("month");
   const month = asked && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) && isMonthNear(asked, at) ? asked : undefined;
   const path = localePath(locale, `/service-points/${code}`);
@@ -63,11 +65,11 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
       <ServicePointDetails
         point={point}
         announced={<AnnouncedNotice noun="service-points" announced={told} />}
-        week={hours && weekTable(hours, at, holidayCalendar)}
+        week={hours && weekTable(hours, at, holidayCalendar, absences)}
         month={
           hours ? (
             <MonthCalendar
-              table={monthTable(hours, at, holidayCalendar, month)}
+              table={monthTable(hours, at, holidayCalendar, month, absences)}
               quality={point.hoursQuality}
               hrefOf={(other) => `${path}${queryWith(query, { month: other })}`}
               isLeafed={asked !== null}
