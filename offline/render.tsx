@@ -7,6 +7,7 @@ import { ReadingPage } from "@/components/ui/reading-page";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
 import { inTurn } from "@/offline/asked";
 import { Explanation, OfflineDocument, PanelPage } from "@/offline/document";
+import { marked } from "@/offline/marked-links";
 import { messagesFor, noSuchText } from "@/offline/messages";
 import { type PageModule, type PageProps, type Route, routes } from "@/offline/pages";
 import { Elsewhere } from "@/offline/shims/next-navigation";
@@ -60,7 +61,8 @@ async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
     { onError: () => undefined },
   );
   await stream.allReady;
-  return new Response(stream).text();
+  const words = messagesFor(locale).offline.needsNetwork;
+  return marked(await new Response(stream).text(), (pathname) => routeOf(localeOf(pathname).bare) !== null, words);
 }
 
 async function pageOf(url: URL, locale: Locale, bare: string, notice: OfflineNoticeProps): Promise<string | null> {
@@ -83,11 +85,11 @@ async function pageOf(url: URL, locale: Locale, bare: string, notice: OfflineNot
   );
 }
 
-async function explanationOf(locale: Locale, notice: OfflineNoticeProps): Promise<string> {
+async function explanationOf(locale: Locale, notice: OfflineNoticeProps, isMissing: boolean): Promise<string> {
   return htmlOf(
     locale,
     <OfflineDocument {...notice} locale={locale} title={await siteName()}>
-      <Explanation />
+      <Explanation missing={isMissing ? notice.asOf : null} />
     </OfflineDocument>,
   );
 }
@@ -97,13 +99,15 @@ export async function makePage(url: URL, known: Pick<OfflineNoticeProps, "networ
   const { locale, bare } = localeOf(url.pathname);
   const notice = { ...known, address: url.pathname + url.search };
   return inTurn({ pathname: url.pathname, searchParams: url.searchParams, locale }, async (): Promise<Made> => {
+    let isMissing = false;
     try {
       const html = await pageOf(url, locale, bare, notice);
       if (html) return { kind: "page", html };
     } catch (error) {
       if (error instanceof Elsewhere && error.to) return { kind: "elsewhere", to: error.to };
-      // What the pack does not have may still be there with a network: no error, nor a code that nobody knows.
+      // What the pack does not have may still be there with a network: the worker asks it first.
+      isMissing = error instanceof Elsewhere;
     }
-    return { kind: "explanation", html: await explanationOf(locale, notice) };
+    return { kind: "explanation", html: await explanationOf(locale, notice, isMissing) };
   });
 }
