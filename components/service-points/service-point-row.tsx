@@ -3,6 +3,7 @@ import { AwayLine } from "@/components/publishing/away-line";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RowSign } from "@/components/ui/row-sign";
+import { completes } from "@/domain/plan/basket";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { formatTime, formatWeekday } from "@/i18n/clock";
 import { formatPlaceDistance } from "@/i18n/format";
@@ -48,6 +49,14 @@ export function ServicePointRow({ point, at, number, search = "" }: Props) {
           </span>
         ) : null}
         <span className="row-line small">
+          {point.mode ? (
+            <>
+              <span className={`tag mode ${completes(point.mode) ? "tag-accent" : ""}`}>
+                {completes(point.mode) ? <span aria-hidden>✓ </span> : null}
+                {terms(`mode.${point.mode}`)}
+              </span>{" "}
+            </>
+          ) : null}
           {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.townshipName ?? point.regionName}</span>{" "}
           <PositionTag position={point.position} />
         </span>

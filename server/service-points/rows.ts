@@ -72,7 +72,15 @@ export type ServicePointRow = PositionColumns &
     verified_at: string | null;
     section: string | null;
     distance: number | null;
+    mode?: string | null;
   };
+
+/** How a service point `p` handles a matter, where that is asked. */
+export function modeColumn(matter: string | undefined): Prisma.Sql {
+  if (!matter) return Prisma.empty;
+  return Prisma.sql`, (SELECT o.mode FROM offerings o
+    WHERE o.service_point = p.code AND o.matter = ${matter} AND ${shown(Prisma.sql`o.quality`)}) AS mode`;
+}
 
 export const servicePointDetailColumns = (at: Date) =>
   Prisma.sql`${servicePointColumns(at)}, ${groupsAt("service-points", at)} AS verifications, p.short_name, p.aliases, p.landmark, p.note,
@@ -111,6 +119,7 @@ export function servicePointSummaryOf(
     amenities: row.amenities ?? [],
     status: statusIn(state, row),
     plans: [...row.plans],
+    mode: (row.mode ?? null) as ServicePointSummary["mode"],
     verifiedAt: row.verified_at,
     source: citationOf(row, row.section),
   };
