@@ -104,7 +104,7 @@ export default async function HomePage({ searchParams }: Props) {
       />
       {warMap || nowhere ? null : (
         <>
-          <ProjectLinks params={params} />
+          {matter ? null : <ProjectLinks params={params} />}
           <PlaceFilters params={params} filter={filter} amenities={amenities} />
         </>
       )}
