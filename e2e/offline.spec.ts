@@ -29,8 +29,9 @@ async function visitOnce(page: Page, address = "/"): Promise<void> {
 
 function mainText(page: Page): Promise<string> {
   return page.getByRole("main").evaluate((main) => {
-    // What only a script draws, and the form for reports, which a sentence stands in for.
-    for (const part of main.querySelectorAll("noscript, .needs-script, #report")) part.remove();
+    // What only a script draws, what asks for a network, and the form for reports, which a sentence stands in for.
+    const apart = "noscript, .needs-script, .near-me, .called, .needs-network, #report";
+    for (const part of main.querySelectorAll(apart)) part.remove();
     return (main.textContent ?? "").replaceAll(/\s+/g, " ").trim();
   });
 }
@@ -78,7 +79,16 @@ test("with the network cut, the journey goes on from the pack, and says so", asy
   await expect(page).toHaveURL(/\/matters\//);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("身份证");
 
-  for (const path of ["/projects", "/console", "/matters/no-such-matter"]) {
+  await page.goto(known.matter);
+  await page.getByRole("checkbox").first().check();
+  await page.goto("/nearby");
+  await expect(page.locator(".near-me button")).toBeVisible();
+  await page.goto(known.matter);
+  await expect(page.getByRole("checkbox").first()).toBeChecked();
+  await page.goto("/matters/no-such-matter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("zh", "offline.missingTitle"));
+
+  for (const path of ["/projects", "/console"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("zh", "offline.needsTitle"));
     await expect(page.getByRole("main").locator("a[href^='tel:']")).toBeVisible();

@@ -1,3 +1,4 @@
+import { toldDistance } from "@/domain/travel/precision";
 import { dateFormat, numberFormat } from "./formatters";
 import { type Locale, languageTags } from "./locales";
 
@@ -21,9 +22,6 @@ const words = {
     within: "within #",
   },
 } as const satisfies Record<Locale, object>;
-
-/** Metres that nobody notices on the way: a distance is said as it is up to here. */
-const EXACT_ENOUGH = 50;
 
 /** Large sums as each language counts them, the largest step first. */
 const moneySteps: Record<Locale, { from: number; unit: string }[]> = {
@@ -56,11 +54,9 @@ export function formatDistance(metres: number, locale: Locale): string {
  * `约 2.3 公里`, or `1.5 公里内` where the place may as well be here. Straight line, in metres.
  */
 export function formatPlaceDistance(metres: number, precision: number | null | undefined, locale: Locale): string {
-  if (!precision || precision <= EXACT_ENOUGH) return formatDistance(metres, locale);
-  const { about, within } = words[locale];
-  return metres <= precision
-    ? within.replace("#", formatDistance(precision, locale))
-    : about.replace("#", formatDistance(Math.max(100, Math.round(metres / 100) * 100), locale));
+  const told = toldDistance(metres, precision);
+  const text = formatDistance(told.metres, locale);
+  return told.kind === "exact" ? text : words[locale][told.kind].replace("#", text);
 }
 
 /** How far off a position may be, in the step nearest to what the source says: `50 米`, `1.2 公里`. */

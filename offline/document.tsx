@@ -25,6 +25,7 @@ export function OfflineDocument({ locale, mode, title, children, ...notice }: Do
         {[...release.stylesheets, "/no-script.css"].map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
+        <script defer src="/offline/in-page.js" />
       </head>
       <body>
         <SiteHeader />
@@ -52,11 +53,11 @@ export function PanelPage({ children }: { children: ReactNode }) {
   );
 }
 
-/** Instead of a page that is not in the pack. */
-export function Explanation() {
+/** Instead of a page that is not in the pack; `missing` is a record that was not on this map when the pack was made. */
+export function Explanation({ missing }: { missing: Date | null }) {
   return (
     <ReadingPage>
-      <NeedsNetworkPage />
+      <NeedsNetworkPage missing={missing} />
     </ReadingPage>
   );
 }

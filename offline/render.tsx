@@ -8,7 +8,8 @@ import { askedMode, type DisplayMode } from "@/domain/site/display-mode";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
 import { inTurn } from "@/offline/asked";
 import { Explanation, OfflineDocument, PanelPage } from "@/offline/document";
-import { messagesFor } from "@/offline/messages";
+import { marked } from "@/offline/marked-links";
+import { messagesFor, noSuchText } from "@/offline/messages";
 import { type PageModule, type PageProps, type Route, routes } from "@/offline/pages";
 import { Elsewhere } from "@/offline/shims/next-navigation";
 
@@ -51,14 +52,21 @@ async function titleOf({ metadata, generateMetadata }: PageModule, props: PagePr
 
 async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
   const stream = await renderToReadableStream(
-    <NextIntlClientProvider locale={locale} messages={messagesFor(locale)} timeZone="Asia/Shanghai" now={new Date()}>
+    <NextIntlClientProvider
+      locale={locale}
+      messages={messagesFor(locale)}
+      timeZone="Asia/Shanghai"
+      now={new Date()}
+      onError={noSuchText}
+    >
       {of}
     </NextIntlClientProvider>,
     // Whatever fails is answered by the explanation.
     { onError: () => undefined },
   );
   await stream.allReady;
-  return new Response(stream).text();
+  const words = messagesFor(locale).offline.needsNetwork;
+  return marked(await new Response(stream).text(), (pathname) => routeOf(localeOf(pathname).bare) !== null, words);
 }
 
 async function pageOf(
@@ -86,11 +94,11 @@ async function pageOf(
   );
 }
 
-async function explanationOf({ locale, mode }: Shown, notice: OfflineNoticeProps): Promise<string> {
+async function explanationOf({ locale, mode }: Shown, notice: OfflineNoticeProps, isMissing: boolean): Promise<string> {
   return htmlOf(
     locale,
     <OfflineDocument {...notice} {...{ locale, mode }} title={await siteName()}>
-      <Explanation />
+      <Explanation missing={isMissing ? notice.asOf : null} />
     </OfflineDocument>,
   );
 }
@@ -104,13 +112,15 @@ export async function makePage(
   const shown: Shown = { locale, mode: askedMode(url) ?? remembered };
   const notice = { ...known, address: url.pathname + url.search };
   return inTurn({ pathname: url.pathname, searchParams: url.searchParams, ...shown }, async (): Promise<Made> => {
+    let isMissing = false;
     try {
       const html = await pageOf(url, shown, bare, notice);
       if (html) return { kind: "page", html };
     } catch (error) {
       if (error instanceof Elsewhere && error.to) return { kind: "elsewhere", to: error.to };
-      // What the pack does not have may still be there with a network: no error, nor a code that nobody knows.
+      // What the pack does not have may still be there with a network: the worker asks it first.
+      isMissing = error instanceof Elsewhere;
     }
-    return { kind: "explanation", html: await explanationOf(shown, notice) };
+    return { kind: "explanation", html: await explanationOf(shown, notice, isMissing) };
   });
 }

@@ -32,6 +32,7 @@ export async function buildOffline(buildFolder: string, version: string): Promis
   });
   await Promise.all([
     build(script("offline/register.ts", "register.js")),
+    build(script("offline/in-page.ts", "in-page.js")),
     build(script("offline/worker/worker.ts", "worker.js")),
     build(script("offline/worker/farewell.ts", "farewell.js")),
     build({

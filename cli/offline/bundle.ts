@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 
@@ -17,8 +17,16 @@ const shims: Readonly<Record<string, string>> = {
 };
 
 /** The words of the console and of pages that need a network anyway: a third of all. */
-const wordsLeftOut =
+export const wordsLeftOut =
   /[\\/]i18n[\\/]messages[\\/]\w+[\\/](about|api-docs|briefing|console|editing(-records)?|imports?(-desk)?|light-policy|project-(page|views)|publishing-desk|synonym-desk)\.json$/;
+
+/** What public pages say in the console's words: who verified a record. */
+export const consoleWordsKept = ["role"] as const;
+
+function keptConsoleWords(file: string): string {
+  const words = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+  return JSON.stringify(Object.fromEntries(consoleWordsKept.map((name) => [name, words[name]])));
+}
 
 /**
  * Pages ask `@/server/…`; where that has a twin in offline/server, the twin answers, from the pack. So do the few
@@ -44,7 +52,10 @@ const twins: Plugin = {
     }));
     // React's renderer for strings, which comes along with the one for streams.
     onLoad({ filter: /react-dom-server-legacy/ }, () => ({ contents: "module.exports = {};", loader: "js" }));
-    onLoad({ filter: wordsLeftOut }, () => ({ contents: "{}", loader: "json" }));
+    onLoad({ filter: wordsLeftOut }, ({ path: file }) => ({
+      contents: path.basename(file) === "console.json" ? keptConsoleWords(file) : "{}",
+      loader: "json",
+    }));
     onResolve({ filter: /^@\/components\/map\// }, ({ kind }) =>
       kind === "dynamic-import" ? { path: path.join(root, "offline/shims/nothing.ts") } : undefined,
     );

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { namesOf } from "@/components/bundles/bundle-text";
 import { CardActions } from "@/components/elder/card-actions";
+import { AwayLine } from "@/components/publishing/away-line";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { inChinese } from "@/components/ui/in-chinese";
@@ -34,6 +35,7 @@ export function BundlePlaceRow({ bundle, place, at, search, named = false, elder
         <span className="row-line">
           <OpenStateLine open={place.open} status={place.status} at={at} />
         </span>
+        <AwayLine plans={place.plans} at={at} />
         <span className="row-line small">
           {terms(`level.${place.level}`)} · <span lang="zh-CN">{place.regionName}</span>{" "}
           <PositionTag position={place.position} />

@@ -18,13 +18,15 @@ export async function BundlesOfMatter({ bundles, search }: { bundles: BundleSumm
       {t("together")}
       {bundles.map(({ code, name, matterCount }, index) => (
         <Fragment key={code}>
-          {index > 0 ? comma : null}
           <Link
             className="tap-line inline-flex underline"
             href={localePath(locale, `/bundles/${code}`) + search}
             prefetch={false}
           >
-            <span>{t.rich("togetherLink", { name, count: matterCount, ...inChinese })}</span>
+            <span>
+              {t.rich("togetherLink", { name, count: matterCount, ...inChinese })}
+              {index < bundles.length - 1 ? comma : null}
+            </span>
           </Link>
         </Fragment>
       ))}

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ReachMark } from "@/components/coverage/reach-mark";
 import { CardActions } from "@/components/elder/card-actions";
 import { isElder } from "@/components/elder/display-mode";
+import { AwayLine } from "@/components/publishing/away-line";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import type { CirclePoint } from "@/domain/coverage/circle";
@@ -68,6 +69,7 @@ function PointRow({ point, reach, minutes, at, travelling, number, elder }: RowP
         <span className="row-line">
           <OpenStateLine open={point.open} status={point.status} at={at} />
         </span>
+        <AwayLine plans={point.plans} at={at} />
         <span className="row-line small">
           {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.townshipName ?? point.regionName}</span>
         </span>

@@ -21,7 +21,7 @@ export async function CircleStart({ params, values }: { params: URLSearchParams;
   const { near, mode = "walk", minutes = CIRCLE_MINUTES } = values;
   return (
     <section className="no-print" aria-label={t("start")}>
-      <div className="where border-t-0">
+      <div className="where mb-2 border-t-0">
         {near ? (
           <>
             <p className="where-now">

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { NameSearch } from "@/components/service-points/navigate-menu";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { inChinese } from "@/components/ui/in-chinese";
 import type { Matter } from "@/domain/matters/matter";
@@ -20,6 +21,7 @@ export async function MatterNowhere({ matter }: { matter: Matter }) {
           ? t.rich("onlyVenue", { venue, ...inChinese })
           : home.rich("onlyDepartment", { department, ...inChinese })}
       </p>
+      {venue ? <NameSearch name={venue} /> : null}
       <p className="flex flex-wrap items-center gap-x-4">
         <HotlineLink className="tap-line">{bundles("call")}</HotlineLink>
         <a className="tap-line" href={localePath(locale, `/matters/${matter.code}`)}>

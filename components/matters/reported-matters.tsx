@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { inChinese } from "@/components/ui/in-chinese";
 import type { Observation } from "@/domain/indicators/indicator";
-import { formatNumber } from "@/i18n/format";
+import { formatNumber, formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 type Props = {
@@ -31,7 +31,7 @@ export async function ReportedMatters({ total, matterCount, bundleCount, beside,
         {total?.value
           ? t.rich("reportedLine", {
               reported: terms(`qualifier.${total.qualifier}`, { value: formatNumber(total.value, locale) }),
-              date: total.period,
+              date: formatPeriod(total.period, locale),
               ...inChinese,
             })
           : null}

@@ -8,6 +8,7 @@ const tones: Record<LeaveNow["verdict"], StatusTone> = {
   "in-time": "normal",
   wait: "warning",
   "too-late": "late",
+  "closed-today": "late",
   unknown: "muted",
 };
 
@@ -16,6 +17,19 @@ export async function LeaveNowLines({ ways, at }: { ways: { mode: TripMode; answ
   if (ways.length === 0) return null;
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   const clock = (instant: Date) => formatClock(instant, at, locale);
+  const [first] = ways;
+  if (first?.answer.verdict === "closed-today") {
+    const { better } = first.answer;
+    return (
+      <section className="section" aria-labelledby="leave-now">
+        <h2 id="leave-now">{t("leaveNow")}</h2>
+        <p>
+          <StatusMark tone={tones["closed-today"]}>{t("leaveNowVerdict.closed-today")}</StatusMark>{" "}
+          {better ? t("leaveNowOpens", { arrive: clock(better.arrive) }) : t("leaveNowNever")}
+        </p>
+      </section>
+    );
+  }
   return (
     <section className="section" aria-labelledby="leave-now">
       <h2 id="leave-now">

@@ -2,9 +2,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { TripRoute } from "@/components/plan/trip-route";
 import type { StopPlace } from "@/components/plan/trip-stop-row";
 import { inChinese } from "@/components/ui/in-chinese";
+import { precisionsOf } from "@/domain/plan/doubts";
 import type { Missed, Plan, Shortcoming, Trip } from "@/domain/plan/plan";
 import { formatClock } from "@/i18n/clock";
-import { formatDistance } from "@/i18n/format";
+import { formatPlaceDistance } from "@/i18n/format";
 
 type Props = { plan: Plan; places: StopPlace[]; at: Date; start: string | null; travelling: string; elder: boolean };
 
@@ -13,6 +14,9 @@ export async function OtherTrips({ plan, places, at, start, travelling, elder }:
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   const others = plan.items.slice(1);
   const [missed] = plan.missed;
+  // A difference is as far off as both ways together.
+  const precisionOf = (trip: Trip) =>
+    precisionsOf(trip, places).all + (plan.items[0] ? precisionsOf(plan.items[0], places).all : 0);
   const clock = (instant: string) => formatClock(new Date(instant), at, locale);
   return (
     <>
@@ -34,7 +38,7 @@ export async function OtherTrips({ plan, places, at, start, travelling, elder }:
                   <span className="small font-normal">
                     {trip.worse.map((each) => (
                       <span key={each.kind} className="mr-2 inline-block">
-                        {worseText(each)}
+                        {worseText(each, trip)}
                       </span>
                     ))}
                   </span>
@@ -48,14 +52,16 @@ export async function OtherTrips({ plan, places, at, start, travelling, elder }:
     </>
   );
 
-  function worseText(reason: Shortcoming) {
+  function worseText(reason: Shortcoming, trip: Trip) {
     switch (reason.kind) {
       case "more-stops":
         return t("worse.more-stops", { count: reason.stops });
       case "longer":
         return t("worse.longer", { minutes: reason.minutes });
       case "farther":
-        return t("worse.farther", { distance: formatDistance(reason.metres, locale) });
+        return reason.metres <= precisionOf(trip)
+          ? t("worse.fartherPerhaps")
+          : t("worse.farther", { distance: formatPlaceDistance(reason.metres, precisionOf(trip), locale) });
       case "hands-in":
         return t("worse.hands-in", { count: reason.matters });
       case "uncertain":

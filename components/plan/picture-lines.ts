@@ -1,14 +1,14 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { PictureLine } from "@/components/plan/draw-picture";
 import { doubtWords } from "@/components/plan/stop-doubts";
-import type { StopPlace } from "@/components/plan/trip-stop-row";
+import { legWords, type StopPlace } from "@/components/plan/trip-stop-row";
 import type { Matter } from "@/domain/matters/matter";
 import { completes } from "@/domain/plan/basket";
 import type { ChecklistItem } from "@/domain/plan/checklist";
-import { doubtsOf, placesOf } from "@/domain/plan/doubts";
+import { doubtsOf, placesOf, precisionsOf } from "@/domain/plan/doubts";
 import type { Plan, TripStop } from "@/domain/plan/plan";
 import { formatClock, formatDated } from "@/i18n/clock";
-import { formatDistance } from "@/i18n/format";
+import { formatPlaceDistance } from "@/i18n/format";
 
 type Picture = {
   plan: Plan | null;
@@ -29,6 +29,7 @@ export async function pictureLines({ plan, places, matters, papers, start }: Pic
   const doubts = await doubtWords(locale);
   const comma = matterWords("comma");
   const trip = plan?.items[0];
+  const precisions = trip ? precisionsOf(trip, places).legs : [];
   const matterText = ({ name, mode }: TripStop["matters"][number]) =>
     completes(mode) ? name : `${name} (${t("handedIn")})`;
   const stopLines = (stop: TripStop, index: number): PictureLine[] => {
@@ -38,9 +39,11 @@ export async function pictureLines({ plan, places, matters, papers, start }: Pic
     const leg =
       distance === null || minutes === null
         ? t("legUnknown")
-        : minutes < 1
-          ? t("legHere")
-          : `${t("leg", { mode: t(`modes.${plan?.mode ?? "walk"}`), distance: formatDistance(distance, locale), minutes })} (${t("estimated")})`;
+        : `${t(legWords(stop, precisions[index] ?? 0), {
+            mode: t(`modes.${plan?.mode ?? "walk"}`),
+            distance: formatPlaceDistance(distance, precisions[index], locale),
+            minutes,
+          })} (${t("estimated")})`;
     const times = [
       arrive ? t("arriveAt", { time: clock(arrive) }) : t("arriveUnknown"),
       leave ? t("leaveAt", { time: clock(leave) }) : null,

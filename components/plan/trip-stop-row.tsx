@@ -8,8 +8,9 @@ import { areHoursDoubtful, type PlaceGround } from "@/domain/plan/doubts";
 import type { TripStop } from "@/domain/plan/plan";
 import type { Phone as PhoneNumber } from "@/domain/service-points/service-point";
 import type { TripMode } from "@/domain/travel/estimates";
+import { toldDistance } from "@/domain/travel/precision";
 import { formatClock } from "@/i18n/clock";
-import { formatDistance } from "@/i18n/format";
+import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 /** What of a place the route shows beside its name. */
@@ -22,10 +23,18 @@ type Props = {
   at: Date;
   travelling: string;
   elder: boolean;
+  /** How far off the way to it may be, in metres. */
+  precision: number;
 };
 
+/** What can be said of the way to a stop: minutes only where the place is not as likely right here. */
+export function legWords({ distance, minutes }: Pick<TripStop, "distance" | "minutes">, precision: number) {
+  if (toldDistance(distance ?? 0, precision).kind === "within") return "legWithin";
+  return (minutes ?? 0) < 1 ? "legHere" : "leg";
+}
+
 /** One stop: the way to it, when one is there and gone, what is done, and the two things one does next. */
-export function TripStopRow({ stop, number, place, mode, at, travelling, elder }: Props) {
+export function TripStopRow({ stop, number, place, mode, at, travelling, precision, elder }: Props) {
   const t = useTranslations("plan");
   const truth = useTranslations("truth");
   const locale = useLocale();
@@ -99,7 +108,10 @@ export function TripStopRow({ stop, number, place, mode, at, travelling, elder }
   function legText() {
     const { distance, minutes } = stop;
     if (distance === null || minutes === null) return t("legUnknown");
-    if (minutes < 1) return t("legHere");
-    return t("leg", { mode: t(`modes.${mode}`), distance: formatDistance(distance, locale), minutes });
+    return t(legWords(stop, precision), {
+      mode: t(`modes.${mode}`),
+      distance: formatPlaceDistance(distance, precision, locale),
+      minutes,
+    });
   }
 }

@@ -1,16 +1,24 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { StatusMark } from "@/components/ui/status-mark";
+import { outcomeOf } from "@/domain/plan/outcome";
 import type { Plan, Trip } from "@/domain/plan/plan";
 import { formatClock, formatDated, formatDay } from "@/i18n/clock";
-import { formatDistance } from "@/i18n/format";
+import { formatPlaceDistance } from "@/i18n/format";
 
 /** Minutes that are better spent at home than before a closed door. */
 const LONG_WAIT = 15;
 
-type Props = { plan: Plan; trip: Trip; at: Date; isNow: boolean };
+type Props = {
+  plan: Plan;
+  trip: Trip;
+  at: Date;
+  isNow: boolean;
+  /** How far off all of the way may be, in metres. */
+  precision: number;
+};
 
 /** Now (or, where `at` was chosen, then) or not: in one line, then the numbers behind it. */
-export async function TripSummary({ plan, trip, at, isNow }: Props) {
+export async function TripSummary({ plan, trip, at, isNow, precision }: Props) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   const clock = (instant: string) => formatClock(new Date(instant), new Date(trip.depart), locale);
   const { finish, depart, unhurriedDeparture, latestDeparture } = trip;
@@ -23,7 +31,11 @@ export async function TripSummary({ plan, trip, at, isNow }: Props) {
         <p>
           <StatusMark tone={answer === "inTime" ? "normal" : "warning"}>
             <span className="whitespace-normal">
-              {t(isNow ? answer : `then.${answer}`, { finish: clock(finish), depart: departText() })}
+              {t(isNow ? answer : `then.${answer}`, {
+                finish: clock(finish),
+                depart: departText(),
+                outcome: outcomeText(),
+              })}
             </span>
           </StatusMark>
         </p>
@@ -35,7 +47,7 @@ export async function TripSummary({ plan, trip, at, isNow }: Props) {
             travel: trip.travelMinutes,
             wait: trip.waitMinutes,
             service: trip.serviceMinutes,
-            distance: formatDistance(trip.distance, locale),
+            distance: formatPlaceDistance(trip.distance, precision, locale),
           })}{" "}
           <span className="tag">{t("estimated")}</span>
         </p>
@@ -44,6 +56,17 @@ export async function TripSummary({ plan, trip, at, isNow }: Props) {
       {latestDeparture ? <p>{t("latest", { time: clock(latestDeparture) })}</p> : null}
     </div>
   );
+
+  function outcomeText(): string {
+    const { isAll, done, handedIn, leftOut } = outcomeOf(trip, plan.leftOut);
+    if (isAll) return t("outcome.all");
+    const parts = [
+      done > 0 ? t("outcome.done", { count: done }) : null,
+      handedIn > 0 ? t("outcome.handedIn", { count: handedIn }) : null,
+      leftOut > 0 ? t("outcome.leftOut", { count: leftOut }) : null,
+    ];
+    return parts.filter(Boolean).join(t("outcome.comma"));
+  }
 
   /** 明天 is true on the screen only: with it stands the day. */
   function departText(): string {

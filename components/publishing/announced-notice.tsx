@@ -6,7 +6,7 @@ import { selectName } from "@/i18n/select-name";
 
 /** Residents are told before a record is suspended, withdrawn or back, and where to go meanwhile. */
 export function AnnouncedNotice({ noun, announced }: { noun: ShownNoun; announced: Announced }) {
-  const t = useTranslations("publishingDesk.public");
+  const t = useTranslations("announced");
   const locale = useLocale();
   const { planned, instead } = announced;
   if (planned.length === 0 && !instead) return null;
@@ -35,7 +35,7 @@ export function AnnouncedNotice({ noun, announced }: { noun: ShownNoun; announce
 
 /** Where to go instead. */
 export function Instead({ noun, successor }: { noun: ShownNoun; successor: Successor }) {
-  const t = useTranslations("publishingDesk.public");
+  const t = useTranslations("announced");
   const locale = useLocale();
   return (
     <span className="block">

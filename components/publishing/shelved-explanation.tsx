@@ -10,11 +10,7 @@ import { selectName } from "@/i18n/select-name";
 
 /** What an old link to a record that was taken away leads to: what it was, since when it is not, why, where to go. */
 export async function ShelvedExplanation({ shelved }: { shelved: Shelved }) {
-  const [t, errors, locale] = await Promise.all([
-    getTranslations("publishingDesk.public"),
-    getTranslations("errors"),
-    getLocale(),
-  ]);
+  const [t, errors, locale] = await Promise.all([getTranslations("announced"), getTranslations("errors"), getLocale()]);
   const { noun, code, name, state, since, reason, successor, back } = shelved;
   return (
     <article className="py-6">

@@ -5,6 +5,7 @@ import { isElder } from "@/components/elder/display-mode";
 import { BasketToggle } from "@/components/plan/basket-toggle";
 import { Marked } from "@/components/search/marked";
 import { Icon } from "@/components/ui/icon";
+import { inChinese } from "@/components/ui/in-chinese";
 import { travellingQuery } from "@/components/ui/list-query";
 import type { SearchFacets, SearchHit } from "@/domain/api/search";
 import type { SearchGroup } from "@/domain/search/groups";
@@ -32,7 +33,7 @@ export async function HitRow({ hit, group, facets, params }: Props) {
             {t("materialsOf")}
           </a>
         ) : null}
-        {isMatter ? (
+        {isMatter && !hit.onlyAt ? (
           <a
             href={whereLink(hit.code, facets, params, localePath(locale, "/"))}
             className="where-link"
@@ -48,6 +49,7 @@ export async function HitRow({ hit, group, facets, params }: Props) {
       </div>
       <p className="small hit-why">
         <Why hit={hit} />
+        {hit.onlyAt ? <> · {t.rich("handledBy", { who: hit.onlyAt, ...inChinese })}</> : null}
       </p>
       {elder && (group === "servicePoints" || group === "facilities") ? (
         <CardActions name={hit.name} href={href} />

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { isSaidByTimes } from "@/domain/service-points/hours-comments";
+import type { CalendarDay } from "@/domain/service-points/hours-tables";
 import { isOpenThroughNoon } from "@/domain/service-points/hours-tables";
 import type { DayHours, Interval } from "@/domain/service-points/opening-hours";
 import { clockText } from "@/domain/time/shanghai";
@@ -26,8 +27,10 @@ function Period({ interval }: { interval: Interval }) {
 }
 
 /** The hours of one day in words: each period, or that it is closed or not known, and why. */
-export function DayPeriods({ day }: { day: DayHours }) {
+export function DayPeriods({ day }: { day: DayHours & Pick<CalendarDay, "away"> }) {
   const t = useTranslations("servicePoints");
+  const announced = useTranslations("announced");
+  if (day.away) return announced(`day.${day.away}`);
   if (day.intervals.length > 0) {
     return (
       <>

@@ -61,6 +61,9 @@ export async function MonthCalendar({ table, quality, hrefOf, isLeafed }: Props)
         {leaf(table.previous, "previousMonth")}
         {leaf(table.next, "nextMonth")}
       </nav>
+      {table.isNoticeKnown ? null : (
+        <p className="notice my-2">{t("noticeUnknown", { year: table.month.slice(0, 4) })}</p>
+      )}
       <table className="month-table">
         <caption className="text-left">
           <strong>{name}</strong> <QualityTag quality={quality} />
@@ -89,9 +92,7 @@ export async function MonthCalendar({ table, quality, hrefOf, isLeafed }: Props)
           ))}
         </tbody>
       </table>
-      <p className="small">
-        {table.isNoticeKnown ? t("calendarMarks") : t("noticeUnknown", { year: table.month.slice(0, 4) })}
-      </p>
+      <p className="small">{t("calendarMarks")}</p>
     </details>
   );
 }

@@ -94,15 +94,21 @@ export async function NavigateMenu({ name, position, address, hasWechat = false 
   );
 }
 
-/** Where the position cannot be trusted, a map app may know the place by its name. */
-async function NameSearch({ name }: { name: string }) {
+/** Where the position cannot be trusted, or is not on this map, a map app may know the place by its name. */
+export async function NameSearch({ name }: { name: string }) {
   const t = await getTranslations("servicePoints");
   const links = nameSearchLinks({ name, city: t("city"), app });
   return (
     <p className="py-1">
       {t("searchByName")}{" "}
       {(["amap", "baidu", "tencent"] as const).map((provider) => (
-        <a key={provider} className="tap-line mr-3 underline" href={links[provider]} rel="noreferrer" target="_blank">
+        <a
+          key={provider}
+          className="tap-line mr-3 underline"
+          href={links[provider]}
+          rel="noreferrer external"
+          target="_blank"
+        >
           {t("searchInApp", { app: t(`app.${provider}`) })}
         </a>
       ))}

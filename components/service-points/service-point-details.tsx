@@ -83,7 +83,8 @@ export async function ServicePointDetails({ point, week, month, at, announced, c
 
       <section className="section">
         <h2>{t("hours")}</h2>
-        <p>
+        <p className="pt-1">
+          <span className="small">{t("verified.hours")}</span>{" "}
           <VerificationBadge verification={point.verification.hours} />
         </p>
         {week ? <OpeningHoursTable week={week} quality={point.hoursQuality} /> : <p>{t("hoursUnknown")}</p>}
@@ -105,12 +106,14 @@ export async function ServicePointDetails({ point, week, month, at, announced, c
             <Called servicePoint={point.code} phone={each.number} />
           </Fragment>
         ))}
-        <p>
+        <p className="pt-1">
+          <span className="small">{t("verified.contacts")}</span>{" "}
           <VerificationBadge verification={point.verification.contacts} />
         </p>
         <p lang="zh-CN">{point.address ?? <span className="small">{t("addressUnknown")}</span>}</p>
         {point.landmark ? <p lang="zh-CN">{point.landmark}</p> : null}
-        <p>
+        <p className="pt-1">
+          <span className="small">{t("verified.position")}</span>{" "}
           <VerificationBadge verification={point.verification.position} />
         </p>
       </section>

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CardActions } from "@/components/elder/card-actions";
+import { AwayLine } from "@/components/publishing/away-line";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RowSign } from "@/components/ui/row-sign";
+import { completes } from "@/domain/plan/basket";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { formatTime, formatWeekday } from "@/i18n/clock";
 import { formatPlaceDistance } from "@/i18n/format";
@@ -38,6 +40,7 @@ export function ServicePointRow({ point, at, number, search = "", elder = false 
         <span className="row-line">
           <OpenStateLine open={point.open} status={point.status} at={at} />
         </span>
+        <AwayLine plans={point.plans} at={at} />
         {point.afterWork ? (
           <span className="row-line">
             {t(point.afterWork.appointment ? "afterWorkBooked" : "afterWork", {
@@ -47,6 +50,14 @@ export function ServicePointRow({ point, at, number, search = "", elder = false 
           </span>
         ) : null}
         <span className="row-line small">
+          {point.mode ? (
+            <>
+              <span className={`tag mode ${completes(point.mode) ? "tag-accent" : ""}`}>
+                {completes(point.mode) ? <span aria-hidden>✓ </span> : null}
+                {terms(`mode.${point.mode}`)}
+              </span>{" "}
+            </>
+          ) : null}
           {terms(`level.${point.level}`)} · <span lang="zh-CN">{point.townshipName ?? point.regionName}</span>{" "}
           <PositionTag position={point.position} />
         </span>

@@ -4,7 +4,7 @@ import { HotlineLink } from "./hotline-link";
 
 /** What this is, where its data come from, and whom to call: below every page that scrolls. */
 export async function SiteFooter() {
-  const [t, reports, locale] = await Promise.all([getTranslations("site"), getTranslations("reports"), getLocale()]);
+  const [t, locale] = await Promise.all([getTranslations("site"), getLocale()]);
   return (
     <footer className="site-footer">
       <p>{t("notice")}</p>
@@ -28,10 +28,10 @@ export async function SiteFooter() {
           {t("coverage")}
         </a>
         <a className="tap-line" href={localePath(locale, "/reports/new")} rel="nofollow">
-          {reports("correct")}
+          {t("report")}
         </a>
         <a className="tap-line" href={localePath(locale, "/reports")}>
-          {reports("title")}
+          {t("reported")}
         </a>
         <HotlineLink className="tap-line">{t("hotlineLong")}</HotlineLink>
       </p>

@@ -17,10 +17,10 @@ export async function PageTrail({ steps, params }: Props) {
       <ol>
         {steps.map((step, index) => (
           <li key={step.href}>
+            {index > 0 ? <Icon of={ChevronRight} size={14} /> : null}
             <a href={params ? withTravelling(step.href, params) : step.href} lang={step.lang}>
               {step.name}
             </a>
-            {index < steps.length - 1 ? <Icon of={ChevronRight} size={14} /> : null}
           </li>
         ))}
       </ol>

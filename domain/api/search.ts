@@ -28,6 +28,8 @@ export const searchHitSchema = z
     distance: z.number().nullable(),
     /** Whether a service point is open; null for other nouns. At the hours asked for, where there are any. */
     open: openStateSchema.nullable(),
+    /** Who handles a matter that no place on this map does: 派出所, else the department; null otherwise. */
+    onlyAt: z.string().nullable(),
   })
   .meta({ id: "SearchHit" });
 export type SearchHit = z.infer<typeof searchHitSchema>;

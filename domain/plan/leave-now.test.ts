@@ -30,6 +30,8 @@ describe("from here, now", () => {
     ["09-16T11:30", "wait", "09-16 13:30", "09-16 13:12"],
     ["09-16T16:27", "in-time", "09-16 16:45", null],
     ["09-16T16:28", "too-late", null, "09-17 08:42"],
+    ["09-19T10:00", "closed-today", null, "09-20 08:42"],
+    ["10-01T10:00", "closed-today", null, "10-08 08:42"],
     ["09-18T18:00", "too-late", null, "09-20 08:42"],
     ["09-30T17:00", "too-late", null, "10-08 08:42"],
   ])("leaving at %s is %s", (at, verdict, begin, better) => {

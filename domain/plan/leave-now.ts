@@ -20,10 +20,11 @@ const PATIENCE = 10;
  * - `in-time`: one is served on arrival, or almost.
  * - `wait`: one gets there before it opens.
  * - `too-late`: nothing more is possible today.
+ * - `closed-today`: it does not open today at all.
  * - `unknown`: nobody has published the hours.
  */
 export type LeaveNow = {
-  verdict: "in-time" | "wait" | "too-late" | "unknown";
+  verdict: "in-time" | "wait" | "too-late" | "closed-today" | "unknown";
   leg: Leg;
   arrive: Date;
   /** When it is one's turn, queues not counted; null when not today or unknown. */
@@ -32,7 +33,7 @@ export type LeaveNow = {
   closes: Date | null;
   /** Latest departure for being served today. */
   latestDeparture: Date | null;
-  /** When to leave so as to be there as it opens: with `wait` and `too-late`. */
+  /** When to leave so as to be there as it opens: where it is neither in time nor unknown. */
   better: { leave: Date; arrive: Date } | null;
 };
 
@@ -56,7 +57,10 @@ export function leaveNow({ from, to, openAt, at, mode }: LeaveNowInput): LeaveNo
   const counter = [counterMinutes("full", isoDate)];
   const windows = serviceWindows(openAt, isoDate);
   const service = serve(windows, start + leg.minutes, counter);
-  if (!service) return { ...told, verdict: "too-late", better: nextOpening(openAt, isoDate, leg) };
+  if (!service) {
+    const verdict = windows.length > 0 ? "too-late" : "closed-today";
+    return { ...told, verdict, better: nextOpening(openAt, isoDate, leg) };
+  }
 
   const last = windows
     .filter(({ from: opens, to: closes }) => serve([{ from: opens, to: closes, lastTicket: null }], opens, counter))

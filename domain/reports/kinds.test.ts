@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { isKindOf, kindsOf, pathOfSubject, reportedNouns, reportKinds, subjectOfPath } from "@/domain/reports/kinds";
+import {
+  asksWhat,
+  isKindOf,
+  kindsOf,
+  pathOfSubject,
+  reportedNouns,
+  reportKinds,
+  subjectOfPath,
+} from "@/domain/reports/kinds";
 
 describe("kinds of report", () => {
   it.each(reportedNouns)("always leave room for something else: %s", (noun) => {
@@ -30,4 +38,12 @@ describe("the subject of a page", () => {
     expect(subjectOfPath(path)).toEqual(subject);
     if (subject) expect(pathOfSubject(subject)).toBe(path);
   });
+});
+
+it.each([
+  ["pages", "/", true],
+  ["pages", "/plan", false],
+  ["matters", "M001", false],
+] as const)("whether %s %s needs a sentence: %s", (noun, code, expected) => {
+  expect(asksWhat({ noun, code })).toBe(expected);
 });

@@ -67,3 +67,8 @@ export function pathOfSubject({ noun, code }: Subject): string {
   if (noun === "pages") return PAGE.test(code) ? code : "/";
   return noun === "indicators" ? `/indicators?q=${encodeURIComponent(code)}` : `/${noun}/${encodeURIComponent(code)}`;
 }
+
+/** Whether nobody could tell from subject and kind what is meant: the whole site. Then a sentence has to say it. */
+export function asksWhat({ noun, code }: Subject): boolean {
+  return noun === "pages" && code === "/";
+}

@@ -1,3 +1,4 @@
+import { type Absence, absenceOn } from "@/domain/publishing/absences";
 import { dayHours, type Interval, type OpeningHours } from "@/domain/service-points/opening-hours";
 import type { HolidayCalendar } from "@/domain/time/holidays";
 import { addDays, shanghaiInstant, shanghaiTime, weekdayOf } from "@/domain/time/shanghai";
@@ -15,12 +16,19 @@ export type AfterWork = { from: Date; to: Date; appointment: boolean };
 /**
  * When people who work office hours can come first in the four weeks from the instant on: after 18:00 on a working
  * day, make-up days included, or at any time of a Saturday or Sunday that is not worked. Times by appointment
- * count, because who works can book; a public holiday from Monday to Friday does not, because it is no habit.
+ * count, because who works can book; a public holiday from Monday to Friday does not, because it is no habit. Nor does
+ * a day on which the place is announced to be away.
  */
-export function nextAfterWork(hours: OpeningHours, instant: Date, calendar: HolidayCalendar): AfterWork | null {
+export function nextAfterWork(
+  hours: OpeningHours,
+  instant: Date,
+  calendar: HolidayCalendar,
+  absences: readonly Absence[] = [],
+): AfterWork | null {
   const { isoDate: today, minutes: now } = shanghaiTime(instant);
   for (let day = 0; day < DAYS; day++) {
     const isoDate = addDays(today, day);
+    if (absenceOn(absences, isoDate)) continue;
     const kind = calendar.kindOf(isoDate);
     const isWeekend = weekdayOf(isoDate) >= 6 && kind !== "makeup-workday";
     if (!isWeekend && kind === "holiday") continue;

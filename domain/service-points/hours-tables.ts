@@ -1,3 +1,4 @@
+import { type Absence, absenceOn } from "@/domain/publishing/absences";
 import { type DayHours, dayHours, type Interval, type OpeningHours } from "@/domain/service-points/opening-hours";
 import type { HolidayCalendar } from "@/domain/time/holidays";
 import { addDays, shanghaiTime, type Weekday, weekdayOf } from "@/domain/time/shanghai";
@@ -8,6 +9,8 @@ export type CalendarDay = DayHours & {
   weekday: Weekday;
   isToday: boolean;
   kind: ReturnType<HolidayCalendar["kindOf"]>;
+  /** Announced for that day: nobody is served. */
+  away?: Absence["action"];
 };
 
 function daysFrom(
@@ -16,11 +19,15 @@ function daysFrom(
   count: number,
   today: string,
   calendar: HolidayCalendar,
+  absences: readonly Absence[] = [],
 ): CalendarDay[] {
   return Array.from({ length: count }, (_, index) => {
     const isoDate = addDays(first, index);
+    const absence = absenceOn(absences, isoDate);
     return {
-      ...dayHours(hours, isoDate, calendar),
+      ...(absence
+        ? { intervals: [], isUnknown: false, note: null, isException: true, away: absence.action }
+        : dayHours(hours, isoDate, calendar)),
       isoDate,
       weekday: weekdayOf(isoDate),
       isToday: isoDate === today,
@@ -30,9 +37,14 @@ function daysFrom(
 }
 
 /** The seven days, Monday first, of the week in which the instant lies. */
-export function weekTable(hours: OpeningHours, instant: Date, calendar: HolidayCalendar): CalendarDay[] {
+export function weekTable(
+  hours: OpeningHours,
+  instant: Date,
+  calendar: HolidayCalendar,
+  absences: readonly Absence[] = [],
+): CalendarDay[] {
   const { isoDate, weekday } = shanghaiTime(instant);
-  return daysFrom(hours, addDays(isoDate, 1 - weekday), 7, isoDate, calendar);
+  return daysFrom(hours, addDays(isoDate, 1 - weekday), 7, isoDate, calendar, absences);
 }
 
 /** What the editor of hours shows ahead, in weeks: what it is given of the notice has to reach as far. */
@@ -84,12 +96,13 @@ export function monthTable(
   instant: Date,
   calendar: HolidayCalendar,
   month = shanghaiTime(instant).isoDate.slice(0, 7),
+  absences: readonly Absence[] = [],
 ): MonthTable {
   const today = shanghaiTime(instant).isoDate;
   const first = `${month}-01`;
   const blanks = weekdayOf(first) - 1;
   const count = Number(addDays(`${monthAfter(month, 1)}-01`, -1).slice(8));
-  const cells = [...Array(blanks).fill(null), ...daysFrom(hours, first, count, today, calendar)];
+  const cells = [...Array(blanks).fill(null), ...daysFrom(hours, first, count, today, calendar, absences)];
   const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_, day): CalendarDay | null => cells[week * 7 + day] ?? null),
   );

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Absence } from "@/domain/publishing/absences";
 import { openState } from "@/domain/service-points/open-state";
 import { openStateSchema } from "@/domain/service-points/open-state-schema";
 import type { OpeningHours } from "@/domain/service-points/opening-hours";
@@ -127,9 +128,9 @@ describe.each(["Asia/Shanghai", "UTC", "America/New_York"])("openState with the 
     [seasons, "2026-09-30T08:30:00", "open 09-30T12:00 → 09-30T14:30"],
     [seasons, "2026-09-30T18:00:00", "closed 10-08T09:00 → 10-08T09:00"],
     [seasons, "2026-04-30T17:00:00", "closed 05-06T08:30 → 05-06T08:30"],
-    [seasons, "2026-12-31T17:00:00", "closed 2027-01-01T09:00 → 2027-01-01T09:00"],
+    [seasons, "2026-12-31T17:00:00", "closed 2027-01-04T09:00 → 2027-01-04T09:00"],
     // Closed for weeks: the next opening is found behind it.
-    [`${office}; 2026 Nov 02-Dec 31 off "装修"`, "2026-11-16T10:00:00", "closed 2027-01-01T09:00 → 2027-01-01T09:00"],
+    [`${office}; 2026 Nov 02-Dec 31 off "装修"`, "2026-11-16T10:00:00", "closed 2027-01-04T09:00 → 2027-01-04T09:00"],
     // Nobody knows from a day on.
     [valid, "2026-12-31T16:00:00", "open 12-31T17:00 → –"],
     [valid, "2026-12-31T17:00:00", "closed – → –"],
@@ -211,5 +212,31 @@ describe("openState: status and quality", () => {
       ...nothing,
       quality: "reported",
     });
+  });
+});
+
+describe("a place that is announced to be away", () => {
+  const hours = hoursOf("Mo-Fr 08:30-17:00");
+  const state = (at: string, from: string, to: string | null) => {
+    const absences: Absence[] = [{ action: "suspend", from, to }];
+    return openState(hours, new Date(`${at}+08:00`), { ...context, absences });
+  };
+  it.each<[string, string, string, string | null, string, string | null]>([
+    ["on the eve of it, for good", "2026-11-22T10:00", "2026-11-23", null, "closed", null],
+    ["on the eve of it, for a while", "2026-11-22T10:00", "2026-11-23", "2026-11-25", "closed", "2026-11-26T08:30"],
+    ["before it, with days between", "2026-11-19T18:00", "2026-11-23", null, "closed", "2026-11-20T08:30"],
+    ["on its first day", "2026-11-23T10:00", "2026-11-23", null, "suspended", null],
+    ["on its last day", "2026-11-25T10:00", "2026-11-23", "2026-11-25", "suspended", "2026-11-26T08:30"],
+    ["after it", "2026-11-26T10:00", "2026-11-23", "2026-11-25", "open", "2026-11-27T08:30"],
+  ])("%s", (_, at, from, to, expected, next) => {
+    const answer = state(at, from, to);
+    expect([answer.state, answer.next]).toEqual([expected, next && `${next}:00+08:00`]);
+  });
+
+  it("ends a night at midnight", () => {
+    const absences: Absence[] = [{ action: "withdraw", from: "2026-11-23", to: null }];
+    const at = new Date("2026-11-22T21:00:00+08:00");
+    const { until } = openState(hoursOf("Mo-Su 20:00-26:00"), at, { ...context, absences });
+    expect(until).toBe("2026-11-23T00:00:00+08:00");
   });
 });

@@ -1,3 +1,4 @@
+import { type Absence, absenceOn } from "@/domain/publishing/absences";
 import type { OpenState } from "@/domain/service-points/open-state-schema";
 import { dayHours, type Interval, needsCalendar, type OpeningHours } from "@/domain/service-points/opening-hours";
 import type { HolidayCalendar } from "@/domain/time/holidays";
@@ -10,6 +11,8 @@ export type OpenStateContext = {
   status?: "active" | "suspended" | "moved";
   /** The last day of a suspension, ISO; null = nobody knows. The day after it the hours hold again. */
   suspendedUntil?: string | null;
+  /** Days on which it is announced to be away: no hours hold on them. */
+  absences?: readonly Absence[];
   /** Of the opening hours. */
   quality: ValueQuality;
 };
@@ -33,12 +36,24 @@ function append(spans: Span[], span: Span): void {
   else spans.push(span);
 }
 
+/** Ends whatever runs at the minute. */
+function endAt(minute: number, spans: Span[]): void {
+  const last = spans.at(-1);
+  if (last) last.to = Math.min(last.to, minute);
+}
+
 /** From yesterday, whose last period may still run, until the next opening settles everything before it. */
-function lookAhead(hours: OpeningHours, isoDate: string, now: number, calendar: HolidayCalendar): Ahead {
+function lookAhead(hours: OpeningHours, isoDate: string, now: number, { calendar, absences = [] }: OpenStateContext) {
   const ahead: Ahead = { doors: [], tickets: [], booked: [], nextOpening: null };
   if (!hours.rules.some((rule) => rule.times.length > 0)) return ahead;
   for (let day = -1; day <= HORIZON_DAYS && ahead.nextOpening === null; day++) {
     const offset = day * 1440;
+    const away = absenceOn(absences, addDays(isoDate, day));
+    if (away) {
+      for (const spans of [ahead.doors, ahead.tickets, ahead.booked]) endAt(offset, spans);
+      if (away.to === null) break;
+      continue;
+    }
     for (const each of dayHours(hours, addDays(isoDate, day), calendar).intervals) {
       const span = { from: each.from + offset, to: each.to + offset };
       append(each.appointment ? ahead.booked : ahead.doors, { ...span });
@@ -67,7 +82,7 @@ function qualityIn(years: number[], hours: OpeningHours, { calendar, quality }: 
   return isUnsure && quality === "reported" ? "approximate" : quality;
 }
 
-/** Closed for good, or until the hours hold again on the day after the suspension. */
+/** Closed for good, or until the hours hold again on the day after the suspension or announced absence. */
 function suspendedState(hours: OpeningHours | null, until: string | null, context: OpenStateContext): OpenState {
   const nothing = { state: "suspended" as const, until: null, next: null, lastTicket: null };
   if (until === null) return { ...nothing, quality: context.quality };
@@ -86,15 +101,17 @@ export const isOpen = ({ state }: OpenState): boolean => state === "open" || sta
 
 /** Whether a place is open, as a person before its door would put it: the one answer for service points and others. */
 export function openState(hours: OpeningHours | null, instant: Date, context: OpenStateContext): OpenState {
-  const { calendar, status = "active", suspendedUntil = null } = context;
+  const { calendar, status = "active", suspendedUntil = null, absences = [] } = context;
   const { isoDate, minutes: now } = shanghaiTime(instant);
   if (status === "moved") return suspendedState(hours, null, context);
   if (status === "suspended" && (suspendedUntil === null || isoDate <= suspendedUntil)) {
     return suspendedState(hours, suspendedUntil, context);
   }
+  const away = absenceOn(absences, isoDate);
+  if (away) return suspendedState(hours, away.to, context);
   if (!hours) return { state: "unknown", until: null, next: null, lastTicket: null, quality: "unknown" };
 
-  const { doors, tickets, booked, nextOpening } = lookAhead(hours, isoDate, now, calendar);
+  const { doors, tickets, booked, nextOpening } = lookAhead(hours, isoDate, now, context);
   const answer = (state: OpenState["state"], until: number | null, lastTicket: number | null = null): OpenState => {
     const known = [until, nextOpening].map((minute) => (minute === null ? null : shanghaiInstant(isoDate, minute)));
     const years = [instant, ...known].flatMap((each) => (each ? [shanghaiTime(each).year] : []));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { positionSchema } from "@/domain/positions/position";
+import { awayPlanSchema } from "@/domain/publishing/absences";
 import { openStateSchema } from "@/domain/service-points/open-state-schema";
 import { citationSchema } from "@/domain/sources/source";
 import { valueQualitySchema } from "@/domain/truth/quality";
@@ -57,6 +58,10 @@ export const servicePointSummarySchema = z
     amenities: z.array(z.string()),
     /** At the instant of `open`: a suspension that is over is none. */
     status: servicePointStatusSchema,
+    /** Where the list is of the places for a matter: how this one handles it; otherwise null. */
+    mode: z.enum(["full", "intake", "assistance", "self-service", "agent"]).nullable(),
+    /** Announced and not yet so, soonest first; on days when it will be away, `open` says so. */
+    plans: z.array(awayPlanSchema),
     /** ISO date on which somebody last confirmed some group of its fields as they stand; null = never. */
     verifiedAt: z.string().nullable(),
     source: citationSchema,

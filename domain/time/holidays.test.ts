@@ -36,6 +36,14 @@ it.each([
   expect(holidayCalendar.covers?.(year)).toBe(expected);
 });
 
-it("says nothing about a year without a notice", () => {
-  expect(holidayCalendar.kindOf("2099-10-01")).toBeNull();
+it.each([
+  ["2099-01-01", "holiday"],
+  ["2099-01-02", null],
+  ["2099-05-02", "holiday"],
+  ["2099-05-03", null],
+  ["2099-10-03", "holiday"],
+  ["2099-10-04", null],
+  ["2003-10-01", null],
+])("knows of a year without a notice what the law says: %s %s", (day, expected) => {
+  expect(holidayCalendar.kindOf(day)).toBe(expected);
 });

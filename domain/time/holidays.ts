@@ -2,7 +2,7 @@ import notices from "chinese-days/dist/chinese-days.json";
 
 /** The State Council's yearly notice on public holidays (放假) and make-up working days (调休上班). */
 export type HolidayCalendar = {
-  /** What the notice says of a Shanghai day; null = nothing, or the notice of that year is not known. */
+  /** What the notice says of a Shanghai day; null = nothing, or nobody knows before the notice of that year. */
   kindOf(isoDate: string): "holiday" | "makeup-workday" | null;
   /** Whether the notice for the year is known; a calendar without this method knows every year. */
   covers?(year: number): boolean;
@@ -15,11 +15,21 @@ export type HolidayCalendar = {
 const holidays: ReadonlySet<string> = new Set(Object.keys(notices.holidays));
 const makeupWorkdays: ReadonlySet<string> = new Set(Object.keys(notices.workdays));
 
+/**
+ * Days off by law, month and day, whatever a notice says: New Year, Labour Day and National Day, as 全国年节及纪念日放假办法
+ * (国务院令第795号) has them from 2025 on. Holidays by the lunar calendar move, and which days beside these are off or
+ * worked only the notice says.
+ */
+const BY_LAW = { since: 2025, days: ["01-01", "05-01", "05-02", "10-01", "10-02", "10-03"] };
+
+const isOffByLaw = (isoDate: string): boolean =>
+  Number(isoDate.slice(0, 4)) >= BY_LAW.since && BY_LAW.days.includes(isoDate.slice(5));
+
 /** The notices in chinese-days 1.5.7: 2004 to 2026. The one for a year appears in the November before. */
 export const holidayCalendar: HolidayCalendar = {
   kindOf(isoDate) {
     if (makeupWorkdays.has(isoDate)) return "makeup-workday";
-    return holidays.has(isoDate) ? "holiday" : null;
+    return holidays.has(isoDate) || isOffByLaw(isoDate) ? "holiday" : null;
   },
   // National Day is in every notice.
   covers: (year) => holidays.has(`${year}-10-01`),

@@ -1,4 +1,5 @@
 import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
+import { type AwayPlan, awayPlanSchema } from "@/domain/publishing/absences";
 import { citationColumnsOf } from "@/offline/data/citations";
 import { byName, isPlaceShown, type Placed, rounded } from "@/offline/data/places";
 import type { ServicePointRecord } from "@/offline/data/records";
@@ -14,7 +15,17 @@ export function openingOf(row: ServicePointRecord): Opening {
     hoursQuality: row.hours_quality,
     status: row.status,
     suspendedUntil: row.suspended_until ?? null,
+    plans: plansOf(row.code),
   };
+}
+
+/** What was planned of it when the pack was made. */
+function plansOf(code: string): AwayPlan[] {
+  const planned = store().pack.announced[`service-points/${code}`]?.planned ?? [];
+  return planned.flatMap(({ action, on }) => {
+    const plan = awayPlanSchema.safeParse({ action, on });
+    return plan.success ? [plan.data] : [];
+  });
 }
 
 /** A service point as the server reads it from its tables. */

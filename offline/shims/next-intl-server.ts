@@ -1,6 +1,6 @@
 import { createFormatter, createTranslator } from "next-intl";
 import { asked } from "@/offline/asked";
-import { messagesFor } from "@/offline/messages";
+import { messagesFor, noSuchText } from "@/offline/messages";
 
 const timeZone = "Asia/Shanghai";
 
@@ -9,7 +9,7 @@ type Namespaced = string | { namespace?: string } | undefined;
 export async function getTranslations(namespaced?: Namespaced) {
   const { locale } = asked();
   const namespace = typeof namespaced === "object" ? namespaced.namespace : namespaced;
-  return createTranslator({ locale, messages: messagesFor(locale), namespace, timeZone } as never);
+  return createTranslator({ locale, messages: messagesFor(locale), namespace, timeZone, onError: noSuchText } as never);
 }
 
 export const getLocale = async () => asked().locale;

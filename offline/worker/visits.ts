@@ -5,9 +5,10 @@ import { type Pages, worker } from "@/offline/worker/scope";
 /** How long a page may take, in milliseconds, before ours is better than waiting. */
 const PATIENCE = 3_000;
 
-// Our pages run nothing, and load what is kept.
+// Our pages run what keeps ticks and finds the device, and load what is kept.
 const policy = [
   "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "manifest-src 'self'",
@@ -45,13 +46,16 @@ function isForResidents({ pathname }: URL): boolean {
   return !/^(\/en)?\/console(\/|$)/.test(pathname);
 }
 
-/** The network's answer where it comes in time, else the page made here, else whatever the network has to say. */
+/** Whether the server is there but too busy to answer. */
+const isOverburdened = ({ status }: Response) => [502, 503, 504].includes(status);
+
+/** The network's answer where it comes in time and is one, else the page made here, else whatever the network has to say. */
 export async function visit(url: URL, fromNetwork: Promise<Response>): Promise<Response> {
   const late = new Promise<"slow">((resolve) => setTimeout(resolve, PATIENCE, "slow"));
   const failed = fromNetwork.catch(() => "gone" as const);
   const inTime = await Promise.race(isForResidents(url) ? [failed, late] : [failed]);
-  if (inTime instanceof Response) return inTime;
-  const made = await madeHere(url, inTime);
+  if (inTime instanceof Response && !(isForResidents(url) && isOverburdened(inTime))) return inTime;
+  const made = await madeHere(url, inTime === "gone" ? "gone" : "slow");
   if (made?.isWhole) return made.response;
   const answer = await failed;
   if (answer instanceof Response) return answer;

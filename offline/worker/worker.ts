@@ -9,7 +9,7 @@ import { visit } from "@/offline/worker/visits";
 worker.importScripts(`/offline/pages.js?release=${release.version}`);
 
 worker.addEventListener("install", (event) => {
-  // Pages made here run nothing, so that a new release disturbs nobody who reads one of the old.
+  // Pages made here ask for nothing later, so that a new release disturbs nobody who reads one of the old.
   event.waitUntil(Promise.all([keepFiles(), worker.skipWaiting()]));
 });
 
@@ -45,7 +45,7 @@ function visited(event: FetchEvent, url: URL): Promise<Response> {
 
 /** What the browser has begun to fetch while the worker woke up; else a request of our own. */
 async function fromNetwork(event: FetchEvent): Promise<Response> {
-  const preloaded: Response | undefined = await event.preloadResponse;
+  const preloaded: Response | undefined = await event.preloadResponse.catch(() => undefined);
   return preloaded ?? fetch(event.request);
 }
 

@@ -12,7 +12,7 @@ import {
   positioned,
   positionOf,
 } from "@/server/positions/rows";
-import { type Opening, opener, openingColumns } from "@/server/service-points/opening";
+import { type Opening, opener, openingColumns, openingKey } from "@/server/service-points/opening";
 import { shown } from "@/server/truth/sample";
 
 export type CandidateRow = PositionColumns &
@@ -54,9 +54,10 @@ export function candidateRows(codes: readonly string[], from: Coordinates, limit
 /** Rows as the planner takes them; places with the same hours share one function, so that each timetable is read once. */
 export function candidatesOf(rows: readonly CandidateRow[]): PlanCandidate[] {
   const known = new Map<string, OpenAt>();
-  const openAtOf = ({ openingHours, hoursQuality, status, suspendedUntil }: CandidateRow): OpenAt => {
-    const key = `${status} ${suspendedUntil} ${hoursQuality} ${openingHours}`;
-    const found = known.get(key) ?? openAtFor({ openingHours, hoursQuality, status, suspendedUntil });
+  const openAtOf = ({ openingHours, hoursQuality, status, suspendedUntil, plans }: CandidateRow): OpenAt => {
+    const opening = { openingHours, hoursQuality, status, suspendedUntil, plans };
+    const key = openingKey(opening);
+    const found = known.get(key) ?? openAtFor(opening);
     known.set(key, found);
     return found;
   };

@@ -79,11 +79,18 @@ type Row = Opening & {
   pinyin: string;
   popularity: number;
   distance: number | null;
+  onlyAt: string | null;
 };
-export type Found = Candidate & { opening: Opening };
+
+/** Who handles a matter `p` that no place does. */
+const handledOnlyAt = () => Prisma.sql`CASE WHEN NOT EXISTS (
+  SELECT FROM offerings o WHERE o.matter = p.code AND ${shown(Prisma.sql`o.quality`)}) THEN coalesce(p.venue, p.department) END`;
+
+export type Found = Candidate & { opening: Opening; onlyAt: string | null };
 
 const noOpening = Prisma.sql`
-  NULL::text AS "openingHours", 'unknown' AS "hoursQuality", 'active' AS status, NULL::text AS "suspendedUntil"`;
+  NULL::text AS "openingHours", 'unknown' AS "hoursQuality", 'active' AS status, NULL::text AS "suspendedUntil",
+  '[]'::jsonb AS plans`;
 
 /** The rows of one group; texts joined by line breaks, which no name has: arrays cost the driver more. */
 async function rowsOf(name: SearchGroup, wanted: Wanted, near: Coordinates | undefined): Promise<Prisma.Sql> {
@@ -100,7 +107,8 @@ async function rowsOf(name: SearchGroup, wanted: Wanted, near: Coordinates | und
     SELECT ${name} AS "group", p.code, ${short} IS NOT NULL AS "hasShortName",
       array_to_string(ARRAY[p.name, ${short}] || ${aliases}, E'\n') AS names,
       array_to_string(p.pinyin, E'\n') AS pinyin,
-      (${group.popularity})::float8 AS popularity, ${distance} AS distance, ${group.opening?.() ?? noOpening}
+      (${group.popularity})::float8 AS popularity, ${distance} AS distance,
+      ${name === "matters" ? handledOnlyAt() : Prisma.sql`NULL::text`} AS "onlyAt", ${group.opening?.() ?? noOpening}
     FROM (${codes}) candidates JOIN ${Prisma.raw(`"${group.table}"`)} p ON p.code = candidates.code`;
 }
 
@@ -116,13 +124,13 @@ export async function findCandidates(
   const parts = await Promise.all(searchGroups.map((group) => rowsOf(group, wanted, near)));
   const found = new Map<SearchGroup, Found[]>(searchGroups.map((group) => [group, []]));
   const rows = await asked.$queryRaw<Row[]>(planned(Prisma.join(parts, " UNION ALL ")));
-  for (const { group, code, names, hasShortName, pinyin, popularity, distance, ...opening } of rows) {
+  for (const { group, code, names, hasShortName, pinyin, popularity, distance, onlyAt, ...opening } of rows) {
     found.get(group)?.push({
       code,
       names: names.split("\n"),
       hasShortName,
       pinyin: pinyin.split("\n"),
-      ...{ popularity, distance, opening },
+      ...{ popularity, distance, onlyAt, opening },
     });
   }
   return found;

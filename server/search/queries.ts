@@ -100,6 +100,7 @@ function hitsOf(
       ...{ why, alias, marks, synonym },
       distance: candidate.distance === null ? null : Math.round(candidate.distance),
       open: open ? open(candidate.opening) : null,
+      onlyAt: candidate.onlyAt,
     }))
     .filter((hit) => !hours || !hit.open || ["open", "closing-soon"].includes(hit.open.state))
     .slice(0, limit);

@@ -4,7 +4,7 @@ import type { ServicePointSummary } from "@/domain/service-points/service-point"
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { pageOfPlaces } from "@/server/positions/place-list";
-import { type Opening, opener, openingColumns } from "@/server/service-points/opening";
+import { type Opening, opener, openingColumns, plansOfPoint } from "@/server/service-points/opening";
 import {
   byLevel,
   type ServicePointRow,
@@ -47,7 +47,8 @@ export async function findNextOpening(filter: PlaceFilter, from: Date): Promise<
 }
 
 /** Service points `p` that keep these hours in this state. */
-function isOpening({ openingHours, status, suspendedUntil }: Opening): Prisma.Sql {
+function isOpening({ openingHours, status, suspendedUntil, plans }: Opening): Prisma.Sql {
   return Prisma.sql`(p.opening_hours = ${openingHours} AND p.status = ${status}
-    AND p.suspended_until IS NOT DISTINCT FROM ${suspendedUntil}::date)`;
+    AND p.suspended_until IS NOT DISTINCT FROM ${suspendedUntil}::date
+    AND ${plansOfPoint} = ${JSON.stringify(plans)}::jsonb)`;
 }

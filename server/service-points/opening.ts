@@ -1,4 +1,5 @@
 import "server-only";
+import { type Absence, type AwayPlan, absencesOf } from "@/domain/publishing/absences";
 import { type AfterWork, nextAfterWork } from "@/domain/service-points/after-work";
 import { isOpen, openState } from "@/domain/service-points/open-state";
 import type { OpenState } from "@/domain/service-points/open-state-schema";
@@ -18,13 +19,23 @@ export type Opening = {
   hoursQuality: string;
   status: string;
   suspendedUntil: string | null;
+  /** What is planned for days to come. */
+  plans: readonly AwayPlan[];
 };
+
+/** What is planned of a service point `p` and not carried out, as `AwayPlan`s. */
+export const plansOfPoint = Prisma.sql`coalesce((
+  SELECT jsonb_agg(jsonb_build_object('action', d.action, 'on', d.planned_date::text) ORDER BY d.planned_date, d.id)
+  FROM publishing_decisions d
+  WHERE d.noun = 'service-points' AND d.code = p.code AND d.action IN ('suspend', 'resume', 'withdraw')
+    AND d.planned_date IS NOT NULL AND d.applied_at IS NULL AND d.revoked_at IS NULL), '[]')`;
 
 /** Columns of a service point `p` for an `Opening`. Hours that are not to be shown read as none. */
 export function openingColumns(): Prisma.Sql {
   return Prisma.sql`
     ${shownValue(Prisma.sql`p.opening_hours`, Prisma.sql`p.hours_quality`)} AS "openingHours",
-    p.hours_quality AS "hoursQuality", p.status, p.suspended_until::text AS "suspendedUntil"`;
+    p.hours_quality AS "hoursQuality", p.status, p.suspended_until::text AS "suspendedUntil",
+    ${plansOfPoint} AS plans`;
 }
 
 /** Hours that nobody told are of unknown quality, whatever is written beside them. */
@@ -44,6 +55,12 @@ export function openStateByHours(text: string | undefined, at: Date): OpenState 
   return hours && openState(hours, at, { calendar: holidayCalendar, quality: "reported" });
 }
 
+/** The same for openings of which everything is the same. */
+export function openingKey({ status, suspendedUntil, hoursQuality, openingHours, plans }: Opening): string {
+  const planned = plans.map(({ action, on }) => `${action} ${on}`);
+  return [status, suspendedUntil, hoursQuality, planned, openingHours].join(" ");
+}
+
 /**
  * Answers whether a service point is open at an instant. Few texts are shared by many
  * service points, so each is read once per instant.
@@ -52,13 +69,14 @@ export function opener(at: Date): (row: Opening) => OpenState {
   const known = new Map<string, OpenState>();
   return (row) => {
     const quality = qualityOfHours(row);
-    const key = `${row.status} ${row.suspendedUntil} ${quality} ${row.openingHours}`;
+    const key = openingKey(row);
     const state =
       known.get(key) ??
       openState(readHours(row.openingHours), at, {
         calendar: holidayCalendar,
         status: row.status as ServicePointSummary["status"],
         suspendedUntil: row.suspendedUntil,
+        absences: absencesOf(row.plans),
         quality,
       });
     known.set(key, state);
@@ -69,11 +87,14 @@ export function opener(at: Date): (row: Opening) => OpenState {
 /** The next time after work of a service point from an instant on, each text of hours read once; null without an instant. */
 export function afterWorkFinder(from: Date | undefined): (row: Opening) => ServicePointSummary["afterWork"] {
   const known = new Map<string, ServicePointSummary["afterWork"]>();
-  return ({ openingHours }) => {
-    const hours = from && readHours(openingHours);
-    if (!from || !hours || openingHours === null) return null;
-    if (!known.has(openingHours)) known.set(openingHours, told(nextAfterWork(hours, from, holidayCalendar)));
-    return known.get(openingHours) ?? null;
+  return (row) => {
+    const hours = from && readHours(row.openingHours);
+    if (!from || !hours) return null;
+    const key = openingKey(row);
+    if (!known.has(key)) {
+      known.set(key, told(nextAfterWork(hours, from, holidayCalendar, absencesOf(row.plans))));
+    }
+    return known.get(key) ?? null;
   };
 }
 
@@ -81,9 +102,10 @@ function told(found: AfterWork | null): ServicePointSummary["afterWork"] {
   return found && { ...found, from: toRfc3339(found.from), to: toRfc3339(found.to) };
 }
 
-/** A suspension that is over at the instant of a state is none. */
+/** A suspension that is over at the instant of a state is none; an announced one that has begun is one. */
 export function statusIn({ state }: OpenState, row: Opening): ServicePointSummary["status"] {
-  return state === "suspended" ? (row.status as ServicePointSummary["status"]) : "active";
+  if (state !== "suspended") return "active";
+  return row.status === "moved" ? "moved" : "suspended";
 }
 
 /** Service points `p` that serve anybody on the day of the instant, and whose hours may be shown. */
@@ -92,23 +114,40 @@ function serving(at: Date): Prisma.Sql {
     AND ${shown(Prisma.sql`p.hours_quality`)}`;
 }
 
-/** Service points `p` whose hours pass a rule: few distinct texts are read, and the database is asked for those. */
-async function servingWith(at: Date, isWanted: (hours: OpeningHours) => boolean): Promise<Prisma.Sql> {
-  const rows = await database().$queryRaw<{ text: string }[]>`
-    SELECT DISTINCT opening_hours AS text FROM service_points WHERE opening_hours IS NOT NULL`;
-  const wanted = rows.flatMap(({ text }) => {
+/**
+ * Service points `p` whose hours pass a rule: few distinct texts are read, and the database is asked for those, without
+ * the few of which so much is announced that they do not pass it.
+ */
+async function servingWith(
+  at: Date,
+  isWanted: (hours: OpeningHours, absences: readonly Absence[]) => boolean,
+): Promise<Prisma.Sql> {
+  const [rows, announced] = await Promise.all([
+    database().$queryRaw<{ text: string }[]>`
+      SELECT DISTINCT opening_hours AS text FROM service_points WHERE opening_hours IS NOT NULL`,
+    database().$queryRaw<{ code: string; text: string; plans: AwayPlan[] }[]>`
+      SELECT p.code, p.opening_hours AS text, ${plansOfPoint} AS plans FROM service_points p
+      WHERE p.opening_hours IS NOT NULL AND p.code IN (
+        SELECT code FROM publishing_decisions
+        WHERE noun = 'service-points' AND planned_date IS NOT NULL AND applied_at IS NULL AND revoked_at IS NULL)`,
+  ]);
+  const passes = (text: string, absences: readonly Absence[] = []) => {
     const hours = readHours(text);
-    return hours && isWanted(hours) ? [text] : [];
-  });
-  return Prisma.sql`${serving(at)} AND p.opening_hours = ANY(${wanted}::text[])`;
+    return hours !== null && isWanted(hours, absences);
+  };
+  const wanted = rows.filter(({ text }) => passes(text)).map(({ text }) => text);
+  const away = announced.filter(({ text, plans }) => !passes(text, absencesOf(plans))).map(({ code }) => code);
+  return Prisma.sql`${serving(at)} AND p.opening_hours = ANY(${wanted}::text[]) AND p.code <> ALL(${away}::text[])`;
 }
 
 /** Service points `p` that are open at the instant, by the same rule as the state they show. */
 export function openAtCondition(at: Date): Promise<Prisma.Sql> {
-  return servingWith(at, (hours) => isOpen(openState(hours, at, { calendar: holidayCalendar, quality: "reported" })));
+  return servingWith(at, (hours, absences) =>
+    isOpen(openState(hours, at, { calendar: holidayCalendar, absences, quality: "reported" })),
+  );
 }
 
 /** Service points `p` that people who work office hours can come to in the weeks from the instant on. */
 export function afterWorkCondition(from: Date): Promise<Prisma.Sql> {
-  return servingWith(from, (hours) => nextAfterWork(hours, from, holidayCalendar) !== null);
+  return servingWith(from, (hours, absences) => nextAfterWork(hours, from, holidayCalendar, absences) !== null);
 }

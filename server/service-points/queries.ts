@@ -15,6 +15,7 @@ import { wordsCondition } from "@/server/search/words";
 import { afterWorkFinder, opener } from "@/server/service-points/opening";
 import {
   byLevel,
+  modeColumn,
   type ServicePointDetailRow,
   type ServicePointRow,
   servicePointColumns,
@@ -39,7 +40,7 @@ export async function findServicePoints(
     {
       from: Prisma.sql`service_points p`,
       where: await servicePointsMatching(filter),
-      columns: servicePointColumns(at),
+      columns: Prisma.sql`${servicePointColumns(at)}${modeColumn(filter.matter)}`,
       joins: servicePointJoins,
       near: filter.near,
       order: filter.near ? undefined : byLevel(),

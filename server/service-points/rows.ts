@@ -1,5 +1,6 @@
 import "server-only";
 import { type PlaceFilter, shownNouns } from "@/domain/map/place-filter";
+import { absenceOn, absencesOf } from "@/domain/publishing/absences";
 import type { OpenState } from "@/domain/service-points/open-state-schema";
 import type {
   Phone,
@@ -8,6 +9,7 @@ import type {
   ServicePointLevel,
   ServicePointSummary,
 } from "@/domain/service-points/service-point";
+import { shanghaiTime } from "@/domain/time/shanghai";
 import type { ValueQuality } from "@/domain/truth/quality";
 import { Prisma } from "@/prisma/generated/client";
 import { environment } from "@/server/db/environment";
@@ -70,7 +72,15 @@ export type ServicePointRow = PositionColumns &
     verified_at: string | null;
     section: string | null;
     distance: number | null;
+    mode?: string | null;
   };
+
+/** How a service point `p` handles a matter, where that is asked. */
+export function modeColumn(matter: string | undefined): Prisma.Sql {
+  if (!matter) return Prisma.empty;
+  return Prisma.sql`, (SELECT o.mode FROM offerings o
+    WHERE o.service_point = p.code AND o.matter = ${matter} AND ${shown(Prisma.sql`o.quality`)}) AS mode`;
+}
 
 export const servicePointDetailColumns = (at: Date) =>
   Prisma.sql`${servicePointColumns(at)}, ${groupsAt("service-points", at)} AS verifications, p.short_name, p.aliases, p.landmark, p.note,
@@ -108,6 +118,8 @@ export function servicePointSummaryOf(
     phones: row.phones,
     amenities: row.amenities ?? [],
     status: statusIn(state, row),
+    plans: [...row.plans],
+    mode: (row.mode ?? null) as ServicePointSummary["mode"],
     verifiedAt: row.verified_at,
     source: citationOf(row, row.section),
   };
@@ -129,7 +141,7 @@ export function servicePointOf(
     openingHours: row.openingHours,
     hoursQuality: qualityOfHours(row),
     statusReason: isSuspended ? row.status_reason : null,
-    suspendedUntil: isSuspended ? row.suspendedUntil : null,
+    suspendedUntil: isSuspended ? lastDayOf(row, at) : null,
     verification: {
       position: told("position", row.verifications.position, at),
       contacts: told("contacts", row.verifications.contacts, at),
@@ -139,6 +151,12 @@ export function servicePointOf(
     note: row.note,
     ...rest,
   };
+}
+
+/** The last day of the suspension or announced absence that an instant lies in; null where nobody said. */
+function lastDayOf({ status, suspendedUntil, plans }: Opening, at: Date): string | null {
+  if (status === "suspended") return suspendedUntil;
+  return absenceOn(absencesOf(plans), shanghaiTime(at).isoDate)?.to ?? null;
 }
 
 /** Service points `p` that a filter shows: the one condition behind the list, the map and the counts. */

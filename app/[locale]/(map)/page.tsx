@@ -100,15 +100,15 @@ export default async function HomePage({ searchParams }: Props) {
           sketch={<WarSketch filter={filter} />}
         />
       ) : null}
-      {warMap && filter.near ? null : whereAmI}
+      {nowhere || (warMap && filter.near) ? null : whereAmI}
       <FarNotice
         distances={[places.servicePoints, places.facilities, places.projects].map((page) => page?.items[0]?.distance)}
         params={params}
         path="/"
       />
-      {warMap ? null : (
+      {warMap || nowhere ? null : (
         <>
-          {elder ? null : <ProjectLinks params={params} />}
+          {elder || matter ? null : <ProjectLinks params={params} />}
           {elder ? <FilterFold>{filters}</FilterFold> : filters}
         </>
       )}

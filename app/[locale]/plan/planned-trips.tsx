@@ -8,7 +8,7 @@ import { TripMap } from "@/components/plan/trip-map";
 import { TripRoute } from "@/components/plan/trip-route";
 import { TripSketch } from "@/components/plan/trip-sketch";
 import { TripSummary } from "@/components/plan/trip-summary";
-import { doubtsOf, placesOf } from "@/domain/plan/doubts";
+import { doubtsOf, placesOf, precisionsOf } from "@/domain/plan/doubts";
 import type { Plan } from "@/domain/plan/plan";
 import { planHref } from "@/domain/plan/search-params";
 import { isTooFarOnFoot } from "@/domain/plan/walkable";
@@ -54,7 +54,13 @@ export async function PlannedTrips({ plan, places, matters, values, params, at, 
         ) : null}
         {best ? (
           <>
-            <TripSummary plan={plan} trip={best} at={at} isNow={!values.at} />
+            <TripSummary
+              plan={plan}
+              trip={best}
+              at={at}
+              isNow={!values.at}
+              precision={precisionsOf(best, places).all}
+            />
             {doubt ? <p className="notice">{t("restsOn", { what: doubt })}</p> : null}
             {values.near && marks.length > 0 ? (
               <TripMap

@@ -1,5 +1,6 @@
 import about from "./about.json";
 import accessibility from "./accessibility.json";
+import announced from "./announced.json";
 import apiDocs from "./api-docs.json";
 import briefing from "./briefing.json";
 import broken from "./broken.json";
@@ -43,6 +44,7 @@ import windows from "./windows.json";
 export const messages = {
   accessibility,
   about,
+  announced,
   apiDocs,
   briefing,
   broken,

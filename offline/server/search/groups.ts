@@ -20,6 +20,8 @@ type Searched = {
   pinyin?: string[];
   accept_levels?: string[];
   level?: string;
+  venue?: string;
+  department?: string;
 } & Pick<PlacedRecord, "lng" | "lat">;
 
 type Group = { rows: (rows: Records) => readonly Searched[]; pages: string; popularity: (row: Searched) => number };
@@ -71,10 +73,16 @@ function candidatesIn(rows: readonly Searched[], wanted: Wanted): Searched[] {
     .map(({ row }) => row);
 }
 
-const closed: Opening = { openingHours: null, hoursQuality: "unknown", status: "active", suspendedUntil: null };
+const closed: Opening = {
+  openingHours: null,
+  hoursQuality: "unknown",
+  status: "active",
+  suspendedUntil: null,
+  plans: [],
+};
 
 export const findCandidates: typeof server.findCandidates = async (wanted, near) => {
-  const { rows } = store();
+  const { rows, offeringsOf } = store();
   const points = new Map(rows["service-points"].map((row) => [row.code, row]));
   return new Map(
     searchGroups.map((name): [SearchGroup, Found[]] => [
@@ -91,6 +99,8 @@ export const findCandidates: typeof server.findCandidates = async (wanted, near)
           popularity: groups[name].popularity(row),
           distance: near && position ? distanceBetween(near, position) : null,
           opening: point ? openingOf(point) : closed,
+          onlyAt:
+            name === "matters" && offeringsOf(row.code).length === 0 ? (row.venue ?? row.department ?? null) : null,
         };
       }),
     ]),

@@ -19,8 +19,10 @@ export const findServicePoints: typeof server.findServicePoints = async (filter,
   const found = inOrder(servicePointsShown(filter), filter.near, byLevel);
   const open = opener(at);
   const afterWork = afterWorkFinder(filter.afterWork);
+  const offers = filter.matter ? store().offeringsOf(filter.matter) : [];
+  const modes = new Map(offers.map(({ service_point: place, mode }) => [place, mode]));
   const items = pageOfRows(found, page).map((placed) =>
-    servicePointSummaryOf(servicePointRow(placed, at), open, afterWork),
+    servicePointSummaryOf({ ...servicePointRow(placed, at), mode: modes.get(placed.row.code) }, open, afterWork),
   );
   return pageOf(items, found.length, page);
 };

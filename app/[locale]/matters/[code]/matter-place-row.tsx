@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CardActions } from "@/components/elder/card-actions";
 import { isElder } from "@/components/elder/display-mode";
+import { AwayLine } from "@/components/publishing/away-line";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { VerificationBadge } from "@/components/truth/verification-badge";
@@ -36,6 +37,7 @@ export async function MatterPlaceRow({ place, at, search }: Props) {
         <span className="row-line">
           <OpenStateLine open={place.open} status={place.status} at={at} />
         </span>
+        <AwayLine plans={place.plans} at={at} />
         <span className="row-line small">
           <span className={`tag mode ${place.mode === "full" ? "tag-accent" : ""}`}>
             {place.mode === "full" ? <span aria-hidden>✓ </span> : null}

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { MatterPlaceRow } from "@/app/[locale]/matters/[code]/matter-place-row";
 import { FarNotice } from "@/components/home/far-notice";
 import { askHref } from "@/components/home/return-to";
+import { NameSearch } from "@/components/service-points/navigate-menu";
 import { ChipLinks } from "@/components/ui/chip-links";
 import { inChinese } from "@/components/ui/in-chinese";
 import { queryWith, travellingQuery } from "@/components/ui/list-query";
@@ -60,7 +61,10 @@ export async function MatterPlaces({ matter, places, finishing, params, filter, 
         </div>
       ) : null}
       {places.items.length === 0 ? (
-        <p>{matter.venue ? t.rich("onlyVenue", { venue: matter.venue, ...inChinese }) : t("noPlacesHelp")}</p>
+        <>
+          <p>{matter.venue ? t.rich("onlyVenue", { venue: matter.venue, ...inChinese }) : t("noPlacesHelp")}</p>
+          {matter.venue ? <NameSearch name={matter.venue} /> : null}
+        </>
       ) : null}
       {places.items.length > 0 && !filter.near ? (
         <p className="small">

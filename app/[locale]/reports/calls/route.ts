@@ -24,5 +24,5 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const wait = await countCall(call, new Date());
   if (wait === null) return noSuch(sent);
   if (wait > 0) return tooMany(sent, wait, { action: "/reports/calls", fields: { place, phone, reached } });
-  return seeOther(sent, `/reports/called?${new URLSearchParams({ place, reached })}`);
+  return seeOther(sent, `/reports/called?${new URLSearchParams({ place, phone, reached })}`);
 }

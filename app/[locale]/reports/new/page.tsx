@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ReportForm } from "@/components/reports/report-form";
 import { SubjectName } from "@/components/reports/subject-name";
-import { pathOfSubject, type Subject, subjectOfPath } from "@/domain/reports/kinds";
+import { asksWhat, pathOfSubject, type Subject, subjectOfPath } from "@/domain/reports/kinds";
 import { isLocale, localePath } from "@/i18n/locales";
 import { findSubject, type KnownSubject } from "@/server/reports/subjects";
 
@@ -46,8 +46,8 @@ export default async function NewReportPage({ searchParams }: Props) {
           <SubjectName noun={subject.noun} name={subject.name} />
         </a>
       </p>
-      <ReportForm noun={subject.noun} code={subject.code} />
-      <p className="small">{t("correctHint")}</p>
+      <ReportForm noun={subject.noun} code={subject.code} asks={asksWhat(subject)} />
+      {asksWhat(subject) ? null : <p className="small">{t("correctHint")}</p>}
     </>
   );
 }

@@ -19,6 +19,7 @@ import { queryWith } from "@/components/ui/list-query";
 import { ShareBox } from "@/components/windows/share-box";
 import { servicePointTopics } from "@/domain/indicators/indicator";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
+import { absencesOf } from "@/domain/publishing/absences";
 import { isMonthNear, monthTable, weekTable } from "@/domain/service-points/hours-tables";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { holidayCalendar } from "@/domain/time/holidays";
@@ -58,6 +59,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
   ]);
   const parsed = point.openingHours ? parseOpeningHours(point.openingHours) : null;
   const hours = parsed?.ok ? parsed.hours : null;
+  const absences = absencesOf(point.plans);
   const asked = query.get("month");
   const month = asked && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) && isMonthNear(asked, at) ? asked : undefined;
   const path = localePath(locale, `/service-points/${code}`);
@@ -70,11 +72,11 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
       <ServicePointDetails
         point={point}
         announced={<AnnouncedNotice noun="service-points" announced={told} />}
-        week={hours && weekTable(hours, at, holidayCalendar)}
+        week={hours && weekTable(hours, at, holidayCalendar, absences)}
         month={
           hours ? (
             <MonthCalendar
-              table={monthTable(hours, at, holidayCalendar, month)}
+              table={monthTable(hours, at, holidayCalendar, month, absences)}
               quality={point.hoursQuality}
               hrefOf={(other) => `${path}${queryWith(query, { month: other })}`}
               isLeafed={asked !== null}

@@ -1,0 +1,21 @@
+/** Metres that nobody notices on the way: a distance is said as it is up to here. */
+const EXACT_ENOUGH = 50;
+
+/** A distance as it may be said: as it is, about so far, or somewhere within. */
+export type ToldDistance = { kind: "exact" | "about" | "within"; metres: number };
+
+/**
+ * A distance between positions that may be `precision` metres off, never more exact than that: in whole hundreds where
+ * that is more than a few steps, and only as within the precision where the place may as well be here.
+ */
+export function toldDistance(metres: number, precision: number | null | undefined): ToldDistance {
+  if (!precision || precision <= EXACT_ENOUGH) return { kind: "exact", metres };
+  if (metres <= precision) return { kind: "within", metres: precision };
+  return { kind: "about", metres: Math.max(100, Math.round(metres / 100) * 100) };
+}
+
+/** How far off each leg of a way may be, and all of it: the precisions of both its ends together. */
+export function legPrecisions(stops: readonly (number | null | undefined)[]): { legs: number[]; all: number } {
+  const legs = stops.map((precision, index) => (precision ?? 0) + (index > 0 ? (stops[index - 1] ?? 0) : 0));
+  return { legs, all: legs.reduce((sum, each) => sum + each, 0) };
+}

@@ -1,0 +1,2 @@
+/** An answer would need a network. */
+export const Called = () => null;

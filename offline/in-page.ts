@@ -1,0 +1,25 @@
+import { locate } from "@/components/home/locate";
+import type { NearMeProps } from "@/components/home/near-me";
+import { rememberTicks } from "@/components/ui/ticks";
+
+// What pages made from the pack do themselves: they keep ticks, as the same pages do with a network, and ask the device
+// where it is.
+for (const { dataset } of document.querySelectorAll<HTMLElement>("[data-ticks]")) {
+  rememberTicks(dataset.ticks ?? "", dataset.basket ?? "");
+}
+
+for (const part of document.querySelectorAll<HTMLElement>("[data-near-me]")) {
+  const { labels, then } = JSON.parse(part.dataset.nearMe ?? "") as NearMeProps;
+  const status = part.querySelector("[role=status]");
+  part.hidden = false;
+  part.querySelector("button")?.addEventListener("click", () =>
+    locate(
+      labels,
+      new URLSearchParams(then?.query ?? location.search),
+      (message) => {
+        if (status) status.textContent = message;
+      },
+      (query) => location.assign(`${then?.path ?? ""}?${query}${then?.hash ?? ""}`),
+    ),
+  );
+}
