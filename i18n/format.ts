@@ -51,6 +51,11 @@ export function formatDistance(metres: number, locale: Locale): string {
   return `${formatNumber(kilometres, locale, kilometres < 10 ? 1 : 0)} ${km}`;
 }
 
+/** How far something lies from something else, to the metre where that can matter: `12 米`, `1.2 公里`, `1,248 公里`. */
+export function formatShift(metres: number, locale: Locale): string {
+  return metres < 1000 ? `${formatNumber(metres, locale, 0)} ${words[locale].metres}` : formatDistance(metres, locale);
+}
+
 /**
  * The way to a place whose own position may be `precision` metres off, never more exact than that: `650 米`,
  * `约 2.3 公里`, or `1.5 公里内` where the place may as well be here. Straight line, in metres.

@@ -136,7 +136,7 @@ function Group({ widgets, ...props }: GroupProps) {
         const value = cells[field.name] ?? "";
         const Widget = widgets && fieldWidgets[field.name];
         return Widget ? (
-          <Widget key={field.name} {...{ field, value, remarks, widgets }} />
+          <Widget key={field.name} {...{ field, value, cells, remarks, widgets }} />
         ) : (
           <RecordField key={field.name} name={field.name} {...{ field, target, value, remarks }} />
         );

@@ -10,7 +10,7 @@ import { type RecordValues, versionOf } from "@/domain/editing/record-values";
 import { editingLabels } from "@/i18n/editing-labels";
 import { localePath } from "@/i18n/locales";
 import type { Official } from "@/server/accounts/official";
-import { type Choices, loadChoices } from "@/server/records/choices";
+import { loadChoices, namesOf } from "@/server/records/choices";
 import { takenCodes } from "@/server/records/list";
 import type { SavingWay } from "@/server/records/manage";
 import { LONG_LIST, type Part, pagesOf, partsOf, type RecordView, requiredColumns } from "@/server/records/view";
@@ -106,14 +106,6 @@ export async function EditRecord({ official, noun, code, view, part, suggestions
         </nav>
       ) : null}
     </>
-  );
-}
-
-function namesOf(choices: Choices): Map<string, string> {
-  return new Map(
-    Object.entries(choices).flatMap(([target, all]) =>
-      (all ?? []).map(({ value, label }): [string, string] => [`${target}/${value}`, label]),
-    ),
   );
 }
 
