@@ -93,6 +93,15 @@ export function formatArea(squareMetres: number, locale: Locale): string {
   return `${formatNumber(squareMetres, locale)} ${words[locale].area}`;
 }
 
+/** An instant in the district's own time, its day written as `formatPeriod` writes days: `23 Nov 2026, 09:23`. */
+export function formatMoment(at: Date, locale: Locale, withSeconds = false): string {
+  return dateFormat(locale === "en" ? "en-GB" : languageTags[locale], {
+    timeZone: "Asia/Shanghai",
+    dateStyle: "medium",
+    timeStyle: withSeconds ? "medium" : "short",
+  }).format(at);
+}
+
 /** A day, month or year, as exact as it is known: `2024年2月29日`, `2024年2月`, `2024年`. Other text stays as it is. */
 export function formatPeriod(date: string, locale: Locale): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];

@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useVersionText } from "@/components/records/merge-form";
 import { HoursInWords } from "@/components/verification/hours-in-words";
 import type { RecordForm } from "@/domain/editing/form-field";
 import type { FieldDifference } from "@/domain/editing/merge";
+import { formatMoment } from "@/i18n/format";
 import type { messages } from "@/i18n/messages/zh";
 
 type Kinds = (typeof messages)["editingRecords"]["kind"];
@@ -33,13 +34,13 @@ const SHOWN = 10;
 /** The steps that touched a record: who, when, before and after, and the way back. */
 export function HistoryList({ form, entries, names, action, mayUndo }: Props) {
   const t = useTranslations("editingRecords");
-  const format = useFormatter();
+  const locale = useLocale();
   const tell = useVersionText(form, names);
   if (entries.length === 0) return <p>{t("noHistory")}</p>;
   return (
     <ol className="rows">
       {entries.map((entry) => {
-        const when = format.dateTime(new Date(entry.at), { dateStyle: "medium", timeStyle: "short" });
+        const when = formatMoment(new Date(entry.at), locale);
         return (
           <li key={entry.changeSet} className="py-2" id={`change-${entry.changeSet}`}>
             <div className="console-row">

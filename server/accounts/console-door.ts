@@ -34,8 +34,8 @@ export async function consoleAnswer(
   }
   const record = await recordPageStatus(official, path, search);
   if (!record || record.status === 200) return null;
-  if (!record.isDenied) return { path, status: record.status };
-  await recordDenial(official, { action: "read", noun: record.noun, why: "outside" });
+  if (!record.denied) return { path, status: record.status };
+  await recordDenial(official, { ...record.denied, noun: record.noun });
   return DENIED;
 }
 
