@@ -18,6 +18,8 @@ export type KeptDraftProps = {
   saved: boolean;
   /** The key of a new record's form, where what was saved is the record that came of it. */
   former?: string | undefined;
+  /** Fields that the server may have completed in what it shows again: they are no work of somebody's own. */
+  completed?: readonly string[];
   /** `editingLabels().draft` */
   labels: EditingLabels["draft"];
   /** One form, anywhere inside. */
@@ -28,9 +30,9 @@ export type KeptDraftProps = {
  * Keeps what is typed into the form inside it until it is saved: in this browser only, never passwords or files. After
  * a reload it offers what was kept; who leaves before saving is asked. Without scripts it is not there.
  */
-export function KeptDraft({ record, version, saved, former, labels, children }: KeptDraftProps) {
+export function KeptDraft({ record, version, saved, former, completed = [], labels, children }: KeptDraftProps) {
   const root = useRef<HTMLDivElement>(null);
-  const draft = useKeptDraft(root, record, version, saved, former);
+  const draft = useKeptDraft(root, record, version, saved, former, completed);
   const id = useId();
   const { offered, discarded, restored } = draft;
   return (

@@ -44,6 +44,9 @@ function sourceFaults(base: Cells, mine: Cells, { generated }: FormContext): For
   return generated.has(mine.position_source) ? [{ field: "position_source", code: "source-of-sample" }] : [];
 }
 
+/** The fields that the two functions below fill in by themselves. */
+export const completedFields = ["phones", "hours_quality"] as const;
+
 /** What somebody has to look at before the fields of a form are saved. */
 export function formFaults(base: Cells, mine: Cells, context: FormContext): FormFault[] {
   const { position_source } = mine;

@@ -4,6 +4,7 @@ import { ErrorSummary } from "@/components/records/error-summary";
 import { RecordForm } from "@/components/records/record-form";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { fieldsOf } from "@/domain/editing/form-field";
+import { completedFields } from "@/domain/editing/form-rules";
 import { proposedCode } from "@/domain/editing/proposed-code";
 import { type EditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
 import { type RecordValues, versionOf } from "@/domain/editing/record-values";
@@ -84,6 +85,7 @@ export async function EditRecord({ official, noun, code, view, part, suggestions
           version={isNew ? "" : versionOf(form, view.shown)}
           saved={isSaved}
           former={wasNew ? [official.id, noun, NEW].join("/") : undefined}
+          completed={view.attempt ? completedFields : []}
           labels={labels.draft}
         >
           {recordForm}
