@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useVersionText } from "@/components/records/merge-form";
 import { VerificationBadge } from "@/components/truth/verification-badge";
 import { GroupValues, type ShownCard } from "@/components/verification/group-values";
+import { HoursInWords } from "@/components/verification/hours-in-words";
 import type { FieldDifference } from "@/domain/editing/merge";
 import { recordForms } from "@/domain/editing/record-forms";
 import { fieldPath } from "@/domain/publishing/field-path";
@@ -19,6 +20,8 @@ type Props = {
   card: ShownCard & { seen: Partial<Record<FieldGroup, string>> };
   /** What somebody is about to correct of it. */
   draft: { isSubmitted: boolean; groups: ReadonlyMap<FieldGroup, readonly FieldDifference[]> } | null;
+  /** Of codes that a draft names, by target and code. */
+  names: ReadonlyMap<string, string>;
   /** How they make sure; null before they have ever said. */
   how: VerificationWay | null;
   at: Date;
@@ -64,7 +67,7 @@ const fields: Readonly<Record<FieldGroup, string>> = {
 };
 
 function Group(props: GroupProps) {
-  const { item, record, card, draft, at, mayEdit } = props;
+  const { item, record, card, draft, names, at, mayEdit } = props;
   const { group, verification, confirmed } = item;
   const t = useTranslations("verification");
   const correction = useTranslations("correction");
@@ -78,7 +81,7 @@ function Group(props: GroupProps) {
         {t(`group.${group}`)} {confirmed ? null : <VerificationBadge verification={badge} />}
       </h3>
       <GroupValues group={group} noun={noun} card={card} at={at} />
-      {draft && differences ? <Pending noun={noun} code={code} draft={draft} differences={differences} /> : null}
+      {draft && differences ? <Pending {...{ noun, code, draft, names, differences, at }} /> : null}
       {differences ? null : <Answer {...props} />}
       {mayEdit && !differences ? (
         <p>
@@ -96,15 +99,23 @@ type PendingProps = {
   code: string;
   draft: NonNullable<Props["draft"]>;
   differences: readonly FieldDifference[];
+  names: Props["names"];
+  at: Date;
 };
 
 const SHOWN_DIFFERENCES = 3;
 
 /** What is about to become of a group: until then nobody vouches for what stands there. */
-function Pending({ noun, code, draft, differences }: PendingProps) {
+function Pending({ noun, code, draft, differences, names, at }: PendingProps) {
   const t = useTranslations("verification");
   const locale = useLocale();
-  const tell = useVersionText(recordForms[noun]);
+  const tell = useVersionText(recordForms[noun], names);
+  const version = (difference: FieldDifference, cells: FieldDifference["before"]) =>
+    difference.columns[0] === "opening_hours" ? (
+      <HoursInWords text={cells?.opening_hours || null} at={at} />
+    ) : (
+      tell.version(difference, cells)
+    );
   const more = differences.length - SHOWN_DIFFERENCES;
   return (
     <div className="notice">
@@ -112,9 +123,9 @@ function Pending({ noun, code, draft, differences }: PendingProps) {
       <ul>
         {differences.slice(0, SHOWN_DIFFERENCES).map((difference) => (
           <li key={difference.path} lang="zh-CN">
-            {difference.before ? <del>{tell.version(difference, difference.before)}</del> : null}
+            {difference.before ? <del>{version(difference, difference.before)}</del> : null}
             {" → "}
-            <ins>{tell.version(difference, difference.after)}</ins>
+            <ins>{version(difference, difference.after)}</ins>
           </li>
         ))}
       </ul>

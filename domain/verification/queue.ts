@@ -144,7 +144,7 @@ export function recordsIn(view: QueueView, records: readonly QueueRecord[], cont
     .sort(byUrgency);
 }
 
-/** From so many offerings on, one tap is asked about once more, by their number. */
+/** Of more offerings than this, one tap is asked about once more, by their number. */
 export const MANY_OFFERINGS = 5;
 
 const UNDO_WITHIN = 24 * 3_600_000;

@@ -2,7 +2,6 @@ import "@/components/verification/verification.css";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FilterRow } from "@/components/ui/filter-row";
-import { FilterSelects } from "@/components/ui/filter-selects";
 import { queryWith } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import { QueueCard } from "@/components/verification/queue-card";
@@ -23,7 +22,7 @@ import {
   recordsIn,
 } from "@/domain/verification/queue";
 import { localePath } from "@/i18n/locales";
-import { regionNamesOf } from "@/server/regions/names";
+import { loadChoices, namesOf } from "@/server/records/choices";
 import { cardsOf } from "@/server/verification/cards";
 import { lastWay, recentActs } from "@/server/verification/confirm";
 import { draftsOf } from "@/server/verification/drafts";
@@ -32,6 +31,7 @@ import { reportedWrongOf } from "@/server/verification/reported";
 import { admitted } from "../admitted";
 import { confirmGuide, confirmPlace, giveUpVerification } from "./actions";
 import { limitsAt, type QueueAsked, queueAsked } from "./queue-asked";
+import { Townships } from "./townships";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -78,6 +78,7 @@ export default async function VerifyPage({ searchParams }: Props) {
   const shown = queued.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   const codes = shown.map(({ record }) => record.code);
   const [cards, drafts] = await Promise.all([cardsOf(noun, codes), draftsOf(noun, codes)]);
+  const names = drafts.size > 0 ? namesOf(await loadChoices(["sources", "matters", "service-points"])) : new Map<string, string>();
   const how = asked.how ?? last;
   const path = localePath(locale, "/console/verify");
   const query = queryOf(asked, { queue: view, how });
@@ -142,6 +143,7 @@ export default async function VerifyPage({ searchParams }: Props) {
               queued={each}
               card={card}
               draft={drafts.get(card.code) ?? null}
+              names={names}
               how={how}
               at={at}
               query={`${query}`}
@@ -182,37 +184,4 @@ function queryOf(asked: QueueAsked, { queue, how }: { queue: string; how: string
   const { noun, region, level, department, page } = asked;
   const given = { noun, queue, region, level, department, how, page: page > 1 ? `${page}` : null };
   return new URLSearchParams(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-}
-
-type TownshipsProps = { records: QueueRecord[]; asked: QueueAsked; path: string; query: URLSearchParams };
-
-/** Choice of a township, or for guides of a department; nothing where there is only one. */
-async function Townships({ records, asked, path, query }: TownshipsProps) {
-  const [t, terms] = await Promise.all([getTranslations("verification"), getTranslations("lists")]);
-  const keys = records.map((record) => rowKey(record, "township")).filter((key) => key !== "");
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  if (counts.size < 2) return null;
-  const ofGuides: QueueNoun = "matters";
-  const names = asked.noun === ofGuides ? new Map<string, string>() : await regionNamesOf([...counts.keys()]);
-  return (
-    <FilterSelects
-      path={path}
-      params={query}
-      selects={[
-        {
-          name: asked.noun === ofGuides ? "department" : "region",
-          label: t(asked.noun === ofGuides ? "row.department" : "township"),
-          chosen: (asked.noun === ofGuides ? asked.department : asked.region) ?? undefined,
-          options: [...counts]
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([value, count]) => ({
-              value,
-              count,
-              label: terms("option", { name: names.get(value) ?? value, count }),
-            })),
-        },
-      ]}
-    />
-  );
 }
