@@ -78,7 +78,8 @@ export default async function VerifyPage({ searchParams }: Props) {
   const shown = queued.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   const codes = shown.map(({ record }) => record.code);
   const [cards, drafts] = await Promise.all([cardsOf(noun, codes), draftsOf(noun, codes)]);
-  const names = drafts.size > 0 ? namesOf(await loadChoices(["sources", "matters", "service-points"])) : new Map<string, string>();
+  const names =
+    drafts.size > 0 ? namesOf(await loadChoices(["sources", "matters", "service-points"])) : new Map<string, string>();
   const how = asked.how ?? last;
   const path = localePath(locale, "/console/verify");
   const query = queryOf(asked, { queue: view, how });
