@@ -53,7 +53,12 @@ describe("an entry in words", () => {
     [{ opening_hours: "Mo-Fr 09:00-17:00" }, "开放时间: Mo-Fr 09:00-17:00"],
     [{ "materials/1/name": "身份证" }, "申请材料 · 1 · 名称: 身份证"],
     [{ state: "corrected" }, "状态: 已改正"],
-    [{ unheard_of: [1, 2], "a.b": { c: 1 } }, 'unheard_of: 1、2; a.b: {"c":1}'],
+    [{ unheard_of: [1, 2], "a.b": { c: 1 } }, "unheard_of: 1、2; a.b: c 1"],
+    [{ position: { lng: "115.8", lat: "28.6", precision: "" } }, "位置: 经度 115.8、纬度 28.6"],
+    [{ hours_quality: "reported" }, "时间质量: 来源明确"],
+    [{ role: "point-manager" }, "角色: 网点管理员"],
+    [{ action: "suspend" }, "操作: 暂停"],
+    [{ title: "suspend service-points 360113002006-station" }, "标题: 暂停 服务网点 360113002006-station"],
   ])("tells %j", (after, text) => {
     expect(changesLine(auditWords(entry({ after }), names, inChinese, columns), inChinese)).toBe(text);
   });

@@ -2,6 +2,8 @@ import type { createTranslator } from "use-intl/core";
 import { isRole } from "@/domain/accounts/roles";
 import { changesOf } from "@/domain/audit/changes";
 import { type AuditEntry, auditActionSchema, type Details } from "@/domain/audit/entry";
+import { fieldsOf } from "@/domain/editing/form-field";
+import { recordForms } from "@/domain/editing/record-forms";
 import type { messages } from "@/i18n/messages/zh";
 
 type Translate = ReturnType<typeof createTranslator<typeof messages, "console">>;
@@ -26,7 +28,7 @@ export type AuditWords = {
 /** Fields whose values are words of ours. */
 const worded = [
   ...["access", "asked", "by", "otherSessions", "secondFactor", "session", "singleSignOn", "why"],
-  ...["group", "how", "severity", "state"],
+  ...["action", "decision", "group", "how", "severity", "state"],
 ];
 
 /**
@@ -39,6 +41,7 @@ export function auditWords(entry: AuditEntry, names: AuditNames, t: Translate, c
   const person = actor.replace(/^user:/, "");
   const known = auditActionSchema.safeParse(action);
   const where = [region && (names.regions.get(region) ?? region), department].filter(Boolean).join(" · ");
+  const tell = (field: string, value: Json) => valueWords(field, value, { names, t, columns });
   return {
     who: actor === "system" || actor === "command-line" ? t(`actor.${actor}`) : (names.people.get(person) ?? person),
     what: known.success ? t(`audited.${known.data}`) : action,
@@ -47,8 +50,8 @@ export function auditWords(entry: AuditEntry, names: AuditNames, t: Translate, c
     where: where || null,
     changes: changesOf(before, after).map((change) => ({
       label: ours(`auditLabel.${change.field}`, t) ?? columnWords(change.field, columns),
-      before: before ? valueWords(change.field, change.before, names, t) : null,
-      after: valueWords(change.field, change.after, names, t),
+      before: before ? tell(change.field, change.before) : null,
+      after: tell(change.field, change.after),
     })),
   };
 }
@@ -87,19 +90,62 @@ function ours(key: string, t: Translate): string | null {
   return isSound && t.has(key as Key) ? t(key as "noun.matters") : null;
 }
 
-function valueWords(field: string, value: Json, names: AuditNames, t: Translate): string {
+type Told = { names: AuditNames; t: Translate; columns: Columns };
+
+/** Where the values of a column are named, for those whose words stand beside the forms. */
+const OPTIONS = "editingRecords.option.";
+const optionsOf = new Map(
+  Object.values(recordForms).flatMap((form) =>
+    [...fieldsOf(form), ...form.lists.flatMap(({ fields }) => fields)].flatMap(({ name, labels }) =>
+      labels?.startsWith(OPTIONS) ? [[name, labels.slice(OPTIONS.length)] as const] : [],
+    ),
+  ),
+);
+
+/** One of the values of a choice, `reported`, in words; null where the column has none, or the value is none of them. */
+function optionWords(field: string, value: string, columns: Columns): string | null {
+  const place = optionsOf.get(field.split("/").at(-1) ?? "");
+  const key = `option.${place}.${value}` as "column.name";
+  return place && /^[\w-]+$/.test(value) && columns.has(key) ? columns(key) : null;
+}
+
+/** The title of a step of the desk, `suspend service-points <code>`, in words; null for every other title. */
+function stepWords(title: string, t: Translate): string | null {
+  const [, action = "", noun = "", rest = ""] = /^([a-z]+) ([a-z-]+) (.+)$/.exec(title) ?? [];
+  const [what, of] = [ours(`auditValue.${action}`, t), ours(`noun.${noun}`, t)];
+  return what && of ? `${what} ${of} ${rest}` : null;
+}
+
+function valueWords(field: string, value: Json, told: Told): string {
+  const { names, t, columns } = told;
   if (value === undefined || value === null || value === "") return t("emptyValue");
   if (typeof value === "boolean") return t(value ? "yes" : "no");
   if (field === "region" && typeof value === "string") return names.regions.get(value) ?? value;
+  if (field === "role" && typeof value === "string" && isRole(value)) return t(`role.${value}`);
+  if (field === "title" && typeof value === "string") return stepWords(value, t) ?? value;
+  const option = typeof value === "string" ? optionWords(field, value, columns) : null;
+  if (option) return option;
   if (worded.includes(field) && typeof value === "string") {
     return ours(`auditValue.${value}`, t) ?? ours(`action.${value}`, t) ?? value;
   }
   if (Array.isArray(value)) {
     if (value.length === 0) return t("emptyValue");
-    return value.map((each) => valueWords(field, each, names, t)).join(t("comma"));
+    return value.map((each) => valueWords(field, each, told)).join(t("comma"));
   }
-  if (typeof value === "object") return grantWords(value, names, t) ?? JSON.stringify(value);
+  if (typeof value === "object") return grantWords(value, names, t) ?? cellWords(value, told);
   return String(value);
+}
+
+/** Fields that belong together, such as those of a position: 经度 115.8、纬度 28.6. */
+function cellWords(value: Details, told: Told): string {
+  const { t, columns } = told;
+  return Object.entries(value)
+    .filter(([, cell]) => cell !== null && cell !== "")
+    .map(([name, cell]) => {
+      const label = ours(`auditLabel.${name}`, t) ?? columnWords(name, columns);
+      return `${label} ${valueWords(name, cell, told)}`;
+    })
+    .join(t("comma"));
 }
 
 function grantWords(value: Details, names: AuditNames, t: Translate): string | null {

@@ -49,6 +49,11 @@ export function formatDistance(metres: number, locale: Locale): string {
   return `${formatNumber(kilometres, locale, kilometres < 10 ? 1 : 0)} ${km}`;
 }
 
+/** How far something lies from something else, to the metre where that can matter: `12 米`, `1.2 公里`, `1,248 公里`. */
+export function formatShift(metres: number, locale: Locale): string {
+  return metres < 1000 ? `${formatNumber(metres, locale, 0)} ${words[locale].metres}` : formatDistance(metres, locale);
+}
+
 /**
  * The way to a place whose own position may be `precision` metres off, never more exact than that: `650 米`,
  * `约 2.3 公里`, or `1.5 公里内` where the place may as well be here. Straight line, in metres.
@@ -82,6 +87,15 @@ export function formatArea(squareMetres: number, locale: Locale): string {
   if (locale === "zh" && tenThousands >= 1 && isRound)
     return `${formatNumber(tenThousands, locale)} 万${words.zh.area}`;
   return `${formatNumber(squareMetres, locale)} ${words[locale].area}`;
+}
+
+/** An instant in the district's own time, its day written as `formatPeriod` writes days: `23 Nov 2026, 09:23`. */
+export function formatMoment(at: Date, locale: Locale, withSeconds = false): string {
+  return dateFormat(locale === "en" ? "en-GB" : languageTags[locale], {
+    timeZone: "Asia/Shanghai",
+    dateStyle: "medium",
+    timeStyle: withSeconds ? "medium" : "short",
+  }).format(at);
 }
 
 /** A day, month or year, as exact as it is known: `2024年2月29日`, `2024年2月`, `2024年`. Other text stays as it is. */

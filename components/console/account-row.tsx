@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { GrantList } from "@/components/console/grant-list";
 import type { RoleGrant } from "@/domain/accounts/roles";
+import { formatMoment } from "@/i18n/format";
 
 type Account = {
   name: string;
@@ -15,14 +16,12 @@ type Props = { account: Account; href: string; regionNames: ReadonlyMap<string, 
 /** One account in the list: who, what they may do where, and whether they are shut out. */
 export function AccountRow({ account, href, regionNames }: Props) {
   const t = useTranslations("console");
-  const format = useFormatter();
+  const locale = useLocale();
   const { name, email, grants, disabledAt, hasSecondFactor, lastSeenAt } = account;
   const notes = [
-    disabledAt ? t("disabledSince", { date: format.dateTime(disabledAt, { dateStyle: "medium" }) }) : null,
+    disabledAt ? t("disabledSince", { date: formatMoment(disabledAt, locale) }) : null,
     hasSecondFactor ? t("withSecondFactor") : t("withoutSecondFactor"),
-    lastSeenAt
-      ? t("lastSeen", { date: format.dateTime(lastSeenAt, { dateStyle: "medium", timeStyle: "short" }) })
-      : null,
+    lastSeenAt ? t("lastSeen", { date: formatMoment(lastSeenAt, locale) }) : null,
   ].filter((note) => note !== null);
   return (
     <li>

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { AuditEntry } from "@/domain/audit/entry";
 import { type AuditNames, type AuditWords, auditWords } from "@/i18n/audit-texts";
+import { formatMoment } from "@/i18n/format";
 
 type Props = {
   entries: readonly AuditEntry[];
@@ -27,9 +28,9 @@ export function AuditList({ entries, names, path }: Props) {
 
 function Entry({ entry, words, path }: { entry: AuditEntry; words: AuditWords; path: string }) {
   const t = useTranslations("console");
-  const format = useFormatter();
+  const locale = useLocale();
   const { id, at, actor, noun, code } = entry;
-  const moment = format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "medium" });
+  const moment = formatMoment(new Date(at), locale, true);
   const narrowed = (filter: Record<string, string>) => `${path}?${new URLSearchParams(filter)}`;
   return (
     <>

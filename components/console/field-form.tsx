@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState, useId } from "react";
+import { type ComponentProps, useActionState, useId, useState } from "react";
+import { useScripted } from "@/components/editing/form-widget";
 
 /**
  * What an action answers: a sentence, whether it is a fault, and what was typed, which is never lost. `secret` is
@@ -18,6 +19,8 @@ export type Field = {
   required?: boolean;
   value?: string;
   options?: { value: string; label: string }[];
+  /** Of a password: the words beside the box that shows what is typed. */
+  reveal?: string;
 };
 
 type Props = {
@@ -69,7 +72,7 @@ export function FormMessage({ state }: { state: FormState }) {
 }
 
 function Control({ field, id, value }: { field: Field; id: string; value: string }) {
-  const { name, type = "text", autoComplete, inputMode, hint, required = true, options } = field;
+  const { name, type = "text", autoComplete, inputMode, hint, required = true, options, reveal } = field;
   const shared = { id, name, required, className: "field", "aria-describedby": hint ? `${id}-hint` : undefined };
   if (type === "select") {
     return (
@@ -82,5 +85,23 @@ function Control({ field, id, value }: { field: Field; id: string; value: string
       </select>
     );
   }
-  return <input {...shared} type={type} defaultValue={value} autoComplete={autoComplete} inputMode={inputMode} />;
+  const given = { ...shared, defaultValue: value, autoComplete, inputMode };
+  return reveal ? <NewPassword {...given} reveal={reveal} /> : <input {...given} type={type} />;
+}
+
+/** A password that is typed once can be looked at; without a script it stays covered. */
+function NewPassword({ reveal, ...input }: ComponentProps<"input"> & { reveal: string }) {
+  const [isShown, setIsShown] = useState(false);
+  const scripted = useScripted();
+  return (
+    <>
+      <input {...input} type={isShown ? "text" : "password"} />
+      {scripted ? (
+        <label className="console-reveal">
+          <input type="checkbox" checked={isShown} onChange={({ target }) => setIsShown(target.checked)} />
+          {reveal}
+        </label>
+      ) : null}
+    </>
+  );
 }

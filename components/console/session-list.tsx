@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { deviceName } from "@/domain/accounts/device";
+import { formatMoment } from "@/i18n/format";
 
 type Session = { id: string; userAgent: string | null; createdAt: Date; seenAt: Date; isThis: boolean };
 type Props = {
@@ -11,8 +12,8 @@ type Props = {
 /** Where somebody is signed in, and how to end it. */
 export function SessionList({ sessions, end, endOthers }: Props) {
   const t = useTranslations("console");
-  const format = useFormatter();
-  const moment = (date: Date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short" });
+  const locale = useLocale();
+  const moment = (date: Date) => formatMoment(date, locale);
   return (
     <>
       <ul className="rows">

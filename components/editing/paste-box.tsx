@@ -1,11 +1,14 @@
 "use client";
 
 import type { usePosition } from "@/components/editing/use-position";
+import { type Box, isInBox } from "@/domain/positions/china";
 import { toWgs84 } from "@/domain/positions/coordinate-systems";
 import { distanceBetween } from "@/domain/positions/distance";
 import type { Coordinates } from "@/domain/positions/position";
 import type { EditingLabels } from "@/i18n/editing-labels";
 import { fill } from "@/i18n/fill";
+import { formatShift } from "@/i18n/format";
+import type { Locale } from "@/i18n/locales";
 
 type Props = {
   name: string;
@@ -13,11 +16,13 @@ type Props = {
   scripted: boolean;
   position: ReturnType<typeof usePosition>;
   known: Coordinates | null;
+  expected: Box;
+  locale: Locale;
   labels: EditingLabels["position"];
 };
 
 /** Where coordinates or a link are pasted. Without scripts the server reads it; of numbers the system is asked for. */
-export function PasteBox({ name, id, scripted, position, known, labels }: Props) {
+export function PasteBox({ name, id, scripted, position, known, expected, locale, labels }: Props) {
   const { values, asked } = position;
   return (
     <div className="console-field">
@@ -57,10 +62,13 @@ export function PasteBox({ name, id, scripted, position, known, labels }: Props)
           <legend>{fill(labels.askCrs, { lng: asked.coordinates[0], lat: asked.coordinates[1] })}</legend>
           {(["wgs84", "gcj02", "bd09"] as const).map((system) => {
             const crs = labels.crsNames[system];
-            const metres = known && Math.round(distanceBetween(toWgs84(asked.coordinates, system), known));
+            const place = toWgs84(asked.coordinates, system);
+            const away = known && formatShift(distanceBetween(place, known), locale);
+            const isOutside = !isInBox(place, expected);
+            const words = away === null ? crs : fill(labels.crsChoice, { crs, distance: away });
             return (
               <button key={system} type="button" className="button" onClick={() => position.take(asked, system)}>
-                {metres === null ? crs : fill(labels.crsChoice, { crs, metres })}
+                {isOutside ? fill(labels.crsOutside, { choice: words }) : words}
               </button>
             );
           })}

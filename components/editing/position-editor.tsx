@@ -17,17 +17,23 @@ import type { Coordinates } from "@/domain/positions/position";
 import { positionDoubts } from "@/domain/positions/position-doubts";
 import type { EditingLabels } from "@/i18n/editing-labels";
 import { fill } from "@/i18n/fill";
+import { formatShift } from "@/i18n/format";
+import type { Locale } from "@/i18n/locales";
 
 export type PositionEditorProps = {
   /** As stored (then `crs` is "wgs84"), or as somebody has typed them; "" where there is none. */
   values: Omit<PositionValues, "positionText"> & { positionText?: string };
   /** Where the place is until now, WGS 84; null where nobody knew. */
   known: Coordinates | null;
+  /** Within so many metres; null where nobody said. */
+  knownPrecision?: number | null;
+  /** What sources are called, by code. */
+  sourceNames?: Readonly<Record<string, string>>;
   /** Where places of the district lie, as the importer expects them: a position beyond is doubted. */
   expected: Box;
   /** `getMapConfig()` */
   config: MapConfig;
-  locale: string;
+  locale: Locale;
   /** `editingLabels().position` */
   labels: EditingLabels["position"];
   /** Where the inputs are not called as the importer's columns: lng, lat, crs, position_quality, precision, position_text. */
@@ -46,6 +52,8 @@ const PositionLeaflet = dynamic(() => import("@/components/editing/position-leaf
  */
 export function PositionEditor({
   known,
+  knownPrecision = null,
+  sourceNames = {},
   expected,
   config,
   locale,
@@ -67,14 +75,18 @@ export function PositionEditor({
   });
   useTellForm(root, values);
 
-  const doubts = place && system ? positionDoubts(place, system, known, expected) : [];
+  const doubts = place && system ? positionDoubts(place, system, known, knownPrecision, expected) : [];
   const moved = place && known ? Math.round(distanceBetween(place, known)) : null;
   const precision = Math.max(0, Number(values.precision) || 0);
   return (
     <fieldset ref={root} className="edit-group">
       <legend>{labels.title}</legend>
-      <PositionFields {...{ values, names, errors, resets, labels }} id={given.idPrefix} onType={position.type} />
-      <PasteBox {...{ id, scripted, position, known, labels }} name={names.positionText} />
+      <PositionFields
+        {...{ values, names, errors, resets, labels, sourceNames }}
+        id={given.idPrefix}
+        onType={position.type}
+      />
+      <PasteBox {...{ id, scripted, position, known, expected, locale, labels }} name={names.positionText} />
       {scripted ? (
         <>
           <DoorButton labels={labels} onTaken={position.atDoor} />
@@ -95,7 +107,11 @@ export function PositionEditor({
             </button>
             <span>
               {place ? null : labels.noPlace}
-              {moved === null ? null : moved === 0 ? labels.unmoved : fill(labels.moved, { metres: moved })}
+              {moved === null
+                ? null
+                : moved === 0
+                  ? labels.unmoved
+                  : fill(labels.moved, { distance: formatShift(moved, locale) })}
             </span>
           </div>
           <p role="status" className="small">

@@ -16,11 +16,13 @@ type Props = {
   /** See `useResets`. */
   resets: number;
   labels: EditingLabels["position"];
+  /** What sources are called, by code. */
+  sourceNames: Readonly<Record<string, string>>;
   onType: (field: PositionField, text: string) => void;
 };
 
 /** The five inputs of a position: what is sent, with or without scripts. */
-export function PositionFields({ values, names, id, errors, resets, labels, onType }: Props) {
+export function PositionFields({ values, names, id, errors, resets, labels, sourceNames, onType }: Props) {
   const idOf = (field: PositionField) => `${id}-${names[field]}`;
   const invalid = (field: PositionField) =>
     errors[field]?.length ? { "aria-invalid": true, "aria-describedby": `${idOf(field)}-error` } : {};
@@ -30,7 +32,7 @@ export function PositionFields({ values, names, id, errors, resets, labels, onTy
         {errors[field].join(" ")}
       </span>
     ) : null;
-  const text = (field: "lng" | "lat" | "precision", inputMode: "decimal" | "numeric") => (
+  const text = (field: "lng" | "lat" | "precision" | "source", inputMode: "decimal" | "numeric" | "text") => (
     <p className="console-field">
       <label htmlFor={idOf(field)}>{labels[field]}</label>
       <input
@@ -40,9 +42,15 @@ export function PositionFields({ values, names, id, errors, resets, labels, onTy
         className="field"
         inputMode={inputMode}
         autoComplete="off"
+        list={field === "source" ? "choices-sources" : undefined}
         value={values[field]}
         onChange={({ target }) => onType(field, target.value)}
       />
+      {field === "source" && sourceNames[values.source] ? (
+        <span className="small" lang="zh-CN">
+          {sourceNames[values.source]}
+        </span>
+      ) : null}
       {fault(field)}
     </p>
   );
@@ -91,6 +99,7 @@ export function PositionFields({ values, names, id, errors, resets, labels, onTy
         {fault("quality")}
       </p>
       {text("precision", "numeric")}
+      {text("source", "text")}
     </div>
   );
 }

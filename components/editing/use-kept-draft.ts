@@ -21,10 +21,12 @@ export function useKeptDraft(
   version: string,
   saved: boolean,
   former: string | undefined,
+  completed: readonly string[],
 ) {
   const [offered, setOffered] = useState<KeptDraft | null>(null);
   const [discarded, setDiscarded] = useState<KeptDraft | null>(null);
   const [restored, setRestored] = useState<{ at: string; entries: FormEntries } | null>(null);
+  const apart = useRef(completed);
   const initial = useRef<FormEntries | null>(null);
   const offer = useRef(offered);
   offer.current = offered;
@@ -48,7 +50,7 @@ export function useKeptDraft(
       // Work that began on the version just saved is younger than the saving: a page reloaded with its word of success.
       const isDone = saved && (!first || kept?.version !== version);
       initial.current = entriesOf(form);
-      if (isDone || (kept && isSameWork(kept.entries, initial.current))) dropDraft(record);
+      if (isDone || (kept && isSameWork(kept.entries, initial.current, apart.current))) dropDraft(record);
       else if (first) setOffered(kept);
     });
     return () => clearTimeout(timer);

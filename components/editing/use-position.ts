@@ -11,6 +11,7 @@ import type { CoordinateSystem } from "@/domain/positions/coordinate-systems";
 import { degreesText, moveBy } from "@/domain/positions/move-by";
 import { type ParsedCoordinates, parseCoordinates } from "@/domain/positions/parse-coordinates";
 import type { Coordinates } from "@/domain/positions/position";
+import { BY_HAND, ON_SITE } from "@/domain/positions/position-sources";
 import type { EditingLabels } from "@/i18n/editing-labels";
 import { fill } from "@/i18n/fill";
 
@@ -42,7 +43,10 @@ export function usePosition(start: PositionValues, labels: EditingLabels["positi
   };
   const at = ([lng, lat]: Coordinates) => ({ lng: degreesText(lng), lat: degreesText(lat) });
   const moveTo = (to: Coordinates, words: string) =>
-    go({ ...values, ...at(to), crs: "wgs84", quality: "manual", precision: "", positionText: "" }, fill(words, at(to)));
+    go(
+      { ...values, ...at(to), crs: "wgs84", quality: "manual", precision: "", source: BY_HAND, positionText: "" },
+      fill(words, at(to)),
+    );
 
   const take = (found: Found, crs: CoordinateSystem) => {
     const next = withPasted(values, { ...found, crs });
@@ -72,7 +76,11 @@ export function usePosition(start: PositionValues, labels: EditingLabels["positi
         return false;
       }
       if (parsed.crs) take(parsed, parsed.crs);
-      else setAsked(parsed);
+      else {
+        setAsked(parsed);
+        // What was said of the text before would stand beside the question.
+        setSaid("");
+      }
       return true;
     },
     drag: (to: Coordinates) => moveTo(to, labels.dragged),
@@ -90,6 +98,7 @@ export function usePosition(start: PositionValues, labels: EditingLabels["positi
         crs: "wgs84",
         quality: "surveyed",
         precision,
+        source: ON_SITE,
         positionText: "",
       };
       go(next, fill(labels.doorTaken, { metres: precision }));

@@ -1,8 +1,10 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ChangeText } from "@/components/records/change-text";
 import { useVersionText } from "@/components/records/merge-form";
+import { HoursInWords } from "@/components/verification/hours-in-words";
 import type { RecordForm } from "@/domain/editing/form-field";
 import type { FieldDifference } from "@/domain/editing/merge";
+import { formatMoment } from "@/i18n/format";
 import type { messages } from "@/i18n/messages/zh";
 
 type Kinds = (typeof messages)["editingRecords"]["kind"];
@@ -18,18 +20,28 @@ type Entry = {
   differences: readonly FieldDifference[];
 };
 
-type Props = { form: RecordForm; entries: readonly Entry[]; action: string; mayUndo: boolean };
+type Props = {
+  form: RecordForm;
+  entries: readonly Entry[];
+  /** Of codes, by target and code. */
+  names: ReadonlyMap<string, string>;
+  action: string;
+  mayUndo: boolean;
+};
+
+/** More than so many lines of one step are folded. */
+const SHOWN = 10;
 
 /** The steps that touched a record: who, when, before and after, and the way back. */
-export function HistoryList({ form, entries, action, mayUndo }: Props) {
+export function HistoryList({ form, entries, names, action, mayUndo }: Props) {
   const t = useTranslations("editingRecords");
-  const format = useFormatter();
-  const tell = useVersionText(form);
+  const locale = useLocale();
+  const tell = useVersionText(form, names);
   if (entries.length === 0) return <p>{t("noHistory")}</p>;
   return (
     <ol className="rows">
       {entries.map((entry) => {
-        const when = format.dateTime(new Date(entry.at), { dateStyle: "medium", timeStyle: "short" });
+        const when = formatMoment(new Date(entry.at), locale);
         return (
           <li key={entry.changeSet} className="py-2" id={`change-${entry.changeSet}`}>
             <div className="console-row">
@@ -54,18 +66,62 @@ export function HistoryList({ form, entries, action, mayUndo }: Props) {
                 </form>
               ) : null}
             </div>
-            <ul>
-              {entry.differences.map((difference) => (
-                <li key={difference.path} className="record-change">
-                  {tell.place(difference)}
-                  {t("separator")}
-                  <ChangeText difference={difference} tell={tell} />
-                </li>
-              ))}
-            </ul>
+            <Differences differences={entry.differences} tell={tell} at={entry.at} />
           </li>
         );
       })}
     </ol>
+  );
+}
+
+type DifferencesProps = {
+  differences: readonly FieldDifference[];
+  tell: ReturnType<typeof useVersionText>;
+  at: Date;
+};
+
+function Differences({ differences, tell, at }: DifferencesProps) {
+  const t = useTranslations("editingRecords");
+  const [shown, folded] = [differences.slice(0, SHOWN), differences.slice(SHOWN)];
+  const lines = (all: readonly FieldDifference[]) => (
+    <ul>
+      {all.map((difference) => (
+        <li key={difference.path} className="record-change">
+          {tell.place(difference)}
+          {t("separator")}
+          <Change difference={difference} tell={tell} at={at} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {lines(shown)}
+      {folded.length > 0 ? (
+        <details>
+          <summary className="tap-line">{t("moreChanges", { count: folded.length })}</summary>
+          {lines(folded)}
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Change({ difference, tell, at }: Pick<DifferencesProps, "tell" | "at"> & { difference: FieldDifference }) {
+  const t = useTranslations("editingRecords");
+  const { columns, before, after } = difference;
+  if (difference.moved) return <ChangeText difference={difference} tell={tell} />;
+  const version = (cells: FieldDifference["before"]) =>
+    columns.length === 1 && columns[0] === "opening_hours" ? (
+      <HoursInWords text={cells?.opening_hours || null} at={new Date(at)} />
+    ) : (
+      tell.version(difference, cells)
+    );
+  return (
+    <>
+      {before ? <del lang="zh-CN">{version(before)}</del> : t("added")}
+      {" → "}
+      {after ? <ins lang="zh-CN">{version(after)}</ins> : t("removed")}
+    </>
   );
 }

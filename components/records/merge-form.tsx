@@ -64,8 +64,12 @@ export function MergeForm({ form, action, differences, hidden, sides }: Props) {
   );
 }
 
-/** Where two versions differ, and what stands there in one of them, in words. */
-export function useVersionText(form: RecordForm) {
+/**
+ * Where two versions differ, and what stands there in one of them, in words.
+ *
+ * @param names of codes, by target and code: `matters/M001`.
+ */
+export function useVersionText(form: RecordForm, names: ReadonlyMap<string, string> = new Map()) {
   const t = useTranslations("editingRecords");
   const labels = useLabels();
   const yesNo = (cell: "yes" | "no") => t(`option.yesNo.${cell}`);
@@ -75,7 +79,10 @@ export function useVersionText(form: RecordForm) {
   return {
     place: (place: Place): string => {
       if (place.list === null && place.columns.length === fieldsOf(form).length) return t("wholeRecord");
-      const parts = [place.list && labels.list(place.list), place.row, nameOf(form, place, fieldsAt(place), labels)];
+      const [key] = listOf(place.list)?.key ?? [];
+      const referred = listOf(place.list)?.fields.find(({ name }) => name === key)?.target;
+      const row = place.row && (names.get(`${referred}/${place.row}`) ?? place.row);
+      const parts = [place.list && labels.list(place.list), row, nameOf(form, place, fieldsAt(place), labels)];
       return parts.filter(Boolean).join(" · ");
     },
     version: (place: Place, cells: Cells | null): string => {
@@ -84,11 +91,12 @@ export function useVersionText(form: RecordForm) {
       if (list && place.columns.length > 1) {
         // The number of a row in an order is its name beside it already.
         const title = list.title.filter((column) => !list.isOrdered || column !== "order");
-        return titleOf({ ...list, title }, cells, labels, { names: new Map() }, yesNo) || t("empty");
+        return titleOf({ ...list, title }, cells, labels, { names }, yesNo) || t("empty");
       }
       const fields = fieldsAt(place);
       const told = fields.flatMap((field) => {
-        const cell = cellText(labels, field, cells[field.name] ?? "", yesNo);
+        const code = cells[field.name] ?? "";
+        const cell = names.get(`${field.target}/${code}`) ?? cellText(labels, field, code, yesNo);
         if (cell === "") return [];
         return fields.length > 1 ? `${labels.field(field)}${t("separator")}${cell}` : cell;
       });

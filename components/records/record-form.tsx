@@ -155,7 +155,7 @@ function Group({ widgets, beside, ...props }: GroupProps) {
           <Fragment key={field.name}>
             {beside?.at === field.name ? beside.says : null}
             {Widget ? (
-              <Widget {...{ field, value, remarks, widgets }} />
+              <Widget {...{ field, value, cells, remarks, widgets }} />
             ) : (
               <RecordField name={field.name} {...{ field, target, value, remarks }} />
             )}

@@ -7,7 +7,7 @@ type Item = {
   href: string;
   /** Region or departments, in Chinese. */
   where: string;
-  state: "live" | "draft" | "review";
+  state: "live" | "draft" | "returned" | "review";
   isNew: boolean;
 };
 

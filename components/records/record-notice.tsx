@@ -52,7 +52,18 @@ export function RecordNotice({ notice, action, undo, fault = false }: Props) {
   return (
     <div className={`notice record-notice${fault ? " notice-fault" : ""}`} role={fault ? "alert" : "status"}>
       <span>{t(`notice.${notice}`)}</span>
-      {undo ? (
+      {undo?.value === "revert" ? (
+        // What was typed is gone with it, and nothing brings it back.
+        <details className="record-revert">
+          <summary className="button">{t("undo")}</summary>
+          <form method="post" action={action}>
+            <p>{t("revertText")}</p>
+            <button type="submit" className="button button-danger" name={undo.name} value={undo.value}>
+              {t("revertNow")}
+            </button>
+          </form>
+        </details>
+      ) : undo ? (
         <form method="post" action={action}>
           <button type="submit" className="button" name={undo.name} value={undo.value}>
             {t("undo")}

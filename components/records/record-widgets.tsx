@@ -14,11 +14,12 @@ import { ORDER_BEFORE, PHONES } from "@/domain/editing/widget-entries";
 import type { Box } from "@/domain/positions/china";
 import type { NoticeDays } from "@/domain/time/notice-days";
 import type { EditingLabels } from "@/i18n/editing-labels";
+import type { Locale } from "@/i18n/locales";
 
 /** What the widgets of a form need beside its values. */
 export type Widgets = {
   labels: EditingLabels;
-  locale: string;
+  locale: Locale;
   config: MapConfig;
   /** Where places of the district lie. */
   expected: Box;
@@ -45,12 +46,19 @@ export function PositionGroup({ group, target, cells, live, remarks, widgets }: 
   const values = Object.fromEntries(typed) as Record<(typeof positionFields)[number], string>;
   const faults = positionFields.map((field) => [field, remarks.errors.get(positionNames[field]) ?? []]);
   const known = live && placeOfValues({ lng: live.lng ?? "", lat: live.lat ?? "", crs: live.crs ?? "" });
+  const sourceNames = Object.fromEntries(
+    [...remarks.names].flatMap(([key, name]) =>
+      key.startsWith("sources/") ? [[key.slice("sources/".length), name]] : [],
+    ),
+  );
   const own = new Set<string>(Object.values(positionNames));
   return (
     <div className="record-widget">
       <PositionEditor
         values={values}
         known={known}
+        knownPrecision={Number(live?.precision) || null}
+        sourceNames={sourceNames}
         labels={labels.position}
         idPrefix="field"
         errors={Object.fromEntries(faults)}
@@ -74,9 +82,10 @@ export function PositionGroup({ group, target, cells, live, remarks, widgets }: 
   );
 }
 
-type FieldProps = { field: FormField; value: string; remarks: Remarks; widgets: Widgets };
+type FieldProps = { field: FormField; value: string; cells: Cells; remarks: Remarks; widgets: Widgets };
 
-function HoursField({ field: { name }, value, remarks, widgets: { labels, today, notice } }: FieldProps) {
+function HoursField({ field: { name }, value, cells, remarks, widgets: { labels, today, notice } }: FieldProps) {
+  const t = useTranslations("editingRecords");
   const text = remarks.suggestions.get(name) ?? value;
   const errors = remarks.errors.get(name) ?? [];
   return (
@@ -90,6 +99,9 @@ function HoursField({ field: { name }, value, remarks, widgets: { labels, today,
         errors={errors}
       />
       <FieldRemarks name={name} value={value} suggested={remarks.suggestions.get(name)} errors={[]} />
+      {cells.hours_quality === "sample" ? (
+        <span className="small">{t("hoursFollow", { quality: t("option.quality.reported") })}</span>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { VerificationBadge } from "@/components/truth/verification-badge";
 import type { Page } from "@/domain/lists/page";
+import { derivedAmong, derivedTexts } from "@/domain/matters/derived-offerings";
 import { type OfferedMatter, topics } from "@/domain/matters/matter";
 import type { Window } from "@/domain/service-points/service-point";
 import { localePath } from "@/i18n/locales";
@@ -18,6 +19,7 @@ export async function OfferedMatters({ matters, windows, path, q, params }: Prop
     .map((topic) => ({ topic, items: matters.items.filter((matter) => matter.topic === topic) }))
     .filter(({ items }) => items.length > 0);
   const windowName = (code: string | null) => windows.find((window) => window.code === code)?.name;
+  const derived = derivedAmong(matters.items);
   const kept = [...params].filter(([name]) => name !== "mq");
   return (
     <section id="matters" className="section" aria-labelledby="matters-title">
@@ -50,7 +52,7 @@ export async function OfferedMatters({ matters, windows, path, q, params }: Prop
         </form>
       </search>
       {matters.total === 0 ? <p className="py-2">{q ? t("noMatterFound", { q }) : t("noMatters")}</p> : null}
-      {matters.total > 0 ? <p className="small py-1">{t("offeringsDerived")}</p> : null}
+      {derived === "none" ? null : <p className="small py-1">{t(derivedTexts[derived])}</p>}
       {groups.map(({ topic, items }) => (
         <details key={topic} open={Boolean(q) || groups.length === 1} className="topic-group">
           <summary className="tap-line">

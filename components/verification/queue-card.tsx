@@ -1,6 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useVersionText } from "@/components/records/merge-form";
 import { VerificationBadge } from "@/components/truth/verification-badge";
 import { GroupValues, type ShownCard } from "@/components/verification/group-values";
+import { HoursInWords } from "@/components/verification/hours-in-words";
+import type { FieldDifference } from "@/domain/editing/merge";
+import { recordForms } from "@/domain/editing/record-forms";
 import { fieldPath } from "@/domain/publishing/field-path";
 import {
   type FieldGroup,
@@ -8,19 +12,25 @@ import {
   presetLimits,
   type VerificationWay,
 } from "@/domain/verification/freshness";
-import type { Queued, QueueItem } from "@/domain/verification/queue";
+import { MANY_OFFERINGS, type Queued, type QueueItem, type QueueNoun } from "@/domain/verification/queue";
 import { localePath } from "@/i18n/locales";
 
 type Props = {
   queued: Queued;
   card: ShownCard & { seen: Partial<Record<FieldGroup, string>> };
+  /** What somebody is about to correct of it. */
+  draft: { isSubmitted: boolean; groups: ReadonlyMap<FieldGroup, readonly FieldDifference[]> } | null;
+  /** Of codes that a draft names, by target and code. */
+  names: ReadonlyMap<string, string>;
   /** How they make sure; null before they have ever said. */
   how: VerificationWay | null;
   at: Date;
   query: string;
   /** Whether they may correct the record too. */
   mayEdit: boolean;
-  confirm: (form: FormData) => Promise<void>;
+  /** Null for who only reads. */
+  confirm: ((form: FormData) => Promise<void>) | null;
+  undo: (form: FormData) => Promise<void>;
 };
 
 /** A record with what is to be confirmed of it: the values, since when they stand confirmed, one button each. */
@@ -56,38 +66,24 @@ const fields: Readonly<Record<FieldGroup, string>> = {
   guide: "conditions",
 };
 
-function Group({ item, record, card, how, at, query, mayEdit, confirm }: GroupProps) {
-  const { group, verification, obstacle } = item;
+function Group(props: GroupProps) {
+  const { item, record, card, draft, names, at, mayEdit } = props;
+  const { group, verification, confirmed } = item;
   const t = useTranslations("verification");
   const correction = useTranslations("correction");
   const locale = useLocale();
   const { noun, code, name } = record;
-  const hidden = { noun, code, group, seen: card.seen[group] ?? "", how: how ?? "", query };
-  const said = how ? t(`way.${how}`) : "";
+  const differences = draft?.groups.get(group);
+  const badge = groupVerificationOf(verification, presetLimits, at);
   return (
-    <section className="verify-group">
+    <section className="verify-group" id={`${code}-${group}`}>
       <h3>
-        {t(`group.${group}`)} <VerificationBadge verification={groupVerificationOf(verification, presetLimits, at)} />
+        {t(`group.${group}`)} {confirmed ? null : <VerificationBadge verification={badge} />}
       </h3>
       <GroupValues group={group} noun={noun} card={card} at={at} />
-      {obstacle ? (
-        <p className="small">{t(`obstacle.${obstacle}`)}</p>
-      ) : (
-        <form action={confirm}>
-          {Object.entries(hidden).map(([field, value]) => (
-            <input key={field} type="hidden" name={field} value={value} />
-          ))}
-          <button
-            type="submit"
-            className="button button-primary"
-            disabled={how === null}
-            aria-label={t("confirmNamed", { name, group: t(`group.${group}`), how: said })}
-          >
-            {t("confirm", { how: said || "…" })}
-          </button>
-        </form>
-      )}
-      {mayEdit ? (
+      {draft && differences ? <Pending {...{ noun, code, draft, names, differences, at }} /> : null}
+      {differences ? null : <Answer {...props} />}
+      {mayEdit && !differences ? (
         <p>
           <a className="tap-line" href={localePath(locale, fieldPath({ noun, code }, fields[group]))}>
             {correction("toEdit")} <span className="sr-only">{`${name} ${t(`group.${group}`)}`}</span>
@@ -96,4 +92,105 @@ function Group({ item, record, card, how, at, query, mayEdit, confirm }: GroupPr
       ) : null}
     </section>
   );
+}
+
+type PendingProps = {
+  noun: QueueNoun;
+  code: string;
+  draft: NonNullable<Props["draft"]>;
+  differences: readonly FieldDifference[];
+  names: Props["names"];
+  at: Date;
+};
+
+const SHOWN_DIFFERENCES = 3;
+
+/** What is about to become of a group: until then nobody vouches for what stands there. */
+function Pending({ noun, code, draft, differences, names, at }: PendingProps) {
+  const t = useTranslations("verification");
+  const locale = useLocale();
+  const tell = useVersionText(recordForms[noun], names);
+  const version = (difference: FieldDifference, cells: FieldDifference["before"]) =>
+    difference.columns[0] === "opening_hours" ? (
+      <HoursInWords text={cells?.opening_hours || null} at={at} />
+    ) : (
+      tell.version(difference, cells)
+    );
+  const more = differences.length - SHOWN_DIFFERENCES;
+  return (
+    <div className="notice">
+      <p>{t(draft.isSubmitted ? "draftSubmitted" : "draftOpen")}</p>
+      <ul>
+        {differences.slice(0, SHOWN_DIFFERENCES).map((difference) => (
+          <li key={difference.path} lang="zh-CN">
+            {difference.before ? <del>{version(difference, difference.before)}</del> : null}
+            {" → "}
+            <ins>{version(difference, difference.after)}</ins>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p className="small">{t("moreChanges", { count: more })}</p> : null}
+      <p>
+        <a className="tap-line" href={localePath(locale, fieldPath({ noun, code }))}>
+          {t("toDraft")}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The button, or what came of it: in the same place, so that nothing moves under the finger. */
+function Answer({ item, record, card, how, query, confirm, undo }: GroupProps) {
+  const { group, obstacle, confirmed } = item;
+  const t = useTranslations("verification");
+  const { noun, code, name } = record;
+  const said = how ? t(`way.${how}`) : "";
+  const named = { name, group: t(`group.${group}`) };
+  if (!confirm) return obstacle ? <p className="small">{t(`obstacle.${obstacle}`)}</p> : null;
+  if (obstacle) return <p className="small">{t(`obstacle.${obstacle}`)}</p>;
+  const count = group === "offerings" ? card.offers.reduce((all, { names }) => all + names.length, 0) : 1;
+  const isMany = count > MANY_OFFERINGS;
+  const hidden = { noun, code, group, seen: card.seen[group] ?? "", how: how ?? "", query };
+  const form = (
+    <form action={confirm}>
+      <Hidden values={hidden} />
+      <button
+        type="submit"
+        className="button button-primary"
+        disabled={how === null}
+        aria-label={t("confirmNamed", { ...named, how: said })}
+      >
+        {isMany ? t("confirmMany", { count, how: said || "…" }) : t("confirm", { how: said || "…" })}
+      </button>
+    </form>
+  );
+  return (
+    <>
+      <div role="status">
+        {confirmed ? <p className="verify-done">{t("done", { how: t(`howTold.${confirmed.how}`) })}</p> : null}
+      </div>
+      {confirmed ? (
+        <form action={undo} className="verify-undo">
+          <Hidden values={{ act: confirmed.act, code, group, query }} />
+          <button type="submit" className="button" aria-label={t("undoNamed", named)}>
+            {t("undo")}
+          </button>
+        </form>
+      ) : isMany ? (
+        <details className="verify-many">
+          <summary className="button" aria-label={t("confirmNamed", { ...named, how: said })}>
+            {t("confirm", { how: said || "…" })}
+          </summary>
+          <p>{t("askMany", { count })}</p>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
+    </>
+  );
+}
+
+function Hidden({ values }: { values: Record<string, string> }) {
+  return Object.entries(values).map(([field, value]) => <input key={field} type="hidden" name={field} value={value} />);
 }

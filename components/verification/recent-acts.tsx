@@ -9,30 +9,19 @@ type Props = {
   undo: (form: FormData) => Promise<void>;
 };
 
-/** What one just confirmed, each with its undo; the last one open, the others folded. */
+/** What one confirmed within the last day, each with its undo; folded, below what is still to be done. */
 export function RecentActs({ acts, query, undo }: Props) {
   const t = useTranslations("verification");
-  const [last, ...earlier] = acts;
-  if (!last) return null;
+  if (acts.length === 0) return null;
   return (
-    <section className="notice verify-recent" role="status">
-      <p>
-        {t("confirmed")} <span className="small">{t("undoHint")}</span>
-      </p>
+    <details className="notice verify-recent">
+      <summary className="tap-line">{t("recent", { count: acts.length })}</summary>
       <ul>
-        <Act act={last} query={query} undo={undo} />
+        {acts.map((each) => (
+          <Act key={each.act} act={each} query={query} undo={undo} />
+        ))}
       </ul>
-      {earlier.length > 0 ? (
-        <details>
-          <summary className="tap-line">{t("earlier", { count: earlier.length })}</summary>
-          <ul>
-            {earlier.map((each) => (
-              <Act key={each.act} act={each} query={query} undo={undo} />
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </section>
+    </details>
   );
 }
 

@@ -56,3 +56,19 @@ it.each([
 ] as const)("%j and %j are the same work: %s", (one, other, expected) => {
   expect(isSameWork(one, other)).toBe(expected);
 });
+
+it.each([
+  [["phones"], true],
+  [["name"], false],
+  [[], false],
+] as const)("sets %j apart, with the fields of their rows", (apart, expected) => {
+  const typed = [
+    ["name", "大厅"],
+    ["phones.0.number", "83835678"],
+  ] as const;
+  const completed = [
+    ["name", "大厅"],
+    ["phones.0.number", "0791-83835678"],
+  ] as const;
+  expect(isSameWork(typed, completed, apart)).toBe(expected);
+});

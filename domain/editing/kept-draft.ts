@@ -26,11 +26,16 @@ export function entriesToKeep(entries: Iterable<readonly [string, unknown]>, sec
   );
 }
 
-export function isSameWork(one: FormEntries, other: FormEntries): boolean {
-  return (
-    one.length === other.length &&
-    one.every(([name, value], index) => name === other[index]?.[0] && value === other[index][1])
+/**
+ * Whether two states of a form are the same work.
+ *
+ * @param apart fields that the server has completed by itself, with those of their rows: they make no difference.
+ */
+export function isSameWork(one: FormEntries, other: FormEntries, apart: readonly string[] = []): boolean {
+  const [a, b] = [one, other].map((entries) =>
+    entries.filter(([name]) => !apart.some((field) => name === field || name.startsWith(`${field}.`))),
   );
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The text for the storage; null where the form is too long to be kept. */

@@ -131,15 +131,18 @@ export type FieldDifference = Omit<Difference, "base" | "theirs" | "mine" | "pro
   moved?: { from: string; to: string };
 };
 
+/** Of fields that belong together, those that are another now: nobody reads the rest of a position to find its source. */
+function narrowed(difference: FieldDifference): FieldDifference {
+  const { list, columns, before, after } = difference;
+  if (list !== null || !before || !after) return difference;
+  const changed = columns.filter((column) => before[column] !== after[column]);
+  return { ...difference, columns: changed, before: only(before, changed), after: only(after, changed) };
+}
+
 /** What differs between two versions of a record, field by field. */
 export function differencesBetween(form: RecordForm, before: RecordValues, after: RecordValues): FieldDifference[] {
   const { differences } = mergeRecords(form, { base: before, theirs: before, mine: after });
-  return differences.map(({ path, list, row, columns, theirs, mine }) => ({
-    path,
-    list,
-    row,
-    columns,
-    before: theirs,
-    after: mine,
-  }));
+  return differences.map(({ path, list, row, columns, theirs, mine }) =>
+    narrowed({ path, list, row, columns, before: theirs, after: mine }),
+  );
 }

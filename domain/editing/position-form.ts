@@ -1,9 +1,10 @@
 import { type CoordinateSystem, coordinateSystems, toWgs84 } from "@/domain/positions/coordinate-systems";
 import { type ParsedCoordinates, parseCoordinates } from "@/domain/positions/parse-coordinates";
 import type { Coordinates } from "@/domain/positions/position";
+import { BY_HAND } from "@/domain/positions/position-sources";
 
 /** The fields of a position in a form, as text. `positionText`: pasted coordinates, which go before lng and lat. */
-export const positionFields = ["lng", "lat", "crs", "quality", "precision", "positionText"] as const;
+export const positionFields = ["lng", "lat", "crs", "quality", "precision", "source", "positionText"] as const;
 export type PositionField = (typeof positionFields)[number];
 export type PositionValues = Record<PositionField, string>;
 
@@ -14,6 +15,7 @@ export const positionNames: PositionValues = {
   crs: "crs",
   quality: "position_quality",
   precision: "precision",
+  source: "position_source",
   positionText: "position_text",
 };
 
@@ -29,6 +31,8 @@ export function withPasted(values: PositionValues, pasted: Extract<ParsedCoordin
     // Quality and precision of the position before say nothing about this one.
     quality: pasted.isLink ? "geocoded" : "manual",
     precision: "",
+    // A link of whose map nobody knows: whoever pastes it has to say.
+    source: pasted.source ?? (pasted.isLink ? "" : BY_HAND),
     positionText: "",
   };
 }

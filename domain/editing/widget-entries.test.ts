@@ -78,6 +78,7 @@ describe("a position", () => {
       lat: "28.698",
       crs: "gcj02",
       position_quality: "geocoded",
+      position_source: "map-amap",
       precision: "",
     });
   });

@@ -30,8 +30,8 @@ function withPosition(entries: Entries): Entries {
   const pasted = get(positionNames.positionText).trim();
   if (pasted === "") return entries;
   const { values, problem } = readPositionForm(get);
-  const { lng, lat, crs, quality, precision } = problem ? { ...values, lng: pasted } : values;
-  const read = Object.entries({ lng, lat, crs, quality, precision }).map(
+  const { lng, lat, crs, quality, precision, source } = problem ? { ...values, lng: pasted } : values;
+  const read = Object.entries({ lng, lat, crs, quality, precision, source }).map(
     ([field, text]) => [positionNames[field as keyof typeof positionNames], text] as const,
   );
   const replaced = new Set([...read.map(([name]) => name), positionNames.positionText]);

@@ -22,7 +22,13 @@ export const positionFindingSchema = z
 export type PositionFinding = z.infer<typeof positionFindingSchema>;
 
 /** A position as a file has it, converted from the system that it names, and the known one of the same code. */
-export type ComparedPosition = { row: number; crs: CoordinateSystem; position: Coordinates; known: Coordinates };
+export type ComparedPosition = {
+  row: number;
+  crs: CoordinateSystem;
+  position: Coordinates;
+  known: Coordinates;
+  precision?: number | null;
+};
 
 /** So many of the moved have to agree before it is no longer chance. */
 const AGREEING_SHARE = 0.8;

@@ -2,29 +2,30 @@ import gcoord from "gcoord";
 import { CHINA, isInBox } from "@/domain/positions/china";
 import type { CoordinateSystem } from "@/domain/positions/coordinate-systems";
 import type { Coordinates } from "@/domain/positions/position";
+import type { PositionSource } from "@/domain/positions/position-sources";
 
 /** Coordinates in the text of a link to a map. Nothing is fetched: a short link without numbers says nothing. */
 
-type Provider = { hosts: RegExp; crs: CoordinateSystem };
+type Provider = { hosts: RegExp; crs: CoordinateSystem; source: PositionSource };
 
 /** The system each provider's links are in unless they say otherwise (domain.md §3.5). */
 const providers: readonly Provider[] = [
-  { hosts: /(^|\.)(amap|autonavi)\.com$/, crs: "gcj02" },
-  { hosts: /(^|\.)baidu\.com$/, crs: "bd09" },
-  { hosts: /(^|\.)map\.qq\.com$/, crs: "gcj02" },
-  { hosts: /(^|\.)maps\.apple\.com$/, crs: "gcj02" },
-  { hosts: /(^|\.)(openstreetmap|osm)\.org$/, crs: "wgs84" },
-  { hosts: /(^|\.)tianditu\.gov\.cn$/, crs: "cgcs2000" },
+  { hosts: /(^|\.)(amap|autonavi)\.com$/, crs: "gcj02", source: "map-amap" },
+  { hosts: /(^|\.)baidu\.com$/, crs: "bd09", source: "map-baidu" },
+  { hosts: /(^|\.)map\.qq\.com$/, crs: "gcj02", source: "map-tencent" },
+  { hosts: /(^|\.)maps\.apple\.com$/, crs: "gcj02", source: "map-apple" },
+  { hosts: /(^|\.)(openstreetmap|osm)\.org$/, crs: "wgs84", source: "map-osm" },
+  { hosts: /(^|\.)tianditu\.gov\.cn$/, crs: "cgcs2000", source: "map-tianditu" },
 ];
 /** Links that open an app. */
-const schemes: Readonly<Record<string, CoordinateSystem>> = {
-  amapuri: "gcj02",
-  androidamap: "gcj02",
-  iosamap: "gcj02",
-  baidumap: "bd09",
-  bdapp: "bd09",
-  qqmap: "gcj02",
-  geo: "wgs84",
+const schemes: Readonly<Record<string, Pick<Provider, "crs"> & { source: PositionSource | null }>> = {
+  amapuri: { crs: "gcj02", source: "map-amap" },
+  androidamap: { crs: "gcj02", source: "map-amap" },
+  iosamap: { crs: "gcj02", source: "map-amap" },
+  baidumap: { crs: "bd09", source: "map-baidu" },
+  bdapp: { crs: "bd09", source: "map-baidu" },
+  qqmap: { crs: "gcj02", source: "map-tencent" },
+  geo: { crs: "wgs84", source: null },
 };
 /** What a link calls its system: Baidu and Tencent `coord_type`, Amap `coordinate` and, of its app, `dev`. */
 const named: readonly [RegExp, CoordinateSystem][] = [
@@ -90,25 +91,25 @@ function byMercator(link: string): Coordinates | null {
   return inOrder(lng, lat);
 }
 
-function systemOf(link: string): CoordinateSystem | null {
+type Origin = { crs: CoordinateSystem | null; source: PositionSource | null };
+
+function originOf(link: string): Origin {
   const [, scheme = "", host = ""] = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/?#:]*))?/i.exec(link) ?? [];
-  const own = schemes[scheme.toLowerCase()] ?? providers.find(({ hosts }) => hosts.test(host.toLowerCase()))?.crs;
-  if (!own) return null;
-  return named.find(([pattern]) => pattern.test(link))?.[1] ?? own;
+  const own = schemes[scheme.toLowerCase()] ?? providers.find(({ hosts }) => hosts.test(host.toLowerCase()));
+  if (!own) return { crs: null, source: null };
+  return { crs: named.find(([pattern]) => pattern.test(link))?.[1] ?? own.crs, source: own.source };
 }
 
 /** What a link to a map says; `coordinates` null where it has none, the whole null where there is no link. */
-export function linkCoordinates(
-  text: string,
-): { coordinates: Coordinates | null; crs: CoordinateSystem | null } | null {
+export function linkCoordinates(text: string): ({ coordinates: Coordinates | null } & Origin) | null {
   const found = LINK.exec(text)?.[0];
   if (!found) return null;
   const link = decoded(found);
-  const crs = systemOf(link);
+  const { crs, source } = originOf(link);
   const parameters = [...(link.match(PARAMETER) ?? [])].sort((one, other) => rankOf(one) - rankOf(other));
   const coordinates = byAxes(link) ?? parameters.map(pairIn).find((pair) => pair !== null) ?? pairIn(link) ?? null;
-  if (coordinates || crs !== "bd09") return { coordinates, crs };
-  return { coordinates: byMercator(link), crs };
+  if (coordinates || crs !== "bd09") return { coordinates, crs, source };
+  return { coordinates: byMercator(link), crs, source };
 }
 
 function rankOf(parameter: string): number {

@@ -5,7 +5,7 @@ import type { Coordinates } from "@/domain/positions/position";
 // No zod here: the editor of positions runs in the browser.
 
 /** A position converted to WGS 84 from the system it is said to be in, and the known one of the same place. */
-export type Compared = { crs: CoordinateSystem; position: Coordinates; known: Coordinates };
+export type Compared = { crs: CoordinateSystem; position: Coordinates; known: Coordinates; precision?: number | null };
 
 /** Nearer than this, a place has been measured anew. The least mix-up of systems is 500 m and more. */
 const MOVED_M = 200;
@@ -13,8 +13,12 @@ const MOVED_M = 200;
 const FITS_M = 30;
 const FITS_SHARE = 0.1;
 
-export function isMoved({ position, known }: Pick<Compared, "position" | "known">): boolean {
-  return distanceBetween(position, known) > MOVED_M;
+/**
+ * @param precision metres within which the known position lies; null where nobody said. What lies within them has not
+ *   moved: a position made up to ±1.5 km says nothing about a shift of 600 m.
+ */
+export function isMoved({ position, known, precision = null }: Omit<Compared, "crs">): boolean {
+  return distanceBetween(position, known) > Math.max(MOVED_M, precision ?? 0);
 }
 
 /** Whether the position lies where it is known to be, were its numbers those of this system. */

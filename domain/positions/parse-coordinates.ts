@@ -2,6 +2,7 @@ import { CHINA, isInBox } from "@/domain/positions/china";
 import type { CoordinateSystem } from "@/domain/positions/coordinate-systems";
 import { inOrder, linkCoordinates } from "@/domain/positions/link-coordinates";
 import type { Coordinates } from "@/domain/positions/position";
+import type { PositionSource } from "@/domain/positions/position-sources";
 
 export type ParsedCoordinates =
   | {
@@ -11,6 +12,8 @@ export type ParsedCoordinates =
       /** By the origin of a link; null: it has to be asked for. */
       crs: CoordinateSystem | null;
       isLink: boolean;
+      /** Whose map a link is of; null where that is not known. */
+      source: PositionSource | null;
       /** Latitude stood where longitude is expected: first, or under its name. */
       isSwapped: boolean;
     }
@@ -86,13 +89,13 @@ export function parseCoordinates(text: string): ParsedCoordinates {
   const link = linkCoordinates(written);
   if (link) {
     return link.coordinates
-      ? { ok: true, coordinates: link.coordinates, crs: link.crs, isLink: true, isSwapped: false }
+      ? { ok: true, coordinates: link.coordinates, crs: link.crs, isLink: true, source: link.source, isSwapped: false }
       : { ok: false, reason: "none" };
   }
   const angles = anglesIn(written);
   const exact = angles.filter(({ isExact }) => isExact);
   const found = firstPosition(exact) ?? firstPosition(angles);
-  if (found) return { ok: true, ...found, crs: null, isLink: false };
+  if (found) return { ok: true, ...found, crs: null, isLink: false, source: null };
   return { ok: false, reason: exact.length > 1 ? "outside" : "none" };
 }
 

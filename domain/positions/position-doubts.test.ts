@@ -8,8 +8,13 @@ import { positionDoubts } from "@/domain/positions/position-doubts";
 
 const known: Coordinates = [115.8582, 28.6989];
 const expected: Box = [115.6, 28.5, 116, 28.9];
-const kinds = (position: Coordinates, crs: CoordinateSystem, before: Coordinates | null = known) =>
-  positionDoubts(position, crs, before, expected).map((doubt) =>
+const kinds = (
+  position: Coordinates,
+  crs: CoordinateSystem,
+  before: Coordinates | null = known,
+  precision: number | null = null,
+) =>
+  positionDoubts(position, crs, before, precision, expected).map((doubt) =>
     doubt.kind === "mixed-up" ? `${doubt.crs} ${Math.round(doubt.metres / 50) * 50}` : doubt.kind,
   );
 
@@ -23,6 +28,14 @@ it.each<[string, Coordinates, CoordinateSystem, Coordinates | null, string[]]>([
   ["another district", [116.4, 28.7], "wgs84", known, ["outside"]],
 ])("%s", (_, position, crs, before, doubts) => {
   expect(kinds(position, crs, before)).toEqual(doubts);
+});
+
+it.each([
+  ["nobody said", null, ["gcj02 600"]],
+  ["±60 m", 60, ["gcj02 600"]],
+  ["±1.5 km: the shift is smaller than what is known", 1500, []],
+] as const)("a known position of %s", (_, precision, doubts) => {
+  expect(kinds(fromWgs84(known, "gcj02"), "wgs84", known, precision)).toEqual(doubts);
 });
 
 it.each([

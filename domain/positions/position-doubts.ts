@@ -12,15 +12,17 @@ export type PositionDoubt =
 /**
  * @param position WGS 84, converted from `crs`.
  * @param known where the place was until now; null where nobody knew.
+ * @param precision of the known position, metres; null where nobody said.
  * @param expected where places of this district lie.
  */
 export function positionDoubts(
   position: Coordinates,
   crs: CoordinateSystem,
   known: Coordinates | null,
+  precision: number | null,
   expected: Box,
 ): PositionDoubt[] {
-  const system = known ? likelySystem({ crs, position, known }) : null;
+  const system = known ? likelySystem({ crs, position, known, precision }) : null;
   return [
     ...(known && system
       ? [{ kind: "mixed-up" as const, crs: system, metres: Math.round(distanceBetween(position, known)) }]

@@ -9,6 +9,7 @@ import {
   freshnessOf,
   type Verification,
 } from "@/domain/verification/freshness";
+import type { OwnAct } from "@/domain/verification/just-confirmed";
 
 /** The records whose groups of fields stand in queues; what a service point offers is one of its groups. */
 export const queueNouns = ["service-points", "facilities", "matters"] as const;
@@ -18,7 +19,13 @@ export type QueueNoun = (typeof queueNouns)[number];
 export type Obstacle = "missing" | "sample" | "estimate";
 
 /** One group of fields of one record. */
-export type QueueItem = { group: FieldGroup; verification: Verification | null; obstacle: Obstacle | null };
+export type QueueItem = {
+  group: FieldGroup;
+  verification: Verification | null;
+  obstacle: Obstacle | null;
+  /** Who looks has just confirmed it; then `verification` is the one before. */
+  confirmed?: OwnAct;
+};
 
 /** A record with those of its groups that somebody may verify. */
 export type QueueRecord = {
@@ -136,6 +143,9 @@ export function recordsIn(view: QueueView, records: readonly QueueRecord[], cont
     .filter(({ items }) => items.length > 0)
     .sort(byUrgency);
 }
+
+/** Of more offerings than this, one tap is asked about once more, by their number. */
+export const MANY_OFFERINGS = 5;
 
 const UNDO_WITHIN = 24 * 3_600_000;
 

@@ -47,9 +47,9 @@ export async function consoleAnswer(
   }
   const record = await recordPageStatus(official, path, search);
   if (!record || record.status === 200) return null;
-  if (!record.isDenied) return { path, status: record.status };
-  await recordDenial(official, { action: "read", noun: record.noun, why: "outside" });
-  return outside(record.noun);
+  if (!record.denied) return { path, status: record.status };
+  await recordDenial(official, { ...record.denied, noun: record.noun });
+  return record.denied.why === "outside" ? outside(record.noun) : denied("role");
 }
 
 /** A record at the desk of publishing that is not theirs to read, also where it has been taken away. */

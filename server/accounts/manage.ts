@@ -1,4 +1,5 @@
 import "server-only";
+import { decide } from "@/domain/accounts/decide";
 import type { RoleGrant } from "@/domain/accounts/roles";
 import { assertMay, type Official } from "@/server/accounts/official";
 import { liftLock, removeSecondFactor, resetPassword } from "@/server/accounts/recovery";
@@ -36,13 +37,22 @@ async function own(official: Official, id: string): Promise<Account | null> {
   return account && manages(official, account) ? account : null;
 }
 
-/** Accounts that lie wholly inside what the official manages. */
-export async function accountsOf(official: Official): Promise<Account[]> {
-  return (await listAccounts()).filter((account) => manages(official, account));
+function reads({ grants }: Official, account: Account): boolean {
+  return account.grants.every((grant) => decide(grants, "read", "accounts", grant).allowed);
 }
 
-export async function accountFor(official: Official, id: string): Promise<Account | null> {
-  return own(official, id);
+/** Accounts that lie wholly inside what the official may read. */
+export async function accountsOf(official: Official): Promise<Account[]> {
+  return (await listAccounts()).filter((account) => reads(official, account));
+}
+
+/** The account, where they may read it, and whether they manage it; null where it is none of theirs. */
+export async function accountFor(
+  official: Official,
+  id: string,
+): Promise<{ account: Account; mayManage: boolean } | null> {
+  const account = /^[\w-]{1,80}$/.test(id) ? await getAccount(id) : null;
+  return account && reads(official, account) ? { account, mayManage: manages(official, account) } : null;
 }
 
 /** Why nothing was changed; `none` where it is none of their accounts. */

@@ -25,15 +25,17 @@ export async function loadComparedPositions(
   const located = all.filter((_, index) => index % stride === 0);
   const keys = target.key.map((column) => `"${column}"`).join(", ");
   const { rows: stored } = await connection.query<ImportedRecord>(
-    `SELECT ${keys}, stored.lng, stored.lat FROM jsonb_populate_recordset(NULL::"${target.table}", $1::jsonb) AS given
+    `SELECT ${keys}, stored.lng, stored.lat, stored.precision FROM jsonb_populate_recordset(NULL::"${target.table}", $1::jsonb) AS given
      JOIN "${target.table}" AS stored USING (${keys}) WHERE stored.lng IS NOT NULL AND stored.lat IS NOT NULL`,
     [JSON.stringify(located.map(({ record }) => keyRecord(target, record)))],
   );
-  const knownOf = new Map(stored.map((record) => [keyOf(record, target.key), positionOf(record)]));
+  const knownOf = new Map(stored.map((record) => [keyOf(record, target.key), record]));
   return located.flatMap(({ row, record, position }): ComparedPosition[] => {
-    const known = knownOf.get(keyOf(record, target.key));
+    const stored = knownOf.get(keyOf(record, target.key));
+    const known = stored && positionOf(stored);
     const crs = crsSchema.safeParse(record.crs).data;
-    return known && crs ? [{ row, crs, position, known }] : [];
+    const precision = typeof stored?.precision === "number" ? stored.precision : null;
+    return known && crs ? [{ row, crs, position, known, precision }] : [];
   });
 }
 

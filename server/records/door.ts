@@ -1,5 +1,5 @@
 import "server-only";
-import { type Belonging, mayAnywhere } from "@/domain/accounts/decide";
+import { type Belonging, type Denial, mayAnywhere } from "@/domain/accounts/decide";
 import type { ConsoleAction } from "@/domain/accounts/permissions";
 import type { RoleGrant } from "@/domain/accounts/roles";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
@@ -57,23 +57,26 @@ const PAGE = /^\/console\/records\/([^/]+)\/([^/]+)(?:\/history)?$/;
 
 export type RecordStatus = 200 | 403 | 404 | 409 | 422;
 
+/** What they asked for and may not. */
+type RecordDenial = { action: "read" | "edit"; why: Denial };
+
 /**
  * With which status the page of a record answers: whether it is there for them, and whether it shows a form that was
- * not saved. 403 with `Denied` where they may not even read it.
+ * not saved. 403 with `denied` where they may not even read it, or make a new one.
  */
 export async function recordPageStatus(
   { id, grants }: { id: string; grants: readonly RoleGrant[] },
   path: string,
   query: URLSearchParams,
-): Promise<{ status: RecordStatus; isDenied: boolean; noun: EditableNoun } | null> {
+): Promise<{ status: RecordStatus; denied: RecordDenial | null; noun: EditableNoun } | null> {
   const [, noun = "", code = ""] = PAGE.exec(path) ?? [];
   if (!isEditableNoun(noun)) return null;
-  const answer = (status: RecordStatus, isDenied = false) => ({ status, isDenied, noun });
+  const answer = (status: RecordStatus, denied: RecordDenial | null = null) => ({ status, denied, noun });
   if (code === NEW) {
-    if (!mayAnywhere(grants, "edit", noun)) return answer(403, true);
+    if (!mayAnywhere(grants, "edit", noun)) return answer(403, { action: "edit", why: "not-permitted" });
   } else {
     const door = await doorOf(grants, "read", noun, decodedCode(code));
-    if (door === "outside") return answer(403, true);
+    if (door === "outside") return answer(403, { action: "read", why: "outside" });
     if (door === "unknown") return answer(404);
   }
   if (query.get("compare") === AGAINST_LIVE) return answer(409);

@@ -55,6 +55,19 @@ export async function readDraft(connection: Connection, noun: EditableNoun, code
   return rows[0] ?? null;
 }
 
+/** Which of these records have a draft. */
+export async function draftedCodes(
+  connection: Connection,
+  noun: EditableNoun,
+  codes: readonly string[],
+): Promise<string[]> {
+  const { rows } = await connection.query<{ code: string }>(
+    "SELECT code FROM record_drafts WHERE noun = $1 AND code = ANY($2::text[]) AND discarded_at IS NULL",
+    [noun, codes],
+  );
+  return rows.map(({ code }) => code);
+}
+
 /** Drafts that wait for review, the oldest first. */
 export async function submittedDrafts(connection: Connection): Promise<Draft[]> {
   const { rows } = await connection.query<Draft>(

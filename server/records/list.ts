@@ -9,8 +9,8 @@ import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { allOf } from "@/server/positions/rows";
 
-/** Where a record stands on its way: only in force, or with a draft, which may wait for review. */
-export const recordStates = ["live", "draft", "review"] as const;
+/** Where a record stands on its way: only in force, or with a draft, which may wait for review or have been given back. */
+export const recordStates = ["live", "draft", "returned", "review"] as const;
 export type RecordState = (typeof recordStates)[number];
 
 export type ListedRecord = {
@@ -38,7 +38,8 @@ const belonging: Readonly<Record<EditableNoun, Prisma.Sql>> = {
   indicators: none,
 };
 
-const STATE = Prisma.sql`CASE WHEN d.code IS NULL THEN 'live' WHEN d.submitted_at IS NULL THEN 'draft' ELSE 'review' END`;
+const STATE = Prisma.sql`CASE WHEN d.code IS NULL THEN 'live' WHEN d.submitted_at IS NOT NULL THEN 'review'
+  WHEN d.returned_at IS NOT NULL THEN 'returned' ELSE 'draft' END`;
 
 /** All records of a noun: those in force, and those that are new. */
 function recordsOf(noun: EditableNoun): Prisma.Sql {
@@ -105,9 +106,9 @@ export async function listRecords(
     database().$queryRaw<{ state: RecordState; count: number }[]>`
       SELECT r.state, count(*)::int AS count FROM ${recordsOf(noun)} WHERE ${where} GROUP BY r.state`,
   ]);
-  const counts = { live: 0, draft: 0, review: 0 };
+  const counts = { live: 0, draft: 0, returned: 0, review: 0 };
   for (const { state, count } of counted) counts[state] = count;
-  const total = filter.state ? counts[filter.state] : counts.live + counts.draft + counts.review;
+  const total = filter.state ? counts[filter.state] : counts.live + counts.draft + counts.returned + counts.review;
   return { items, total, counts };
 }
 

@@ -12,6 +12,7 @@ import { listRecords } from "@/server/records/list";
 import { actAs, saveAs, undoAs } from "@/server/records/manage";
 import { readRecord } from "@/server/records/read";
 import { official, read, save, standing, value } from "@/server/records/record-fixture";
+import { openRecord } from "@/server/records/view";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
 withSampleDistrict();
@@ -139,12 +140,40 @@ describe("an edit", () => {
   it("whose position fits another system is pointed out before it is saved, and taken if it is meant so", async () => {
     const centre = "360113002-centre";
     const { lng, lat } = (await read("service-points", centre))?.fields ?? {};
+    // Of a position known to ±1.5 km, such a shift would say nothing.
+    await rowsOf("UPDATE service_points SET precision = 60 WHERE code = $1", [centre]);
     // What a map of GCJ-02 shows for the same place: about 600 m away.
     const mixedUp = { lng: String(Number(lng) + 0.0049), lat: String(Number(lat) - 0.0034), crs: "wgs84" };
     const saved = await save(manager, "service-points", centre, mixedUp);
     expect(saved.outcome).toBe("faulty");
     expect((await save(manager, "service-points", centre, mixedUp, { accept: true })).outcome).toBe("saved");
     await actAs(manager, "service-points", centre, "discard");
+  });
+
+  it("asks a person what no file is asked: telephones by the gate's rules, and a source for a new position", async () => {
+    const station = "360113002-centre";
+    const type = (fields: Record<string, string>) => save(manager, "service-points", station, fields);
+    expect((await type({ phones: "咨询:0791-8383" })).outcome).toBe("faulty");
+    const kept = await type({ phones: "咨询:83835678" });
+    expect(kept.outcome).toBe("faulty");
+    const attempt = "attempt" in kept ? kept.attempt : null;
+    const view = await openRecord(manager, "service-points", station, attempt);
+    expect(view.faults).toMatchObject([{ code: "phone-without-area", proposed: "0791-83835678" }]);
+    expect(view.values.fields.phones).toBe("咨询:0791-83835678");
+    const moved = { lng: "115.861", lat: "28.701", crs: "wgs84", position_quality: "geocoded" };
+    expect((await type({ ...moved, position_source: "" })).outcome).toBe("faulty");
+    expect((await type({ ...moved, position_source: "sample-generator" })).outcome).toBe("faulty");
+    expect((await type({ ...moved, position_source: "map-amap" })).outcome).toBe("saved");
+    expect(await rowsOf("SELECT title FROM sources WHERE code = 'map-amap'", [])).toEqual([{ title: "高德地图" }]);
+    await actAs(manager, "service-points", station, "discard");
+  });
+
+  it("of sample hours makes them somebody's word", async () => {
+    const station = "360113002-centre";
+    await save(manager, "service-points", station, { opening_hours: "Mo-Fr 08:30-17:00", hours_quality: "sample" });
+    const { current } = await standing("service-points", station);
+    expect(current.fields.hours_quality).toBe("reported");
+    await actAs(manager, "service-points", station, "discard");
   });
 
   it("adds to a history and never takes from it", async () => {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Belonging } from "@/domain/accounts/decide";
 import { belongingsOf } from "@/domain/editing/belonging";
 import type { RecordForm } from "@/domain/editing/form-field";
+import { withFollowing } from "@/domain/editing/form-rules";
 import { differencesBetween, mergeRecords, type Side } from "@/domain/editing/merge";
 import { completed, type PartOfRecord } from "@/domain/editing/posted";
 import { AGAINST_LIVE, type EditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
@@ -13,6 +14,7 @@ import { type Attempt, forgetAttempts, keepAttempt, readAttempt } from "@/server
 import { detailsOf } from "@/server/records/audit-details";
 import { checkRecord } from "@/server/records/check";
 import { type Draft, readDraft, takeTurn, writeDraft } from "@/server/records/drafts";
+import { ensurePositionSource, faultsOf } from "@/server/records/form-rules";
 import { readRecord } from "@/server/records/read";
 
 export type Saved =
@@ -56,14 +58,16 @@ export async function saveDraft(connection: Connection, request: SaveRequest, as
   const current = isNew ? emptyValues(form) : standing.current;
   if (!isNew) assertStanding(noun, standing, assert);
   const { base, mine } = completed(form, { current, shown: request.shown, sent: request.sent });
-  const given = { ...mine, fields: { ...mine.fields, code } };
+  const given: RecordValues = { ...mine, fields: { ...withFollowing(base.fields, mine.fields), code } };
   const keep = async (kind: Attempt["kind"], values: RecordValues): Promise<Saved> => ({
     outcome: kind,
     code,
     attempt: await keepAttempt(connection, { noun, code: isNew ? "" : code, kind, base, values }),
   });
+  await ensurePositionSource(connection, given.fields.position_source, new Date());
   const checked = await checkRecord(connection, noun, given, acceptPositions);
-  if (checked.outcome === "faulty" || isTaken) return keep("faulty", given);
+  const faults = await faultsOf(connection, base.fields, given.fields);
+  if (checked.outcome === "faulty" || isTaken || faults.length > 0) return keep("faulty", given);
   const { values } = checked.record;
   if (!isPermitted(noun, values, assert)) return keep("outside", values);
   if (isOvertaken(form, base, current, values)) return keep("conflict", values);

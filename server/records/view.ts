@@ -1,4 +1,5 @@
 import "server-only";
+import { type FormFault, withProposedArea } from "@/domain/editing/form-rules";
 import { mergeRecords } from "@/domain/editing/merge";
 import type { PartOfRecord } from "@/domain/editing/posted";
 import { AGAINST_LIVE, type EditableNoun, recordForms } from "@/domain/editing/record-forms";
@@ -10,6 +11,7 @@ import { withConnection } from "@/server/imports/connection";
 import { type Attempt, readAttempt } from "@/server/records/attempts";
 import { checkRecord, type FieldIssue } from "@/server/records/check";
 import type { Draft } from "@/server/records/drafts";
+import { faultsOf } from "@/server/records/form-rules";
 import { standingOf, versionsOf } from "@/server/records/save";
 
 /** A list with more rows than this is edited on a page of its own. */
@@ -27,6 +29,8 @@ export type RecordView = {
   shown: PartOfRecord;
   attempt: Attempt | null;
   issues: FieldIssue[];
+  /** What the form itself asks about. */
+  faults: FormFault[];
   shift: PositionFinding | null;
   /** The code of a new record is taken. */
   isTaken: boolean;
@@ -43,11 +47,14 @@ export function openRecord(official: Official, noun: EditableNoun, code: string 
       const { live, draft, current } = await standingOf(connection, noun, code ?? "");
       const values = attempt?.values ?? current;
       const checked = attempt ? await checkRecord(connection, noun, values) : null;
+      const faults =
+        attempt?.kind === "faulty" ? await faultsOf(connection, attempt.base.fields, attempt.values.fields) : [];
       const typed = attempt && code === null ? await standingOf(connection, noun, values.fields.code ?? "") : null;
       return {
         live,
         draft,
-        values,
+        values: withProposals(values, faults),
+        faults,
         shown: attempt?.base ?? (code === null ? emptyValues(form) : current),
         attempt,
         issues: checked?.outcome === "faulty" ? checked.issues : [],
@@ -57,6 +64,12 @@ export function openRecord(official: Official, noun: EditableNoun, code: string 
       };
     }),
   );
+}
+
+/** What is proposed stands in the form already: saving it again is taking it. */
+function withProposals(values: RecordValues, faults: readonly FormFault[]): RecordValues {
+  const { phones } = values.fields;
+  return phones ? { ...values, fields: { ...values.fields, phones: withProposedArea(phones, faults) } } : values;
 }
 
 /**

@@ -1,4 +1,7 @@
 import "server-only";
+import { decide } from "@/domain/accounts/decide";
+import type { ConsoleAction, ConsoleNoun } from "@/domain/accounts/permissions";
+import type { RoleGrant } from "@/domain/accounts/roles";
 import { database } from "@/server/db/client";
 
 /** Names of regions by code; codes that nobody knows, and null, are left out. */
@@ -24,6 +27,15 @@ export async function listRegionChoices(): Promise<{ value: string; label: strin
     const parent = parentCode ? names.get(parentCode) : undefined;
     return { value: code, label: parent ? `${parent} › ${name}` : name };
   });
+}
+
+/** Those of the choices in which something lies that these grants reach with an action. */
+export async function regionChoicesFor(
+  grants: readonly RoleGrant[],
+  action: ConsoleAction,
+  noun: ConsoleNoun,
+): Promise<{ value: string; label: string }[]> {
+  return (await listRegionChoices()).filter(({ value }) => decide(grants, action, noun, { region: value }).allowed);
 }
 
 /** Whether some region has this very name. */

@@ -2,6 +2,7 @@ import "server-only";
 import { decide } from "@/domain/accounts/decide";
 import type { RoleGrant } from "@/domain/accounts/roles";
 import type { FieldGroup, VerificationWay } from "@/domain/verification/freshness";
+import type { OwnAct } from "@/domain/verification/just-confirmed";
 import { mayUndo, permissionNoun, type QueueNoun } from "@/domain/verification/queue";
 import { Prisma } from "@/prisma/generated/client";
 import { asOfficial, Forbidden, type Official } from "@/server/accounts/official";
@@ -9,6 +10,7 @@ import { recordAudit } from "@/server/audit/record";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
 import { offersFingerprint } from "@/server/verification/cards";
+import { draftsOf } from "@/server/verification/drafts";
 import { belongingOf, recordToVerify } from "@/server/verification/records";
 
 /** A tap on 核实无误: which group of which record, as it was seen, and how somebody made sure. */
@@ -21,8 +23,11 @@ export type Confirmation = {
   how: VerificationWay;
 };
 
-/** `changed`: no longer what was shown; `unfit`: made up, guessed or not there, so that nobody can confirm it. */
-export type Confirmed = "confirmed" | "changed" | "unfit" | "missing";
+/**
+ * `changed`: no longer what was shown; `unfit`: made up, guessed or not there, so that nobody can confirm it; `drafted`:
+ * a draft is about to make it another.
+ */
+export type Confirmed = "confirmed" | "changed" | "unfit" | "drafted" | "missing";
 
 /** The unit a grant is held for, in words: its department or region, else the whole district. */
 async function unitOf({ region, department }: RoleGrant, noun: QueueNoun): Promise<string> {
@@ -63,6 +68,7 @@ export async function confirm(official: Official, asked: Confirmation, at: Date)
   const item = record.items.find((each) => each.group === group);
   if (!item) return "missing";
   if (item.obstacle) return "unfit";
+  if ((await draftsOf(noun, [code])).get(code)?.groups.has(group)) return "drafted";
   const unit = await unitOf(decision.by, noun);
   const act = crypto.randomUUID();
   return asOfficial(official, () =>
@@ -81,19 +87,12 @@ export async function confirm(official: Official, asked: Confirmation, at: Date)
   );
 }
 
-/** One's own acts of the last day that can still be given up, the latest first. */
-export type RecentAct = {
-  act: string;
-  noun: QueueNoun;
-  code: string;
-  name: string;
-  group: FieldGroup;
-  how: VerificationWay;
-};
+/** One's own act of the last day that can still be given up. */
+export type RecentAct = OwnAct & { name: string };
 
 /** What somebody confirmed within the last day, the latest first. */
 export async function recentActs(official: Official, at: Date, limit: number): Promise<RecentAct[]> {
-  const rows = await database().$queryRaw<(RecentAct & { verifiedAt: Date })[]>`
+  return database().$queryRaw<RecentAct[]>`
     SELECT * FROM (
       SELECT DISTINCT ON (v.act) v.act::text AS act, CASE v.noun WHEN 'offerings' THEN 'service-points' ELSE v.noun END AS noun,
         v.code, coalesce(p.name, f.name, m.name, v.code) AS name, v.field_group AS group, v.how, v.verified_at AS "verifiedAt"
@@ -104,7 +103,6 @@ export async function recentActs(official: Official, at: Date, limit: number): P
       WHERE v.verified_by = ${official.id} AND v.undone_at IS NULL AND v.verified_at > ${at}::timestamptz - interval '1 day'
       ORDER BY v.act
     ) acts ORDER BY "verifiedAt" DESC, act LIMIT ${limit}`;
-  return rows.map(({ verifiedAt: _, ...row }) => row);
 }
 
 /** How somebody made sure the last time, which they probably do again; null before the first. */

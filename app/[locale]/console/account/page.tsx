@@ -44,36 +44,6 @@ export default async function AccountPage({ searchParams }: Props) {
       <p className="small">
         {official.name} · {official.email}
       </p>
-      <section className="section" id="second-factor">
-        <h2>{t("secondFactor")}</h2>
-        {lacksSecondFactor(official) ? <p className="notice">{t("secondFactorRequired")}</p> : null}
-        {account?.hasSecondFactor ? (
-          <>
-            <p>{t("secondFactorOn")}</p>
-            <FieldForm
-              action={dropSecondFactor}
-              fields={hasPassword ? [{ name: "password", label: t("password"), ...password }] : []}
-              submit={t("dropSecondFactor")}
-              busy={t("busy")}
-            />
-          </>
-        ) : (
-          <SecondFactorSetup
-            setUp={setUpSecondFactor}
-            asksPassword={hasPassword}
-            texts={{
-              password: t("password"),
-              start: t("setUpSecondFactor"),
-              scan: t("scan"),
-              secret: t("secret"),
-              backup: t("backupCodes"),
-              code: t("sixDigits"),
-              confirm: t("confirmSecondFactor"),
-              busy: t("busy"),
-            }}
-          />
-        )}
-      </section>
       {hasPassword ? (
         <section className="section" id="password">
           <h2>{t("changePassword")}</h2>
@@ -88,6 +58,7 @@ export default async function AccountPage({ searchParams }: Props) {
                 hint: t("passwordHint"),
                 type: "password",
                 autoComplete: "new-password",
+                reveal: t("showPassword"),
               },
             ]}
             submit={t("changePassword")}
@@ -95,6 +66,38 @@ export default async function AccountPage({ searchParams }: Props) {
           />
         </section>
       ) : null}
+      {official.mustChangePassword ? null : (
+        <section className="section" id="second-factor">
+          <h2>{t("secondFactor")}</h2>
+          {lacksSecondFactor(official) ? <p className="notice">{t("secondFactorRequired")}</p> : null}
+          {account?.hasSecondFactor ? (
+            <>
+              <p>{t("secondFactorOn")}</p>
+              <FieldForm
+                action={dropSecondFactor}
+                fields={hasPassword ? [{ name: "password", label: t("password"), ...password }] : []}
+                submit={t("dropSecondFactor")}
+                busy={t("busy")}
+              />
+            </>
+          ) : (
+            <SecondFactorSetup
+              setUp={setUpSecondFactor}
+              asksPassword={hasPassword}
+              texts={{
+                password: t("password"),
+                start: t("setUpSecondFactor"),
+                scan: t("scan"),
+                secret: t("secret"),
+                backup: t("backupCodes"),
+                code: t("sixDigits"),
+                confirm: t("confirmSecondFactor"),
+                busy: t("busy"),
+              }}
+            />
+          )}
+        </section>
+      )}
       {provider ? (
         <SingleSignOnSection
           label={provider.label}

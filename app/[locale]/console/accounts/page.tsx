@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AccountRow } from "@/components/console/account-row";
 import { FieldForm } from "@/components/console/field-form";
+import { mayAnywhere } from "@/domain/accounts/decide";
 import { roles } from "@/domain/accounts/roles";
 import { localePath } from "@/i18n/locales";
 import { accountsOf } from "@/server/accounts/manage";
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("console"))("accounts") };
 }
 
-/** Who has an account within what one manages, and how to make another. */
+/** Who has an account within what one reads, and how to make another for who manages them. */
 export default async function AccountsPage() {
   const official = await admitted("/console/accounts", "/console/accounts");
   const [t, locale, accounts, regions, departments] = await Promise.all([
@@ -28,6 +29,7 @@ export default async function AccountsPage() {
     knownDepartments(),
   ]);
   const regionNames = await regionNamesOf(accounts.flatMap(({ grants }) => grants.map(({ region }) => region)));
+  const mayManage = mayAnywhere(official.grants, "manage", "accounts");
   const texts = { role: t("roleLabel"), region: t("region"), department: t("department"), all: t("everywhere") };
   return (
     <>
@@ -43,32 +45,34 @@ export default async function AccountsPage() {
           />
         ))}
       </ul>
-      <section className="section">
-        <h2>{t("newAccount")}</h2>
-        <FieldForm
-          action={createAccount}
-          fields={[
-            { name: "name", label: t("name"), autoComplete: "off" },
-            { name: "email", label: t("email"), type: "email", autoComplete: "off" },
-            {
-              name: "password",
-              label: t("firstPassword"),
-              hint: singleSignOn() ? t("passwordHintOrNone") : t("passwordHint"),
-              required: !singleSignOn(),
-              type: "password",
-              autoComplete: "new-password",
-            },
-            ...grantFields(
-              roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
-              regions,
-              departments,
-              texts,
-            ),
-          ]}
-          submit={t("createAccount")}
-          busy={t("busy")}
-        />
-      </section>
+      {mayManage ? (
+        <section className="section">
+          <h2>{t("newAccount")}</h2>
+          <FieldForm
+            action={createAccount}
+            fields={[
+              { name: "name", label: t("name"), autoComplete: "off" },
+              { name: "email", label: t("email"), type: "email", autoComplete: "off" },
+              {
+                name: "password",
+                label: t("firstPassword"),
+                hint: singleSignOn() ? t("passwordHintOrNone") : t("passwordHint"),
+                required: !singleSignOn(),
+                type: "password",
+                autoComplete: "new-password",
+              },
+              ...grantFields(
+                roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
+                regions,
+                departments,
+                texts,
+              ),
+            ]}
+            submit={t("createAccount")}
+            busy={t("busy")}
+          />
+        </section>
+      ) : null}
     </>
   );
 }

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("verification"))("boardTitle") };
 }
 
-/** How fresh records are, by township and by unit, the oldest first; numbers lead to the queue for who may verify. */
+/** How fresh records are, by township and by unit, the oldest first; numbers lead to the queue. */
 export default async function FreshnessPage({ searchParams }: Props) {
   const official = await admitted("/console/freshness", "/console/freshness");
   const [t, locale, raw] = await Promise.all([getTranslations("verification"), getLocale(), searchParams]);
@@ -64,7 +64,7 @@ export default async function FreshnessPage({ searchParams }: Props) {
           total={boardTotal(rows)}
           of={keyName(noun, side)}
           hrefOf={(key, state) =>
-            mayVerify(grants, noun, side, key)
+            isInQueue(grants, noun, side, key)
               ? `${queue}?${new URLSearchParams({ noun, queue: state, [keyName(noun, side)]: key })}`
               : null
           }
@@ -87,8 +87,10 @@ function keyName(noun: QueueNoun, side: BoardSide): "department" | "region" | "l
   return side === "township" || noun === "facilities" ? "region" : "level";
 }
 
-function mayVerify(grants: readonly RoleGrant[], noun: QueueNoun, side: BoardSide, key: string): boolean {
+/** Whether the queue shows them what a row counts: who verifies sees there what they verify, who reads what they read. */
+function isInQueue(grants: readonly RoleGrant[], noun: QueueNoun, side: BoardSide, key: string): boolean {
   if (key === "") return false;
-  if (keyName(noun, side) === "level") return mayAnywhere(grants, "verify", noun);
+  if (!mayAnywhere(grants, "verify", noun)) return true;
+  if (keyName(noun, side) === "level") return true;
   return decide(grants, "verify", noun, noun === "matters" ? { department: key } : { region: key }).allowed;
 }

@@ -1,9 +1,9 @@
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { mayAnywhere } from "@/domain/accounts/decide";
 import { belongsNowhere } from "@/domain/accounts/permissions";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { AGAINST_LIVE, type EditableNoun } from "@/domain/editing/record-forms";
-import { formatPeriod } from "@/i18n/format";
+import { formatMoment, formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 import type { Official } from "@/server/accounts/official";
 import { accountNames } from "@/server/accounts/users";
@@ -22,11 +22,10 @@ type Props = {
 
 /** Where a record stands, what can be done with its draft, and where else it is to be seen. */
 export async function DraftState({ official, noun, code, view, isPart }: Props) {
-  const [t, correction, locale, format] = await Promise.all([
+  const [t, correction, locale] = await Promise.all([
     getTranslations("editingRecords"),
     getTranslations("correction"),
     getLocale(),
-    getFormatter(),
   ]);
   const { live, draft, isLiveMoved } = view;
   const names = await accountNames(
@@ -34,7 +33,7 @@ export async function DraftState({ official, noun, code, view, isPart }: Props) 
   );
   const told = (actor: string, at: Date) => ({
     who: actorName(actor, names, t),
-    when: format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" }),
+    when: formatMoment(new Date(at), locale),
   });
   const belongings = belongingsOf(noun, live ?? view.values);
   const may = (action: "edit" | "submit" | "publish") => mayDo(official.grants, action, noun, belongings);

@@ -4,13 +4,14 @@ import { ErrorSummary } from "@/components/records/error-summary";
 import { type Beside, RecordForm } from "@/components/records/record-form";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { fieldsOf } from "@/domain/editing/form-field";
+import { completedFields } from "@/domain/editing/form-rules";
 import { proposedCode } from "@/domain/editing/proposed-code";
 import { type EditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
 import { type RecordValues, versionOf } from "@/domain/editing/record-values";
 import { editingLabels } from "@/i18n/editing-labels";
 import { localePath } from "@/i18n/locales";
 import type { Official } from "@/server/accounts/official";
-import { type Choices, loadChoices } from "@/server/records/choices";
+import { loadChoices, namesOf } from "@/server/records/choices";
 import { takenCodes } from "@/server/records/list";
 import type { SavingWay } from "@/server/records/manage";
 import { LONG_LIST, type Part, pagesOf, partsOf, type RecordView, requiredColumns } from "@/server/records/view";
@@ -87,6 +88,7 @@ export async function EditRecord({ official, noun, code, view, part, suggestions
           version={isNew ? "" : versionOf(form, view.shown)}
           saved={isSaved}
           former={wasNew ? [official.id, noun, NEW].join("/") : undefined}
+          completed={view.attempt ? completedFields : []}
           labels={labels.draft}
         >
           {recordForm}
@@ -109,14 +111,6 @@ export async function EditRecord({ official, noun, code, view, part, suggestions
         </nav>
       ) : null}
     </>
-  );
-}
-
-function namesOf(choices: Choices): Map<string, string> {
-  return new Map(
-    Object.entries(choices).flatMap(([target, all]) =>
-      (all ?? []).map(({ value, label }): [string, string] => [`${target}/${value}`, label]),
-    ),
   );
 }
 

@@ -9,7 +9,7 @@ import { belongsNowhere, boundedBy } from "@/domain/accounts/permissions";
 import { editableNouns, isEditableNoun } from "@/domain/editing/record-forms";
 import { localePath } from "@/i18n/locales";
 import { departmentsOf, listRecords, recordStates } from "@/server/records/list";
-import { listRegionChoices, regionNamesOf } from "@/server/regions/names";
+import { regionChoicesFor, regionNamesOf } from "@/server/regions/names";
 import { admitted } from "../admitted";
 import { undoOf } from "./notice-undo";
 import { type Asked, first } from "./record-asked";
@@ -55,7 +55,9 @@ export default async function RecordsPage({ searchParams }: Props) {
   const page = Math.max(1, Number.parseInt(first(asked.page) ?? "1", 10) || 1);
   const [{ items, total, counts }, regions, departments] = await Promise.all([
     listRecords(grants, mayEdit ? "edit" : "read", noun, filter, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
-    boundedBy[noun].includes("region") && !belongsNowhere(noun) ? listRegionChoices() : [],
+    boundedBy[noun].includes("region") && !belongsNowhere(noun)
+      ? regionChoicesFor(grants, mayEdit ? "edit" : "read", noun)
+      : [],
     departmentsOf(noun),
   ]);
   const names = await regionNamesOf(items.map(({ region }) => region));
@@ -71,7 +73,7 @@ export default async function RecordsPage({ searchParams }: Props) {
       value: filter.state ?? "",
       options: recordStates.map((state) => ({ value: state, label: `${t(`state.${state}`)} ${counts[state]}` })),
     },
-    ...(regions.length > 0
+    ...(regions.length > 1
       ? [{ name: "region", label: t("regionLabel"), value: filter.region ?? "", options: regions }]
       : []),
     ...(departments.length > 0

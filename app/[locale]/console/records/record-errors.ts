@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { fieldsOf } from "@/domain/editing/form-field";
 import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
+import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { importTranslator, issueText } from "@/i18n/import-texts";
 import type { messages } from "@/i18n/messages/zh";
 import type { RecordView } from "@/server/records/view";
@@ -11,9 +12,20 @@ type FormError = { field: string; label: string; text: string };
 /** The column by which the records of a noun are somebody's. */
 const belongsBy = { matters: "department" } as const;
 
+const WHERE_LENGTH = 20;
+
+function hoursFault(text: string) {
+  const parsed = parseOpeningHours(text);
+  return parsed.ok ? null : { reason: parsed.reason, where: text.slice(parsed.at, parsed.at + WHERE_LENGTH) };
+}
+
 /** Everything that is wrong with a form in words, by field and in order; and a position that is doubted. */
-export async function errorsOf(noun: EditableNoun, { issues, shift, isTaken, attempt }: RecordView) {
-  const [t, locale] = await Promise.all([getTranslations("editingRecords"), getLocale()]);
+export async function errorsOf(noun: EditableNoun, { issues, faults, shift, isTaken, attempt, values }: RecordView) {
+  const [t, hours, locale] = await Promise.all([
+    getTranslations("editingRecords"),
+    getTranslations("editing.hours"),
+    getLocale(),
+  ]);
   const say = await importTranslator(locale);
   const form = recordForms[noun];
   const column = (name: string) => t(`column.${name as keyof Texts["column"]}`);
@@ -27,15 +39,29 @@ export async function errorsOf(noun: EditableNoun, { issues, shift, isTaken, att
     return `${place} ${label}`;
   };
   const error = (field: string, text: string): FormError => ({ field, label: labelOf(field), text });
-  const summary = issues.map(({ field, issue }) => error(field, issueText(issue, say)));
+  const textOf = ({ field, issue }: RecordView["issues"][number]): string => {
+    // Where the text stops making sense, as the editor says it while one types.
+    const fault = issue.code === "bad-hours" ? hoursFault(values.fields[field] ?? "") : null;
+    return fault ? hours(`reason.${fault.reason}`, { where: fault.where }) : issueText(issue, say);
+  };
+  const summary = issues.map((issue) => error(issue.field, textOf(issue)));
+  for (const fault of faults) {
+    const proposed = "proposed" in fault && fault.proposed ? fault.proposed : "none";
+    const number = "number" in fault ? fault.number : "";
+    summary.push(error(fault.field, t(`fault.${fault.code}`, { number, proposed })));
+  }
   if (isTaken) summary.push(error("code", t("taken")));
   if (attempt?.kind === "outside") {
     summary.push(error(Object.hasOwn(belongsBy, noun) ? belongsBy.matters : "region", t("outside")));
   }
   const moved = shift ? t("shifted", { metres: shift.metres ?? 0, crs: shift.suggestedCrs ?? "" }) : null;
   const distant = issues.find(({ issue }) => issue.code === "position-outside");
+  const distance = distant ? issueText(distant.issue, say) : null;
   if (moved) summary.push(error("lng", moved));
   const byField = new Map<string, string[]>();
   for (const { field, text } of summary) byField.set(field, [...(byField.get(field) ?? []), text]);
-  return { byField, summary, doubt: moved ?? (distant ? issueText(distant.issue, say) : null) };
+  // A position that is doubted can be kept: that is where its line leads to.
+  const doubted = (each: FormError) => each.text === moved || each.text === distance;
+  const leading = summary.map((each) => (doubted(each) ? { ...each, field: "accept_positions" } : each));
+  return { byField, summary: leading, doubt: moved ?? distance };
 }

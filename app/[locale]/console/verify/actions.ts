@@ -31,7 +31,7 @@ export async function giveUpVerification(form: FormData): Promise<void> {
   const act = textOf(form, "act");
   const isOne = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(act);
   const undone = isOne && (await giveUp(official, act, new Date()));
-  await back(form, undone ? null : "late");
+  await back(form, undone ? null : "late", textOf(form, "code") || undefined);
 }
 
 async function confirmed(official: Official, form: FormData, nouns: readonly QueueNoun[]): Promise<void> {
@@ -65,6 +65,6 @@ async function back(form: FormData, said: Said | null, code?: string): Promise<v
   const query = new URLSearchParams(textOf(form, "query"));
   query.delete("said");
   if (said) query.set("said", said);
-  const card = code && !said ? `#${encodeURIComponent(code)}` : "";
+  const card = code && !said ? `#${encodeURIComponent(code)}-${textOf(form, "group")}` : "";
   redirect(`${localePath(await getLocale(), "/console/verify")}?${query}${card}`);
 }

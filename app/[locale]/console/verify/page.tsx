@@ -1,17 +1,17 @@
 import "@/components/verification/verification.css";
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FilterRow } from "@/components/ui/filter-row";
-import { FilterSelects } from "@/components/ui/filter-selects";
 import { queryWith } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import { QueueCard } from "@/components/verification/queue-card";
 import { RecentActs } from "@/components/verification/recent-acts";
 import { VerificationTabs } from "@/components/verification/verification-tabs";
 import { decide, mayAnywhere } from "@/domain/accounts/decide";
+import type { RoleGrant } from "@/domain/accounts/roles";
 import { rowKey } from "@/domain/verification/board";
 import { verificationWays } from "@/domain/verification/freshness";
+import { type OwnAct, staysInPlace, withJustConfirmed } from "@/domain/verification/just-confirmed";
 import {
   countViews,
   ownerOf,
@@ -22,25 +22,28 @@ import {
   recordsIn,
 } from "@/domain/verification/queue";
 import { localePath } from "@/i18n/locales";
-import { regionNamesOf } from "@/server/regions/names";
+import { loadChoices, namesOf } from "@/server/records/choices";
 import { cardsOf } from "@/server/verification/cards";
 import { lastWay, recentActs } from "@/server/verification/confirm";
+import { draftsOf } from "@/server/verification/drafts";
 import { recordsFor } from "@/server/verification/records";
 import { reportedWrongOf } from "@/server/verification/reported";
 import { admitted } from "../admitted";
 import { confirmGuide, confirmPlace, giveUpVerification } from "./actions";
 import { limitsAt, type QueueAsked, queueAsked } from "./queue-asked";
+import { Townships } from "./townships";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const PER_PAGE = 10;
-const RECENT = 5;
+/** Acts of the last day that can be given up here. */
+const RECENT = 50;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("verification"))("queueTitle") };
 }
 
-/** What one may verify and has to: who only reads is sent to the board. */
+/** What one may verify and has to; who only reads sees the same queue without its buttons. */
 export default async function VerifyPage({ searchParams }: Props) {
   const official = await admitted("/console/verify", "/console/verify");
   const [t, roles, locale, raw] = await Promise.all([
@@ -49,13 +52,18 @@ export default async function VerifyPage({ searchParams }: Props) {
     getLocale(),
     searchParams,
   ]);
-  const nouns = queueNouns.filter((noun) => mayAnywhere(official.grants, "verify", noun));
-  if (nouns.length === 0) redirect(localePath(locale, "/console/freshness"));
-  const asked = queueAsked(raw, nouns);
+  const { grants } = official;
+  const [readable, verifiable] = (["read", "verify"] as const).map((action) =>
+    queueNouns.filter((noun) => mayAnywhere(grants, action, noun)),
+  ) as [QueueNoun[], QueueNoun[]];
+  const asked = queueAsked(raw, [...new Set([...verifiable, ...readable])]);
   const { noun, page, said } = asked;
+  const mayVerify = verifiable.includes(noun);
+  const nouns = readable.filter((each) => verifiable.length === 0 || verifiable.includes(each) || each === noun);
   const at = new Date();
+  const action = mayVerify ? "verify" : "read";
   const [all, reportedWrong, acts, last] = await Promise.all([
-    recordsFor(official.grants, "verify", noun, at),
+    recordsFor(grants, action, noun, at),
     reportedWrongOf(noun),
     recentActs(official, at, RECENT),
     lastWay(official),
@@ -64,12 +72,14 @@ export default async function VerifyPage({ searchParams }: Props) {
   const context = { limits: limitsAt(at), reportedWrong, at };
   const counts = countViews(records, context);
   const view = asked.view ?? queues.find((each) => counts[each] > 0) ?? "all";
-  const queued = recordsIn(view, records, context);
+  const justNow = acts.filter((act) => act.noun === noun && staysInPlace(act.verifiedAt, at));
+  const former = await beforeActs(grants, noun, justNow);
+  const queued = recordsIn(view, withJustConfirmed(records, former, justNow), context);
   const shown = queued.slice((page - 1) * PER_PAGE, page * PER_PAGE);
-  const cards = await cardsOf(
-    noun,
-    shown.map(({ record }) => record.code),
-  );
+  const codes = shown.map(({ record }) => record.code);
+  const [cards, drafts] = await Promise.all([cardsOf(noun, codes), draftsOf(noun, codes)]);
+  const names =
+    drafts.size > 0 ? namesOf(await loadChoices(["sources", "matters", "service-points"])) : new Map<string, string>();
   const how = asked.how ?? last;
   const path = localePath(locale, "/console/verify");
   const query = queryOf(asked, { queue: view, how });
@@ -86,7 +96,6 @@ export default async function VerifyPage({ searchParams }: Props) {
           {t(`said.${said}`)}
         </p>
       ) : null}
-      <RecentActs acts={acts} query={`${query}`} undo={giveUpVerification} />
       <div className="verify-filters">
         {nouns.length > 1 ? (
           <FilterRow
@@ -107,21 +116,24 @@ export default async function VerifyPage({ searchParams }: Props) {
             href: hrefWith({ queue: each }),
           }))}
         />
-        <FilterRow
-          name={t("how")}
-          chips={verificationWays.map((each) => ({
-            label: t(`way.${each}`),
-            on: each === how,
-            href: hrefWith({ how: each }),
-          }))}
-        />
+        {mayVerify ? (
+          <FilterRow
+            name={t("how")}
+            chips={verificationWays.map((each) => ({
+              label: t(`way.${each}`),
+              on: each === how,
+              href: hrefWith({ how: each }),
+            }))}
+          />
+        ) : null}
       </div>
-      {how ? null : <p className="notice">{t("howFirst")}</p>}
+      {mayVerify && !how ? <p className="notice">{t("howFirst")}</p> : null}
       <Townships records={all} asked={asked} path={path} query={query} />
       <p className="small py-1">
-        {t("summary", { items: counts[view], records: queued.length })}{" "}
+        {t("summary", { items: counts[view], records: recordsIn(view, records, context).length })}{" "}
         {t(noun === "matters" ? "ownedByMatters" : "ownedBy", { role: roles(ownerOf(noun)) })}
       </p>
+      {view === "off-map" ? <p className="small pb-1">{t("offMapHint")}</p> : null}
       {queued.length === 0 ? <p>{t("none")}</p> : null}
       <ul className="verify-cards">
         {shown.map((each) => {
@@ -131,18 +143,33 @@ export default async function VerifyPage({ searchParams }: Props) {
               key={card.code}
               queued={each}
               card={card}
+              draft={drafts.get(card.code) ?? null}
+              names={names}
               how={how}
               at={at}
               query={`${query}`}
-              mayEdit={decide(official.grants, "edit", noun, each.record).allowed}
-              confirm={noun === "matters" ? confirmGuide : confirmPlace}
+              mayEdit={decide(grants, "edit", noun, each.record).allowed}
+              confirm={mayVerify ? (noun === "matters" ? confirmGuide : confirmPlace) : null}
+              undo={giveUpVerification}
             />
           ) : null;
         })}
       </ul>
       <Pagination path={path} params={query} page={page} pageSize={PER_PAGE} total={queued.length} />
+      <RecentActs acts={acts} query={`${query}`} undo={giveUpVerification} />
     </>
   );
+}
+
+/** The records as they were before the first of one's own last taps; nothing has to be looked up where there were none. */
+async function beforeActs(
+  grants: readonly RoleGrant[],
+  noun: QueueNoun,
+  acts: readonly OwnAct[],
+): Promise<QueueRecord[]> {
+  if (acts.length === 0) return [];
+  const first = Math.min(...acts.map(({ verifiedAt }) => verifiedAt.getTime()));
+  return recordsFor(grants, "verify", noun, new Date(first - 1));
 }
 
 function isAsked(record: QueueRecord, { region, level, department }: QueueAsked): boolean {
@@ -158,37 +185,4 @@ function queryOf(asked: QueueAsked, { queue, how }: { queue: string; how: string
   const { noun, region, level, department, page } = asked;
   const given = { noun, queue, region, level, department, how, page: page > 1 ? `${page}` : null };
   return new URLSearchParams(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-}
-
-type TownshipsProps = { records: QueueRecord[]; asked: QueueAsked; path: string; query: URLSearchParams };
-
-/** Choice of a township, or for guides of a department; nothing where there is only one. */
-async function Townships({ records, asked, path, query }: TownshipsProps) {
-  const [t, terms] = await Promise.all([getTranslations("verification"), getTranslations("lists")]);
-  const keys = records.map((record) => rowKey(record, "township")).filter((key) => key !== "");
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  if (counts.size < 2) return null;
-  const ofGuides: QueueNoun = "matters";
-  const names = asked.noun === ofGuides ? new Map<string, string>() : await regionNamesOf([...counts.keys()]);
-  return (
-    <FilterSelects
-      path={path}
-      params={query}
-      selects={[
-        {
-          name: asked.noun === ofGuides ? "department" : "region",
-          label: t(asked.noun === ofGuides ? "row.department" : "township"),
-          chosen: (asked.noun === ofGuides ? asked.department : asked.region) ?? undefined,
-          options: [...counts]
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([value, count]) => ({
-              value,
-              count,
-              label: terms("option", { name: names.get(value) ?? value, count }),
-            })),
-        },
-      ]}
-    />
-  );
 }

@@ -5,7 +5,7 @@ import type { Confirmed } from "@/server/verification/confirm";
 
 type Raw = Record<string, string | string[] | undefined>;
 
-const outcomes = ["changed", "unfit", "missing", "outside", "late"] as const satisfies readonly (
+const outcomes = ["changed", "unfit", "drafted", "missing", "outside", "late"] as const satisfies readonly (
   | Confirmed
   | "outside"
   | "late"

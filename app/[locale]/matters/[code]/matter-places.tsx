@@ -9,6 +9,7 @@ import { inChinese } from "@/components/ui/in-chinese";
 import { queryWith, travellingQuery } from "@/components/ui/list-query";
 import type { Page } from "@/domain/lists/page";
 import type { PlaceFilter } from "@/domain/map/place-filter";
+import { derivedAmong, derivedTexts } from "@/domain/matters/derived-offerings";
 import type { Matter, MatterPlace } from "@/domain/matters/matter";
 import { servicePointLevelSchema } from "@/domain/service-points/service-point";
 import { localePath } from "@/i18n/locales";
@@ -116,6 +117,7 @@ async function FinishingPlace({ places, finishing, near, search }: FinishingProp
     getLocale(),
   ]);
   const first = finishing.items[0];
+  const derived = derivedAmong(places.items);
   return (
     <p className="small">
       {first
@@ -134,7 +136,7 @@ async function FinishingPlace({ places, finishing, near, search }: FinishingProp
             ),
           })
         : t("finishingNowhere")}{" "}
-      {places.items.some(({ offeringQuality }) => offeringQuality !== "reported") ? points("offeringsDerived") : null}
+      {derived === "none" ? null : points(derivedTexts[derived])}
     </p>
   );
 }

@@ -33,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountByIdPage({ params }: Props) {
   const { id } = await params;
   const official = await admitted("/console/accounts/[id]", `/console/accounts/${id}`);
-  const [t, locale, account, regions, departments] = await Promise.all([
+  const [t, locale, found, regions, departments] = await Promise.all([
     getTranslations("console"),
     getLocale(),
     accountFor(official, id),
@@ -47,7 +47,7 @@ export default async function AccountByIdPage({ params }: Props) {
       </a>
     </p>
   );
-  if (!account) {
+  if (!found) {
     return (
       <>
         <h1 className="page-title">{t("accounts")}</h1>
@@ -56,6 +56,7 @@ export default async function AccountByIdPage({ params }: Props) {
       </>
     );
   }
+  const { account, mayManage } = found;
   const [regionNames, lockedUntil] = await Promise.all([
     regionNamesOf(account.grants.map(({ region }) => region)),
     accountLockedUntil(id, account.email, new Date()),
@@ -88,7 +89,7 @@ export default async function AccountByIdPage({ params }: Props) {
               <span>
                 <GrantText grant={grant} regionNames={regionNames} />
               </span>
-              {isSelf && grant.role === "administrator" ? (
+              {!mayManage ? null : isSelf && grant.role === "administrator" ? (
                 <span className="small">{t("ownAdministrator")}</span>
               ) : (
                 <ConfirmedForm
@@ -107,22 +108,24 @@ export default async function AccountByIdPage({ params }: Props) {
           ))}
         </ul>
       </section>
-      <section className="section">
-        <h2>{t("addGrant")}</h2>
-        <FieldForm
-          action={addGrant}
-          hidden={{ account: id }}
-          fields={grantFields(
-            roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
-            regions,
-            departments,
-            texts,
-          )}
-          submit={t("addGrant")}
-          busy={busy}
-        />
-      </section>
-      {isSelf ? null : (
+      {mayManage ? (
+        <section className="section">
+          <h2>{t("addGrant")}</h2>
+          <FieldForm
+            action={addGrant}
+            hidden={{ account: id }}
+            fields={grantFields(
+              roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
+              regions,
+              departments,
+              texts,
+            )}
+            submit={t("addGrant")}
+            busy={busy}
+          />
+        </section>
+      ) : null}
+      {isSelf || !mayManage ? null : (
         <AccountHelp
           account={account}
           lockedUntil={lockedUntil}
@@ -134,8 +137,8 @@ export default async function AccountByIdPage({ params }: Props) {
       <section className="section">
         <h2>{t("access")}</h2>
         <p>{account.disabledAt ? t("disabledText") : t("enabledText")}</p>
-        {isSelf ? <p className="small">{t("refusal.self")}</p> : null}
-        {account.disabledAt ? (
+        {isSelf && mayManage ? <p className="small">{t("refusal.self")}</p> : null}
+        {account.disabledAt && mayManage ? (
           <FieldForm
             action={enableAccount}
             hidden={{ account: id }}
@@ -144,7 +147,7 @@ export default async function AccountByIdPage({ params }: Props) {
             busy={busy}
           />
         ) : null}
-        {account.disabledAt || isSelf ? null : (
+        {account.disabledAt || isSelf || !mayManage ? null : (
           <ConfirmedForm
             action={disableAccount}
             hidden={{ account: id }}

@@ -1,12 +1,13 @@
 import "@/components/console/publishing/publishing.css";
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { FindingList } from "@/components/console/publishing/finding-list";
 import { MergeForm } from "@/components/records/merge-form";
 import { noticeOf, RecordNotice, savedNotices } from "@/components/records/record-notice";
 import { AGAINST_LIVE, isEditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
 import type { RecordName } from "@/domain/publishing/nouns";
+import { formatMoment } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
 import { judgeDraft } from "@/server/publishing/publish-draft";
@@ -137,8 +138,8 @@ async function Refused({ name, action }: { name: RecordName; action: string }) {
 }
 
 async function whoAndWhen({ actor, at }: { actor: string; at: Date }) {
-  const [t, format] = await Promise.all([getTranslations("editingRecords"), getFormatter()]);
+  const [t, locale] = await Promise.all([getTranslations("editingRecords"), getLocale()]);
   const names = await accountNames([actor.replace(/^user:/, "")]);
-  const when = format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" });
+  const when = formatMoment(new Date(at), locale);
   return { who: actorName(actor, names, t), when };
 }

@@ -1,12 +1,15 @@
+import "@/components/verification/verification.css";
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { HistoryList } from "@/components/records/history-list";
 import { noticeOf, RecordNotice } from "@/components/records/record-notice";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
-import { isEditableNoun, recordForms } from "@/domain/editing/record-forms";
+import { fieldsOf } from "@/domain/editing/form-field";
+import { type EditableNoun, isEditableNoun, recordForms } from "@/domain/editing/record-forms";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
+import { loadChoices, namesOf } from "@/server/records/choices";
 import { doorOf } from "@/server/records/door";
 import { historyOf, obstaclesOf } from "@/server/records/manage";
 import { admitted } from "../../../../admitted";
@@ -23,6 +26,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("editingRecords"))("history") };
 }
 
+/** What the codes are called that the rows of a record name. */
+async function namesIn(noun: EditableNoun): Promise<Map<string, string>> {
+  const form = recordForms[noun];
+  const fields = [...fieldsOf(form), ...form.lists.flatMap((list) => list.fields)];
+  return namesOf(await loadChoices(fields.flatMap(({ target }) => target ?? [])));
+}
+
 /** Every step that touched a record, the latest first, and the way back from each. */
 export default async function RecordHistoryPage({ params, searchParams }: Props) {
   const [{ noun, code: written }, asked] = await Promise.all([params, searchParams]);
@@ -37,6 +47,7 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
   const page = Math.max(1, Number.parseInt(first(asked.page) ?? "1", 10) || 1);
   const { entries, values } = await historyOf(noun, code, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
   const names = await accountNames(entries.map(({ actor }) => actor.replace(/^user:/, "")));
+  const codeNames = await namesIn(noun);
   const path = localePath(locale, `/console/records/${noun}/${encodeURIComponent(code)}`);
   const notice = noticeOf(first(asked.notice));
   const change = first(asked.change);
@@ -66,6 +77,7 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
       ) : null}
       <HistoryList
         form={recordForms[noun]}
+        names={codeNames}
         entries={entries.slice(0, PER_PAGE).map((entry) => ({ ...entry, who: actorName(entry.actor, names, t) }))}
         action={`${path}/act`}
         mayUndo={mayDo(official.grants, "publish", noun, belongingsOf(noun, values))}
