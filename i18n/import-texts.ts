@@ -25,6 +25,7 @@ const NONE = {
   east: "none",
   south: "none",
   north: "none",
+  kilometres: "none",
 };
 
 /** The translator of imports in a locale. */

@@ -38,6 +38,7 @@ export const issueCodes = [
   "position-zero",
   "position-swapped",
   "position-outside",
+  "position-far",
   // of who imports
   "outside-scope",
   // of a cell that can be used

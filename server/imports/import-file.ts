@@ -7,6 +7,7 @@ import { isOfWholeFile, issuesByRow } from "@/domain/imports/row-issue";
 import type { RowOutcome } from "@/domain/imports/row-outcome";
 import type { TargetName } from "@/domain/imports/target-name";
 import { checkReferences } from "@/importers/check-references";
+import { checkSurroundings } from "@/importers/check-surroundings";
 import { openTable } from "@/importers/formats/open-table";
 import type { RawTable } from "@/importers/formats/raw-table";
 import { CHINA } from "@/importers/positions";
@@ -21,7 +22,7 @@ import { type Connection, inTransaction, withConnection } from "@/server/imports
 import { checkFirstPositions } from "@/server/imports/first-positions";
 import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
-import { loadComparedPositions } from "@/server/imports/known-positions";
+import { loadComparedPositions, loadKnownPositions } from "@/server/imports/known-positions";
 import { removeVanished, shownKey, writeRows } from "@/server/imports/write";
 
 type Manner = {
@@ -79,6 +80,9 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   // The base map itself says where the district lies, so it is held against nothing smaller than the country.
   const expected = target.hasGeometry ? CHINA : await loadExpectedBox(connection);
   const reading = await readRecords(target, await table.open(target), expected);
+  if (expected === CHINA && isPlaced(target) && !table.said?.acceptPositions) {
+    checkSurroundings(target, reading, await loadKnownPositions(connection));
+  }
   checkReferences(target, reading, await loadKnownKeys(connection, target));
   await completeRows(connection, target, reading);
   await table.check?.(connection, target, reading);
@@ -126,13 +130,15 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   return report;
 }
 
+const isPlaced = ({ columns }: Target) => "crs" in columns;
+
 /** Against the known positions of the same codes; where none is known, against whatever else can tell. */
 async function suspiciousPositions(
   connection: Connection,
   target: Target,
   { rows }: Reading,
 ): Promise<{ findings: PositionFinding[]; isStrong: boolean }> {
-  if (!("crs" in target.columns)) return { findings: [], isStrong: false };
+  if (!isPlaced(target)) return { findings: [], isStrong: false };
   const compared = await loadComparedPositions(connection, target, rows);
   if (compared.length === 0) return checkFirstPositions(connection, rows);
   const shift = findShift(compared);

@@ -5,6 +5,7 @@ import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { WarSketch } from "@/app/[locale]/(map)/war-sketch";
 import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
 import { ActiveFilters } from "@/components/home/active-filters";
+import { BeyondNotice } from "@/components/home/beyond-notice";
 import { FarNotice } from "@/components/home/far-notice";
 import { MatterNotice } from "@/components/home/matter-notice";
 import { MatterNowhere } from "@/components/home/matter-nowhere";
@@ -96,6 +97,7 @@ export default async function HomePage({ searchParams }: Props) {
           sketch={<WarSketch filter={filter} />}
         />
       ) : null}
+      <BeyondNotice />
       {warMap && filter.near ? null : whereAmI}
       <FarNotice
         distances={[places.servicePoints, places.facilities, places.projects].map((page) => page?.items[0]?.distance)}
