@@ -32,6 +32,8 @@ export type UploadReport = z.infer<typeof uploadReportSchema>;
 export const jobFaultSchema = z.object({
   why: z.enum(["unreadable", "not-permitted", "refused", "obstructed", "undone-before", "nothing", "broken"]),
   file: z.string().optional(),
+  /** How many rows of it were dealt with before the task broke off. */
+  row: z.number().int().optional(),
   /** One English sentence from the reader of files. */
   reason: z.string().optional(),
   obstacles: z.array(obstacleSchema).optional(),
