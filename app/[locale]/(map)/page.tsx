@@ -5,7 +5,7 @@ import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { WarSketch } from "@/app/[locale]/(map)/war-sketch";
 import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
 import { ActiveFilters } from "@/components/home/active-filters";
-import { BeyondNotice } from "@/components/home/beyond-notice";
+import { BeyondNotice } from "@/app/[locale]/(map)/beyond-notice";
 import { FarNotice } from "@/components/home/far-notice";
 import { MatterNotice } from "@/components/home/matter-notice";
 import { MatterNowhere } from "@/components/home/matter-nowhere";
