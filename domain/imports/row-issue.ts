@@ -30,6 +30,8 @@ export const issueCodes = [
   "bad-geometry",
   "level-mismatch",
   "unknown-reference",
+  "unknown-region",
+  "ambiguous-region",
   // of a position
   "position-incomplete",
   "position-without-crs",

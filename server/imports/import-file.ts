@@ -22,6 +22,7 @@ import { type Connection, inTransaction, withConnection } from "@/server/imports
 import { checkFirstPositions } from "@/server/imports/first-positions";
 import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
+import { loadNames } from "@/server/imports/known-names";
 import { loadComparedPositions, loadKnownPositions } from "@/server/imports/known-positions";
 import { removeVanished, shownKey, writeRows } from "@/server/imports/write";
 
@@ -76,7 +77,8 @@ export function importFile(file: FileImport): Promise<ImportReport> {
 
 /** Imports one table within the transaction of a connection; it is for the caller to heed `written`. */
 export async function importOver(connection: Connection, table: TableImport): Promise<ImportReport> {
-  const target = { ...targets[table.target], said: table.said };
+  const described = targets[table.target];
+  const target = { ...described, said: table.said, named: await loadNames(connection, described) };
   // The base map itself says where the district lies, so it is held against nothing smaller than the country.
   const expected = target.hasGeometry ? CHINA : await loadExpectedBox(connection);
   const reading = await readRecords(target, await table.open(target), expected);

@@ -14,6 +14,7 @@ import type { Target } from "@/importers/targets/target";
 import type { Connection } from "@/server/imports/connection";
 import type { Uploaded, UploadedFile } from "@/server/imports/jobs/files";
 import { type JobTable, type Seen, type TakenJob, tablesOf } from "@/server/imports/jobs/job";
+import { loadNames } from "@/server/imports/known-names";
 
 /** First values of a column that are shown. */
 const SAMPLES = 3;
@@ -30,8 +31,11 @@ export async function inspect(connection: Connection, job: TakenJob, uploaded: U
   const found = known.length > 0 ? null : await findTables(uploaded);
   const tables = found ? await guessAll(connection, job, found) : known;
   await connection.query("DELETE FROM import_tables WHERE job = $1", [job.id]);
+  // Regions of the same upload are known only once they are read: then the check tells what is left.
+  const bringsRegions = tables.some(({ target }) => target === "regions");
   for (const table of tables) {
-    const seen = await look(uploaded, table);
+    const named = table.target && !bringsRegions ? await loadNames(connection, targets[table.target]) : undefined;
+    const seen = await look(uploaded, table, named);
     await connection.query(
       `INSERT INTO import_tables (job, "order", file, sheet, target, why, seen, said)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -99,8 +103,8 @@ async function rememberedFor(
 }
 
 /** The headers of a table as its target finds them, with first values. */
-async function look(uploaded: Uploaded, table: JobTable): Promise<Seen> {
-  const target: Target = { ...targets[table.target ?? "facilities"], said: table.said };
+async function look(uploaded: Uploaded, table: JobTable, named: Target["named"]): Promise<Seen> {
+  const target: Target = { ...targets[table.target ?? "facilities"], said: table.said, named };
   return seenIn(await uploaded.open(table, target), table.target === null ? null : target);
 }
 
@@ -136,11 +140,19 @@ async function seenIn(table: RawTable, target: Target | null): Promise<Seen> {
 function dictionariesOf(target: Target, headers: readonly string[]) {
   const { headerOf } = matchHeaders(target, headers);
   return [...headerOf].flatMap(([column, header]) => {
-    const enumeration = target.columns[column] && enumerationOf(target.columns[column].cell);
-    if (!enumeration) return [];
+    const knows = knowing(target, column);
+    if (!knows) return [];
     // Said already, or known: `inWords` leaves a value without words as it is.
-    const isKnown = (value: string) =>
-      enumeration.knows(value) || inWords(value, target.said?.words?.[column]) !== value;
+    const isKnown = (value: string) => knows(value) || inWords(value, target.said?.words?.[column]) !== value;
     return [{ column, header, isKnown }];
   });
+}
+
+/** Tells the values that a column understands; null where it takes anything. */
+function knowing({ columns, named }: Target, column: string): ((value: string) => boolean) | null {
+  const names = named?.[column];
+  // A code is told by the check.
+  if (names) return (value) => !/\p{Letter}/u.test(value) || names(value).length === 1;
+  const enumeration = columns[column] && enumerationOf(columns[column].cell);
+  return enumeration ? (value) => enumeration.knows(value) : null;
 }
