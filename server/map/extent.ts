@@ -15,23 +15,25 @@ const MARGIN_DEGREES = 0.01;
 /** About 60 km: what is narrower holds nothing that lies far off. */
 const NARROW_DEGREES = 0.6;
 
-const placed = (district: string) => Prisma.sql`
+/** @param district null = of all. */
+const placed = (district: string | null) => Prisma.sql`
   SELECT lng, lat FROM (
     SELECT code AS region, lng, lat FROM regions
     UNION ALL SELECT region, lng, lat FROM service_points
     UNION ALL SELECT region, lng, lat FROM facilities
     UNION ALL SELECT region, lng, lat FROM projects
-  ) each WHERE left(region, 6) = ${district} AND lng IS NOT NULL`;
+  ) each WHERE lng IS NOT NULL ${district === null ? Prisma.empty : Prisma.sql`AND left(region, 6) = ${district}`}`;
 
 /**
  * Where a district's records lie, for data that come without its outline; all of China while there is no position.
  * One mistyped position a thousand kilometres away must not make the map of all others empty.
  */
-export async function extentOf(district: string): Promise<Extent> {
+export async function extentOf(district: string | null): Promise<Extent> {
   const [row] = await database().$queryRaw<{ bounds: Bounds | null }[]>`
     SELECT CASE WHEN count(*) > 0 THEN ARRAY[min(lng), min(lat), max(lng), max(lat)] END AS bounds
     FROM (${placed(district)}) placed`;
-  if (!row?.bounds) return { bounds: CHINA, beyond: 0 };
+  // Data of another district than the one that is set are still to be seen.
+  if (!row?.bounds) return district === null ? { bounds: CHINA, beyond: 0 } : extentOf(null);
   const [west, south, east, north] = row.bounds;
   const isNarrow = east - west <= NARROW_DEGREES && north - south <= NARROW_DEGREES;
   const { bounds, beyond } = isNarrow ? { bounds: row.bounds, beyond: 0 } : await robustExtent(district, row.bounds);
@@ -41,7 +43,7 @@ export async function extentOf(district: string): Promise<Extent> {
 }
 
 /** The rule of `domain/positions/surroundings.ts`, told by the database where all positions are. */
-async function robustExtent(district: string, all: Bounds): Promise<Extent> {
+async function robustExtent(district: string | null, all: Bounds): Promise<Extent> {
   const [row] = await database().$queryRaw<{ bounds: Bounds | null; beyond: number }[]>`
     WITH placed AS MATERIALIZED (${placed(district)}),
     middle AS (
