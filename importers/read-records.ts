@@ -5,6 +5,7 @@ import { geometrySchema, positionsOf } from "@/importers/cells/geometry";
 import type { RawRow, RawTable } from "@/importers/formats/raw-table";
 import { factorIn, matchHeaders } from "@/importers/headers";
 import { inWords } from "@/importers/in-words";
+import { leftOut } from "@/importers/left-out-rows";
 import { type Box, complaintAbout, type PositionCells, placeRow } from "@/importers/positions";
 import type { Column, ImportedRecord, RecordShape, Target, Value } from "@/importers/targets/target";
 
@@ -64,6 +65,12 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
         continue;
       }
       row.issues.push(duplicate(target, row.record, raw.row, first));
+    }
+    const closing = isReadable ? leftOut(raw) : null;
+    if (closing) {
+      reading.read -= 1;
+      reading.notices.push(closing);
+      continue;
     }
     reading.issues.push(...row.issues);
     reading.rejected.set(raw.row, parentOf(target, row.record));

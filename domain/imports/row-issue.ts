@@ -10,6 +10,8 @@ export const issueCodes = [
   "ragged-row",
   "bad-formula",
   "duplicate-row",
+  "total-row",
+  "signature-row",
   "not-a-feature",
   // of a row of history
   "history-differs",
