@@ -5,8 +5,8 @@ import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
 import { logger } from "@/server/http/logger";
 
-type FromData = Pick<Site, "district" | "city"> & { hotline: string | null };
-const nothing: FromData = { district: null, city: null, hotline: null };
+type FromData = Pick<Site, "district" | "city" | "sample"> & { hotline: string | null };
+const nothing: FromData = { district: null, city: null, hotline: null, sample: true };
 
 const KNOWN_KEEPS_MS = 60_000;
 const UNKNOWN_KEEPS_MS = 2_000;
@@ -23,6 +23,7 @@ async function ask(code: string): Promise<FromData> {
       SELECT min(code), min(name), min(parent) FROM regions
       WHERE level = 'district' AND NOT EXISTS (SELECT FROM regions WHERE code = ${code}) HAVING count(*) = 1)
     SELECT
+      EXISTS (SELECT FROM sources WHERE kind = 'generated') AS sample,
       (SELECT name FROM own) AS district,
       (SELECT above.name FROM own JOIN regions above ON above.code = own.parent WHERE above.level = 'city') AS city,
       (SELECT phone->>'number' FROM service_points, jsonb_array_elements(phones) phone
@@ -33,7 +34,7 @@ async function ask(code: string): Promise<FromData> {
 
 async function refresh(code: string): Promise<Site> {
   const { SITE_NAME, HOTLINE, REPOSITORY_URL } = environment();
-  const { district, city, hotline } = await ask(code).catch((error: unknown) => {
+  const { district, city, hotline, sample } = await ask(code).catch((error: unknown) => {
     logger.warn({ err: error }, "the district's name could not be read");
     return kept?.code === code ? { ...kept.site } : nothing;
   });
@@ -41,6 +42,7 @@ async function refresh(code: string): Promise<Site> {
     name: SITE_NAME ?? null,
     district,
     city,
+    sample,
     hotline: HOTLINE ?? hotline ?? NATIONAL_HOTLINE,
     repositoryUrl: REPOSITORY_URL ?? null,
   };
