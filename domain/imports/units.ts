@@ -79,6 +79,6 @@ function scaled(text: string, dimension: Dimension, factor: number): string {
 export function amountInWords(value: number, dimension: Dimension): string {
   const all: [string, number][] = Object.entries(units[dimension]);
   const named = all.filter(([unit]) => !["千元", "百万元", "亩", "公顷"].includes(unit));
-  const [unit, factor] = named.findLast(([, each]) => Math.abs(value) >= each) ?? named[0] ?? ["", 1];
+  const [unit, factor] = named.findLast(([, each]) => Math.abs(value) >= each) ?? named[0] ?? (["", 1] as const);
   return `${Number((value / factor).toPrecision(6))} ${unit}`;
 }
