@@ -68,7 +68,8 @@ function scaled(text: string, dimension: Dimension, factor: number): string {
   const [, number, own] = NUMBER.exec(text.normalize("NFKC").trim()) ?? [];
   if (number === undefined) return text;
   const unit = own === undefined ? null : knownUnit(own);
-  const times = own === undefined ? factor : unit && factorOf(dimension, unit);
+  const named = unit === null ? null : factorOf(dimension, unit);
+  const times = own === undefined ? factor : named;
   // Thousands in the wrong places, and units that nobody knows, are for the cell to refuse.
   const value = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(number) ? Number(number.replaceAll(",", "")) : Number.NaN;
   if (times === null || Number.isNaN(value) || (times === 1 && own === undefined)) return text;

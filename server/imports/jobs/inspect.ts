@@ -8,6 +8,7 @@ import { isEmptySheet, sheetBeginning } from "@/importers/formats/sheet-table";
 import { guessTarget } from "@/importers/guess-target";
 import { matchHeaders } from "@/importers/headers";
 import { inWords, valuesIn } from "@/importers/in-words";
+import { leftOut } from "@/importers/left-out-rows";
 import type { Said } from "@/importers/said";
 import { targets } from "@/importers/target-list";
 import type { Target } from "@/importers/targets/target";
@@ -114,9 +115,11 @@ async function seenIn(table: RawTable, target: Target | null): Promise<Seen> {
   const unknown = new Map<string, Set<string>>();
   const dictionaries = target ? dictionariesOf(target, headers) : [];
   let rows = 0;
-  for await (const { cells } of table.rows) {
+  for await (const raw of table.rows) {
     rows += 1;
     if (rows > MOST_LOOKED_AT) break;
+    if (leftOut(raw)) continue;
+    const { cells } = raw;
     for (const [header, values] of samples) {
       const text = cells[header] ?? "";
       if (text !== "" && values.size < SAMPLES) values.add(text.slice(0, LONGEST_SAMPLE));
