@@ -26,6 +26,9 @@ const NONE = {
   east: "none",
   south: "none",
   north: "none",
+  kilometres: "none",
+  part: "none",
+  stronger: "none",
 };
 
 /** The translator of imports in a locale. */
@@ -37,6 +40,7 @@ export async function importTranslator(locale: Locale): Promise<Translate> {
 /** Why a row or file was refused, or what was noticed: 必须是不小于 0 的整数。 */
 export function issueText({ code, params = {} }: RowIssue, t: Translate): string {
   if (params.taken !== undefined) return t("issue.overruled-column", { ...NONE, ...params });
+  if (params.stronger !== undefined) return t("issue.weaker-column", { ...NONE, ...params });
   if (params.unused !== undefined) return t("issue.unused-mapping");
   return t(`issue.${code}`, { ...NONE, ...params });
 }

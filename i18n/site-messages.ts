@@ -12,7 +12,8 @@ function nameOf({ name, district }: Site, { site }: Messages): string {
 
 /** The messages with what an installation is called and whom it names. */
 export function siteMessages(plain: Messages, site: Site): Messages {
-  const named = { ...plain, site: { ...plain.site, name: nameOf(site, plain) } };
+  const notice = site.sample === false ? plain.site.noticeOwn : plain.site.notice;
+  const named = { ...plain, site: { ...plain.site, name: nameOf(site, plain), notice } };
   return withValues(named, {
     hotline: site.hotline,
     city: asMessage(site.city ?? ""),

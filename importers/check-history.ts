@@ -37,11 +37,11 @@ export function checkSequence(target: Target, reading: Reading, stored: readonly
   for (const [whose, rows] of grouped(sequence, reading.rows, ({ record }) => record)) {
     const before = inOrder(storedOf.get(whose) ?? []);
     const known = new Set(before.map(placeOf));
-    const last = Math.max(...known);
+    const last = [...known].reduce((one, other) => Math.max(one, other), -Infinity);
     const added = rows.filter(({ record }) => !known.has(placeOf(record)));
     const filled = new Set([...known, ...added.map(({ record }) => placeOf(record))]);
     const gaps = (rejectedOf.get(whose) ?? []).map(({ record }) => placeOf(record)).filter((at) => !filled.has(at));
-    let firstRejected = Math.min(...gaps, Infinity);
+    let firstRejected = gaps.reduce((one, other) => Math.min(one, other), Infinity);
     for (const row of added.sort((a, b) => placeOf(a.record) - placeOf(b.record))) {
       if (!refuseStep(sequence, reading, row, before, { last, firstRejected })) before.push(row.record);
       else firstRejected = Math.min(firstRejected, placeOf(row.record));
@@ -101,6 +101,6 @@ function settle(target: Target, reading: Reading): void {
   const fallen = reading.rows.filter(({ row }) => refused.has(row));
   for (const { row, record } of fallen) reading.rejected.set(row, parentOf(target, record));
   reading.rows = reading.rows.filter(({ row }) => !refused.has(row));
-  reading.remains.push(...fallen);
+  reading.remains = [...reading.remains, ...fallen];
   reading.issues.sort((a, b) => a.row - b.row);
 }

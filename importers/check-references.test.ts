@@ -81,6 +81,10 @@ describe("references within a table", () => {
     const records = [region("360113", null, "T"), region("360113001", "360113"), region("360100", null)];
     expect(check(records)).toEqual({ codes: ["360100"], rejected: [2, 3] });
   });
+  it("hold for a file of any size", () => {
+    const records = Array.from({ length: 200_000 }, (_, at) => region(`${at + 100_000}`, null));
+    expect(check(records).codes).toHaveLength(200_000);
+  }, 60_000);
   it("refuse circles, even around rows that are stored", () => {
     const records = [region("360113", "360100"), region("360100", "360113")];
     expect(check(records, ["360113", "360100"])).toEqual({ codes: [], rejected: [2, 3] });

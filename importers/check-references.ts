@@ -55,7 +55,7 @@ export function checkReferences(target: Target, reading: Reading, known: KnownKe
   const missingInward = (row: ReadRow) => inward.filter((each) => isMissing(row, each, own));
   for (const row of fallen) complain(reading, row, missingInward(row));
   for (const row of reading.remains) complain(reading, row, [...missingOutward(row), ...missingInward(row)]);
-  reading.remains.push(...fallen);
+  reading.remains = [...reading.remains, ...fallen];
   reading.issues.sort((a, b) => a.row - b.row);
 }
 
@@ -94,7 +94,8 @@ function parentsFirst(
   for (;;) {
     const ready = new Set(waiting.filter((row) => inward.every((each) => !isMissing(row, each, keys))));
     if (ready.size === 0) break;
-    ordered.push(...ready);
+    // One by one: as arguments of a call a hundred thousand rows are more than the stack holds.
+    for (const row of ready) ordered.push(row);
     waiting = waiting.filter((row) => !ready.has(row));
     for (const { record } of ready) keys.add(keyOf(record, target.key));
   }

@@ -36,6 +36,8 @@ function scoreOf(name: TargetName, beginning: readonly (readonly string[])[]): n
   const known = [...headerOf.keys()];
   const telling = known.filter((column) => !common.has(column));
   if (known.length < LEAST_KNOWN || telling.length === 0) return null;
+  // Telephone numbers and short names stand in many tables: one header has to be of what the target cannot do without.
+  if (!telling.some((column) => target.columns[column]?.required)) return null;
   const missing = Object.entries(target.columns).filter(
     ([column, { required }]) => required && !common.has(column) && !headerOf.has(column),
   );

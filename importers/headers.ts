@@ -1,4 +1,5 @@
 import { type IssueParams, type RowIssue, shortened } from "@/domain/imports/row-issue";
+import { factorOf, unitInHeader } from "@/domain/imports/units";
 import type { Said } from "@/importers/said";
 import type { Columns } from "@/importers/targets/target";
 
@@ -24,7 +25,24 @@ const spellings = new WeakMap<Columns, ReadonlyMap<string, string>>();
 /** The column that a header gives: what a person said of it goes first; null where that was to leave it out. */
 function columnOf({ columns, said }: Known, header: string): string | null | undefined {
   const mapped = Object.entries(said?.mapping ?? {}).find(([spelling]) => comparable(spelling) === comparable(header));
-  return mapped ? mapped[1] : spellingsOf(columns).get(comparable(header));
+  return mapped ? mapped[1] : columnByName(columns, header);
+}
+
+/** By its name; a unit behind it does no harm where the column's numbers have that unit. */
+function columnByName(columns: Columns, header: string): string | undefined {
+  const named = spellingsOf(columns).get(comparable(header));
+  const measured = named === undefined ? unitInHeader(header) : null;
+  if (!measured) return named;
+  const column = spellingsOf(columns).get(comparable(measured.name));
+  const dimension = column === undefined ? undefined : columns[column]?.unit;
+  return dimension && factorOf(dimension, measured.unit) !== null ? column : undefined;
+}
+
+/** How many of the stored unit one of a column's numbers is: by what a person said, else by the header. */
+export function factorIn({ columns, said }: Known, column: string, header: string | undefined): number {
+  const dimension = columns[column]?.unit;
+  const unit = said?.units?.[column] ?? unitInHeader(header ?? "")?.unit;
+  return (dimension && unit && factorOf(dimension, unit)) || 1;
 }
 
 /** How many of a target's columns some texts name: a row that names none is no header. */
@@ -68,6 +86,8 @@ export function matchHeaders(known: Known, headers: readonly string[], headerRow
   const notices: RowIssue[] = [];
   const said = new Set(Object.keys(known.said?.mapping ?? {}).map(comparable));
   const isSaid = (header: string): boolean => said.has(comparable(header));
+  const isYielding = (column: string, header: string): boolean =>
+    known.columns[column]?.yielding?.some((each) => comparable(each) === comparable(header)) ?? false;
   // Those that a person has named come first, so that a synonym finds its column taken.
   for (const header of [...headers.filter(isSaid), ...headers.filter((each) => !isSaid(each))]) {
     const column = columnOf(known, header);
@@ -77,6 +97,11 @@ export function matchHeaders(known: Known, headers: readonly string[], headerRow
       notices.push(complaint("unknown-column", shortened(header), "No such column is known; its cells are ignored."));
     } else if (taken === undefined) {
       headerOf.set(column, header);
+    } else if (!isSaid(taken) && !isSaid(header) && (isYielding(column, header) || isYielding(column, taken))) {
+      const [weaker, stronger] = isYielding(column, header) ? [header, taken] : [taken, header];
+      headerOf.set(column, stronger);
+      const message = `'${shortened(stronger)}' says more of ${column}; these cells are ignored.`;
+      notices.push(complaint("unknown-column", shortened(weaker), message, { stronger: shortened(stronger) }));
     } else if (isSaid(taken) && !isSaid(header)) {
       const message = `'${shortened(taken)}' was said to give ${column}; these cells are ignored.`;
       notices.push(complaint("unknown-column", shortened(header), message, { taken: shortened(taken) }));

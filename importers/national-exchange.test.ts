@@ -48,6 +48,17 @@ describe("an export of the national exchange library", () => {
     expect(notices.map(({ column }) => column)).toEqual(["link_way"]);
   });
 
+  it("gives the topic of each row by the words of its own themes, where that column is said to", async () => {
+    const said = { mapping: { 主题分类: "topic" }, values: { quality: "reported", source: "S" } };
+    const { rows, issues } = await readRecords(
+      { ...matters, said },
+      tableOf({ ...exported, 主题分类: "生育收养" }),
+      CHINA,
+    );
+    expect(issues).toEqual([]);
+    expect(rows[0]?.record.topic).toBe("birth");
+  });
+
   it.each([
     ["server_type", "1^2", "audience"],
     ["use_level", "4", "accept_levels"],

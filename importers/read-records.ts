@@ -1,9 +1,11 @@
 import { type RowIssue, shortened } from "@/domain/imports/row-issue";
+import { inStoredUnit } from "@/domain/imports/units";
 import { type Refusal, readCell } from "@/importers/cells/cell";
 import { geometrySchema, positionsOf } from "@/importers/cells/geometry";
 import type { RawRow, RawTable } from "@/importers/formats/raw-table";
-import { matchHeaders } from "@/importers/headers";
+import { factorIn, matchHeaders } from "@/importers/headers";
 import { inWords } from "@/importers/in-words";
+import { leftOut } from "@/importers/left-out-rows";
 import { type Box, complaintAbout, type PositionCells, placeRow } from "@/importers/positions";
 import type { Column, ImportedRecord, RecordShape, Target, Value } from "@/importers/targets/target";
 
@@ -64,6 +66,12 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
       }
       row.issues.push(duplicate(target, row.record, raw.row, first));
     }
+    const closing = isReadable ? leftOut(raw) : null;
+    if (closing) {
+      reading.read -= 1;
+      reading.notices.push(closing);
+      continue;
+    }
     reading.issues.push(...row.issues);
     reading.rejected.set(raw.row, parentOf(target, row.record));
     reading.remains.push({ row: raw.row, record: row.record });
@@ -73,9 +81,16 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
 }
 
 /** Columns that neither the file nor a person has given. */
-function absentColumns({ columns, transient, said }: RecordShape, headerOf: ReadonlyMap<string, string>): string[] {
+function absentColumns(
+  { columns, transient, said, follows }: RecordShape,
+  headerOf: ReadonlyMap<string, string>,
+): string[] {
   return Object.keys(columns).filter(
-    (column) => !headerOf.has(column) && !said?.values?.[column] && !transient?.includes(column),
+    (column) =>
+      !headerOf.has(follows?.[column]?.column ?? "") &&
+      !headerOf.has(column) &&
+      !said?.values?.[column] &&
+      !transient?.includes(column),
   );
 }
 
@@ -104,11 +119,19 @@ function rowReader(
   headerOf: ReadonlyMap<string, string>,
   expected: Box,
 ): (raw: RawRow) => RowOutcome {
-  const columns = Object.entries(target.columns).map(([name, column]) => ({ name, read: remembering(column) }));
+  const columns = Object.entries(target.columns).map(([name, column]) => ({
+    name,
+    read: remembering(readerOf(target, name, column, headerOf)),
+  }));
+  const followed = Object.entries(target.follows ?? {}).filter(([column]) => !headerOf.has(column));
   // Parsed, because an object that grows property by property takes seven times the memory.
   const names = [...columns.map(({ name }) => name), ...(target.hasGeometry ? ["geometry"] : [])];
   const empty: ImportedRecord = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))));
-  return (raw) => readRow(target, columns, empty, raw, headerOf, expected);
+  return (raw) => {
+    const row = readRow(target, columns, empty, raw, headerOf, expected);
+    for (const [column, { column: from, value }] of followed) if (row.record[from] != null) row.record[column] = value;
+    return row;
+  };
 }
 
 type ReadValue = { value: Value } | { refusal: Refusal };
@@ -117,12 +140,47 @@ type ColumnReader = { name: string; read: (text: string) => ReadValue };
 /** Distinct texts of a column that are remembered: dictionaries, sources and hours repeat, names do not. */
 const MOST_REMEMBERED = 500;
 
-function remembering(column: Column): ColumnReader["read"] {
+/** Reads the cells of a column: words by what they stand for, numbers in the stored unit. */
+function readerOf(
+  target: RecordShape,
+  name: string,
+  column: Column,
+  headerOf: ReadonlyMap<string, string>,
+): ColumnReader["read"] {
+  const named = target.named?.[name];
+  if (named) {
+    return (text) => {
+      const [meant, ...others] = text === "" ? [] : named(text);
+      if (meant === undefined) return unnamed(column, text);
+      return others.length > 0 ? { refusal: severalAreMeant([meant, ...others]) } : readValue(column, meant);
+    };
+  }
+  const { unit } = column;
+  if (!unit) return (text) => readValue(column, text);
+  const factor = factorIn(target, name, headerOf.get(name));
+  return (text) => readValue(column, text === "" ? text : inStoredUnit(text, unit, factor));
+}
+
+/** A text that is no known name: a code, or a name that nobody knows. */
+function unnamed(column: Column, text: string): ReadValue {
+  const read = readValue(column, text);
+  if ("value" in read || !/\p{Letter}/u.test(text)) return read;
+  return {
+    refusal: { code: "unknown-region", message: "No region is called this: give its code, or say which it is." },
+  };
+}
+
+function severalAreMeant(codes: readonly string[]): Refusal {
+  const values = codes.join(", ");
+  return { code: "ambiguous-region", message: `Several regions are called this: ${values}.`, params: { values } };
+}
+
+function remembering(readCellOf: ColumnReader["read"]): ColumnReader["read"] {
   const known = new Map<string, ReadValue>();
   return (text) => {
     const remembered = known.get(text);
     if (remembered) return remembered;
-    const read = readValue(column, text);
+    const read = readCellOf(text);
     if (known.size < MOST_REMEMBERED) known.set(text, read);
     return read;
   };

@@ -9,6 +9,8 @@ export type Said = {
   readonly values?: Readonly<Record<string, string>>;
   /** Column → what its numbers and words mean: `{ task_type: { "1": "行政许可" } }`. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Column → the unit of its numbers: `{ total_investment: "万元" }`. It goes before that in the header. */
+  readonly units?: Readonly<Record<string, string>>;
   /** The system of the file's coordinates. */
   readonly crs?: Crs;
   /** That places beyond the district's surroundings, and shifted ones, are meant so. */

@@ -29,6 +29,7 @@ export function MappingFields({ table, targets, isSuspicious }: Props) {
       {mapping ? <Columns base={base} mapping={mapping} /> : null}
       {mapping && mapping.missing.length > 0 ? <Missing base={base} mapping={mapping} /> : null}
       {mapping && mapping.words.length > 0 ? <Words base={base} mapping={mapping} /> : null}
+      {mapping && mapping.units.length > 0 ? <Units base={base} mapping={mapping} /> : null}
       {mapping?.crs ? (
         <p className="console-field">
           <label htmlFor={`${base}.crs`}>{t("crs")}</label>
@@ -124,6 +125,33 @@ function Words({ base, mapping }: PartProps) {
           </p>
         )),
       )}
+    </div>
+  );
+}
+
+/** Whether 12000 is 1.2 万元 or 1.2 亿元 nobody should have to find out afterwards. */
+function Units({ base, mapping }: PartProps) {
+  const t = useTranslations("importDesk");
+  return (
+    <div>
+      <h3>{t("units")}</h3>
+      <p className="small">{t("unitsHint")}</p>
+      {mapping.units.map(({ column, header, value, named, options, example }) => (
+        <p key={column} className="console-field">
+          <label htmlFor={`${base}.unit.${column}`}>{t("unitOf", { header })}</label>
+          <Select
+            name={`${base}.unit.${column}`}
+            value={value}
+            options={options.map((unit) => ({ value: unit, label: unit }))}
+            none={named ? t("unitByHeader", { unit: named }) : t("unitUsual", { unit: options[0] ?? "" })}
+          />
+          {example ? (
+            <span className="small" lang="zh-CN">
+              {`${example.text} → ${example.meaning}`}
+            </span>
+          ) : null}
+        </p>
+      ))}
     </div>
   );
 }

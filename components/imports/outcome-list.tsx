@@ -14,10 +14,29 @@ export type OutcomeItem = {
 
 type Props = { items: readonly OutcomeItem[]; columnOf(column: string): string; say(issue: RowIssue): string };
 
+/** So many rows stand there at once; the others are folded. */
+const UNFOLDED = 5;
+
 /** Rows of which something becomes, with what changes in each, or what is against it. */
-export function OutcomeList({ items, columnOf, say }: Props) {
+export function OutcomeList({ items, ...words }: Props) {
   const t = useTranslations("importDesk");
   if (items.length === 0) return <p>{t("noRows")}</p>;
+  const folded = items.slice(UNFOLDED);
+  return (
+    <>
+      <Rows items={items.slice(0, UNFOLDED)} {...words} />
+      {folded.length > 0 ? (
+        <details>
+          <summary className="tap-line">{t("moreRows", { count: folded.length })}</summary>
+          <Rows items={folded} {...words} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Rows({ items, columnOf, say }: Props) {
+  const t = useTranslations("importDesk");
   return (
     <ul className="rows">
       {items.map(({ seq, row, key, href, fields, issues }) => (

@@ -50,12 +50,14 @@ export function Plan({ report, texts }: { report: UploadReport; texts: PlanTexts
       ) : null}
       {report.refused ? (
         <p role="alert" className="notice notice-fault">
-          {t(`refused.${report.refused}`)}
+          {t(report.refused === "nothing" && hasNoRows(report) ? "refused.no-rows" : `refused.${report.refused}`)}
         </p>
       ) : null}
     </>
   );
 }
+
+const hasNoRows = ({ tables }: UploadReport) => tables.length > 0 && tables.every(({ read }) => read === 0);
 
 type Table = UploadReport["tables"][number];
 

@@ -8,6 +8,14 @@ export type MappingTexts = {
   options: Option[];
   missing: { column: string; label: string; value: string; options: Option[] | null }[];
   words: { column: string; label: string; values: { value: string; meaning: string }[]; options: Option[] }[];
+  units: {
+    column: string;
+    header: string;
+    value: string;
+    named: string | null;
+    options: string[];
+    example: { text: string; meaning: string } | null;
+  }[];
   crs: { isNamed: boolean; value: string } | null;
 };
 

@@ -8,6 +8,8 @@ export type AboutKey = `${AboutSection}.${Line}`;
 /** Sentences that speak of sources of the sample district, and the sources without which they would be wrong. */
 export const onlyWith: Partial<Record<AboutKey, readonly string[]>> = {
   "what.fourth": ["article-000", "article-003", "article-004"],
+  "sample.first": ["sample-generator"],
+  "sample.second": ["sample-generator"],
   "sample.third": ["catalogue-typical"],
   "sample.fourth": ["article-002"],
   "defects.first": ["article-000", "article-001"],

@@ -33,6 +33,8 @@ export type UploadReport = z.infer<typeof uploadReportSchema>;
 export const jobFaultSchema = z.object({
   why: z.enum(["unreadable", "not-permitted", "refused", "obstructed", "undone-before", "nothing", "broken"]),
   file: z.string().optional(),
+  /** How many rows of it were dealt with before the task broke off. */
+  row: z.number().int().optional(),
   /** One English sentence from the reader of files, and the same by code; jobs of earlier releases have only the sentence. */
   reason: z.string().optional(),
   unreadable: fileFaultSchema.optional(),

@@ -7,7 +7,7 @@ import { type Coordinates, distanceBetween } from "@/domain/positions/position";
 export const positionFindingSchema = z
   .object({
     /** `shifted`: against the known positions of the same codes; the others: rows of that kind are rejected. */
-    kind: z.enum(["shifted", "shifted-by-name", "in-water", "zero", "swapped", "outside"]),
+    kind: z.enum(["shifted", "shifted-by-name", "in-water", "zero", "swapped", "outside", "far"]),
     rows: z.number().int().positive(),
     /** With how many known positions the file was compared; null where the kind needs none. */
     compared: z.number().int().positive().nullable(),
@@ -94,6 +94,7 @@ const rejectedFor = {
   "position-zero": "zero",
   "position-swapped": "swapped",
   "position-outside": "outside",
+  "position-far": "far",
 } as const satisfies Record<string, PositionFinding["kind"]>;
 
 /** Rows rejected for where they lie, summed up. */

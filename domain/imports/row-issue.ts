@@ -10,6 +10,8 @@ export const issueCodes = [
   "ragged-row",
   "bad-formula",
   "duplicate-row",
+  "total-row",
+  "signature-row",
   "not-a-feature",
   // of a row of history
   "history-differs",
@@ -30,6 +32,8 @@ export const issueCodes = [
   "bad-geometry",
   "level-mismatch",
   "unknown-reference",
+  "unknown-region",
+  "ambiguous-region",
   // of a position
   "position-incomplete",
   "position-without-crs",
@@ -38,6 +42,7 @@ export const issueCodes = [
   "position-zero",
   "position-swapped",
   "position-outside",
+  "position-far",
   // of who imports
   "outside-scope",
   // of a row that is read, and leaves something as it is: the desk has decided about it

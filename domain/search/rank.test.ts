@@ -54,6 +54,14 @@ describe("ranking", () => {
     expect([hit?.candidate.code, hit?.why, hit?.alias]).toEqual([code, why, alias]);
   });
 
+  it("puts what has all characters above what merely sounds like the query", () => {
+    const among = [
+      candidate("benefit", ["失业保险金申领"], { popularity: 1, distance: 10 }),
+      candidate("insurance", ["基本医疗保险参保登记"]),
+    ];
+    expect(ask("医保", among)[0]?.candidate.code).toBe("insurance");
+  });
+
   it("finds nothing where nothing is alike", () => expect(ask("海底捞")).toEqual([]));
   it("asks for nothing with punctuation alone", () => expect(ask("！？")).toEqual([]));
 

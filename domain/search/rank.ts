@@ -46,6 +46,9 @@ const CHANCE = 0.2;
 /** From here on a match is no accident of spelling. */
 const SURE = 3.9;
 
+/** By how much a misspelt one stays below. */
+const BELOW = 0.01;
+
 const NEAR_BOOST = 0.15;
 /** Metres within which nearness counts. */
 const NEAR_REACH = 3_000;
@@ -104,6 +107,11 @@ function bySound(match: Match): match is Match & SoundMatch {
   return match.kind === "pinyin" || match.kind === "initials" || match.kind === "typo";
 }
 
+/** Whether a name has every character of the query as it was typed, wherever they stand in it. */
+function hasAll(match: Match, { core }: Question): boolean {
+  return !bySound(match) && !match.wording?.synonym && match.places.length >= core.length;
+}
+
 function reasonOf(match: Match): HitReason {
   if (bySound(match)) return match.kind;
   const { kind, name, wording } = match;
@@ -134,6 +142,7 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
   const tried = question.wordings.map((wording) => (wording.synonym ? pairs.sharing(wording.text) : null));
   const actions = actionsSaid(question.whole);
   const ranked: Ranked<C>[] = [];
+  const answering: number[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const names = records[index] ?? [];
     const wordings = question.wordings.filter((_, at) => tried[at]?.[index] ?? true);
@@ -141,6 +150,7 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
     const match = bestMatch(question, wordings, names, pairs.weigh, share);
     if (!match || match.total < CHANCE) continue;
     const { name } = match;
+    if (hasAll(match, question)) answering.push(ranked.length);
     ranked.push({
       candidate,
       score: (match.total + ANSWERED * share) * actionFactor(actions, namesFor(candidate)) + boost(candidate),
@@ -151,6 +161,9 @@ export function rank<C extends Candidate>(question: Question, candidates: readon
       synonym: reasonOf(match) === "synonym" ? (match.wording?.synonym ?? null) : null,
     });
   }
+  // What sounds like the query, misspelt, never stands above what has all of its characters.
+  const least = answering.reduce((score, at) => Math.min(score, ranked[at]?.score ?? score), Infinity);
+  for (const hit of ranked) if (hit.why === "typo") hit.score = Math.min(hit.score, least - BELOW);
   const far = (distance: number | null) => distance ?? Number.POSITIVE_INFINITY;
   const nameOf = ({ candidate }: Ranked<C>) => candidate.names[0] ?? "";
   return ranked.sort(

@@ -37,6 +37,12 @@ describe("a cell is read", () => {
     ["month in Chinese", dateOfPrecision, "2024年2月", "2024-02"],
     ["year in Chinese", dateOfPrecision, "2024年", "2024"],
     [
+      "phones alone",
+      phones,
+      "(0791)86701001、86701002/12345",
+      ["0791-86701001", "86701002", "12345"].map((number) => ({ label: "电话", number })),
+    ],
+    [
       "phones",
       phones,
       "咨询:0791-12345；投诉：１２３４５",
@@ -77,11 +83,11 @@ describe("a cell is refused", () => {
     ["month 13", dateOfPrecision, "2023-13", "bad-date", /2024-02/],
     ["words", dateOfPrecision, "年底", "bad-date", /2024/],
     ["month where a day is needed", day, "2024-02", "bad-date", /day/],
-    ["phone without a label", phones, "12345", "bad-phone", /label:number/],
-    ["phone of words", phones, "咨询:见门口", "bad-phone", /label:number/],
+    ["phone of words", phones, "咨询:见门口", "bad-phone", /no number/],
+    ["phone of words alone", phones, "见门口", "bad-phone", /no number/],
     ["attribute without a value", attributes, "beds", "bad-attribute", /name=value/],
     ["attribute twice", attributes, "beds=1；beds=2", "bad-attribute", /twice/],
-    ["hours in words", openingHours, "工作日上午", "bad-hours", /character 1, '工作日上午': .*outside the syntax/],
+    ["hours in words", openingHours, "工作日上午", "bad-hours", /'上午' of the opening hours/],
     [
       "hours with a bad time",
       openingHours,

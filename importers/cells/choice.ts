@@ -16,19 +16,19 @@ export function choice<T extends Readonly<Record<string, string>>>(
 ): Cell<T[keyof T]> {
   const known = new Map<string, T[keyof T]>(Object.entries(labels));
   for (const value of schema.options) known.set(value, value);
+  const labelOf = (value: string) => Object.keys(labels).find((label) => labels[label] === value) ?? null;
   const meantBy = (text: string) => known.get(text) ?? known.get(text.toLowerCase());
   const read = cell((text) => {
     const plain = plainForm(text);
     const value = meantBy(plain);
     if (value !== undefined) return value;
     const values = candidates(plain, schema.options);
-    return refuse("unknown-value", advice(values, schema.options, listedIn), { values: values.join(", ") });
+    return refuse("unknown-value", advice(values, schema.options, listedIn), {
+      values: values.map((each) => labelOf(each) ?? each).join("、"),
+    });
   });
   return enumerating(read, {
-    values: schema.options.map((value) => ({
-      value,
-      label: Object.keys(labels).find((label) => labels[label] === value) ?? null,
-    })),
+    values: schema.options.map((value) => ({ value, label: labelOf(value) })),
     knows: (text) => meantBy(plainForm(text)) !== undefined,
   });
 }

@@ -35,16 +35,21 @@ export const choicesOf = <T extends string>(item: Cell<T>): Cell<T[]> => listOf(
 /** Short texts. */
 export const names = listOf(name);
 
-/** `label:number` pairs. */
+const PHONE = /^\+?[0-9][0-9 ()-]{1,18}[0-9]$/;
+/** What a number is called where the file says nothing: no more than it is. */
+const PHONE_LABEL = "电话";
+
+/** `label:number` pairs, or numbers alone, which may also be separated by 、 / and commas. */
 export const phones = cell((text) => {
   const found: Phone[] = [];
   for (const part of parts(text)) {
-    const [, label, number] = /^([^:：]+)[:：](.+)$/u.exec(part) ?? [];
-    const plain = plainForm(number ?? "");
-    if (!label || !/^\+?[0-9][0-9 ()-]{1,18}[0-9]$/.test(plain)) {
-      return refuse("bad-phone", `${part}: must be label:number, such as 咨询:0791-12345.`);
+    const [, label, labelled] = /^([^:：]+)[:：](.+)$/u.exec(part) ?? [];
+    for (const number of labelled === undefined ? parts(part, /[、，,/／]/u) : [labelled]) {
+      // (0791)8670 is 0791-8670.
+      const plain = plainForm(number).replace(/^\((\d{2,4})\) ?-?/, "$1-");
+      if (!PHONE.test(plain)) return refuse("bad-phone", `${number}: is no number, such as 咨询:0791-12345.`);
+      found.push({ label: label?.trim() ?? PHONE_LABEL, number: plain });
     }
-    found.push({ label: label.trim(), number: plain });
   }
   return found;
 });

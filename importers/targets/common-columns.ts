@@ -31,8 +31,13 @@ export function qualityOr(whenEmpty: "reported" | "unknown", headers: string[] =
 }
 
 /** A region in which a record lies. */
-export const regionReference = { reference: { target: "regions" } } as const;
-export const regionHeaders = ["区划", "区划代码", "所属区划", "行政区划代码"];
+const townshipHeaders = ["所属街道", "所属乡镇", "所属镇街", "所属街道乡镇", "乡镇街道", "街道乡镇", "镇街"];
+export const regionReference = { reference: { target: "regions" }, yielding: townshipHeaders } as const;
+export const regionHeaders = [
+  ...["区划", "区划代码", "所属区划", "行政区划", "行政区划代码", "所属区域"],
+  ...["所属社区", "所属村", "所属村社区", "所属社区村"],
+  ...townshipHeaders,
+];
 export const optionalRegion = optional(regionCode, regionHeaders, regionReference);
 
 /** The six columns of a position; `crs` says what to convert from and is not stored. */
@@ -66,7 +71,7 @@ export const positionColumns = {
     "unknown",
     ["位置质量", "坐标质量"],
   ),
-  precision: optional(wholeNumber(1), ["精度", "位置精度", "精度米"]),
+  precision: optional(wholeNumber(1), ["精度", "位置精度", "精度米"], { unit: "metres" }),
   position_source: optional(code, ["位置来源", "坐标来源"], { reference: { target: "sources" } }),
 };
 

@@ -1,4 +1,4 @@
-import type { Audience, CaseType, OnlineDepth } from "@/domain/matters/matter";
+import type { Audience, CaseType, OnlineDepth, Topic } from "@/domain/matters/matter";
 import type { LightColour } from "@/domain/projects/light/light";
 import type { LightRule } from "@/domain/projects/light/thresholds";
 import type { ProblemState } from "@/domain/projects/problem-steps";
@@ -73,6 +73,41 @@ export const onlineDepthLabels: Readonly<Record<string, OnlineDepth>> = {
   三级: "3",
   四级: "4",
   全程网办: "4",
+};
+
+/** The life-cycle themes, and those of the national catalogue of matters that lie wholly within one of them. */
+export const topicLabels: Readonly<Record<string, Topic>> = {
+  出生: "birth",
+  教育: "education",
+  就业: "employment",
+  生活: "life",
+  置业: "housing",
+  出行: "travel",
+  就医: "medical",
+  救助: "relief",
+  养老: "elderly",
+  身后: "afterlife",
+  准入准营: "entry",
+  招聘用工: "hiring",
+  纳税缴费: "tax",
+  经营发展: "operation",
+  工程建设: "construction",
+  注销退出: "exit",
+  生育收养: "birth",
+  教育科研: "education",
+  就业创业: "employment",
+  住房保障: "housing",
+  交通出行: "travel",
+  医疗卫生: "medical",
+  社会救助: "relief",
+  死亡殡葬: "afterlife",
+  设立变更: "entry",
+  准营准办: "entry",
+  人力资源: "hiring",
+  税收财务: "tax",
+  投资审批: "construction",
+  施工建设: "construction",
+  破产注销: "exit",
 };
 
 /** Headers of a column that names a matter. */

@@ -11,7 +11,13 @@ import { choicesOf } from "@/importers/cells/list";
 import { wholeNumber } from "@/importers/cells/number";
 import { code, link, name, prose } from "@/importers/cells/text";
 import { aliasesColumn, noteColumn, requiredQuality, sourceColumn } from "@/importers/targets/common-columns";
-import { audienceLabels, caseTypeLabels, levelLabels, onlineDepthLabels } from "@/importers/targets/labels";
+import {
+  audienceLabels,
+  caseTypeLabels,
+  levelLabels,
+  onlineDepthLabels,
+  topicLabels,
+} from "@/importers/targets/labels";
 import { defineTarget, optional, otherwise, required } from "@/importers/targets/target";
 
 /** Columns of the national exchange library are synonyms, so that a provincial export loads unchanged. */
@@ -39,7 +45,7 @@ export const matters = defineTarget({
       ["事项类型", "权力类型", "task_type"],
     ),
     department: required(name, ["部门", "实施主体", "实施部门", "实施机构", "责任部门", "dept_name"]),
-    topic: required(choice(topicSchema), ["主题", "生命周期主题"]),
+    topic: required(choice(topicSchema, topicLabels), ["主题", "生命周期主题"]),
     theme: optional(name, ["主题分类", "目录分组", "面向自然人事项主题分类", "user_topic_type"]),
     audience: required(choicesOf(choice(audienceSchema, audienceLabels)), ["服务对象", "面向对象", "server_type"]),
     accept_levels: otherwise(

@@ -38,7 +38,7 @@ describeTarget("service-points", {
   bad: [
     ["region", "here", "bad-code"],
     ["opening_hours", "全天", "bad-hours"],
-    ["phones", "12345", "bad-phone"],
+    ["phones", "见门口", "bad-phone"],
     ["amenities", "sauna", "unknown-value"],
     ["verified_at", "2024-02", "bad-date"],
     ["status", "gone", "unknown-value"],

@@ -82,6 +82,8 @@ export const servicePoints = defineTarget({
     note: noteColumn,
   },
   key: ["code"],
+  // Hours that a file gives are as well known as its source says.
+  follows: { hours_quality: { column: "opening_hours", value: "reported" } },
   transient: ["crs"],
   remarks: ({ phones }) =>
     (phones ?? [])

@@ -1,4 +1,5 @@
 import type { TargetName } from "@/domain/imports/target-name";
+import type { Dimension } from "@/domain/imports/units";
 import type { Phone } from "@/domain/service-points/service-point";
 import type { Cell, Refusal } from "@/importers/cells/cell";
 import type { Geometry } from "@/importers/cells/geometry";
@@ -34,6 +35,10 @@ export type Column<T extends Value = Value> = {
   /** What stands in the record when the cell is empty or the file has no such column. */
   readonly whenEmpty: T | null;
   readonly reference?: Reference;
+  /** What its numbers measure, where a header may say the unit: 总投资（万元）. */
+  readonly unit?: Dimension;
+  /** Headers of it that say less, and give way where the file has another one: 所属街道 beside 所属社区. */
+  readonly yielding?: readonly string[];
 };
 
 export type Columns = Record<string, Column>;
@@ -83,6 +88,10 @@ export type Target = {
   readonly search?: { readonly names: readonly string[]; readonly more?: readonly string[] };
   /** What a person has said of the file that is read. */
   readonly said?: Said;
+  /** Column → what a word in it stands for, by what the database has: names of regions for their codes. */
+  readonly named?: Readonly<Record<string, (text: string) => readonly string[]>>;
+  /** Column that the file does not have → what stands in it where another column says something. */
+  readonly follows?: Readonly<Record<string, { readonly column: string; readonly value: Value }>>;
   /** What is worth a second look in a row, and rejects nothing. A method, as of the rule. */
   remarks?(record: ImportedRecord): Remark[];
   /** A rule between columns. */
@@ -99,7 +108,7 @@ export type RecordShape = Omit<Target, "name" | "file" | "table">;
 /** A target's description, held to its own columns. */
 type Description<C extends Columns> = Omit<
   Target,
-  "columns" | "key" | "parent" | "sequence" | "transient" | "search" | "rule" | "said" | "remarks"
+  "columns" | "key" | "parent" | "sequence" | "transient" | "search" | "rule" | "said" | "named" | "remarks"
 > & {
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
@@ -123,7 +132,7 @@ export function defineTarget<C extends Columns>(description: Description<C>): Ta
   return description;
 }
 
-type More = { reference?: Reference };
+type More = Pick<Column, "reference" | "unit" | "yielding">;
 
 /** A column that must be filled. */
 export function required<T extends Value>(cell: Cell<T>, headers: readonly string[] = [], more: More = {}): Column<T> {
@@ -140,6 +149,11 @@ export function optional<T extends Value>(
 }
 
 /** A column that says something even when it is empty. */
-export function otherwise<T extends Value>(cell: Cell<T>, whenEmpty: T, headers: readonly string[] = []): Column<T> {
-  return { cell, headers, required: false, whenEmpty };
+export function otherwise<T extends Value>(
+  cell: Cell<T>,
+  whenEmpty: T,
+  headers: readonly string[] = [],
+  more: More = {},
+): Column<T> {
+  return { cell, headers, required: false, whenEmpty, ...more };
 }

@@ -45,3 +45,20 @@ export async function emptyDistrict(): Promise<Emptied> {
 export async function hasSample(): Promise<boolean> {
   return (await database().changeSet.findFirst({ where: { kind: "sample" }, select: { id: true } })) !== null;
 }
+
+/** A step that stands in the way of taking the sample out. */
+export type StepInTheWay = { id: string; kind: string; title: string; at: Date; job: string | null };
+
+/** The latest steps besides the sample that are not undone, by the rule of the database's own function. */
+export async function stepsInTheWay(): Promise<StepInTheWay[]> {
+  return database().$queryRaw<StepInTheWay[]>`
+    WITH RECURSIVE chain(kind, title, at, id, length) AS (
+      SELECT c.kind, c.title, c.at, c.id, 1 FROM change_sets c WHERE c.undoes IS NULL AND c.kind <> 'sample'
+      UNION ALL
+      SELECT chain.kind, chain.title, chain.at, c.id, chain.length + 1 FROM chain JOIN change_sets c ON c.undoes = chain.id
+    )
+    SELECT chain.id::text AS id, kind, chain.title, chain.at, j.id AS job
+    FROM chain LEFT JOIN import_jobs j ON j.change_set = chain.id
+    WHERE length % 2 = 1 AND NOT EXISTS (SELECT FROM change_sets later WHERE later.undoes = chain.id)
+    ORDER BY chain.id DESC LIMIT 10`;
+}

@@ -7,6 +7,7 @@ import { isOfWholeFile, issuesByRow } from "@/domain/imports/row-issue";
 import type { RowOutcome } from "@/domain/imports/row-outcome";
 import type { TargetName } from "@/domain/imports/target-name";
 import { checkReferences } from "@/importers/check-references";
+import { checkSurroundings } from "@/importers/check-surroundings";
 import { openTable } from "@/importers/formats/open-table";
 import type { RawTable } from "@/importers/formats/raw-table";
 import { CHINA } from "@/importers/positions";
@@ -21,7 +22,8 @@ import { type Connection, inTransaction, withConnection } from "@/server/imports
 import { checkFirstPositions } from "@/server/imports/first-positions";
 import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
-import { loadComparedPositions } from "@/server/imports/known-positions";
+import { loadNames } from "@/server/imports/known-names";
+import { loadComparedPositions, loadKnownPositions } from "@/server/imports/known-positions";
 import { removeVanished, shownKey, writeRows } from "@/server/imports/write";
 import { holdShelved, keepDecidedStatus } from "@/server/publishing/kept-from-imports";
 
@@ -76,10 +78,14 @@ export function importFile(file: FileImport): Promise<ImportReport> {
 
 /** Imports one table within the transaction of a connection; it is for the caller to heed `written`. */
 export async function importOver(connection: Connection, table: TableImport): Promise<ImportReport> {
-  const target = { ...targets[table.target], said: table.said };
+  const described = targets[table.target];
+  const target = { ...described, said: table.said, named: await loadNames(connection, described) };
   // The base map itself says where the district lies, so it is held against nothing smaller than the country.
   const expected = target.hasGeometry ? CHINA : await loadExpectedBox(connection);
   const reading = await readRecords(target, await table.open(target), expected);
+  if (expected === CHINA && isPlaced(target) && !table.said?.acceptPositions) {
+    checkSurroundings(target, reading, await loadKnownPositions(connection));
+  }
   const known = await loadKnownKeys(connection, target);
   const held = await holdShelved(connection, target, reading, known);
   checkReferences(target, reading, known);
@@ -131,13 +137,15 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   return report;
 }
 
+const isPlaced = ({ columns }: Target) => "crs" in columns;
+
 /** Against the known positions of the same codes; where none is known, against whatever else can tell. */
 async function suspiciousPositions(
   connection: Connection,
   target: Target,
   { rows }: Reading,
 ): Promise<{ findings: PositionFinding[]; isStrong: boolean }> {
-  if (!("crs" in target.columns)) return { findings: [], isStrong: false };
+  if (!isPlaced(target)) return { findings: [], isStrong: false };
   const compared = await loadComparedPositions(connection, target, rows);
   if (compared.length === 0) return checkFirstPositions(connection, rows);
   const shift = findShift(compared);

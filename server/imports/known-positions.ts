@@ -39,6 +39,19 @@ export async function loadComparedPositions(
   });
 }
 
+/** Positions that the database has of any noun: where the records of this district lie. An even sample of many. */
+export async function loadKnownPositions(connection: Connection): Promise<Coordinates[]> {
+  const all = ["regions", "service_points", "facilities", "projects"]
+    .map((table) => `SELECT lng, lat FROM ${table} WHERE lng IS NOT NULL`)
+    .join(" UNION ALL ");
+  const { rows } = await connection.query<{ lng: number; lat: number }>(
+    `SELECT lng, lat FROM (SELECT lng, lat, row_number() OVER () AS place, count(*) OVER () AS total FROM (${all}) known)
+       numbered WHERE place % ceil(total::float8 / $1)::bigint = 0`,
+    [MOST_COMPARED],
+  );
+  return rows.map(({ lng, lat }): Coordinates => [lng, lat]);
+}
+
 function positionOf({ lng, lat }: ImportedRecord): Coordinates | null {
   return typeof lng === "number" && typeof lat === "number" ? [lng, lat] : null;
 }

@@ -1,14 +1,15 @@
 import "server-only";
 import type { TileProvider } from "@/domain/map/bases";
-import type { Coordinates } from "@/domain/positions/position";
 import { database } from "@/server/db/client";
 import { environment } from "@/server/db/environment";
-import { extentOf } from "@/server/map/extent";
+import { type Bounds, extentOf } from "@/server/map/extent";
 import { tileProviders } from "@/server/map/tile-providers";
 
 type MapConfig = {
   district: string;
-  bounds: [number, number, number, number];
+  bounds: Bounds;
+  /** Places with a position too far off the others to be shown with them. */
+  beyond: number;
   tiles: TileProvider[];
   approvalNumber: string | null;
 };
@@ -24,23 +25,28 @@ export async function getMapConfig(): Promise<MapConfig> {
   const geometry = outline?.geometry as { coordinates: unknown } | undefined;
   return {
     district: DISTRICT,
-    bounds: geometry ? boundsOf(geometry.coordinates) : await extentOf(DISTRICT),
+    ...(geometry ? { bounds: boundsOf(geometry.coordinates), beyond: 0 } : await extentOf(DISTRICT)),
     tiles: tileProviders(env),
     approvalNumber: MAP_APPROVAL_NO ?? null,
   };
 }
 
 /** West, south, east, north of any nested coordinate array. */
-function boundsOf(coordinates: unknown): MapConfig["bounds"] {
-  const points: Coordinates[] = [];
-  collect(coordinates, points);
-  const lngs = points.map(([lng]) => lng);
-  const lats = points.map(([, lat]) => lat);
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+function boundsOf(coordinates: unknown): Bounds {
+  const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  widen(bounds, coordinates);
+  return bounds;
 }
 
-function collect(value: unknown, into: Coordinates[]): void {
+function widen(bounds: Bounds, value: unknown): void {
   if (!Array.isArray(value)) return;
-  if (typeof value[0] === "number" && typeof value[1] === "number") into.push([value[0], value[1]]);
-  else for (const each of value) collect(each, into);
+  const [lng, lat] = value;
+  if (typeof lng !== "number" || typeof lat !== "number") {
+    for (const each of value) widen(bounds, each);
+    return;
+  }
+  bounds[0] = Math.min(bounds[0], lng);
+  bounds[1] = Math.min(bounds[1], lat);
+  bounds[2] = Math.max(bounds[2], lng);
+  bounds[3] = Math.max(bounds[3], lat);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { after } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BeyondNotice } from "@/app/[locale]/(map)/beyond-notice";
 import { SelectedPlace } from "@/app/[locale]/(map)/selected-place";
 import { WarSketch } from "@/app/[locale]/(map)/war-sketch";
 import { FiguresBeside } from "@/app/[locale]/facilities/figures-beside";
@@ -100,6 +101,7 @@ export default async function HomePage({ searchParams }: Props) {
           sketch={<WarSketch filter={filter} />}
         />
       ) : null}
+      <BeyondNotice />
       {nowhere || (warMap && filter.near) ? null : whereAmI}
       <FarNotice
         distances={[places.servicePoints, places.facilities, places.projects].map((page) => page?.items[0]?.distance)}

@@ -46,7 +46,7 @@ export async function askJob(official: Asker, id: string, asked: Asking): Promis
       ? { task: asked, status: "waiting", askedBy: official.id, fault: Prisma.DbNull, cancelling: false }
       : status === "running"
         ? { cancelling: true }
-        : { status: "cancelled", endedAt: new Date() };
+        : { status: "cancelled", endedAt: new Date(), fault: Prisma.DbNull };
   const { count } = await database().importJob.updateMany({ where: asItStands, data: change });
   return count === 1 ? "asked" : "not-now";
 }
@@ -78,8 +78,8 @@ export async function sayAndCheck(official: Asker, id: string, tables: readonly 
 async function remember(official: Asker, { headers }: Seen, target: TargetName, said: Said): Promise<void> {
   const fingerprint = fingerprintOf(headers.map(({ header }) => header));
   if (fingerprint === "") return;
-  const { mapping, values, words, crs } = said;
-  const data = { target, said: { mapping, values, words, crs } as object, usedAt: new Date() };
+  const { mapping, values, words, units, crs } = said;
+  const data = { target, said: { mapping, values, words, units, crs } as object, usedAt: new Date() };
   const department = departmentOf(official);
   await database().importMapping.upsert({
     where: { fingerprint_department: { fingerprint, department } },

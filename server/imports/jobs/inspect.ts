@@ -8,12 +8,14 @@ import { isEmptySheet, sheetBeginning } from "@/importers/formats/sheet-table";
 import { guessTarget } from "@/importers/guess-target";
 import { matchHeaders } from "@/importers/headers";
 import { inWords, valuesIn } from "@/importers/in-words";
+import { leftOut } from "@/importers/left-out-rows";
 import type { Said } from "@/importers/said";
 import { targets } from "@/importers/target-list";
 import type { Target } from "@/importers/targets/target";
 import type { Connection } from "@/server/imports/connection";
 import type { Uploaded, UploadedFile } from "@/server/imports/jobs/files";
 import { type JobTable, type Seen, type TakenJob, tablesOf } from "@/server/imports/jobs/job";
+import { loadNames } from "@/server/imports/known-names";
 
 /** First values of a column that are shown. */
 const SAMPLES = 3;
@@ -30,8 +32,11 @@ export async function inspect(connection: Connection, job: TakenJob, uploaded: U
   const found = known.length > 0 ? null : await findTables(uploaded);
   const tables = found ? await guessAll(connection, job, found) : known;
   await connection.query("DELETE FROM import_tables WHERE job = $1", [job.id]);
+  // Regions of the same upload are known only once they are read: then the check tells what is left.
+  const bringsRegions = tables.some(({ target }) => target === "regions");
   for (const table of tables) {
-    const seen = await look(uploaded, table);
+    const named = table.target && !bringsRegions ? await loadNames(connection, targets[table.target]) : undefined;
+    const seen = await look(uploaded, table, named);
     await connection.query(
       `INSERT INTO import_tables (job, "order", file, sheet, target, why, seen, said)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -99,8 +104,8 @@ async function rememberedFor(
 }
 
 /** The headers of a table as its target finds them, with first values. */
-async function look(uploaded: Uploaded, table: JobTable): Promise<Seen> {
-  const target: Target = { ...targets[table.target ?? "facilities"], said: table.said };
+async function look(uploaded: Uploaded, table: JobTable, named: Target["named"]): Promise<Seen> {
+  const target: Target = { ...targets[table.target ?? "facilities"], said: table.said, named };
   return seenIn(await uploaded.open(table, target), table.target === null ? null : target);
 }
 
@@ -110,9 +115,11 @@ async function seenIn(table: RawTable, target: Target | null): Promise<Seen> {
   const unknown = new Map<string, Set<string>>();
   const dictionaries = target ? dictionariesOf(target, headers) : [];
   let rows = 0;
-  for await (const { cells } of table.rows) {
+  for await (const raw of table.rows) {
     rows += 1;
     if (rows > MOST_LOOKED_AT) break;
+    if (leftOut(raw)) continue;
+    const { cells } = raw;
     for (const [header, values] of samples) {
       const text = cells[header] ?? "";
       if (text !== "" && values.size < SAMPLES) values.add(text.slice(0, LONGEST_SAMPLE));
@@ -136,11 +143,19 @@ async function seenIn(table: RawTable, target: Target | null): Promise<Seen> {
 function dictionariesOf(target: Target, headers: readonly string[]) {
   const { headerOf } = matchHeaders(target, headers);
   return [...headerOf].flatMap(([column, header]) => {
-    const enumeration = target.columns[column] && enumerationOf(target.columns[column].cell);
-    if (!enumeration) return [];
+    const knows = knowing(target, column);
+    if (!knows) return [];
     // Said already, or known: `inWords` leaves a value without words as it is.
-    const isKnown = (value: string) =>
-      enumeration.knows(value) || inWords(value, target.said?.words?.[column]) !== value;
+    const isKnown = (value: string) => knows(value) || inWords(value, target.said?.words?.[column]) !== value;
     return [{ column, header, isKnown }];
   });
+}
+
+/** Tells the values that a column understands; null where it takes anything. */
+function knowing({ columns, named }: Target, column: string): ((value: string) => boolean) | null {
+  const names = named?.[column];
+  // A code is told by the check.
+  if (names) return (value) => !/\p{Letter}/u.test(value) || names(value).length === 1;
+  const enumeration = columns[column] && enumerationOf(columns[column].cell);
+  return enumeration ? (value) => enumeration.knows(value) : null;
 }

@@ -1,12 +1,14 @@
 import "server-only";
 import type { TargetName } from "@/domain/imports/target-name";
+import { amountInWords, type Dimension, inStoredUnit, unitInHeader, units } from "@/domain/imports/units";
 import type { Locale } from "@/i18n/locales";
 import { type Enumeration, enumerationOf } from "@/importers/cells/choice";
-import { matchHeaders } from "@/importers/headers";
+import { factorIn, matchHeaders } from "@/importers/headers";
 import type { Said } from "@/importers/said";
 import { targets } from "@/importers/target-list";
 import type { JobTable } from "@/server/imports/jobs/job";
 import { columnLabel } from "@/server/imports/jobs/labels";
+import { regionColumns } from "@/server/imports/known-names";
 
 export type Option = { value: string; label: string };
 
@@ -19,6 +21,15 @@ export type MappingView = {
   missing: { column: string; label: string; value: string; options: Option[] | null }[];
   /** Values of dictionaries that nobody knows, with what they were said to mean. */
   words: { column: string; label: string; values: { value: string; meaning: string }[]; options: Option[] }[];
+  /** Numbers with a unit: the one in the header, the one that was said, and what the first number then means. */
+  units: {
+    column: string;
+    header: string;
+    value: string;
+    named: string | null;
+    options: string[];
+    example: { text: string; meaning: string } | null;
+  }[];
   /** Null where the target has no positions, or the table none. */
   crs: { isNamed: boolean; value: string } | null;
 };
@@ -30,12 +41,17 @@ export function columnsByName(target: TargetName, headers: readonly string[], sa
 }
 
 /** The columns of a table as they are understood, and what is still open. */
-export function mappingView({ target, seen, said }: JobTable, locale: Locale): MappingView | null {
+export function mappingView(
+  { target, seen, said }: JobTable,
+  locale: Locale,
+  regions: readonly Option[],
+): MappingView | null {
   if (target === null) return null;
   const { columns } = targets[target];
   const headers = seen.headers.map(({ header }) => header);
   const given = columnsByName(target, headers, said);
   const found = new Set(given.values());
+  const areRegions = new Set(regionColumns({ name: target, columns }));
   const label = (column: string) => columnLabel(target, column, locale);
   const options = Object.keys(columns).map((column) => ({ value: column, label: label(column) }));
   return {
@@ -49,10 +65,28 @@ export function mappingView({ target, seen, said }: JobTable, locale: Locale): M
     }),
     words: Object.keys(columns).flatMap((column) => {
       const asked = new Set([...(seen.unknown[column] ?? []), ...Object.keys(said.words?.[column] ?? {})]);
-      const choices = optionsOf(columns[column] ? enumerationOf(columns[column].cell) : null);
+      const choices = areRegions.has(column)
+        ? regions
+        : optionsOf(columns[column] ? enumerationOf(columns[column].cell) : null);
       if (asked.size === 0 || !choices || !found.has(column)) return [];
       const values = [...asked].map((value) => ({ value, meaning: said.words?.[column]?.[value] ?? "" }));
-      return [{ column, label: label(column), values, options: choices }];
+      return [{ column, label: label(column), values, options: [...choices] }];
+    }),
+    units: seen.headers.flatMap(({ header, samples }): MappingView["units"] => {
+      const column = given.get(header) ?? "";
+      const dimension = columns[column]?.unit;
+      if (!dimension) return [];
+      const factor = factorIn({ columns, said }, column, header);
+      return [
+        {
+          column,
+          header,
+          value: said.units?.[column] ?? "",
+          named: unitInHeader(header)?.unit ?? null,
+          options: Object.keys(units[dimension]),
+          example: exampleOf(samples, dimension, factor),
+        },
+      ];
     }),
     crs: found.has("lng") ? { isNamed: found.has("crs"), value: said.crs ?? "" } : null,
   };
@@ -65,4 +99,14 @@ function optionsOf(enumeration: Enumeration | null): Option[] | null {
       label: label === null ? value : `${label}（${value}）`,
     })) ?? null
   );
+}
+
+/** The first number of a column, with what it is taken for. */
+function exampleOf(samples: readonly string[], dimension: Dimension, factor: number) {
+  for (const text of samples) {
+    const stored = inStoredUnit(text, dimension, factor);
+    const value = Number(stored.replaceAll(",", ""));
+    if (stored !== "" && !Number.isNaN(value)) return { text, meaning: amountInWords(value, dimension) };
+  }
+  return null;
 }

@@ -47,8 +47,8 @@ export async function perform(job: TakenJob, performing: Performing): Promise<vo
     const tables = (await tablesOf(connection, job.id)).flatMap((table) =>
       orderedTable(table, uploaded, grants, performing),
     );
-    if (job.task === "check") await check(job, tables, uploaded, performing);
-    else await commit(job, tables, uploaded, performing);
+    if (job.task === "check") await check(job, tables, performing);
+    else await commit(job, tables, performing);
   });
 }
 
@@ -105,7 +105,7 @@ function counting(tables: readonly OrderedTable[], total: number | null, { signa
   }));
 }
 
-async function check(job: TakenJob, tables: readonly OrderedTable[], uploaded: Uploaded, performing: Performing) {
+async function check(job: TakenJob, tables: readonly OrderedTable[], performing: Performing) {
   const { connection, beside } = performing;
   const store = new OutcomeStore(beside, job.id);
   await store.clear();
@@ -123,7 +123,7 @@ async function check(job: TakenJob, tables: readonly OrderedTable[], uploaded: U
   const orderOf = new Map(tables.map(({ target, order }) => [target, order]));
   const report = await importTogether(connection, {
     tables: counting(heard, null, performing),
-    title: titleOf(job, uploaded),
+    title: job.title,
     mode: job.mode,
     dryRun: true,
     // What hangs on a record goes with it, though no table of the upload is its own.
@@ -139,16 +139,13 @@ async function check(job: TakenJob, tables: readonly OrderedTable[], uploaded: U
 
 const shown = (key: string) => key.replaceAll("\u001f", ", ");
 
-const titleOf = ({ title }: TakenJob, { files }: Uploaded) =>
-  files.length > 1 ? `${title} +${files.length - 1}` : title;
-
-async function commit(job: TakenJob, tables: readonly OrderedTable[], uploaded: Uploaded, performing: Performing) {
+async function commit(job: TakenJob, tables: readonly OrderedTable[], performing: Performing) {
   const { connection } = performing;
   const total = job.report?.tables.reduce((sum, { read }) => sum + read, 0) ?? null;
   let isStopped = false;
   const report = await importTogether(connection, {
     tables: counting(tables, total, performing),
-    title: titleOf(job, uploaded),
+    title: job.title,
     mode: job.mode,
     dryRun: false,
     finish: async (_, written, changeSet) => {

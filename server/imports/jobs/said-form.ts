@@ -1,5 +1,6 @@
 import "server-only";
 import { targetNameSchema } from "@/domain/imports/target-name";
+import { factorOf } from "@/domain/imports/units";
 import { crsSchema } from "@/importers/positions";
 import type { Said } from "@/importers/said";
 import { targets } from "@/importers/target-list";
@@ -14,6 +15,7 @@ export const field = {
   value: (table: number, column: string) => `t${table}.value.${column}`,
   word: (table: number, column: string, place: number) => `t${table}.word.${column}.${place}`,
   wordOf: (table: number, column: string, place: number) => `t${table}.wordof.${column}.${place}`,
+  unit: (table: number, column: string) => `t${table}.unit.${column}`,
   crs: (table: number) => `t${table}.crs`,
   accept: (table: number) => `t${table}.accept`,
 };
@@ -31,6 +33,7 @@ export function saidIn(tables: readonly JobTable[], text: (name: string) => stri
       mapping: mappingIn(table, text),
       values: valuesIn(table, text),
       words: wordsIn(table, text),
+      units: unitsIn(table, text),
       crs: crsSchema.safeParse(text(field.crs(order))).data,
       acceptPositions: text(field.accept(order)) === "yes",
     };
@@ -76,6 +79,16 @@ function wordsIn({ order, target }: JobTable, text: Text): Said["words"] {
         text(field.word(order, column, place)),
       ]).filter(([value, meaning]) => value !== "" && meaning !== "");
       return words.length > 0 ? [[column, Object.fromEntries(words) as Record<string, string>]] : [];
+    }),
+  );
+}
+
+function unitsIn({ order, target }: JobTable, text: Text): Said["units"] {
+  const columns = target ? Object.entries(targets[target].columns) : [];
+  return Object.fromEntries(
+    columns.flatMap(([column, { unit }]) => {
+      const said = text(field.unit(order, column));
+      return unit && factorOf(unit, said) !== null ? [[column, said]] : [];
     }),
   );
 }

@@ -14,18 +14,25 @@ export class UnknownWords {
 
   add({ order, target }: { order: number; target: TargetName }, issues: readonly RowIssue[]): void {
     for (const { code, column, value } of issues) {
-      if (code !== "unknown-value" || column === null || value === null) continue;
+      if (column === null || value === null) continue;
+      if (code === "unknown-region" || code === "ambiguous-region") {
+        this.#note(order, column, value);
+        continue;
+      }
+      if (code !== "unknown-value") continue;
       const cell = targets[target].columns[column]?.cell;
       const enumeration = cell && enumerationOf(cell);
       if (!enumeration) continue;
-      const ofTable = this.#found.get(order) ?? {};
-      const values = ofTable[column] ?? [];
-      for (const word of valuesIn(value)) {
-        if (values.length < MOST && !values.includes(word) && !enumeration.knows(word)) values.push(word);
-      }
-      ofTable[column] = values;
-      this.#found.set(order, ofTable);
+      for (const word of valuesIn(value)) if (!enumeration.knows(word)) this.#note(order, column, word);
     }
+  }
+
+  #note(order: number, column: string, word: string): void {
+    const ofTable = this.#found.get(order) ?? {};
+    const values = ofTable[column] ?? [];
+    if (values.length < MOST && !values.includes(word)) values.push(word);
+    ofTable[column] = values;
+    this.#found.set(order, ofTable);
   }
 
   /** Beside what the first look has found: in columns of which the check says nothing, that stays. */

@@ -97,9 +97,8 @@ async function takeForm(
   });
   await parsed(form, body);
   await taking;
-  const [title] = names;
-  if (title === undefined) throw new RefusedUpload("no-file");
-  await connection.query("UPDATE import_jobs SET title = $2, mode = $3 WHERE id = $1", [job, title, mode]);
+  if (names.length === 0) throw new RefusedUpload("no-file");
+  await connection.query("UPDATE import_jobs SET title = $2, mode = $3 WHERE id = $1", [job, titleOf(names), mode]);
   return job;
 }
 
@@ -197,4 +196,12 @@ async function* chunksOf(stream: Readable): AsyncGenerator<Buffer> {
     }
   }
   if (size > 0) yield Buffer.concat(held);
+}
+
+const LONGEST_TITLE = 80;
+
+/** The names of all files, as far as they are read in a line: 来源.csv、区划.csv … (12). */
+function titleOf(names: readonly string[]): string {
+  const shown = names.filter((_, at) => at === 0 || names.slice(0, at + 1).join("、").length <= LONGEST_TITLE);
+  return shown.join("、") + (shown.length < names.length ? ` … (${names.length})` : "");
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { JobFault, JobProgress } from "@/domain/imports/import-job";
+import { shortened } from "@/domain/imports/row-issue";
 import { kindOfName } from "@/domain/imports/upload-rules";
 import { UnreadableFile } from "@/importers/formats/raw-table";
 import { actingAs } from "@/server/audit/acting";
@@ -33,11 +34,14 @@ export async function work(silence = SILENCE_MS, report: (error: unknown) => voi
   });
 }
 
+const LONGEST_REASON = 300;
+
 type Connections = { beside: Connection; pulse: Connection };
 
 async function workOn(job: TakenJob, { beside, pulse }: Connections, report: (error: unknown) => void): Promise<void> {
   const stopping = new AbortController();
-  let progress: JobProgress | null = null;
+  // Told from within, which the compiler does not follow.
+  let progress = null as JobProgress | null;
   const heart = startHeart(async () => {
     const state = await beat(pulse, job, progress);
     if (state !== "going-on") stopping.abort();
@@ -57,7 +61,8 @@ async function workOn(job: TakenJob, { beside, pulse }: Connections, report: (er
   } catch (error) {
     if (error instanceof Stopped) await endJob(beside, job, { status: "cancelled" });
     else {
-      await endJob(beside, job, { status: "failed", fault: faultOf(error) });
+      const fault = error instanceof UnreadableFile ? faultOf(error) : brokenBy(error, progress);
+      await endJob(beside, job, { status: "failed", fault });
       if (!(error instanceof UnreadableFile)) report(error);
     }
   } finally {
@@ -89,8 +94,13 @@ function startHeart(once: () => Promise<void>) {
   };
 }
 
-function faultOf(error: unknown): JobFault {
-  if (!(error instanceof UnreadableFile)) return { why: "broken" };
+/** What nobody expected, with what was under way: whoever runs the server has to know where to look. */
+function brokenBy(error: unknown, progress: JobProgress | null): JobFault {
+  const reason = shortened(error instanceof Error ? `${error.name}: ${error.message}` : String(error), LONGEST_REASON);
+  return { why: "broken", reason, ...(progress ? { file: progress.file, row: progress.done } : {}) };
+}
+
+function faultOf(error: UnreadableFile): JobFault {
   // The path is one of ours, and says nothing to whoever uploaded the file.
   const name = error.path.split(/[\\/]/).at(-1) ?? "";
   return {

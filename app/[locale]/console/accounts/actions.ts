@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
+import { firstPassword } from "@/server/accounts/first-password";
 import {
   addGrantAs,
   createAccountAs,
@@ -27,7 +28,9 @@ export async function createAccount(_: FormState, form: FormData): Promise<FormS
   const official = await admitted("createAccount");
   const t = await getTranslations("console");
   const grant = grantOf(form);
-  const password = passwordOf(form, "password");
+  const typed = passwordOf(form, "password");
+  const made = typed === "" && !singleSignOn() ? firstPassword() : undefined;
+  const password = made ?? typed;
   const account = {
     name: textOf(form, "name"),
     email: textOf(form, "email"),
@@ -37,10 +40,11 @@ export async function createAccount(_: FormState, form: FormData): Promise<FormS
   const fault = grant ? await accountFault(account) : "role";
   if (fault) return failed(t(`accountFault.${fault}`), form, KEPT);
   const well = account.password === null ? "accountMadeWithoutPassword" : "accountMade";
-  return within(official, form, t(well, { name: account.name }), async () => {
+  const answer = await within(official, form, t(well, { name: account.name }), async () => {
     await createAccountAs(official, account);
     return null;
   });
+  return answer && !answer.failed ? { ...answer, secret: made } : answer;
 }
 
 export async function addGrant(_: FormState, form: FormData): Promise<FormState> {

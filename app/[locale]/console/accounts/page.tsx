@@ -56,8 +56,8 @@ export default async function AccountsPage() {
               {
                 name: "password",
                 label: t("firstPassword"),
-                hint: singleSignOn() ? t("passwordHintOrNone") : t("passwordHint"),
-                required: !singleSignOn(),
+                hint: singleSignOn() ? t("passwordHintOrNone") : t("passwordHintOrMade"),
+                required: false,
                 type: "password",
                 autoComplete: "new-password",
               },

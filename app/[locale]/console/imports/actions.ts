@@ -11,6 +11,7 @@ import { type Asked, askJob, sayAndCheck } from "@/server/imports/jobs/ask";
 import { wakeWorker } from "@/server/imports/jobs/dispatch";
 import { saidIn } from "@/server/imports/jobs/said-form";
 import { jobView } from "@/server/imports/jobs/view";
+import { forgetSite } from "@/server/site/site";
 import { admitted } from "../admitted";
 import { textOf } from "../form-state";
 
@@ -29,7 +30,10 @@ export async function commitImport(form: FormData): Promise<void> {
   const job = await jobView(official, id);
   if (!job) return refuse(official);
   if (job.mode === "replace" && textOf(form, "confirm") !== "yes") return goTo(`/${id}?fault=unconfirmed#do`);
-  await goOn(official, id, await askJob(official, id, "commit"));
+  const asked = await askJob(official, id, "commit");
+  // Pressed twice: it is under way or written, which is what was wanted.
+  if (asked === "not-now" && (job.applied || job.task === "commit")) return goTo(`/${id}`);
+  await goOn(official, id, asked);
 }
 
 export async function cancelImport(form: FormData): Promise<void> {
@@ -53,6 +57,7 @@ export async function emptyDistrict(form: FormData): Promise<void> {
   }
   if (textOf(form, "confirm") !== "yes") return goTo("?emptied=unconfirmed#empty");
   const { outcome } = await asOfficial(official, emptyNow);
+  forgetSite();
   revalidatePath("/", "layout");
   await goTo(`?emptied=${outcome}#empty`);
 }

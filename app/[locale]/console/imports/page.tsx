@@ -7,10 +7,9 @@ import { decide, mayAnywhere } from "@/domain/accounts/decide";
 import { LARGEST_UPLOAD, LARGEST_UPLOADED_FILE, MOST_FILES, uploadFaults } from "@/domain/imports/upload-rules";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
-import { hasSample } from "@/server/imports/empty-district";
 import { listJobs, PER_PAGE } from "@/server/imports/jobs/view";
 import { admitted } from "../admitted";
-import { emptyDistrict } from "./actions";
+import { EmptyDistrict } from "./empty-district";
 import { stageKey } from "./stage";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -47,6 +46,7 @@ export default async function ImportsPage({ searchParams }: Props) {
           {t(`uploadFault.${fault}`, { ...limits, file: text("file").slice(0, 120) })}
         </p>
       ) : null}
+      {mayBegin ? <EmptyDistrict answer={text("emptied")} locale={locale} /> : null}
       {mayAnywhere(official.grants, "import", "imports") ? (
         <section className="section">
           <h2>{t("upload")}</h2>
@@ -81,41 +81,6 @@ export default async function ImportsPage({ searchParams }: Props) {
           total={total}
         />
       </section>
-      {mayBegin ? <EmptyDistrict answer={text("emptied")} /> : null}
     </>
-  );
-}
-
-async function EmptyDistrict({ answer }: { answer: string }) {
-  const t = await getTranslations("importDesk");
-  const isThere = await hasSample();
-  if (!isThere && answer !== "emptied") return null;
-  const refusal = (["unconfirmed", "not-sample", "unknown"] as const).find((each) => each === answer);
-  return (
-    <section className="section" id="empty">
-      <h2>{t("emptyDistrict")}</h2>
-      {answer === "emptied" ? (
-        <p role="status" className="notice">
-          {t("emptied")}
-        </p>
-      ) : null}
-      {refusal ? (
-        <p role="alert" className="notice notice-fault">
-          {t(`notEmptied.${refusal}`)}
-        </p>
-      ) : null}
-      {isThere ? (
-        <form action={emptyDistrict} className="import-form">
-          <p>{t("emptyDistrictHint")}</p>
-          <label className="import-choice">
-            <input type="checkbox" name="confirm" value="yes" required />
-            {t("emptyDistrictConfirm")}
-          </label>
-          <button type="submit" className="button">
-            {t("emptyDistrictDo")}
-          </button>
-        </form>
-      ) : null}
-    </section>
   );
 }

@@ -21,6 +21,9 @@ export async function JobActions({ job, locale }: { job: JobView; locale: Locale
   const id = <input type="hidden" name="job" value={job.id} />;
   const isBusy = job.status === "waiting" || job.status === "running";
   const mayCommit = job.may.commit && job.report !== null && job.report.refused === null;
+  const isOpen = (job.report?.tables ?? []).some(
+    ({ order, rejected }) => rejected > 0 && isAsked(job.tables.find((table) => table.order === order)),
+  );
   const gone = Object.values(job.report?.gone ?? {}).reduce((sum, count) => sum + count, 0);
   const shown = job.applied ? (job.report?.tables.map(({ target }) => target) ?? []) : [];
   const seen = [...new Set(shown)].filter((target): target is keyof typeof lists => Object.hasOwn(lists, target));
@@ -45,8 +48,9 @@ export async function JobActions({ job, locale }: { job: JobView; locale: Locale
               {t("confirmReplace", { count: gone })}
             </label>
           ) : null}
+          {isOpen ? <p className="notice">{t("commitOpen")}</p> : null}
           <p className="small">{t("commitHint")}</p>
-          <button type="submit" className="button button-primary">
+          <button type="submit" className={isOpen ? "button" : "button button-primary"}>
             {t("commit")}
           </button>
         </form>
@@ -69,5 +73,12 @@ export async function JobActions({ job, locale }: { job: JobView; locale: Locale
         </form>
       ) : null}
     </div>
+  );
+}
+
+/** Whether words of a table wait for somebody to say what they mean. */
+function isAsked(table: JobView["tables"][number] | undefined): boolean {
+  return Object.entries(table?.seen.unknown ?? {}).some(([column, values]) =>
+    values.some((value) => !table?.said.words?.[column]?.[value]),
   );
 }

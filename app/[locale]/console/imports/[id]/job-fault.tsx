@@ -10,6 +10,7 @@ export async function JobFault({ fault, locale }: { fault: Fault; locale: Locale
   return (
     <div role="alert" className="notice notice-fault">
       <p>{t(`fault.${fault.why}`)}</p>
+      {fault.row !== undefined ? <p>{t("brokeAt", { file: fault.file ?? "", row: fault.row })}</p> : null}
       {fault.unreadable ? (
         <p>
           {fault.file ? `${fault.file} ` : ""}

@@ -77,8 +77,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
           />
         </section>
       ) : null}
-      {asked && !isBusy ? <JobRows job={job} asked={asked} say={say} path={path} /> : null}
       <JobActions job={job} locale={locale} />
+      {asked && !isBusy ? <JobRows job={job} asked={asked} say={say} path={path} /> : null}
       {job.may.check && job.tables.length > 0 ? <JobMapping job={job} locale={locale} /> : null}
     </>
   );
