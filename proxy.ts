@@ -61,7 +61,8 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const nonce = btoa(crypto.randomUUID());
   const leadsAway = /^(\/en)?\/console\/(sign-in|account)$/.test(request.nextUrl.pathname);
   const isEmbed = /^(\/en)?\/embed$/.test(request.nextUrl.pathname);
-  const mode = displayModeOf(request);
+  // The map of another site is as that site asks for it.
+  const mode = isEmbed ? "standard" : displayModeOf(request);
   const headers = pageHeaders(nonce, {
     formTargets: leadsAway ? await formTargets() : [],
     framedBy: isEmbed ? environment().EMBED_ORIGINS : [],
