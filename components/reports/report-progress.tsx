@@ -9,6 +9,7 @@ const tones: Record<CaseState, StatusTone> = {
   verifying: "warning",
   accepted: "warning",
   corrected: "done",
+  settled: "done",
   rejected: "muted",
   duplicate: "muted",
 };

@@ -53,7 +53,7 @@ function matching(official: Pick<Official, "grants">, filter: CaseFilter, action
   const regions = reportRegions(official.grants, action);
   return allOf([
     ...(regions ? [Prisma.sql`c.region LIKE ANY(${regions.map((prefix) => `${prefix}%`)}::text[])`] : []),
-    ...(filter.state === "open" ? [Prisma.sql`c.open_key IS NOT NULL`] : []),
+    ...(filter.state === "open" ? [Prisma.sql`(c.open_key IS NOT NULL OR c.state = 'accepted')`] : []),
     ...(isCaseState(filter.state) ? [Prisma.sql`c.state = ${filter.state}`] : []),
     ...(filter.kind ? [Prisma.sql`c.kind = ${filter.kind}`] : []),
     ...(filter.noun ? [Prisma.sql`c.noun = ${filter.noun}`] : []),
@@ -106,6 +106,15 @@ export function caseIdOf(text: string): number | null {
 
 export async function findCase(id: number): Promise<ReportCase | null> {
   const row = await database().reportCase.findUnique({ where: { id } });
+  return row && caseOf(row);
+}
+
+/** The case of a record that has waited longest for its correction. */
+export async function firstToCorrect(noun: string, code: string): Promise<ReportCase | null> {
+  const row = await database().reportCase.findFirst({
+    where: { noun, code, state: "accepted" },
+    orderBy: { id: "asc" },
+  });
   return row && caseOf(row);
 }
 
