@@ -12,13 +12,13 @@ type Props = {
   texts: Texts;
 };
 
-/** What the reporters are told, and which of three it is. The words stay where the answer was not taken. */
+/** What the reporters are told, and which of three it is. The words stay where the answer was not taken; why, as long as the case is as it was then. */
 export function CaseAnswerForm({ action, hidden, words, most, texts }: Props) {
   const [state, send, pending] = useActionState(action, null);
   const id = useId();
   return (
     <form action={send} className="report-more">
-      {state ? (
+      {state && state.values.version === `${hidden.version}` ? (
         <p role={state.failed ? "alert" : "status"} className={`notice${state.failed ? " notice-fault" : ""}`}>
           {state.message}
         </p>

@@ -47,7 +47,12 @@ export function ReportProgress({ state, receivedAt, takenAt, answeredAt, correct
           ...(answeredAt ? [{ name: t(`state.${answer}`), value: time(answeredAt) }] : []),
           ...(correctedAt ? [{ name: t("state.corrected"), value: time(correctedAt) }] : []),
           ...(answeredAt
-            ? [{ name: t("answerToYou"), value: <span className="report-said">{words ?? t("noWords")}</span> }]
+            ? [
+                {
+                  name: t(state === "corrected" ? "answerThen" : "answerToYou"),
+                  value: <span className="report-said">{words ?? t("noWords")}</span>,
+                },
+              ]
             : []),
         ]}
       />

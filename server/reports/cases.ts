@@ -2,6 +2,7 @@ import "server-only";
 import { type CaseState, isCaseState } from "@/domain/reports/case-state";
 import type { CaseFilter } from "@/domain/reports/filter";
 import { type CaseKind, isCaseKind, isReportedNoun, type ReportedNoun } from "@/domain/reports/kinds";
+import { maskedNote } from "@/domain/reports/masked";
 import { reportNumber } from "@/domain/reports/rules";
 import { reportRegions } from "@/domain/reports/scope";
 import { Prisma, type ReportCase as Row } from "@/prisma/generated/client";
@@ -133,7 +134,7 @@ export async function saidIn(caseId: number): Promise<SaidReport[]> {
     take: 200,
   });
   return rows.map(({ id, receivedAt, note, photo }) => ({
-    ...{ id, receivedAt, note },
+    ...{ id, receivedAt, note: note && maskedNote(note) },
     number: reportNumber(id, receivedAt),
     hasPhoto: photo !== null,
   }));

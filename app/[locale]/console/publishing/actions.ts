@@ -11,6 +11,7 @@ import { fileFaultText, issueText } from "@/i18n/import-texts";
 import { asOfficial, Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { decideAs, revokeAs, undoAs } from "@/server/publishing/decide";
 import { decidePolicy } from "@/server/publishing/decide-policy";
+import { deskNames } from "@/server/publishing/desk-record";
 import { uploadedPolicy } from "@/server/publishing/policy-file";
 import { admitted } from "../admitted";
 import { done, failed, textOf } from "../form-state";
@@ -57,16 +58,22 @@ export async function decideRecords(_: BatchState, form: FormData): Promise<Batc
   const t = await getTranslations("publishingDesk");
   const [names, request] = [namesOf(form), requestOf(form)];
   if (names.length === 0 || !request) return { summary: t("batch.nothing"), results: [] };
+  const known = await deskNames(names.slice(0, MOST_AT_ONCE));
   const results = [];
   for (const name of names.slice(0, MOST_AT_ONCE)) {
     const why = await within(official, () => decideAs(official, name, request, new Date()));
     const text = why === null ? t(`batch.done.${request.action}`) : why;
-    results.push({ key: `${name.noun} ${name.code}`, text: `${name.code}${t("colon")}${text}`, failed: why !== null });
+    const key = `${name.noun} ${name.code}`;
+    results.push({ key, text: `${known.get(key) ?? name.code}${t("colon")}${text}`, failed: why !== null });
   }
   const refused = results.filter((each) => each.failed).length;
   const left = names.length - results.length;
   revalidatePath("/", "layout");
-  return { summary: t("batch.summary", { done: results.length - refused, refused, left }), results };
+  return {
+    summary: t("batch.summary", { done: results.length - refused, refused, left }),
+    results,
+    reason: refused > 0 ? textOf(form, "reason") : "",
+  };
 }
 
 export async function setGateRule(_: FormState, form: FormData): Promise<FormState> {
@@ -118,7 +125,7 @@ async function within(official: Official, work: () => ReturnType<typeof decideAs
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
     await recordDenial(official, error);
-    return t("refusal.outside");
+    return t(error.why === "outside" ? "refusal.outside" : "refusal.not-permitted");
   }
 }
 

@@ -54,8 +54,11 @@ export async function answerCase(_: FormState, form: FormData): Promise<FormStat
   }
   // The page beside the words becomes what the case is now, so that sending again is sending with open eyes.
   revalidatePath("/", "layout");
-  if (answered.state === "conflict") return failed(await conflictText(answered.case), form, ["words"]);
-  return failed((await getTranslations("reports.failed"))(answered.state), form, ["words"]);
+  if (answered.state === "conflict") {
+    const values = { words: textOf(form, "words"), version: `${answered.case.version}` };
+    return { message: await conflictText(answered.case), failed: true, values };
+  }
+  return failed((await getTranslations("reports.failed"))(answered.state), form, ["words", "version"]);
 }
 
 async function step(official: Official, form: FormData, kind: CaseStep): Promise<Answered> {
