@@ -1,13 +1,16 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
 import type { BatchState } from "@/components/console/publishing/batch-form";
 import type { FileFault } from "@/domain/imports/file-fault";
 import type { RowIssue } from "@/domain/imports/row-issue";
 import type { DatedSeverity } from "@/domain/publishing/gate/policy";
+import type { RecordName } from "@/domain/publishing/nouns";
 import { fileFaultText, issueText } from "@/i18n/import-texts";
+import { localePath } from "@/i18n/locales";
 import { asOfficial, Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { decideAs, revokeAs, undoAs } from "@/server/publishing/decide";
 import { decidePolicy } from "@/server/publishing/decide-policy";
@@ -40,7 +43,7 @@ export async function revokePlan(_: FormState, form: FormData): Promise<FormStat
   const name = recordOf(form);
   if (!name) return failed(t("refusal.unreadable"), form);
   const why = await within(official, () => revokeAs(official, name, textOf(form, "decision"), new Date()));
-  return answer(why, form, t("revoked"));
+  return why === null ? said(name, "revoked") : failed(why, form);
 }
 
 export async function undoDecision(_: FormState, form: FormData): Promise<FormState> {
@@ -49,7 +52,18 @@ export async function undoDecision(_: FormState, form: FormData): Promise<FormSt
   const name = recordOf(form);
   if (!name) return failed(t("refusal.unreadable"), form);
   const why = await within(official, () => undoAs(official, name, textOf(form, "decision"), new Date()));
-  return answer(why, form, t("undone"));
+  return why === null ? said(name, "undone") : failed(why, form);
+}
+
+/** The button goes with what it did, so the page says what came of it. */
+async function said({ noun, code }: RecordName, what: "revoked" | "undone"): Promise<never> {
+  revalidatePath("/", "layout");
+  redirect(
+    localePath(
+      await getLocale(),
+      `/console/publishing/${noun}/${encodeURIComponent(code)}?${new URLSearchParams({ said: what })}`,
+    ),
+  );
 }
 
 /** Each record by itself: what can be done is done, and what cannot says why. */

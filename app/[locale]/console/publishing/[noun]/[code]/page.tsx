@@ -22,7 +22,13 @@ import { type DeskView, deskView } from "@/server/publishing/desk";
 import { admitted } from "../../../admitted";
 import { decideRecord, revokePlan, undoDecision } from "../../actions";
 
-type Props = { params: Promise<{ noun: string; code: string }> };
+type Props = {
+  params: Promise<{ noun: string; code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Steps whose button is gone once they are done. */
+const steps = ["undone", "revoked"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("publishingDesk"))("title") };
@@ -56,8 +62,9 @@ async function needsOf(view: DeskView, action: PublishingAction): Promise<string
 }
 
 /** One record before its publisher: its state, what can be decided, what the gate says, what was decided. */
-export default async function PublishingRecordPage({ params }: Props) {
-  const { noun, code: encoded } = await params;
+export default async function PublishingRecordPage({ params, searchParams }: Props) {
+  const [{ noun, code: encoded }, raw] = await Promise.all([params, searchParams]);
+  const said = steps.find((each) => each === raw.said);
   const code = decodeURIComponent(encoded);
   const official = await admitted("/console/publishing/[noun]/[code]", `/console/publishing/${noun}/${encoded}`);
   const view = isPublishedNoun(noun) ? await viewFor(official, { noun, code }) : null;
@@ -109,6 +116,11 @@ export default async function PublishingRecordPage({ params }: Props) {
       <p className="small">
         {nouns(view.noun)} · {code}
       </p>
+      {said ? (
+        <p role="status" className="notice">
+          {t(said)}
+        </p>
+      ) : null}
       <p className="desk-counts">
         <strong className="tag tag-accent">{terms(`state.${state}`)}</strong>
         {plans.map(({ id, action, plannedDate }) => (
