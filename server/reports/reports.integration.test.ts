@@ -203,33 +203,6 @@ describe("officials", () => {
     expect(entries).toHaveLength(1);
   });
 
-  it("call corrected only what has changed since; what is right is dealt with, in words", async () => {
-    // After whatever the clock says of the loading of the sample.
-    const then = new Date("2199-01-01T09:00:00+08:00");
-    const code = "360113002020-station";
-    const token = await send({ code, kind: "hours" }, then);
-    const { id, version } = await caseOf(token);
-    await answer({ id, version, step: "accept" });
-    expect((await openReports("service-points")).get(code)).toBe(1);
-    expect(await answer({ id, version: version + 1, step: "correct" })).toEqual({ state: "unchanged" });
-    const written = async (was: object, became: object) =>
-      database().$executeRaw`
-        WITH step AS (INSERT INTO change_sets (at, actor, kind, title)
-          VALUES (${new Date(then.getTime() + 1000)}, 'system', 'edit', 'x') RETURNING id)
-        INSERT INTO record_changes (change_set, target, key, before, after)
-        SELECT id, 'service-points', ${code}, ${JSON.stringify(was)}::jsonb, ${JSON.stringify(became)}::jsonb FROM step`;
-    await written({ landmark: "a", opening_hours: "x" }, { landmark: "b", opening_hours: "x" });
-    expect(await answer({ id, version: version + 1, step: "correct" })).toEqual({ state: "unchanged" });
-    expect(await answer({ id, version: version + 1, step: "settle" })).toEqual({ state: "wordless" });
-    await written({ landmark: "b", opening_hours: "x" }, { landmark: "b", opening_hours: "y" });
-    expect(await answer({ id, version: version + 1, step: "correct" })).toMatchObject({ state: "done" });
-    const other = await caseOf(await send({ code, kind: "hours" }, then));
-    expect(await answer({ id: other.id, version: other.version, step: "settle", words: "时间是对的" })).toMatchObject({
-      state: "done",
-      case: { state: "settled" },
-    });
-  });
-
   it("can undo an answer", async () => {
     const token = await send({ kind: "other" });
     const { id, version } = await caseOf(token);
