@@ -85,7 +85,7 @@ test("a resident's report becomes a published correction, and its reporter sees 
   await decide("return", "请补上座机");
   await page.goto(record);
   await expect(page.locator(".notice", { hasText: "请补上座机" })).toBeVisible();
-  await page.getByRole("button", { name: text("editing-records.submit"), exact: true }).click();
+  await page.getByRole("button", { name: text("editing-records.saveSubmit") }).click();
   await expect(page.locator(".record-notice")).toContainText(text("editing-records.notice.submitted"));
   await publisher.goto(desk);
   await publisher.locator("[name=confirmed]").check();

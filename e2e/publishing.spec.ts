@@ -73,7 +73,12 @@ test("a publisher suspends with a reason, old links explain, and it comes back",
   await expect(page.locator(".notice").first()).toContainText("拆除");
   // As if that day had come.
   await decide(theirs, "suspend", { reason: "拆除在即" });
-  await sql("UPDATE publishing_decisions SET applied_at = now() WHERE code = $1 AND action = 'withdraw'", [CODE]);
+  await sql("UPDATE publishing_decisions SET revoked_at = now() WHERE code = $1 AND action = 'withdraw'", [CODE]);
+  await sql(
+    `INSERT INTO publishing_decisions (noun, code, action, decided_at, decided_by, reason, applied_at)
+     VALUES ('facilities', $1, 'withdraw', now(), 'system', '拆除', now())`,
+    [CODE],
+  );
   expect((await page.goto(PUBLIC))?.status()).toBe(410);
   const gone = await request.get(`/api/v1${PUBLIC}`);
   expect([gone.status(), (await gone.json()).type]).toEqual([410, "urn:district-service-map:problem:withdrawn"]);

@@ -58,7 +58,7 @@ describe("texts of the publish gate", () => {
 it.each<[LifecycleRefusal, string]>([
   [{ code: "not-from-here", action: "publish", state: "draft" }, "草稿的记录不能发布"],
   [{ code: "reason-missing", action: "suspend" }, "暂停要写明原因"],
-  [{ code: "date-missing", action: "withdraw" }, "取消要写明从哪天起"],
+  [{ code: "date-missing", action: "withdraw" }, "停办要写明从哪天起"],
   [{ code: "date-not-for-this", action: "submit" }, "提交审核立即生效，不能约定日期"],
   [{ code: "date-unreadable", action: "withdraw" }, "没有这一天，日期要写成 2026-07-01"],
   [{ code: "date-not-ahead", action: "withdraw" }, "约定的日期要在今天以后；今天就生效的不填日期"],

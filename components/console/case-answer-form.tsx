@@ -3,7 +3,7 @@
 import { useActionState, useId } from "react";
 import type { FormState } from "@/components/console/field-form";
 
-type Texts = { words: string; hint: string; accept: string; reject: string; busy: string };
+type Texts = { words: string; hint: string; accept: string; settle: string; reject: string; busy: string };
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: { case: number; version: number };
@@ -12,13 +12,13 @@ type Props = {
   texts: Texts;
 };
 
-/** What the reporters are told, and which of two it is. The words stay where the answer was not taken. */
+/** What the reporters are told, and which of three it is. The words stay where the answer was not taken; why, as long as the case is as it was then. */
 export function CaseAnswerForm({ action, hidden, words, most, texts }: Props) {
   const [state, send, pending] = useActionState(action, null);
   const id = useId();
   return (
     <form action={send} className="report-more">
-      {state ? (
+      {state && state.values.version === `${hidden.version}` ? (
         <p role={state.failed ? "alert" : "status"} className={`notice${state.failed ? " notice-fault" : ""}`}>
           {state.message}
         </p>
@@ -43,6 +43,9 @@ export function CaseAnswerForm({ action, hidden, words, most, texts }: Props) {
       <div className="flex flex-wrap gap-2">
         <button type="submit" name="step" value="accept" className="button button-primary" disabled={pending}>
           {pending ? texts.busy : texts.accept}
+        </button>
+        <button type="submit" name="step" value="settle" className="button" disabled={pending}>
+          {pending ? texts.busy : texts.settle}
         </button>
         <button type="submit" name="step" value="reject" className="button" disabled={pending}>
           {pending ? texts.busy : texts.reject}

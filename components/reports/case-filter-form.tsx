@@ -6,7 +6,15 @@ import { caseKinds, reportedNouns } from "@/domain/reports/kinds";
 type Choice = { value: string; label: string };
 
 /** Narrows the queue down; a plain form, whose answer has an address of its own. */
-export function CaseFilterForm({ action, filter }: { action: string; filter: CaseFilter }) {
+export function CaseFilterForm({
+  action,
+  filter,
+  regions,
+}: {
+  action: string;
+  filter: CaseFilter;
+  regions: readonly Choice[];
+}) {
   const t = useTranslations("reports");
   const any = { value: "", label: t("any") };
   const selects: { name: "state" | "kind" | "noun"; choices: Choice[] }[] = [
@@ -40,14 +48,14 @@ export function CaseFilterForm({ action, filter }: { action: string; filter: Cas
       ))}
       <p className="console-field">
         <label htmlFor="case-region">{t("filter.region")}</label>
-        <input
-          id="case-region"
-          name="region"
-          className="field"
-          inputMode="numeric"
-          pattern="\d{6,12}"
-          defaultValue={filter.region ?? ""}
-        />
+        <select id="case-region" name="region" className="field" defaultValue={filter.region ?? ""}>
+          <option value="">{t("any")}</option>
+          {regions.map(({ value, label }) => (
+            <option key={value} value={value} lang="zh-CN">
+              {label}
+            </option>
+          ))}
+        </select>
       </p>
       <button type="submit" className="button">
         {t("narrow")}

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { CaseAnswerForm } from "@/components/console/case-answer-form";
 import type { FormState } from "@/components/console/field-form";
 import { ReportProgress } from "@/components/reports/report-progress";
-import { type CaseState, isOpen } from "@/domain/reports/case-state";
+import { type CaseState, isOpen, waitsForCorrection } from "@/domain/reports/case-state";
 import type { CaseKind, ReportedNoun } from "@/domain/reports/kinds";
 import { MOST_WORDS_CHARACTERS } from "@/domain/reports/limits";
 
@@ -27,6 +27,8 @@ type Props = {
   beside: readonly Pick<Case, "id" | "kind" | "noun">[];
   queue: string;
   mayAnswer: boolean;
+  /** Whether what stands there now allows to say that it is corrected. */
+  mayCorrect: boolean;
   /** Where the record is corrected; null for who may not. */
   editPath: string | null;
   actions: {
@@ -39,7 +41,7 @@ type Props = {
 };
 
 /** Where a case stands, and what an official can do with it. */
-export function CaseHandling({ found, reports, beside, queue, mayAnswer, editPath, actions }: Props) {
+export function CaseHandling({ found, reports, beside, queue, mayAnswer, mayCorrect, editPath, actions }: Props) {
   const t = useTranslations("reports");
   const open = isOpen(found.state);
   const joined = found.duplicateOf;
@@ -55,20 +57,21 @@ export function CaseHandling({ found, reports, beside, queue, mayAnswer, editPat
           </a>
         </p>
       )}
-      {found.state === "accepted" && editPath ? (
+      {waitsForCorrection(found.state) && editPath ? (
         <p className="py-2">
           <a className="button button-primary" href={editPath}>
             {t("toRecord")}
           </a>
         </p>
       ) : null}
+      {waitsForCorrection(found.state) && !editPath ? <p className="py-2">{t("waitsForEditors")}</p> : null}
       {!mayAnswer ? null : (
         <>
           {found.state === "received" ? <Step found={found} action={actions.takeOnCase} label={t("takeOn")} /> : null}
-          {found.state === "accepted" ? (
+          {waitsForCorrection(found.state) ? (
             <>
-              <Step found={found} action={actions.correctCase} label={t("correctNow")} />
-              <p className="small">{t("correctHintDone")}</p>
+              {mayCorrect ? <Step found={found} action={actions.correctCase} label={t("correctNow")} /> : null}
+              <p className="small">{t(mayCorrect ? "correctHintDone" : "correctHintWaits")}</p>
             </>
           ) : null}
           {joined === null && found.state !== "corrected" ? (
@@ -84,6 +87,7 @@ export function CaseHandling({ found, reports, beside, queue, mayAnswer, editPat
                   words: t("words"),
                   hint: t("wordsHint", { count: MOST_WORDS_CHARACTERS }),
                   accept: t("accept"),
+                  settle: t("settle"),
                   reject: t("reject"),
                   busy: t("busy"),
                 }}

@@ -3,7 +3,7 @@ import { caseSteps } from "@/domain/reports/case-state";
 
 type Asked = string | string[] | undefined;
 
-const failures = ["unknown", "impossible", "wordless"] as const;
+const failures = ["unknown", "impossible", "wordless", "unchanged"] as const;
 
 /** What became of the step that led here. */
 export function CaseNotice({ done, failed }: { done: Asked; failed: Asked }) {

@@ -9,6 +9,7 @@ const tones: Record<CaseState, StatusTone> = {
   verifying: "warning",
   accepted: "warning",
   corrected: "done",
+  settled: "done",
   rejected: "muted",
   duplicate: "muted",
 };
@@ -46,7 +47,12 @@ export function ReportProgress({ state, receivedAt, takenAt, answeredAt, correct
           ...(answeredAt ? [{ name: t(`state.${answer}`), value: time(answeredAt) }] : []),
           ...(correctedAt ? [{ name: t("state.corrected"), value: time(correctedAt) }] : []),
           ...(answeredAt
-            ? [{ name: t("answerToYou"), value: <span className="report-said">{words ?? t("noWords")}</span> }]
+            ? [
+                {
+                  name: t(state === "corrected" ? "answerThen" : "answerToYou"),
+                  value: <span className="report-said">{words ?? t("noWords")}</span>,
+                },
+              ]
             : []),
         ]}
       />

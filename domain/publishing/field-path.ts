@@ -12,6 +12,11 @@ export function fieldPath({ noun, code }: RecordName, field = ""): string {
   return `/console/records/${noun}/${encodeURIComponent(code)}${fragment && `#${fragment}`}`;
 }
 
+/** The page on which what a record says is confirmed: rule 19 asks for that, and for no field. */
+export function verifyPath({ noun, code }: RecordName): string {
+  return `/console/verify?${new URLSearchParams({ noun, queue: "all", code })}`;
+}
+
 /** The id by which a form shows a field; empty where it has none of its own. */
 export function fieldFragment(noun: RecordName["noun"], field: string): string {
   const form = recordForms[noun];

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type CaseState, type CaseStep, caseStates, caseSteps, isOpen, stateAfter } from "@/domain/reports/case-state";
+import {
+  type CaseState,
+  type CaseStep,
+  caseStates,
+  caseSteps,
+  isOpen,
+  mayCorrect,
+  stateAfter,
+  waitsForCorrection,
+} from "@/domain/reports/case-state";
 
 const allowed: [CaseState, CaseStep, CaseState][] = [
   ["received", "take", "verifying"],
@@ -14,6 +23,14 @@ const allowed: [CaseState, CaseStep, CaseState][] = [
   ["accepted", "correct", "corrected"],
   ["corrected", "reopen", "received"],
   ["accepted", "reject", "rejected"],
+  ["received", "settle", "settled"],
+  ["verifying", "settle", "settled"],
+  ["accepted", "settle", "settled"],
+  ["settled", "settle", "settled"],
+  ["rejected", "settle", "settled"],
+  ["settled", "accept", "accepted"],
+  ["settled", "reject", "rejected"],
+  ["settled", "reopen", "received"],
   ["accepted", "reopen", "received"],
   ["rejected", "accept", "accepted"],
   ["rejected", "reject", "rejected"],
@@ -30,5 +47,17 @@ describe("a case", () => {
 
   it("can be undone from wherever an official led it", () => {
     for (const state of caseStates) expect(isOpen(state) || stateAfter(state, "reopen") === "received").toBe(true);
+  });
+
+  it.each([
+    ["changed", true],
+    ["unchanged", false],
+    ["untold", true],
+  ] as const)("whose field is %s may be called corrected: %s", (evidence, may) => {
+    expect(mayCorrect(evidence)).toBe(may);
+  });
+
+  it("that is right is work until it is corrected", () => {
+    expect(caseStates.filter(waitsForCorrection)).toEqual(["accepted"]);
   });
 });

@@ -1,7 +1,7 @@
 import { type CaseState, isCaseState } from "@/domain/reports/case-state";
 import { type CaseKind, isCaseKind, isReportedNoun, type ReportedNoun } from "@/domain/reports/kinds";
 
-/** Which cases a queue shows: those that are open, unless a state or all of them are asked for. */
+/** Which cases a queue shows: those that are not finished (not answered, or not yet corrected), unless a state or all of them are asked for. */
 export type CaseFilter = { state: "open" | "all" | CaseState; kind?: CaseKind; noun?: ReportedNoun; region?: string };
 
 const CODE = /^\d{6,12}$/;

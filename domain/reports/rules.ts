@@ -52,16 +52,18 @@ const FEW = 5;
 
 export type ReportAccount = {
   received: number;
-  /** Corrected or not accepted: what is only accepted is still being corrected. */
+  /** Corrected, settled or not accepted: what is only accepted still waits for its correction. */
   answered: number;
   correcting: number;
   fixed: number;
+  /** Dealt with, while the map had been right: no correction. */
+  settled: number;
   /** From the report to the correction, or to the answer that there is none. */
   medianHours: number | null;
 };
 
 /** What can be said of the reports of the last days: a share and a time only where there are enough. */
-export function toldOf({ received, answered, fixed, medianHours }: Omit<ReportAccount, "correcting">) {
+export function toldOf({ received, answered, fixed, medianHours }: Omit<ReportAccount, "correcting" | "settled">) {
   return {
     share: received < FEW ? null : fixed / received,
     medianHours: answered < FEW ? null : medianHours,

@@ -1,6 +1,8 @@
 import "server-only";
 import { DatabaseError } from "pg";
 import { type DeskRefusal, type DeskRequest, kindRefusal, lastCarriedOut, openPlans } from "@/domain/publishing/desk";
+import type { RuleNumber } from "@/domain/publishing/gate/finding";
+import { isConfirmed, returningRules } from "@/domain/publishing/gate/next-version";
 import { plannedAfter, refusalsOf, revocationRefusal, stateOn } from "@/domain/publishing/history";
 import { stateAfter, transitions } from "@/domain/publishing/lifecycle";
 import type { DeskRecord, RecordName } from "@/domain/publishing/nouns";
@@ -13,7 +15,7 @@ import { addDecision, decisionsAbout, markApplied, markRevoked } from "@/server/
 import { findDeskRecord } from "@/server/publishing/desk-record";
 import { announceEnd, carryOut } from "@/server/publishing/effect";
 import { historyOf } from "@/server/publishing/history";
-import { judgeAfter } from "@/server/publishing/judge";
+import { judgedAfter } from "@/server/publishing/judge";
 import { decideVersion, submittedVersion, unplanVersion } from "@/server/publishing/next-version";
 import { settleShelf } from "@/server/publishing/shelf";
 
@@ -92,9 +94,11 @@ async function decide(
   const unfit = await unfitness(connection, record, request);
   const wrong = [...unfit, ...refusalsOf(history, request, { now, blockedBy: [] })];
   if (wrong.length > 0) return wrong;
+  let unfixed: RuleNumber[] = [];
   if (transitions[action].gate) {
-    const blockedBy = await judgeAfter(connection, record, action, now);
-    if (blockedBy.length > 0) return [{ code: "gate", action, rules: blockedBy }];
+    // Nobody can edit it meanwhile but through the gate: what it broke when residents saw it is no reason against it.
+    unfixed = returningRules((await judgedAfter(connection, record, action, now)) ?? []);
+    if (!isConfirmed(unfixed, request.confirmed ?? [])) return [{ code: "unfixed", rules: unfixed }];
   }
   const id = await addDecision(connection, { ...request, noun, code }, now);
   const before = stateOn(history, now);
@@ -117,6 +121,7 @@ async function decide(
       plannedDate,
       reason: request.reason,
       successor: request.successor,
+      ...(unfixed.length > 0 ? { unfixedRules: unfixed.join(", ") } : {}),
     },
   });
   return [];

@@ -2,7 +2,7 @@ import "server-only";
 import type { Loaded } from "@/domain/publishing/desk";
 import type { DeskRecord, PublishedNoun, RecordName } from "@/domain/publishing/nouns";
 import { targets } from "@/importers/target-list";
-import type { Connection } from "@/server/imports/connection";
+import { type Connection, withConnection } from "@/server/imports/connection";
 
 /** Where a noun's records say to which region and department they belong, in SQL over their table. */
 const bounds: Readonly<Record<PublishedNoun, { region: string; department: string }>> = {
@@ -37,6 +37,34 @@ export async function findDeskRecord(connection: Connection, { noun, code }: Rec
   if (!row) return null;
   const { region, department, ...rest } = row;
   return { ...rest, noun, belonging: { region, department } };
+}
+
+/** The names of records by "noun code"; what nobody knows, a draft of something new, is missing. */
+export function deskNames(names: readonly RecordName[]): Promise<Map<string, string>> {
+  return withConnection(async (connection) => {
+    const known = new Map<string, string>();
+    for (const name of names) {
+      const record = await findDeskRecord(connection, name);
+      if (record) known.set(`${name.noun} ${name.code}`, record.name);
+    }
+    return known;
+  });
+}
+
+const MOST_BESIDE = 200;
+
+/** Records that could stand in for another one: of its kind, that residents see, in its region and department. */
+export async function recordsBeside(
+  connection: Connection,
+  { noun, code, belonging }: DeskRecord,
+): Promise<{ code: string; name: string }[]> {
+  const { rows } = await connection.query<{ code: string; name: string }>(
+    `SELECT code, name FROM ${recordsOf(noun)} AS known
+     WHERE $1::text IS NOT NULL AND "isLive" AND code <> $2 AND region IS NOT DISTINCT FROM $3
+       AND department IS NOT DISTINCT FROM $4 ORDER BY name, code LIMIT ${MOST_BESIDE}`,
+    [noun, code, belonging.region ?? null, belonging.department ?? null],
+  );
+  return rows;
 }
 
 /** Of a service point: a suspension whose last day is over is none. */

@@ -241,9 +241,7 @@ describe("it is refused", () => {
   it("by the gate, with the rules, and nothing is changed", async () => {
     await decide("service-points", "P3", asked("suspend", { reason: "装修" }));
     const before = await everything();
-    expect(await decide("service-points", "P3", asked("resume"))).toEqual([
-      { code: "gate", action: "resume", rules: [16] },
-    ]);
+    expect(await decide("service-points", "P3", asked("resume"))).toEqual([{ code: "unfixed", rules: [16] }]);
     expect(await everything()).toEqual(before);
     await asOfficial(publisher, () =>
       decidePolicy(publisher, [{ validFrom: "2026-06-01", records: "service-points", rule: 16, severity: "warns" }]),

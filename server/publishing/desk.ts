@@ -1,7 +1,9 @@
 import "server-only";
 import { decide } from "@/domain/accounts/decide";
 import { type KeptDecision, lastCarriedOut, openPlans, wholeHistory } from "@/domain/publishing/desk";
+import type { RuleNumber } from "@/domain/publishing/gate/finding";
 import type { RuleResult } from "@/domain/publishing/gate/gate";
+import { returningRules } from "@/domain/publishing/gate/next-version";
 import { type Decision, holdsFrom, stateOn } from "@/domain/publishing/history";
 import type { PublishingAction, PublishingState } from "@/domain/publishing/lifecycle";
 import {
@@ -18,7 +20,7 @@ import { assertMay, type Official } from "@/server/accounts/official";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
 import { rightFor, VERSION } from "@/server/publishing/decide";
 import { DECISION, decisionOf, decisionsAbout } from "@/server/publishing/decisions";
-import { findDeskRecord, loadedOf, loadedSince, recordsOf } from "@/server/publishing/desk-record";
+import { findDeskRecord, loadedOf, loadedSince, recordsBeside, recordsOf } from "@/server/publishing/desk-record";
 import { judge, judgedAfter } from "@/server/publishing/judge";
 import {
   mayPublishVersion,
@@ -27,6 +29,7 @@ import {
   type VersionView,
   versionView,
 } from "@/server/publishing/next-version";
+import { type PublishedVersion, publishedVersions } from "@/server/publishing/published-versions";
 import { type TakenAlong, takenAlong } from "@/server/publishing/shelf";
 
 export type DeskFilter = { noun?: PublishedNoun; region?: string; department?: string; q?: string };
@@ -39,6 +42,8 @@ export type DeskEntry = DeskRecord & {
   plans: Pick<KeptDecision, "id" | "action" | "plannedDate">[];
   /** Its next version waits, and it is shown meanwhile as it was. */
   isVersion: boolean;
+  /** Whether it is theirs to decide about: to publish it, or to send a draft on. */
+  isTheirs: boolean;
 };
 
 export type Desk = Record<"waiting" | "planned" | "suspended" | "withdrawn" | "drafts", DeskEntry[]>;
@@ -67,11 +72,12 @@ export function deskOf(official: Official, filter: DeskFilter, now: Date): Promi
         last: null,
         plans: version.plannedDate ? [{ id: VERSION, action: "publish", plannedDate: version.plannedDate }] : [],
         isVersion: true,
+        isTheirs: false,
       }),
     );
-    const shown = [...entries, ...versions].filter(
-      (entry) => nouns.includes(entry.noun) && isAsked(filter, entry) && mayRead(official, entry),
-    );
+    const shown = [...entries, ...versions]
+      .filter((entry) => nouns.includes(entry.noun) && isAsked(filter, entry) && mayRead(official, entry))
+      .map((entry) => ({ ...entry, isTheirs: isTheirs(official, entry) }));
     const inState = (state: PublishingState) => shown.filter((entry) => entry.state === state);
     return {
       waiting: inState("review").filter(({ isVersion, plans }) => !isVersion || plans.length === 0),
@@ -82,6 +88,9 @@ export function deskOf(official: Official, filter: DeskFilter, now: Date): Promi
     };
   });
 }
+
+const isTheirs = ({ grants }: Official, { noun, belonging, state }: DeskEntry) =>
+  decide(grants, rightFor(state === "draft" ? "submit" : "publish"), noun, belonging).allowed;
 
 const day = ({ plans }: DeskEntry) => plans[0]?.plannedDate ?? "";
 
@@ -118,6 +127,7 @@ async function entriesOf(connection: Connection, noun: PublishedNoun, now: Date)
       last: lastHeld(history, now),
       plans: openPlans(kept),
       isVersion: false,
+      isTheirs: false,
     });
   }
   return entries;
@@ -160,6 +170,13 @@ export type DeskView = DeskRecord & {
   takenAlong: TakenAlong[];
   /** Null of kinds that have no rules. */
   findings: RuleResult[] | null;
+  /** Rules that keep it from residents, and those that whoever publishes it has to confirm. */
+  broken: readonly RuleNumber[];
+  unfixed: readonly RuleNumber[];
+  mayEdit: boolean;
+  /** What residents could be sent to instead. */
+  beside: { code: string; name: string }[];
+  published: PublishedVersion[];
   /** The last decision that was carried out and can be taken back. */
   undoable: string | null;
   /** Its next version, where one waits; `findings` are about that then. */
@@ -183,6 +200,7 @@ export function deskView(official: Official, name: RecordName, now: Date): Promi
     const may = (action: PublishingAction) =>
       decide(official.grants, rightFor(action), name.noun, record.belonging).allowed;
     const last = lastCarriedOut(decisions);
+    const findings = version ? version.findings : await findingsOf(connection, record, { state, now });
     return {
       ...record,
       state,
@@ -194,7 +212,12 @@ export function deskView(official: Official, name: RecordName, now: Date): Promi
         ...(known ? actionsOf(name.noun, state).filter((action) => may(action) && !ofVersion.includes(action)) : []),
       ],
       takenAlong: known && canBeTakenAway[name.noun] ? await takenAlong(connection, name) : [],
-      findings: version ? version.findings : await findingsOf(connection, record, { state, now }),
+      findings,
+      broken: version?.broken ?? [],
+      unfixed: version?.unfixed ?? (state === "published" ? [] : returningRules(findings ?? [])),
+      mayEdit: decide(official.grants, "edit", name.noun, record.belonging).allowed,
+      beside: await recordsBeside(connection, record),
+      published: await publishedVersions(connection, name),
       undoable: last?.changeSet && may("publish") ? last.id : null,
       version,
     };

@@ -1,6 +1,5 @@
 import "server-only";
-import type { RuleNumber } from "@/domain/publishing/gate/finding";
-import { blockingRules, judgeMatter, judgeServicePoint, type RuleResult } from "@/domain/publishing/gate/gate";
+import { judgeMatter, judgeServicePoint, type RuleResult } from "@/domain/publishing/gate/gate";
 import type { PublishingAction } from "@/domain/publishing/lifecycle";
 import type { DeskRecord, RecordName } from "@/domain/publishing/nouns";
 import { shanghaiTime } from "@/domain/time/shanghai";
@@ -42,14 +41,4 @@ export async function judgedAfter(
   const results = await judge(connection, record, now);
   await connection.query("ROLLBACK TO SAVEPOINT judged");
   return results;
-}
-
-/** The rules that keep a record from residents after an action. */
-export async function judgeAfter(
-  connection: Connection,
-  record: DeskRecord,
-  action: PublishingAction,
-  now: Date,
-): Promise<RuleNumber[]> {
-  return blockingRules((await judgedAfter(connection, record, action, now)) ?? []);
 }

@@ -195,13 +195,9 @@ export async function publishPlanned(
   const [belonging] = belongingsOf(noun, values);
   const about = { noun, code, region: belonging?.region, department: belonging?.department };
   const before = { state: "review", plannedDate, decidedBy: plannedBy };
-  if (published.outcome === "applied") {
-    const after = { state: "published", changeSet: published.changeSet };
-    await recordAudit(connection, { action: "publish", ...about, before, after });
-    return;
-  }
   // Another server has done it meanwhile; and whatever is left broken has been confirmed.
-  if (published.outcome === "no-draft" || published.outcome === "unconfirmed") return;
+  if (published.outcome === "applied" || published.outcome === "no-draft" || published.outcome === "unconfirmed")
+    return;
   await changeDraft(connection, noun, code, "fail-plan", published.outcome);
   const after = { state: "review", plannedDate: null, refused: published.outcome };
   await recordAudit(connection, { action: "undo", ...about, before, after });

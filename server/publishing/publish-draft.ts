@@ -1,4 +1,5 @@
 import "server-only";
+import { belongingsOf } from "@/domain/editing/belonging";
 import type { RuleNumber } from "@/domain/publishing/gate/finding";
 import type { RuleResult } from "@/domain/publishing/gate/gate";
 import { brokenRules, type Confirmed, isConfirmed, unfixedRules } from "@/domain/publishing/gate/next-version";
@@ -8,6 +9,7 @@ import { type Connection, inTransaction, withConnection } from "@/server/imports
 import { findDeskRecord } from "@/server/publishing/desk-record";
 import { judge } from "@/server/publishing/judge";
 import { type Applied, applyDraft } from "@/server/records/apply";
+import { readDraft } from "@/server/records/drafts";
 
 export type Published =
   | Applied
@@ -48,15 +50,27 @@ export async function publishDraft(
   confirmed: Confirmed = [],
 ): Promise<Published> {
   await connection.query("SAVEPOINT version");
+  const draft = await readDraft(connection, name.noun, name.code);
   const { applied, rules, unfixed } = await carry(connection, name, now);
   const refused = rules.length > 0 || !isConfirmed(unfixed, confirmed);
   if (refused) {
     await connection.query("ROLLBACK TO SAVEPOINT version");
     return rules.length > 0 ? { outcome: "gate", rules } : { outcome: "unconfirmed", rules: unfixed };
   }
-  if (applied.outcome === "applied" && unfixed.length > 0) {
-    const after = { state: "published", unfixedRules: unfixed.join(", ") };
-    await recordAudit(connection, { action: "publish", noun: name.noun, code: name.code, after });
+  if (applied.outcome === "applied" && draft) {
+    const [belonging] = belongingsOf(name.noun, draft.values);
+    const { plannedDate, plannedBy: decidedBy } = draft;
+    await recordAudit(connection, {
+      action: "publish",
+      ...{ noun: name.noun, code: name.code, region: belonging?.region, department: belonging?.department },
+      before: { state: draft.submittedAt ? "review" : "draft", ...(plannedDate ? { plannedDate, decidedBy } : {}) },
+      after: {
+        state: "published",
+        changeSet: applied.changeSet,
+        author: draft.submittedBy ?? draft.savedBy,
+        ...(unfixed.length > 0 ? { unfixedRules: unfixed.join(", ") } : {}),
+      },
+    });
   }
   return applied;
 }

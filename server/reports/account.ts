@@ -7,14 +7,15 @@ import { database } from "@/server/db/client";
 export async function reportAccount(now: Date): Promise<ReportAccount> {
   const since = shanghaiInstant(addDays(shanghaiTime(now).isoDate, -ACCOUNT_DAYS), 0);
   const [row] = await database().$queryRaw<ReportAccount[]>`
-    SELECT count(*)::int AS received, count(*) FILTER (WHERE t.state IN ('corrected', 'rejected'))::int AS answered,
+    SELECT count(*)::int AS received, count(*) FILTER (WHERE t.state IN ('corrected', 'settled', 'rejected'))::int AS answered,
       count(*) FILTER (WHERE t.state = 'accepted')::int AS correcting,
       count(*) FILTER (WHERE t.state = 'corrected')::int AS fixed,
+      count(*) FILTER (WHERE t.state = 'settled')::int AS settled,
       (percentile_cont(0.5) WITHIN GROUP (ORDER BY greatest(extract(epoch FROM
-        CASE t.state WHEN 'corrected' THEN t.corrected_at WHEN 'rejected' THEN t.answered_at END - r.received_at), 0))
+        CASE t.state WHEN 'corrected' THEN t.corrected_at WHEN 'rejected' THEN t.answered_at WHEN 'settled' THEN t.answered_at END - r.received_at), 0))
         / 3600)::float8 AS "medianHours"
     FROM reports r JOIN report_cases c ON c.id = r.case_id
       JOIN report_cases t ON t.id = coalesce(c.duplicate_of, c.id)
     WHERE r.received_at >= ${since} AND r.received_at <= ${now}`;
-  return row ?? { received: 0, answered: 0, correcting: 0, fixed: 0, medianHours: null };
+  return row ?? { received: 0, answered: 0, correcting: 0, fixed: 0, settled: 0, medianHours: null };
 }

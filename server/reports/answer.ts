@@ -1,11 +1,12 @@
 import "server-only";
-import { type CaseStep, isOpen, needsWords, stateAfter } from "@/domain/reports/case-state";
+import { type CaseStep, isOpen, mayCorrect, needsWords, stateAfter } from "@/domain/reports/case-state";
 import { MOST_WORDS_CHARACTERS } from "@/domain/reports/limits";
 import type { Prisma } from "@/prisma/generated/client";
 import { assertMay, type Official } from "@/server/accounts/official";
 import { recordAudit } from "@/server/audit/record";
 import { database } from "@/server/db/client";
 import { caseOf, type ReportCase } from "@/server/reports/cases";
+import { evidenceOf } from "@/server/reports/evidence";
 
 /** What an official wants to do with a case, and the version of it that they saw. */
 export type Answering = {
@@ -22,7 +23,7 @@ export type Answering = {
 export type Answered =
   | { state: "done"; case: ReportCase }
   | { state: "conflict"; case: ReportCase }
-  | { state: "unknown" | "impossible" | "wordless" };
+  | { state: "unknown" | "impossible" | "wordless" | "unchanged" };
 
 type Transaction = Prisma.TransactionClient;
 
@@ -75,6 +76,7 @@ export async function answerCase(official: Official, answering: Answering, now: 
     const state = stateAfter(found.state, step);
     if (state === null) return { state: "impossible" };
     if (needsWords(step) && !words) return { state: "wordless" };
+    if (step === "correct" && !mayCorrect(await evidenceOf(transaction, found))) return { state: "unchanged" };
     if (step === "join" && !(await canJoin(transaction, found, into))) return { state: "impossible" };
     // Meanwhile others may have reported the same again: there is one open case, and it stays.
     const isTaken = step === "reopen" && !isOpen(found.state) && (await isOpenAgain(transaction, found));

@@ -2,6 +2,7 @@ import "server-only";
 import { type CaseState, isCaseState } from "@/domain/reports/case-state";
 import type { CaseFilter } from "@/domain/reports/filter";
 import { type CaseKind, isCaseKind, isReportedNoun, type ReportedNoun } from "@/domain/reports/kinds";
+import { maskedNote } from "@/domain/reports/masked";
 import { reportNumber } from "@/domain/reports/rules";
 import { reportRegions } from "@/domain/reports/scope";
 import { Prisma, type ReportCase as Row } from "@/prisma/generated/client";
@@ -53,7 +54,7 @@ function matching(official: Pick<Official, "grants">, filter: CaseFilter, action
   const regions = reportRegions(official.grants, action);
   return allOf([
     ...(regions ? [Prisma.sql`c.region LIKE ANY(${regions.map((prefix) => `${prefix}%`)}::text[])`] : []),
-    ...(filter.state === "open" ? [Prisma.sql`c.open_key IS NOT NULL`] : []),
+    ...(filter.state === "open" ? [Prisma.sql`(c.open_key IS NOT NULL OR c.state = 'accepted')`] : []),
     ...(isCaseState(filter.state) ? [Prisma.sql`c.state = ${filter.state}`] : []),
     ...(filter.kind ? [Prisma.sql`c.kind = ${filter.kind}`] : []),
     ...(filter.noun ? [Prisma.sql`c.noun = ${filter.noun}`] : []),
@@ -109,6 +110,15 @@ export async function findCase(id: number): Promise<ReportCase | null> {
   return row && caseOf(row);
 }
 
+/** The case of a record that has waited longest for its correction. */
+export async function firstToCorrect(noun: string, code: string): Promise<ReportCase | null> {
+  const row = await database().reportCase.findFirst({
+    where: { noun, code, state: "accepted" },
+    orderBy: { id: "asc" },
+  });
+  return row && caseOf(row);
+}
+
 /** The region of a case by its number as it stands in an address; null where there is none. */
 export async function regionOfCase(text: string): Promise<string | null> {
   const id = caseIdOf(text);
@@ -124,7 +134,7 @@ export async function saidIn(caseId: number): Promise<SaidReport[]> {
     take: 200,
   });
   return rows.map(({ id, receivedAt, note, photo }) => ({
-    ...{ id, receivedAt, note },
+    ...{ id, receivedAt, note: note && maskedNote(note) },
     number: reportNumber(id, receivedAt),
     hasPhoto: photo !== null,
   }));

@@ -18,10 +18,11 @@ export async function noticedReports({ noun, code }: Subject, now: Date): Promis
   return noticed(counts, reportPolicyOn(shanghaiTime(now).isoDate));
 }
 
-/** How many open reports there are of each record of a noun; those without any are left out. */
+/** How many reports of each record of a noun nobody has answered, or are right and not yet corrected; those without any are left out. */
 export async function openReports(noun: Subject["noun"]): Promise<Map<string, number>> {
   const rows = await database().$queryRaw<{ code: string; reports: number }[]>`
     SELECT c.code, count(r.id)::int AS reports FROM report_cases c JOIN reports r ON r.case_id = c.id
-    WHERE c.noun = ${noun} AND c.code IS NOT NULL AND c.open_key IS NOT NULL GROUP BY c.code`;
+    WHERE c.noun = ${noun} AND c.code IS NOT NULL AND (c.open_key IS NOT NULL OR c.state = 'accepted')
+    GROUP BY c.code`;
   return new Map(rows.map(({ code, reports }) => [code, reports]));
 }

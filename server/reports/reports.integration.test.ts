@@ -241,7 +241,7 @@ describe("a number that people call", () => {
     const { phones } = await database().servicePoint.findUniqueOrThrow({ where: { code: here } });
     const phone = (phones as { number: string }[])[0]?.number ?? "";
     const call = (address: string, reached = false) => countCall({ servicePoint: here, phone, reached, address }, NOW);
-    const failing = async () => (await queueOf(clerk, { state: "open", kind: "calls" }, everyCase)).items;
+    const failing = async () => (await queueOf(clerk, { state: "received", kind: "calls" }, everyCase)).items;
     expect(await countCall({ servicePoint: here, phone: "110", reached: false, address: "10.7.0.1" }, NOW)).toBeNull();
     for (let n = 0; n < 4; n++) expect(await call("10.7.0.1")).toBe(0);
     await call("10.7.0.2", true);

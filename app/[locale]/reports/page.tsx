@@ -19,7 +19,7 @@ export default async function ReportsPage() {
     getLocale(),
     reportAccount(now),
   ]);
-  const { received, answered, correcting, fixed } = account;
+  const { received, answered, correcting, fixed, settled } = account;
   const { share, medianHours } = toldOf(account);
   const policy = reportPolicyOn(shanghaiTime(now).isoDate);
   const time = (hours: number) =>
@@ -29,7 +29,8 @@ export default async function ReportsPage() {
     share === null
       ? t("fixedFew", { count: fixed })
       : t("fixed", { count: fixed, share: format.number(share, { style: "percent" }) }),
-    t("rejected", { count: answered - fixed }),
+    t("settled", { count: settled }),
+    t("rejected", { count: answered - fixed - settled }),
     t("correcting", { count: correcting }),
     t("waiting", { count: received - answered - correcting }),
     medianHours === null ? t(share === null ? "tooFew" : "fewAnswers") : t("median", { time: time(medianHours) }),

@@ -1,9 +1,14 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { useTicksKept } from "@/components/console/publishing/ticks-kept";
 
 /** What came of each of many records: a sentence, and whether it was refused. */
-export type BatchState = { summary: string; results: { key: string; text: string; failed: boolean }[] } | null;
+export type BatchState = {
+  summary: string;
+  results: { key: string; text: string; failed: boolean }[];
+  reason?: string;
+} | null;
 
 type Props = {
   action: (state: BatchState, form: FormData) => Promise<BatchState>;
@@ -13,13 +18,16 @@ type Props = {
   /** The reason that returning needs; none is asked for where it is not given. */
   reason?: string;
   busy: string;
+  /** Whether nothing is left to be ticked: what came of the last ones is still said. */
+  isEmpty: boolean;
 };
 
 /** Many records at once: each is decided about by itself, and each has its answer. */
-export function BatchForm({ action, children, buttons, reason, busy }: Props) {
+export function BatchForm({ action, children, buttons, reason, busy, isEmpty }: Props) {
   const [state, send, pending] = useActionState(action, null);
+  const form = useTicksKept(state);
   return (
-    <form action={send}>
+    <form action={send} ref={form}>
       {state ? (
         <div role="status" className="notice">
           <p>{state.summary}</p>
@@ -33,15 +41,15 @@ export function BatchForm({ action, children, buttons, reason, busy }: Props) {
         </div>
       ) : null}
       {children}
-      {reason ? (
+      {reason && !isEmpty ? (
         <p className="console-field desk-reason">
           <label>
             {reason}
-            <input name="reason" className="field" maxLength={500} />
+            <input name="reason" className="field" maxLength={500} key={state?.reason} defaultValue={state?.reason} />
           </label>
         </p>
       ) : null}
-      <p className="flex flex-wrap gap-2 pt-2">
+      <p className="flex flex-wrap gap-2 pt-2" hidden={isEmpty}>
         {buttons.map(({ value, label }, index) => (
           <button
             key={value}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useId } from "react";
+import { useActionState, useEffect, useId, useRef } from "react";
 import type { FormState } from "@/components/console/field-form";
 
 export type Choice = { value: string; label: string; needs: string };
@@ -13,6 +13,8 @@ type Props = {
   choices: readonly Choice[];
   /** Whether one can be sent elsewhere meanwhile. */
   hasSuccessor: boolean;
+  /** What is proposed for that. */
+  beside: readonly { code: string; name: string }[];
   /** What has to be ticked before a next version is published, and what that says; null where nothing has. */
   confirm: { value: string; label: string } | null;
   texts: Record<
@@ -22,14 +24,22 @@ type Props = {
 };
 
 /** One form for all that can be decided about a record, so that what is answered stands where it was asked. */
-export function DecisionForm({ action, noun, code, choices, hasSuccessor, confirm, texts }: Props) {
+export function DecisionForm({ action, noun, code, choices, hasSuccessor, beside, confirm, texts }: Props) {
   const [state, send, pending] = useActionState(action, null);
   const id = useId();
+  const answer = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (state) answer.current?.scrollIntoView({ block: "center" });
+  }, [state]);
   const typed = (name: string) => state?.values[name] ?? "";
   return (
     <form action={send} className="console-form">
       {state ? (
-        <p role={state.failed ? "alert" : "status"} className={`notice${state.failed ? " notice-fault" : ""}`}>
+        <p
+          ref={answer}
+          role={state.failed ? "alert" : "status"}
+          className={`notice${state.failed ? " notice-fault" : ""}`}
+        >
           {state.message}
         </p>
       ) : null}
@@ -83,10 +93,18 @@ export function DecisionForm({ action, noun, code, choices, hasSuccessor, confir
               <input
                 id={`${id}-successor`}
                 name="successor"
+                list={`${id}-beside`}
                 className="field"
                 defaultValue={typed("successor")}
                 aria-describedby={`${id}-successor-hint`}
               />
+              <datalist id={`${id}-beside`}>
+                {beside.map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </datalist>
               <span id={`${id}-successor-hint`} className="small">
                 {texts.successorHint}
               </span>

@@ -11,6 +11,8 @@ export type ListedRecord = DeskRecord & {
   last?: Pick<Decision, "plannedDate" | "decidedAt" | "reason"> | null;
   plans?: readonly Pick<KeptDecision, "id" | "action" | "plannedDate">[];
   isVersion?: boolean;
+  /** Whether it is theirs to decide about. */
+  isTheirs?: boolean;
 };
 
 type Props = {
@@ -27,7 +29,7 @@ export function DeskList({ records, regionNames, ticked }: Props) {
     <ul className="rows">
       {records.map((record) => (
         <li key={`${record.noun} ${record.code} ${record.isVersion}`} className="desk-entry">
-          {ticked ? (
+          {ticked && record.isTheirs ? (
             <label>
               <input type="checkbox" name="record" value={`${record.noun} ${record.code}`} />
               <span className="sr-only">{t("tick", { name: record.name })}</span>

@@ -1,16 +1,31 @@
 import { useLocale, useTranslations } from "next-intl";
-import { fieldPath } from "@/domain/publishing/field-path";
-import type { Finding } from "@/domain/publishing/gate/finding";
+import { fieldPath, verifyPath } from "@/domain/publishing/field-path";
+import type { Finding, RuleNumber } from "@/domain/publishing/gate/finding";
 import type { RuleResult } from "@/domain/publishing/gate/gate";
+import { CONFIRMED_LATER, consequenceOf } from "@/domain/publishing/gate/next-version";
 import { severities } from "@/domain/publishing/gate/policy";
 import type { RecordName } from "@/domain/publishing/nouns";
 import { localePath } from "@/i18n/locales";
 import { publishFindingText } from "@/i18n/publishing-texts";
 
+type Shown = {
+  record: RecordName;
+  /** Whether the fields lead to where they are filled in. */
+  mayEdit?: boolean;
+  /** Whether it stands where it is verified. */
+  isLive?: boolean;
+};
+type Props = Shown & {
+  results: readonly RuleResult[];
+  /** What keeps it from residents, and what whoever publishes it has to confirm. */
+  broken?: readonly RuleNumber[];
+  unfixed?: readonly RuleNumber[];
+};
+
 const order = ["fail", "unknown", "pass", "not-concerned"] as const;
 
 /** What the gate says of a record, rule by rule: what fails first, and what is in order folded away. */
-export function FindingList({ record, results }: { record: RecordName; results: readonly RuleResult[] }) {
+export function FindingList({ record, results, broken = [], unfixed = [], mayEdit = true, isLive = false }: Props) {
   const t = useTranslations("publishingDesk.findings");
   const terms = useTranslations("publishing");
   const count = (outcome: RuleResult["outcome"]) => results.filter((each) => each.outcome === outcome).length;
@@ -19,6 +34,7 @@ export function FindingList({ record, results }: { record: RecordName; results: 
   const urgency = ({ outcome, severity }: RuleResult) =>
     outcome === "fail" ? severities.indexOf(severity) : severities.length;
   const sorted = [...open].sort((a, b) => urgency(a) - urgency(b) || a.rule - b.rule);
+  const shown = { record, broken, unfixed, mayEdit, isLive };
   return (
     <>
       <p className="desk-counts">
@@ -28,25 +44,28 @@ export function FindingList({ record, results }: { record: RecordName; results: 
           </span>
         ))}
       </p>
-      {sorted.length > 0 ? <Rules record={record} results={sorted} /> : <p>{t("nothing")}</p>}
+      {sorted.length > 0 ? <Rules {...shown} results={sorted} /> : <p>{t("nothing")}</p>}
       {settled.length > 0 ? (
         <details>
           <summary className="tap-line">{t("settled", { count: settled.length })}</summary>
-          <Rules record={record} results={settled} />
+          <Rules {...shown} results={settled} />
         </details>
       ) : null}
     </>
   );
 }
 
-function Rules({ record, results }: { record: RecordName; results: readonly RuleResult[] }) {
+function Rules({ results, broken, unfixed, ...shown }: Required<Props>) {
+  const desk = useTranslations("publishingDesk.findings");
   const t = useTranslations("publishing");
   return (
     <ul className="rows">
       {results.map(({ rule, severity, outcome, findings }) => (
         <li key={rule} className="desk-finding">
           <span className={outcome === "fail" ? "tag desk-fails" : "tag"}>{t(`outcome.${outcome}`)}</span>{" "}
-          {outcome === "fail" ? <span className="tag">{t(`severity.${severity}`)}</span> : null}{" "}
+          {outcome === "fail" ? (
+            <span className="tag">{desk(`consequence.${consequenceOf({ rule, severity }, { broken, unfixed })}`)}</span>
+          ) : null}{" "}
           <span>
             {rule}. {t(`rule.${rule}`)}
           </span>
@@ -54,7 +73,7 @@ function Rules({ record, results }: { record: RecordName; results: readonly Rule
             <ul>
               {findings.map((finding) => (
                 <li key={`${finding.field} ${finding.code}`}>
-                  <Reason record={record} finding={finding} />
+                  <Reason {...shown} rule={rule} finding={finding} />
                 </li>
               ))}
             </ul>
@@ -65,16 +84,25 @@ function Rules({ record, results }: { record: RecordName; results: readonly Rule
   );
 }
 
-function Reason({ record, finding }: { record: RecordName; finding: Finding }) {
+function Reason({ record, mayEdit, isLive, rule, finding }: Required<Shown> & { rule: RuleNumber; finding: Finding }) {
   const t = useTranslations("publishing");
   const desk = useTranslations("publishingDesk.findings");
   const locale = useLocale();
   return (
     <>
       {publishFindingText(finding, t)}{" "}
-      <a className="tap-line" href={localePath(locale, fieldPath(record, finding.field))}>
-        {desk("toField")}
-      </a>
+      {rule === CONFIRMED_LATER ? (
+        isLive &&
+        mayEdit && (
+          <a className="tap-line" href={localePath(locale, verifyPath(record))}>
+            {desk("toVerify")}
+          </a>
+        )
+      ) : mayEdit ? (
+        <a className="tap-line" href={localePath(locale, fieldPath(record, finding.field))}>
+          {desk("toField")}
+        </a>
+      ) : null}
     </>
   );
 }

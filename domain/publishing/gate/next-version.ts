@@ -1,8 +1,8 @@
 import { type Finding, type RuleNumber, ruleNumbers } from "@/domain/publishing/gate/finding";
 import { blockingRules, type RuleResult } from "@/domain/publishing/gate/gate";
 
-/** 19 speaks of time: whoever corrects a value cannot have confirmed the new one before it is there. */
-const CONFIRMED_LATER: RuleNumber = 19;
+/** 19 speaks of time: nobody can have confirmed a value before it is there. */
+export const CONFIRMED_LATER: RuleNumber = 19;
 
 const failures = ({ findings }: RuleResult) => findings.filter(({ outcome }) => outcome === "fail");
 const said = ({ field, code, values }: Finding) => JSON.stringify([field, code, values]);
@@ -15,7 +15,7 @@ const said = ({ field, code, values }: Finding) => JSON.stringify([field, code, 
  */
 export function brokenRules(before: readonly RuleResult[] | null, after: readonly RuleResult[]): RuleNumber[] {
   const blocking = blockingRules(after);
-  if (before === null) return blocking;
+  if (before === null) return blocking.filter((rule) => rule !== CONFIRMED_LATER);
   return blocking.filter((rule) => {
     if (rule === CONFIRMED_LATER) return false;
     const known = new Set(
@@ -31,12 +31,31 @@ export function brokenRules(before: readonly RuleResult[] | null, after: readonl
 
 /**
  * The rules that block, that the record broke before, and that its next version leaves as they are: no reason to keep
- * it from residents, but whoever publishes it says that they know.
+ * it from residents, but whoever publishes it says that they know. Of a new record, that nobody has verified it yet.
  */
 export function unfixedRules(before: readonly RuleResult[] | null, after: readonly RuleResult[]): RuleNumber[] {
-  if (before === null) return [];
+  if (before === null) return blockingRules(after).filter((rule) => rule === CONFIRMED_LATER);
   const broken = brokenRules(before, after);
   return blockingRules(after).filter((rule) => rule !== CONFIRMED_LATER && !broken.includes(rule));
+}
+
+/** The rules that somebody has to confirm who brings back, as it was, what residents saw before. */
+export function returningRules(results: readonly RuleResult[]): RuleNumber[] {
+  return unfixedRules(results, results);
+}
+
+/** What a rule that fails does to what is decided: keeps it back, asks to be confirmed, waits for the verification afterwards, or reminds. */
+export type Consequence = "blocks" | "confirm" | "later" | "warns";
+
+/** What a failing rule does where these rules keep something back, or have to be confirmed. */
+export function consequenceOf(
+  { rule, severity }: Pick<RuleResult, "rule" | "severity">,
+  { broken, unfixed }: { broken: readonly RuleNumber[]; unfixed: readonly RuleNumber[] },
+): Consequence {
+  if (severity !== "blocks") return "warns";
+  if (broken.includes(rule)) return "blocks";
+  if (unfixed.includes(rule)) return "confirm";
+  return rule === CONFIRMED_LATER ? "later" : "blocks";
 }
 
 /** What somebody has said that they know of; `all` is for what nobody is there to be asked about. */

@@ -1,16 +1,20 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
 import type { BatchState } from "@/components/console/publishing/batch-form";
 import type { FileFault } from "@/domain/imports/file-fault";
 import type { RowIssue } from "@/domain/imports/row-issue";
 import type { DatedSeverity } from "@/domain/publishing/gate/policy";
+import type { RecordName } from "@/domain/publishing/nouns";
 import { fileFaultText, issueText } from "@/i18n/import-texts";
+import { localePath } from "@/i18n/locales";
 import { asOfficial, Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { decideAs, revokeAs, undoAs } from "@/server/publishing/decide";
 import { decidePolicy } from "@/server/publishing/decide-policy";
+import { deskNames } from "@/server/publishing/desk-record";
 import { uploadedPolicy } from "@/server/publishing/policy-file";
 import { admitted } from "../admitted";
 import { done, failed, textOf } from "../form-state";
@@ -39,7 +43,7 @@ export async function revokePlan(_: FormState, form: FormData): Promise<FormStat
   const name = recordOf(form);
   if (!name) return failed(t("refusal.unreadable"), form);
   const why = await within(official, () => revokeAs(official, name, textOf(form, "decision"), new Date()));
-  return answer(why, form, t("revoked"));
+  return why === null ? said(name, "revoked") : failed(why, form);
 }
 
 export async function undoDecision(_: FormState, form: FormData): Promise<FormState> {
@@ -48,7 +52,18 @@ export async function undoDecision(_: FormState, form: FormData): Promise<FormSt
   const name = recordOf(form);
   if (!name) return failed(t("refusal.unreadable"), form);
   const why = await within(official, () => undoAs(official, name, textOf(form, "decision"), new Date()));
-  return answer(why, form, t("undone"));
+  return why === null ? said(name, "undone") : failed(why, form);
+}
+
+/** The button goes with what it did, so the page says what came of it. */
+async function said({ noun, code }: RecordName, what: "revoked" | "undone"): Promise<never> {
+  revalidatePath("/", "layout");
+  redirect(
+    localePath(
+      await getLocale(),
+      `/console/publishing/${noun}/${encodeURIComponent(code)}?${new URLSearchParams({ said: what })}`,
+    ),
+  );
 }
 
 /** Each record by itself: what can be done is done, and what cannot says why. */
@@ -57,16 +72,22 @@ export async function decideRecords(_: BatchState, form: FormData): Promise<Batc
   const t = await getTranslations("publishingDesk");
   const [names, request] = [namesOf(form), requestOf(form)];
   if (names.length === 0 || !request) return { summary: t("batch.nothing"), results: [] };
+  const known = await deskNames(names.slice(0, MOST_AT_ONCE));
   const results = [];
   for (const name of names.slice(0, MOST_AT_ONCE)) {
     const why = await within(official, () => decideAs(official, name, request, new Date()));
     const text = why === null ? t(`batch.done.${request.action}`) : why;
-    results.push({ key: `${name.noun} ${name.code}`, text: `${name.code}${t("colon")}${text}`, failed: why !== null });
+    const key = `${name.noun} ${name.code}`;
+    results.push({ key, text: `${known.get(key) ?? name.code}${t("colon")}${text}`, failed: why !== null });
   }
   const refused = results.filter((each) => each.failed).length;
   const left = names.length - results.length;
   revalidatePath("/", "layout");
-  return { summary: t("batch.summary", { done: results.length - refused, refused, left }), results };
+  return {
+    summary: t("batch.summary", { done: results.length - refused, refused, left }),
+    results,
+    reason: refused > 0 ? textOf(form, "reason") : "",
+  };
 }
 
 export async function setGateRule(_: FormState, form: FormData): Promise<FormState> {
@@ -118,7 +139,7 @@ async function within(official: Official, work: () => ReturnType<typeof decideAs
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
     await recordDenial(official, error);
-    return t("refusal.outside");
+    return t(error.why === "outside" ? "refusal.outside" : "refusal.not-permitted");
   }
 }
 

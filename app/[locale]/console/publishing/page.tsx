@@ -5,7 +5,8 @@ import type { ReactNode } from "react";
 import { BatchForm } from "@/components/console/publishing/batch-form";
 import { DeskFilterForm } from "@/components/console/publishing/desk-filter-form";
 import { DeskList } from "@/components/console/publishing/desk-list";
-import { isPublishedNoun } from "@/domain/publishing/nouns";
+import { mayAnywhere } from "@/domain/accounts/decide";
+import { isPublishedNoun, publishedNouns } from "@/domain/publishing/nouns";
 import { localePath } from "@/i18n/locales";
 import { listDepartments } from "@/server/matters/queries";
 import { type DeskFilter, deskOf, findOnDesk } from "@/server/publishing/desk";
@@ -50,19 +51,21 @@ export default async function PublishingPage({ searchParams }: Props) {
   const regionNames = await regionNamesOf(
     [...Object.values(desk).flat(), ...found].map(({ belonging }) => belonging.region ?? null),
   );
+  const theirs = (name: keyof typeof desk) => desk[name].some(({ isTheirs }) => isTheirs);
   const section = (name: keyof typeof desk, content?: ReactNode) => (
     <section className="section" id={name}>
       <h2>
         {t(`section.${name}`)} <span className="small">{desk[name].length}</span>
       </h2>
-      {desk[name].length === 0 ? (
-        <p className="small">{t(`none.${name}`)}</p>
-      ) : (
-        (content ?? <DeskList records={desk[name]} regionNames={regionNames} />)
-      )}
+      {content}
+      {desk[name].length === 0 ? <p className="small">{t(`none.${name}`)}</p> : null}
+      {content || desk[name].length === 0 ? null : <DeskList records={desk[name]} regionNames={regionNames} />}
     </section>
   );
-  const batch = { action: decideRecords, busy: t("busy") };
+  const mayPublish = publishedNouns.some((noun) => mayAnywhere(official.grants, "publish", noun));
+  const maySubmit = publishedNouns.some((noun) => mayAnywhere(official.grants, "submit", noun));
+  // It stays when its last record has gone, and with it what became of that.
+  const batch = (name: keyof typeof desk) => ({ action: decideRecords, busy: t("busy"), isEmpty: !theirs(name) });
   return (
     <>
       <h1 className="page-title">{t("title")}</h1>
@@ -87,25 +90,29 @@ export default async function PublishingPage({ searchParams }: Props) {
       ) : null}
       {section(
         "waiting",
-        <BatchForm
-          {...batch}
-          buttons={[
-            { value: "publish", label: t("batch.publish") },
-            { value: "return", label: t("batch.return") },
-          ]}
-          reason={t("batch.reason")}
-        >
-          <DeskList records={desk.waiting} regionNames={regionNames} ticked />
-        </BatchForm>,
+        mayPublish && (
+          <BatchForm
+            {...batch("waiting")}
+            buttons={[
+              { value: "publish", label: t("batch.publish") },
+              { value: "return", label: t("batch.return") },
+            ]}
+            reason={t("batch.reason")}
+          >
+            <DeskList records={desk.waiting} regionNames={regionNames} ticked />
+          </BatchForm>
+        ),
       )}
       {section("planned")}
       {section("suspended")}
       {section("withdrawn")}
       {section(
         "drafts",
-        <BatchForm {...batch} buttons={[{ value: "submit", label: t("batch.submit") }]}>
-          <DeskList records={desk.drafts} regionNames={regionNames} ticked />
-        </BatchForm>,
+        maySubmit && (
+          <BatchForm {...batch("drafts")} buttons={[{ value: "submit", label: t("batch.submit") }]}>
+            <DeskList records={desk.drafts} regionNames={regionNames} ticked />
+          </BatchForm>
+        ),
       )}
     </>
   );

@@ -41,7 +41,9 @@ export async function DraftState({ official, noun, code, view, isPart }: Props) 
   const isLimited = belongsNowhere(noun) && mayAnywhere(official.grants, "edit", noun);
   const acts: DraftAct[] = draft
     ? [
-        ...(may("submit") ? [draft.submittedAt ? ("return" as const) : ("submit" as const)] : []),
+        ...(may("submit") && draft.submittedAt ? ["return" as const] : []),
+        // Who has the form submits with it: a button out of its reach would leave behind what is typed there.
+        ...(may("submit") && !draft.submittedAt && !may("edit") ? ["submit" as const] : []),
         ...(may("edit") && may("publish") ? ["publish" as const] : []),
         ...(may("edit") ? ["discard" as const] : []),
       ]

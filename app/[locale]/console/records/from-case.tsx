@@ -8,7 +8,7 @@ import { localePath } from "@/i18n/locales";
 import type { CaseBehind } from "@/server/reports/behind";
 
 /** Which residents' report led here; with what they said, where no field is the one that it is about. */
-export async function FromCase({ found, said }: CaseBehind) {
+export async function FromCase({ found, said, isAsked }: CaseBehind) {
   const [t, reports, locale] = await Promise.all([
     getTranslations("correction"),
     getTranslations("reports"),
@@ -17,9 +17,10 @@ export async function FromCase({ found, said }: CaseBehind) {
   const field = fieldConcerned(found.noun, found.kind);
   return (
     <div className="notice">
-      {field && isEditableNoun(found.noun) ? <FocusField id={fieldFragment(found.noun, field)} /> : null}
+      {isAsked && field && isEditableNoun(found.noun) ? <FocusField id={fieldFragment(found.noun, field)} /> : null}
       <p>
-        {t("fromCase", { id: found.id })} <strong>{reports(`kind.${found.kind}`, { noun: found.noun })}</strong>{" "}
+        {t(isAsked ? "fromCase" : "waitingCase", { id: found.id })}{" "}
+        <strong>{reports(`kind.${found.kind}`, { noun: found.noun })}</strong>{" "}
         <a className="tap-line" href={localePath(locale, `/console/reports/${found.id}`)}>
           {t("toCase")}
         </a>
@@ -45,7 +46,7 @@ export async function saidBeside(behind: CaseBehind | null) {
   };
 }
 
-async function Said({ found, said }: CaseBehind) {
+async function Said({ found, said }: Pick<CaseBehind, "found" | "said">) {
   if (said.length === 0) return null;
   return <SaidReports said={said} photoPath={localePath(await getLocale(), `/console/reports/${found.id}/photos`)} />;
 }

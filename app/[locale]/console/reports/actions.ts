@@ -14,6 +14,8 @@ import { admitted } from "../admitted";
 import { failed, textOf } from "../form-state";
 import { afterAccept } from "./after-accept";
 
+const answers = ["accept", "settle", "reject"] as const;
+
 /** Says that one is verifying it. */
 export async function takeOnCase(form: FormData): Promise<void> {
   const official = await admitted("takeOnCase");
@@ -26,7 +28,7 @@ export async function joinCase(form: FormData): Promise<void> {
   await plainly(form, await step(official, form, "join"), "join");
 }
 
-/** Says that what was right is corrected: nothing had to be written, or it was written before. */
+/** Says that what was right is corrected, which no change set could tell. */
 export async function correctCase(form: FormData): Promise<void> {
   const official = await admitted("correctCase");
   await plainly(form, await step(official, form, "correct"), "correct");
@@ -41,19 +43,22 @@ export async function reopenCase(form: FormData): Promise<void> {
 /** Tells the reporters what was found. What was written is kept where somebody else was faster. */
 export async function answerCase(_: FormState, form: FormData): Promise<FormState> {
   const official = await admitted("answerCase");
-  const kind = textOf(form, "step") === "accept" ? "accept" : "reject";
+  const kind = answers.find((each) => each === textOf(form, "step")) ?? "reject";
   const answered = await step(official, form, kind);
   if (answered.state === "done") {
     const path =
       kind === "accept"
         ? await afterAccept(official, answered.case)
-        : `/console/reports/${answered.case.id}?done=reject`;
+        : `/console/reports/${answered.case.id}?done=${kind}`;
     return redirect(await here(path));
   }
   // The page beside the words becomes what the case is now, so that sending again is sending with open eyes.
   revalidatePath("/", "layout");
-  if (answered.state === "conflict") return failed(await conflictText(answered.case), form, ["words"]);
-  return failed((await getTranslations("reports.failed"))(answered.state), form, ["words"]);
+  if (answered.state === "conflict") {
+    const values = { words: textOf(form, "words"), version: `${answered.case.version}` };
+    return { message: await conflictText(answered.case), failed: true, values };
+  }
+  return failed((await getTranslations("reports.failed"))(answered.state), form, ["words", "version"]);
 }
 
 async function step(official: Official, form: FormData, kind: CaseStep): Promise<Answered> {

@@ -14,6 +14,12 @@ export async function editPathOf({ grants }: Official, { id, noun, code, kind }:
   return `/console/records/${noun}/${encodeURIComponent(code)}?case=${id}${fragment && `#${fragment}`}`;
 }
 
+/** Where an official looks at the record of a case, without locale; null where there is none for them. */
+export async function recordPathOf({ grants }: Official, { id, noun, code }: Found): Promise<string | null> {
+  if (!isEditableNoun(noun) || (await doorOf(grants, "read", noun, code)) !== "open") return null;
+  return `/console/records/${noun}/${encodeURIComponent(code)}?case=${id}`;
+}
+
 /** Where an official goes after a report turned out to be right: on to the record, or back to the case. */
 export async function afterAccept(official: Official, found: Found): Promise<string> {
   return (await editPathOf(official, found)) ?? `/console/reports/${found.id}?done=accept`;

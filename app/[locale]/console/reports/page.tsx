@@ -10,6 +10,7 @@ import { flatParams } from "@/domain/map/search-params";
 import { caseFilterOf } from "@/domain/reports/filter";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
+import { listRegionChoices } from "@/server/regions/names";
 import { queueOf } from "@/server/reports/cases";
 import { admitted } from "../admitted";
 
@@ -28,7 +29,10 @@ export default async function ReportQueuePage({ searchParams }: Props) {
   const asked = Object.fromEntries(new URLSearchParams(flatParams(raw)));
   const { filter, ignored } = caseFilterOf(asked);
   const page = /^[1-9]\d{0,3}$/.test(asked.page ?? "") ? Number(asked.page) : 1;
-  const { items, total } = await queueOf(official, filter, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
+  const [{ items, total }, regions] = await Promise.all([
+    queueOf(official, filter, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
+    listRegionChoices(),
+  ]);
   const names = await accountNames(items.flatMap(({ handledBy }) => handledBy ?? []));
   const path = localePath(locale, "/console/reports");
   const params = new URLSearchParams(filter);
@@ -37,7 +41,7 @@ export default async function ReportQueuePage({ searchParams }: Props) {
       <h1 className="page-title">{t("queueTitle")}</h1>
       <p className="small">{t("queueCount", { count: total })}</p>
       <IgnoredNotice names={ignored} />
-      <CaseFilterForm action={path} filter={filter} />
+      <CaseFilterForm action={path} filter={filter} regions={regions} />
       {mayAnywhere(official.grants, "export", "reports") ? (
         <p>
           <a className="tap-line" href={`${path}/csv?${params}`}>

@@ -172,17 +172,18 @@ async function beforeActs(
   return recordsFor(grants, "verify", noun, new Date(first - 1));
 }
 
-function isAsked(record: QueueRecord, { region, level, department }: QueueAsked): boolean {
+function isAsked(record: QueueRecord, { region, level, department, code }: QueueAsked): boolean {
   return (
     (region === null || rowKey(record, "township") === region) &&
     (level === null || record.level === level) &&
-    (department === null || record.department === department)
+    (department === null || record.department === department) &&
+    (code === null || record.code === code)
   );
 }
 
 /** The address of what is shown, without what the last tap came to. */
 function queryOf(asked: QueueAsked, { queue, how }: { queue: string; how: string | null }): URLSearchParams {
-  const { noun, region, level, department, page } = asked;
-  const given = { noun, queue, region, level, department, how, page: page > 1 ? `${page}` : null };
+  const { noun, region, level, department, code, page } = asked;
+  const given = { noun, queue, region, level, department, code, how, page: page > 1 ? `${page}` : null };
   return new URLSearchParams(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }

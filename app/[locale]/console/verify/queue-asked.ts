@@ -21,6 +21,8 @@ export type QueueAsked = {
   region: string | null;
   level: string | null;
   department: string | null;
+  /** One record alone, as the gate leads to it. */
+  code: string | null;
   how: VerificationWay | null;
   page: number;
   said: Said | null;
@@ -38,6 +40,7 @@ export function queueAsked(raw: Raw, nouns: readonly QueueNoun[]): QueueAsked {
     region: /^\d{6,12}$/.test(text("region") ?? "") ? (text("region") ?? null) : null,
     level: text("level") ?? null,
     department: text("department") ?? null,
+    code: text("code")?.slice(0, 200) ?? null,
     how: oneOf(verificationWays, text("how")),
     page: Math.max(1, Math.min(10_000, Number.parseInt(text("page") ?? "1", 10) || 1)),
     said: oneOf(outcomes, text("said")),

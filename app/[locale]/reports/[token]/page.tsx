@@ -64,20 +64,22 @@ export default async function ReportPage({ params, searchParams }: Props) {
         {report.isJoined ? <p className="small pt-2">{t("joined")}</p> : null}
         {report.together > 1 ? <p className="small pt-2">{t("togetherWith", { count: report.together })}</p> : null}
       </section>
-      <section className="section">
-        <h2>{t(open ? "more" : "yourNote")}</h2>
-        {!open && report.note ? <p className="report-said">{report.note}</p> : null}
-        {report.hasPhoto ? (
-          // biome-ignore lint/performance/noImgElement: private and small already; nothing may keep a copy of it.
-          <img className="report-photo" src={`${path}/photo`} alt={t("photoAlt")} />
-        ) : null}
-        {report.clearedAt ? (
-          <p className="small">
-            {t("clearedOn", { date: format.dateTime(report.clearedAt, { dateStyle: "medium" }) })}
-          </p>
-        ) : null}
-        {open ? <ReportAddition action={`${path}/more`} note={report.note} hasPhoto={report.hasPhoto} /> : null}
-      </section>
+      {open || report.note || report.hasPhoto || report.clearedAt ? (
+        <section className="section">
+          <h2>{t(open ? "more" : "yourNote")}</h2>
+          {!open && report.note ? <p className="report-said">{report.note}</p> : null}
+          {report.hasPhoto ? (
+            // biome-ignore lint/performance/noImgElement: private and small already; nothing may keep a copy of it.
+            <img className="report-photo" src={`${path}/photo`} alt={t("photoAlt")} />
+          ) : null}
+          {report.clearedAt ? (
+            <p className="small">
+              {t("clearedOn", { date: format.dateTime(report.clearedAt, { dateStyle: "medium" }) })}
+            </p>
+          ) : null}
+          {open ? <ReportAddition action={`${path}/more`} note={report.note} hasPhoto={report.hasPhoto} /> : null}
+        </section>
+      ) : null}
       <p className="pt-4">
         <a className="button" href={localePath(locale, pathOfSubject(report))}>
           {t("back")}

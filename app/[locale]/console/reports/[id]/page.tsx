@@ -4,20 +4,25 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { Denied } from "@/components/console/denied";
 import { CaseHandling } from "@/components/reports/case-handling";
 import { CaseNotice } from "@/components/reports/case-notice";
+import { ConcernedNow } from "@/components/reports/concerned-now";
 import { SaidReports } from "@/components/reports/said-reports";
 import { SubjectName } from "@/components/reports/subject-name";
 import { decide } from "@/domain/accounts/decide";
-import { isOpen } from "@/domain/reports/case-state";
+import { isEditableNoun } from "@/domain/editing/record-forms";
+import { isOpen, mayCorrect, waitsForCorrection } from "@/domain/reports/case-state";
 import { pathOfSubject } from "@/domain/reports/kinds";
 import { reportPolicyOn } from "@/domain/reports/policy";
 import { shanghaiTime } from "@/domain/time/shanghai";
 import { localePath } from "@/i18n/locales";
 import { recordDenial } from "@/server/accounts/official";
 import { accountNames } from "@/server/accounts/users";
+import { database } from "@/server/db/client";
 import { callsIn, caseIdOf, findCase, openBeside, saidIn } from "@/server/reports/cases";
+import { concernedNow } from "@/server/reports/concerned";
+import { evidenceOf } from "@/server/reports/evidence";
 import { admitted } from "../../admitted";
 import { answerCase, correctCase, joinCase, reopenCase, takeOnCase } from "../actions";
-import { editPathOf } from "../after-accept";
+import { editPathOf, recordPathOf } from "../after-accept";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -43,12 +48,15 @@ export default async function ReportCasePage({ params, searchParams }: Props) {
     return <Denied />;
   }
   const now = new Date();
-  const [said, beside, calls, names, editPath] = await Promise.all([
+  const [said, beside, calls, names, editPath, recordPath, current, evidence] = await Promise.all([
     saidIn(found.id),
     isOpen(found.state) ? openBeside(found) : [],
     found.kind === "calls" ? callsIn(found, now) : null,
     accountNames(found.handledBy ? [found.handledBy] : []),
     editPathOf(official, found),
+    recordPathOf(official, found),
+    concernedNow(found),
+    waitsForCorrection(found.state) ? evidenceOf(database(), found) : null,
   ]);
   const handledBy = names.get(found.handledBy ?? "");
   const days = reportPolicyOn(shanghaiTime(now).isoDate).callsWithinDays;
@@ -71,6 +79,14 @@ export default async function ReportCasePage({ params, searchParams }: Props) {
         <a className="tap-line" href={localePath(locale, pathOfSubject(found))}>
           {t("publicPage")}
         </a>
+        {recordPath ? (
+          <>
+            {" · "}
+            <a className="tap-line" href={localePath(locale, recordPath)}>
+              {t("seeRecord")}
+            </a>
+          </>
+        ) : null}
       </p>
       <CaseNotice done={raw.done} failed={raw.failed} />
       <section className="section">
@@ -78,12 +94,19 @@ export default async function ReportCasePage({ params, searchParams }: Props) {
         {calls ? <p>{`${found.phone} · ${t("callsSaid", { days, ...calls })}`}</p> : null}
         <SaidReports said={said} photoPath={`${queue}/${found.id}/photos`} />
       </section>
+      {current && isEditableNoun(found.noun) ? (
+        <section className="section">
+          <h2>{t("now")}</h2>
+          <ConcernedNow noun={found.noun} cells={current} />
+        </section>
+      ) : null}
       <CaseHandling
         found={found}
         reports={said.length}
         beside={beside}
         queue={queue}
         mayAnswer={decide(official.grants, "answer", "reports", { region: found.region }).allowed}
+        mayCorrect={evidence !== null && mayCorrect(evidence)}
         editPath={editPath && localePath(locale, editPath)}
         actions={{ answerCase, correctCase, joinCase, reopenCase, takeOnCase }}
       />

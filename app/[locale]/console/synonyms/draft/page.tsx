@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DraftList } from "@/components/synonym-desk/draft-list";
-import { isAliasChange } from "@/domain/search/desk-change";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
-import { namesOf } from "@/server/search-desk/cases";
-import { type Drafted, draft } from "@/server/search-desk/draft";
+import { draft } from "@/server/search-desk/draft";
 import { leadingNowhere } from "@/server/search-desk/synonym-list";
 import { admitted } from "../../admitted";
 import { dropDrafted } from "../actions";
 import { mayEdit, mayPublish } from "../asked";
 import { DeskPage } from "../desk-page";
+import { draftedRecords } from "../drafted-records";
 import { DraftEvaluation } from "./draft-evaluation";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,7 +36,7 @@ export default async function DraftPage() {
       ) : null}
       <DraftList
         drafted={drafted}
-        records={await recordsOf(drafted)}
+        records={await draftedRecords(drafted)}
         accounts={await accountNames(drafted.map(({ createdBy }) => createdBy))}
         nowhere={await leadingNowhere(drafted.flatMap(({ change }) => (change.kind === "add" ? [change.term] : [])))}
         drop={isEditor ? dropDrafted : null}
@@ -52,15 +51,4 @@ export default async function DraftPage() {
       ) : null}
     </DeskPage>
   );
-}
-
-/** Names of the records whose other names change, by noun and code. */
-async function recordsOf(drafted: readonly Drafted[]): Promise<Map<string, string>> {
-  const records = drafted.flatMap(({ change }) =>
-    isAliasChange(change)
-      ? [{ ...change, group: change.noun === "matters" ? ("matters" as const) : ("servicePoints" as const) }]
-      : [],
-  );
-  const names = await namesOf(records);
-  return new Map(records.map(({ noun, group, code }) => [`${noun}/${code}`, names.get(`${group}/${code}`) ?? code]));
 }

@@ -6,11 +6,13 @@ import { ButtonForm } from "@/components/console/publishing/button-form";
 import { DecisionForm } from "@/components/console/publishing/decision-form";
 import { DecisionList } from "@/components/console/publishing/decision-list";
 import { FindingList } from "@/components/console/publishing/finding-list";
+import { PublishedVersions } from "@/components/console/publishing/published-versions";
 import { VersionChanges } from "@/components/console/publishing/version-changes";
 import { canBeShelved } from "@/domain/publishing/announced";
 import { fieldPath } from "@/domain/publishing/field-path";
 import { type PublishingAction, transitions } from "@/domain/publishing/lifecycle";
 import { canBeTakenAway, isPublishedNoun, type RecordName } from "@/domain/publishing/nouns";
+import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 import { selectName } from "@/i18n/select-name";
 import { Forbidden, type Official, recordDenial } from "@/server/accounts/official";
@@ -20,7 +22,13 @@ import { type DeskView, deskView } from "@/server/publishing/desk";
 import { admitted } from "../../../admitted";
 import { decideRecord, revokePlan, undoDecision } from "../../actions";
 
-type Props = { params: Promise<{ noun: string; code: string }> };
+type Props = {
+  params: Promise<{ noun: string; code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Steps whose button is gone once they are done. */
+const steps = ["undone", "revoked"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("publishingDesk"))("title") };
@@ -54,8 +62,9 @@ async function needsOf(view: DeskView, action: PublishingAction): Promise<string
 }
 
 /** One record before its publisher: its state, what can be decided, what the gate says, what was decided. */
-export default async function PublishingRecordPage({ params }: Props) {
-  const { noun, code: encoded } = await params;
+export default async function PublishingRecordPage({ params, searchParams }: Props) {
+  const [{ noun, code: encoded }, raw] = await Promise.all([params, searchParams]);
+  const said = steps.find((each) => each === raw.said);
   const code = decodeURIComponent(encoded);
   const official = await admitted("/console/publishing/[noun]/[code]", `/console/publishing/${noun}/${encoded}`);
   const view = isPublishedNoun(noun) ? await viewFor(official, { noun, code }) : null;
@@ -84,7 +93,11 @@ export default async function PublishingRecordPage({ params }: Props) {
     );
   }
   const { state, decisions, plans, findings, undoable, loadedSince, version } = view;
-  const actors = [...decisions.map(({ decidedBy }) => decidedBy), ...(version ? [version.submittedBy] : [])];
+  const actors = [
+    ...decisions.map(({ decidedBy }) => decidedBy),
+    ...(version ? [version.submittedBy] : []),
+    ...view.published.flatMap(({ publisher, author }) => [publisher, author]),
+  ];
   const names = await accountNames(actors.map((actor) => actor.replace(/^user:/, "")));
   const mayRevoke = view.actions.some((action) => action !== "submit");
   const choices = await Promise.all(
@@ -103,8 +116,18 @@ export default async function PublishingRecordPage({ params }: Props) {
       <p className="small">
         {nouns(view.noun)} · {code}
       </p>
+      {said ? (
+        <p role="status" className="notice">
+          {t(said)}
+        </p>
+      ) : null}
       <p className="desk-counts">
         <strong className="tag tag-accent">{terms(`state.${state}`)}</strong>
+        {plans.map(({ id, action, plannedDate }) => (
+          <strong key={id} className="tag">
+            {t("plan", { date: formatPeriod(plannedDate ?? "", locale), action: terms(`action.${action}`) })}
+          </strong>
+        ))}
         {decisions.length === 0 ? (
           <span className="small">
             {loadedSince
@@ -117,9 +140,11 @@ export default async function PublishingRecordPage({ params }: Props) {
             {t("publicPage")}
           </a>
         ) : null}
-        <a className="tap-line" href={localePath(locale, fieldPath(view))}>
-          {t("edit")}
-        </a>
+        {view.mayEdit ? (
+          <a className="tap-line" href={localePath(locale, fieldPath(view))}>
+            {t("edit")}
+          </a>
+        ) : null}
       </p>
       {version ? (
         <VersionChanges
@@ -148,11 +173,12 @@ export default async function PublishingRecordPage({ params }: Props) {
           code={code}
           choices={choices}
           hasSuccessor={choices.some(({ value }) => value === "suspend" || value === "withdraw")}
+          beside={view.beside}
           confirm={
-            version && version.unfixed.length > 0
+            view.unfixed.length > 0 && choices.some(({ value }) => transitions[value].gate)
               ? {
-                  value: version.unfixed.join(","),
-                  label: correction("confirmUnfixed", { rules: version.unfixed.join(t("comma")) }),
+                  value: view.unfixed.join(","),
+                  label: correction("confirmUnfixed", { rules: view.unfixed.join(t("comma")) }),
                 }
               : null
           }
@@ -175,12 +201,20 @@ export default async function PublishingRecordPage({ params }: Props) {
         {findings === null ? (
           <p className="small">{t("noRules")}</p>
         ) : (
-          <FindingList record={{ noun: view.noun, code }} results={findings} />
+          <FindingList
+            record={{ noun: view.noun, code }}
+            results={findings}
+            broken={view.broken}
+            unfixed={view.unfixed}
+            mayEdit={view.mayEdit}
+            isLive={view.isLive}
+          />
         )}
       </section>
       <section className="section" id="decisions">
         <h2>{t("section.decisions")}</h2>
-        {decisions.length === 0 ? <p className="small">{t("none.decisions")}</p> : null}
+        {decisions.length + view.published.length === 0 ? <p className="small">{t("none.decisions")}</p> : null}
+        <PublishedVersions versions={view.published} names={names} />
         <DecisionList
           decisions={decisions}
           names={names}
