@@ -28,6 +28,13 @@ const decide = (request: DeskRequest, code = ONE, by = publisher) =>
   asOfficial(by, () => decideAs(by, { noun: "service-points", code }, request, NOW));
 const submit = (phone: string, code = ONE) =>
   save(manager, "service-points", code, { phones: `咨询:${phone}` }, { way: "submit" });
+/** As a draft can stand from before its form refused such a number: the gate has to see it all the same. */
+const submitImpossible = async (code = ONE) => {
+  await submit("0791-83950009", code);
+  await rowsOf(
+    `UPDATE record_drafts SET "values" = jsonb_set("values", '{fields,phones}', '"咨询:0791-839500011234"') WHERE code = '${code}'`,
+  );
+};
 const view = (code = ONE) => deskView(publisher, { noun: "service-points", code }, NOW);
 const phones = (code = ONE) => value("service-points", code, "phones");
 const draft = (code = ONE) => withConnection((connection) => readDraft(connection, "service-points", code));
@@ -38,7 +45,7 @@ beforeAll(async () => {
 
 describe("a submitted version", () => {
   it("is shown with what it would change and what the gate says of it, and comes into force by the desk", async () => {
-    await submit("0791-839500011234");
+    await submitImpossible();
     const waiting = await deskOf(publisher, { noun: "service-points" }, NOW);
     expect(waiting.waiting).toMatchObject([{ code: ONE, isVersion: true, isLive: true, state: "review" }]);
     expect(await view()).toMatchObject({
@@ -89,7 +96,7 @@ describe("a submitted version", () => {
   });
 
   it("is decided record by record where several were ticked: one is done, one says why not", async () => {
-    await submit("0791-839500011234", OTHER);
+    await submitImpossible(OTHER);
     const answers = [await decide(asked("publish")), await decide(asked("publish"), OTHER)];
     expect(answers).toEqual([[], [{ code: "gate", action: "publish", rules: [16] }]]);
     expect(await phones()).toBe("咨询:0791-83950004");

@@ -37,6 +37,13 @@ const decide = (request: Partial<DeskRequest>, code = ONE, by = publisher) => {
 const plan = (code = ONE, plannedDate = DAY) => decide({ plannedDate }, code);
 const submit = (phone: string, code = ONE) =>
   save(manager, "service-points", code, { phones: `咨询:${phone}` }, { way: "submit" });
+/** As a draft can stand from before its form refused such a number: the gate has to see it all the same. */
+const submitImpossible = async (code = ONE) => {
+  await submit("0791-83950009", code);
+  await rowsOf(
+    `UPDATE record_drafts SET "values" = jsonb_set("values", '{fields,phones}', '"咨询:0791-839500011234"') WHERE code = '${code}'`,
+  );
+};
 const phones = (code = ONE) => value("service-points", code, "phones");
 const draft = (code = ONE) => withConnection((connection) => readDraft(connection, "service-points", code));
 const desk = () => deskOf(publisher, { noun: "service-points" }, NOW);
@@ -72,7 +79,7 @@ describe("a next version that is planned for a day", () => {
   });
 
   it("is not planned where it breaks a rule, nor by who does not publish there", async () => {
-    await submit("0791-839500011234");
+    await submitImpossible();
     expect(await plan()).toEqual([{ code: "gate", action: "publish", rules: [16] }]);
     await expect(decide({ plannedDate: DAY }, ONE, manager)).rejects.toThrow(Forbidden);
     expect(await draft()).toMatchObject({ plannedDate: null });

@@ -59,6 +59,7 @@ it("a draft is nowhere that residents look: lists, search, map, files, its own a
     lat: "28.69",
     crs: "wgs84",
     position_quality: "surveyed",
+    position_source: "article-002",
     phones: "咨询:0791-83950001；投诉:0791-83950002",
     opening_hours: "Mo-Fr 09:00-17:00",
     hours_quality: "reported",
