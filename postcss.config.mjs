@@ -1,5 +1,6 @@
-/** Declarations that are one step of an animation, or the value of a name, take no weight. */
-const isPlain = ({ prop, parent }) => prop.startsWith("--") || parent?.parent?.name === "keyframes";
+/** The value of a name, the size of a page and the step of an animation take no weight. */
+const isPlain = ({ prop, parent }) =>
+  prop.startsWith("--") || parent?.name === "page" || parent?.parent?.name === "keyframes";
 
 /**
  * Takes the rules out of their cascade layers, which browsers before 2022 (old cores of WeChat) skip with all that is

@@ -49,7 +49,7 @@ test("the sheet can be read and pressed at each of its heights", async ({ page }
 test("what opens over the map says what it is, and gives the focus back", async ({ page }) => {
   await page.goto(START);
   await mapIsDrawn(page);
-  const opener = page.getByRole("button", { name: say("zh", "map.labels.layers") });
+  const opener = page.locator("summary").and(page.getByLabel(say("zh", "map.labels.layers")));
   await opener.focus();
   await page.keyboard.press("Enter");
   await page.waitForTimeout(200);

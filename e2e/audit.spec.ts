@@ -34,6 +34,8 @@ function sampled(path: string, locale: Locale, width: number, colours: keyof typ
 
 async function look(page: Page, rules: Rules, place: string): Promise<void> {
   if (rules === "none") return;
+  // Colours and widths have to have arrived.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.waitForTimeout(100);
   const findings = await axeFindings(page, rules === "colours" ? { rules: OF_COLOURS } : {});
   expect.soft(findings, `axe ${place}`).toEqual([]);

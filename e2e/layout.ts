@@ -25,8 +25,8 @@ export function cut(): string[] {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     for (let box: HTMLElement | null = element; box && box !== document.body; box = box.parentElement) {
       const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath } = getComputedStyle(box);
-      // Words for screen readers alone are cut on purpose.
-      if (box.clientWidth <= 1 || clipPath !== "none") break;
+      // Words for screen readers alone are cut on purpose; the map's own panel scrolls.
+      if (box.clientWidth <= 1 || clipPath !== "none" || box.matches(".map-frame")) break;
       const sideways = overflowX === "hidden" && textOverflow !== "ellipsis" && box.scrollWidth > box.clientWidth + 1;
       const below = overflowY === "hidden" && webkitLineClamp === "none" && box.scrollHeight > box.clientHeight + 2;
       if (sideways || below)
@@ -46,7 +46,7 @@ export function unmarked(): string[] {
     const element = node.parentElement;
     const text = (node.textContent ?? "").replace(typed, "");
     if (!element || !/\p{Script=Han}/u.test(text)) continue;
-    if (element.closest("script, style, noscript, [aria-hidden=true], .leaflet-container")) continue;
+    if (element.closest("script, style, noscript, pre, [aria-hidden=true], .leaflet-container")) continue;
     if (element.closest("[lang]")?.getAttribute("lang")?.startsWith("zh")) continue;
     found.add(`${element.tagName} ${text.trim().slice(0, 30)}`);
   }

@@ -8,7 +8,7 @@ import { Icon } from "@/components/ui/icon";
 export async function ElderBar() {
   const t = await getTranslations("elder");
   return (
-    <div className="elder-bar">
+    <aside className="elder-bar" aria-label={t("bar")}>
       <HotlineLink className="button button-primary">
         <Icon of={Phone} size={20} />
         {t("callHotline")}
@@ -22,6 +22,6 @@ export async function ElderBar() {
           notHeard: t("notHeard"),
         }}
       />
-    </div>
+    </aside>
   );
 }

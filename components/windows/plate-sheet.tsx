@@ -8,7 +8,7 @@ type Props = {
   size: PlateSize;
   name: string;
   /** What kind of thing it is, below the name. */
-  kind: string;
+  kind: ReactNode;
   /** Where the code leads. */
   address: string;
   /** What somebody before the door gets by the code. */

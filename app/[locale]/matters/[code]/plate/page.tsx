@@ -58,7 +58,7 @@ export default async function MatterPlatePage({ params, searchParams }: Props) {
       <PlateSheet
         size={size}
         name={matter.name}
-        kind={matter.department}
+        kind={<span lang="zh-CN">{matter.department}</span>}
         address={publicAddress(sent, shortAddress(localePath(locale, "/"), "matters", matter.code))}
         call={t("scanMatter")}
         foot={
