@@ -53,7 +53,7 @@ export function unmarked(): string[] {
   return [...found].slice(0, 5);
 }
 
-/** Folds everything out. */
+/** Folds everything out; of a hundred of the same kind, as the addresses of the API are, the first ones. */
 export function openAll(): void {
-  for (const details of document.querySelectorAll("details")) details.open = true;
+  for (const details of [...document.querySelectorAll("details")].slice(0, 40)) details.open = true;
 }

@@ -42,7 +42,7 @@ export async function CircleSketch({ near, minutes, radius, points, locale }: Pr
       >
         <circle cx={middle.x} cy={middle.y} r={ring} className="drawing-ring" />
         {/* The nearest last, so that nothing lies on them. */}
-        {shown.toReversed().map(({ point, reach, index, at }) => (
+        {[...shown].reverse().map(({ point, reach, index, at }) => (
           <g key={point.code}>
             <ReachShape reach={reach} at={at} size={5} />
             {reach !== "outside" && index < NUMBERED ? (

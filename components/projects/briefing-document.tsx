@@ -89,7 +89,7 @@ function BriefingMap({ numbered, ground }: { numbered: Numbered; ground: SketchG
       {/* The worst last, so that nothing lies on them. */}
       <ProjectSketch
         ground={ground}
-        marks={marks.toReversed()}
+        marks={[...marks].reverse()}
         label={t("mapLabel", { placed: marks.length })}
         north={page("north")}
         tallest={330}

@@ -94,7 +94,7 @@ function ProgressTable({ progress }: { progress: Report[] }) {
           </tr>
         </thead>
         <tbody>
-          {progress.toReversed().map((report) => (
+          {[...progress].reverse().map((report) => (
             <tr key={report.month}>
               <th scope="row">{formatPeriod(report.month, locale)}</th>
               <td className="number">{share(report.physicalPlanned)}</td>

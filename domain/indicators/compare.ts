@@ -24,7 +24,7 @@ export function compareDistricts(indicators: readonly Indicator[], districts: re
         .filter((district) => district.figures.length > 0);
       return reporting.length < 2 ? [] : [{ key, family, districts: reporting, ...comparabilityOf(reporting) }];
     })
-    .toSorted((a, b) => a.differences.length - b.differences.length || b.districts.length - a.districts.length);
+    .sort((a, b) => a.differences.length - b.differences.length || b.districts.length - a.districts.length);
 }
 
 function comparabilityOf(districts: Comparison["districts"]): Pick<Comparison, "differences" | "ranked"> {
@@ -33,10 +33,10 @@ function comparabilityOf(districts: Comparison["districts"]): Pick<Comparison, "
     const alike = others.map((figures) => figures.find((other) => differencesBetween(figure, other).length === 0));
     const same = [figure, ...alike].filter((each) => each !== undefined);
     if (same.length === districts.length && same.every(({ observation }) => observation.value !== null)) {
-      return { differences: [], ranked: same.toSorted((a, b) => numberOf(b) - numberOf(a)) };
+      return { differences: [], ranked: [...same].sort((a, b) => numberOf(b) - numberOf(a)) };
     }
   }
-  const latest = districts.flatMap(({ figures }) => figures.toSorted((a, b) => endOf(b) - endOf(a)).slice(0, 1));
+  const latest = districts.flatMap(({ figures }) => [...figures].sort((a, b) => endOf(b) - endOf(a)).slice(0, 1));
   return { differences: differencesAmong(latest), ranked: [] };
 }
 

@@ -23,5 +23,5 @@ export function seriesOf(indicator: Indicator): Series[] {
   }
   return [...all.values()]
     .filter(({ points }) => new Set(points.map(({ from, to }) => `${from}-${to}`)).size > 1)
-    .map((series) => ({ ...series, points: series.points.toSorted((a, b) => a.from - b.from || a.to - b.to) }));
+    .map((series) => ({ ...series, points: [...series.points].sort((a, b) => a.from - b.from || a.to - b.to) }));
 }

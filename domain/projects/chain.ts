@@ -81,6 +81,6 @@ export function placeInYear(date: Period, year: number): number | null {
 
 /** The marks of a month of the year, by the date that counts; those that left the year stand in the month they left. */
 export function monthOf({ date, moved }: ChainMark, year: number): string {
-  const own = [date, ...moved.toReversed()].find((each) => isIn(each, year)) ?? date;
+  const own = [date, ...[...moved].reverse()].find((each) => isIn(each, year)) ?? date;
   return own.slice(0, 7);
 }

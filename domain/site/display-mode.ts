@@ -28,7 +28,7 @@ export function isForOfficials(pathname: string): boolean {
 export function askedMode({ pathname, searchParams }: Pick<URL, "pathname" | "searchParams">): DisplayMode | null {
   if (isForOfficials(pathname)) return null;
   if (pathname.replace(/^\/en(?=\/)/, "") === ELDER_PATH) return "elder";
-  return searchParams.getAll(MODE_PARAM).findLast(isDisplayMode) ?? null;
+  return searchParams.getAll(MODE_PARAM).filter(isDisplayMode).at(-1) ?? null;
 }
 
 /** The same page in another mode; each mode has a start page of its own. `pathname` may begin with a language. */

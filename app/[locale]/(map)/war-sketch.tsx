@@ -24,7 +24,7 @@ export async function WarSketch({ filter }: { filter: PlaceFilter }) {
       {/* The worst last, so that nothing lies on them. */}
       <ProjectSketch
         ground={ground}
-        marks={marks.toReversed()}
+        marks={[...marks].reverse()}
         label={t("sketch", { placed: marks.length })}
         north={page("north")}
       />
