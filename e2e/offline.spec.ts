@@ -119,7 +119,10 @@ test("a report waits for the network, and arrives once", async ({ page, context 
   const note = `没有网络时写的 ${Date.now()}`;
   const key = await page.locator("#report input[name=key]").getAttribute("value");
   await page.getByLabel(say("zh", "offline.reports.note")).fill(note);
-  await page.locator("#report").getByRole("button", { name: say("zh", "reports.kind.hours"), exact: true }).click();
+  await page
+    .locator("#report")
+    .getByRole("button", { name: say("zh", "reports.kind.hours"), exact: true })
+    .click();
 
   await expect(page).toHaveURL(/\/reports\/waiting$/);
   await expect(page.getByRole("main")).toContainText(say("zh", "offline.reports.willBeSent"));
@@ -129,7 +132,10 @@ test("a report waits for the network, and arrives once", async ({ page, context 
   // Another one, thought better of.
   await page.goto("/reports/new?page=/about");
   await page.locator("main form button[name=kind]").click();
-  await page.getByRole("button", { name: say("zh", "offline.reports.throwAway") }).first().click();
+  await page
+    .getByRole("button", { name: say("zh", "offline.reports.throwAway") })
+    .first()
+    .click();
   await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(1);
 
   await context.setOffline(false);
