@@ -26,7 +26,7 @@ export function KeptReportRow({ report, name, path }: Props) {
         {t("keptAt", { date: format.dateTime(new Date(keptAt), { dateStyle: "medium", timeStyle: "short" }) })}
       </p>
       <KeptReportState report={report} />
-      <form method="post" action={path}>
+      <form method="post" action={path} className="pt-2">
         <input type="hidden" name="key" value={key} />
         <button type="submit" className="button">
           {t(report.state.name === "waiting" ? "throwAway" : "forget")}

@@ -38,11 +38,13 @@ export default async function WaitingReportsPage({ searchParams }: Props) {
       <p className="max-w-[38em] py-2">
         {t(reports.length === 0 ? "none" : reports.some(isWaiting) ? "willBeSent" : "allSent")}
       </p>
-      <ul className="rows" data-waiting-reports={reports.some(isWaiting) ? "" : undefined}>
-        {rows.map(({ report, name }) => (
-          <KeptReportRow key={report.key} {...{ report, name, path }} />
-        ))}
-      </ul>
+      {rows.length > 0 ? (
+        <ul className="rows" data-waiting-reports={reports.some(isWaiting) ? "" : undefined}>
+          {rows.map(({ report, name }) => (
+            <KeptReportRow key={report.key} {...{ report, name, path }} />
+          ))}
+        </ul>
+      ) : null}
       <p className="flex flex-wrap gap-2 pt-2">
         {reports.some(isWaiting) ? (
           <a className="button button-primary" href={path}>
