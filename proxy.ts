@@ -33,7 +33,7 @@ const files = ["csv", "xlsx"];
 const wholePages = ["sheet", "plate"];
 
 /** Addresses below /reports that are no private links. */
-const reportPages = ["new", "send", "calls", "called"];
+const reportPages = ["new", "send", "calls", "called", "waiting"];
 
 /** Of the page that says what became of a record: gone for good, or not there for now. */
 const STATUS_OF = { withdrawn: 410, suspended: 404 } as const;

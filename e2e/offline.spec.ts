@@ -29,7 +29,7 @@ async function visitOnce(page: Page, address = "/"): Promise<void> {
 
 function mainText(page: Page): Promise<string> {
   return page.getByRole("main").evaluate((main) => {
-    // What only a script draws, what asks for a network, and the form for reports, which a sentence stands in for.
+    // What only a script draws, what asks for a network, and the form for reports, which asks for a note at once.
     const apart = "noscript, .needs-script, .near-me, .called, .needs-network, #report";
     for (const part of main.querySelectorAll(apart)) part.remove();
     return (main.textContent ?? "").replaceAll(/\s+/g, " ").trim();
@@ -107,6 +107,54 @@ test("a page that was open when the network went leads on", async ({ page, conte
   await page.getByRole("main").locator("a[href*='/matters/M']").first().click();
   await expect(notice(page)).toBeVisible();
   await expect(page).toHaveURL(/\/matters\/M/);
+});
+
+test("a report waits for the network, and arrives once", async ({ page, context }) => {
+  test.setTimeout(90_000);
+  await visitOnce(page);
+  await context.setOffline(true);
+  await page.goto(known.servicePoint);
+  await page.locator("#report > summary").click();
+  await expect(page.locator("#report")).toContainText(say("zh", "offline.reports.form"));
+  const note = `没有网络时写的 ${Date.now()}`;
+  const key = await page.locator("#report input[name=key]").getAttribute("value");
+  await page.getByLabel(say("zh", "offline.reports.note")).fill(note);
+  await page
+    .locator("#report")
+    .getByRole("button", { name: say("zh", "reports.kind.hours"), exact: true })
+    .click();
+
+  await expect(page).toHaveURL(/\/reports\/waiting$/);
+  await expect(page.getByRole("main")).toContainText(say("zh", "offline.reports.willBeSent"));
+  await expect(page.getByRole("main")).toContainText(note);
+  expect(await axeFindings(page)).toEqual([]);
+
+  // Another one, thought better of.
+  await page.goto("/reports/new?page=/about");
+  await page.locator("main form button[name=kind]").click();
+  await page
+    .getByRole("button", { name: say("zh", "offline.reports.throwAway") })
+    .first()
+    .click();
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(1);
+
+  await context.setOffline(false);
+  await page.goto("/matters");
+  await page.goto("/reports/waiting");
+  await expect(page.getByRole("main")).toContainText(/\d{4}-\d{6}/);
+  await expect(page.getByRole("main")).not.toContainText(note);
+  const link = await page.locator("main a[href^='/reports/']").first().getAttribute("href");
+  await page.goto(link ?? "");
+  await expect(page.getByRole("main")).toContainText(note);
+
+  // Sent under the same key once more, it is the same report.
+  const again = await page.evaluate(async (name) => {
+    const body = JSON.stringify({ noun: "service-points", code: "360113002-centre", kind: "hours" });
+    const headers = { "Content-Type": "application/json", "Idempotency-Key": name };
+    const answer = await fetch("/api/v1/reports", { method: "POST", headers, body });
+    return (await answer.json()) as { link: string };
+  }, key ?? "");
+  expect(again.link).toBe(link);
 });
 
 test.describe("the switch for emergencies", () => {

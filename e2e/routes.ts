@@ -43,6 +43,7 @@ export const routes = [
   "/indicators/compare",
   "/facilities?kind=school&schoolStage=higher,unknown",
   "/reports",
+  "/reports/waiting",
   `/reports/new?page=${known.facility}`,
   "/embed?level=township",
   "/embed/about?level=village&theme=dark",

@@ -1,8 +1,18 @@
+import type { KeptReport } from "@/domain/offline/kept-reports";
 import type { DisplayMode } from "@/domain/site/display-mode";
 import type { Locale } from "@/i18n/locales";
 
 /** The page that is being made; one at a time, so that all of it may ask for its language. */
-export type Asked = { pathname: string; searchParams: URLSearchParams; locale: Locale; mode: DisplayMode };
+export type Asked = {
+  pathname: string;
+  searchParams: URLSearchParams;
+  locale: Locale;
+  mode: DisplayMode;
+  /** Where its reader comes from; empty where nobody says. */
+  referrer: string;
+  /** Reports on this device, the newest first. */
+  reports: readonly KeptReport[];
+};
 
 let current: Asked | undefined;
 

@@ -2,10 +2,15 @@ import { locate } from "@/components/home/locate";
 import type { NearMeProps } from "@/components/home/near-me";
 import { rememberTicks } from "@/components/ui/ticks";
 
-// What pages made from the pack do themselves: they keep ticks, as the same pages do with a network, and ask the device
-// where it is.
+// What pages made from the pack do themselves: they keep ticks, as the same pages do with a network, ask the device
+// where it is, and look again at what waits once there is a network.
 for (const { dataset } of document.querySelectorAll<HTMLElement>("[data-ticks]")) {
   rememberTicks(dataset.ticks ?? "", dataset.basket ?? "");
+}
+
+// The page of reports that wait: the worker sends them while it is made anew.
+if (document.querySelector("[data-waiting-reports]")) {
+  addEventListener("online", () => location.replace(location.pathname));
 }
 
 for (const part of document.querySelectorAll<HTMLElement>("[data-near-me]")) {

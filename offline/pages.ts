@@ -11,6 +11,8 @@ import * as matter from "@/app/[locale]/matters/[code]/page";
 import * as matters from "@/app/[locale]/matters/page";
 import * as nearby from "@/app/[locale]/nearby/page";
 import * as plan from "@/app/[locale]/plan/page";
+import * as newReport from "@/app/[locale]/reports/new/page";
+import * as waitingReports from "@/app/[locale]/reports/waiting/page";
 
 /** What a page of the product is called with. */
 export type PageProps = {
@@ -47,4 +49,6 @@ export const routes: readonly Route[] = [
   route(/^\/bundles\/(?<code>[^/]+)$/, bundle),
   route(/^\/plan$/, plan),
   route(/^\/nearby$/, nearby),
+  route(/^\/reports\/new$/, newReport),
+  route(/^\/reports\/waiting$/, waitingReports),
 ];

@@ -6,7 +6,7 @@ import { siteName } from "@/components/site/site-name";
 import { ReadingPage } from "@/components/ui/reading-page";
 import { askedMode, type DisplayMode } from "@/domain/site/display-mode";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
-import { inTurn } from "@/offline/asked";
+import { type Asked, inTurn } from "@/offline/asked";
 import { Explanation, OfflineDocument, PanelPage } from "@/offline/document";
 import { marked } from "@/offline/marked-links";
 import { messagesFor, noSuchText } from "@/offline/messages";
@@ -15,6 +15,10 @@ import { Elsewhere } from "@/offline/shims/next-navigation";
 
 /** How it is shown. */
 type Shown = { locale: Locale; mode: DisplayMode };
+
+/** What the worker knows beside the pack. */
+type Known = Pick<OfflineNoticeProps, "network" | "asOf"> &
+  Pick<Asked, "referrer" | "reports"> & { remembered: DisplayMode };
 
 /** What is under an address without a network: a page, its place, or why there is none. */
 export type Made = { kind: "page" | "explanation"; html: string } | { kind: "elsewhere"; to: string };
@@ -104,23 +108,23 @@ async function explanationOf({ locale, mode }: Shown, notice: OfflineNoticeProps
 }
 
 /** What the product shows under an address, made from the pack that is held; in the mode that is remembered. */
-export async function makePage(
-  url: URL,
-  { remembered, ...known }: Pick<OfflineNoticeProps, "network" | "asOf"> & { remembered: DisplayMode },
-): Promise<Made> {
+export async function makePage(url: URL, { remembered, referrer, reports, ...known }: Known): Promise<Made> {
   const { locale, bare } = localeOf(url.pathname);
   const shown: Shown = { locale, mode: askedMode(url) ?? remembered };
-  const notice = { ...known, address: url.pathname + url.search };
-  return inTurn({ pathname: url.pathname, searchParams: url.searchParams, ...shown }, async (): Promise<Made> => {
-    let isMissing = false;
-    try {
-      const html = await pageOf(url, shown, bare, notice);
-      if (html) return { kind: "page", html };
-    } catch (error) {
-      if (error instanceof Elsewhere && error.to) return { kind: "elsewhere", to: error.to };
-      // What the pack does not have may still be there with a network: the worker asks it first.
-      isMissing = error instanceof Elsewhere;
-    }
-    return { kind: "explanation", html: await explanationOf(shown, notice, isMissing) };
-  });
+  const notice = { ...known, address: url.pathname + url.search, reports: reports.length };
+  return inTurn(
+    { pathname: url.pathname, searchParams: url.searchParams, referrer, reports, ...shown },
+    async (): Promise<Made> => {
+      let isMissing = false;
+      try {
+        const html = await pageOf(url, shown, bare, notice);
+        if (html) return { kind: "page", html };
+      } catch (error) {
+        if (error instanceof Elsewhere && error.to) return { kind: "elsewhere", to: error.to };
+        // What the pack does not have may still be there with a network: the worker asks it first.
+        isMissing = error instanceof Elsewhere;
+      }
+      return { kind: "explanation", html: await explanationOf(shown, notice, isMissing) };
+    },
+  );
 }

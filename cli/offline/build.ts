@@ -5,15 +5,20 @@ import { offlineBuild } from "@/cli/offline/bundle";
 
 /** What only the stylesheet of the root layout speaks of. */
 const EVERYWHERE = ".site-header";
+/** What only stylesheets of forms for reports speak of: forms that wait for a network look like the others. */
+const REPORTS = ".report-kinds";
 
-/** The addresses of the stylesheets that every page has. */
+/** The addresses of the stylesheets that every page has, and of those with forms for reports. */
 function stylesheets(buildFolder: string): string[] {
   const folder = path.join(buildFolder, "static");
-  const found = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".css"))
-    .filter((file) => readFileSync(path.join(folder, file), "utf8").includes(EVERYWHERE))
-    .map((file) => `/_next/static/${file.split(path.sep).join("/")}`);
-  if (found.length > 0) return found.sort();
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".css"));
+  const speakingOf = (words: string) =>
+    files
+      .filter((file) => readFileSync(path.join(folder, file), "utf8").includes(words))
+      .map((file) => `/_next/static/${file.split(path.sep).join("/")}`)
+      .sort();
+  const everywhere = speakingOf(EVERYWHERE);
+  if (everywhere.length > 0) return [...new Set([...everywhere, ...speakingOf(REPORTS)])];
   throw new Error(`No stylesheet below ${folder} has ${EVERYWHERE}: pages without a network would look like nothing.`);
 }
 

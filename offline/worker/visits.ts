@@ -1,9 +1,12 @@
+import type { OfflineNoticeProps } from "@/components/offline/offline-notice";
+import { newestFirst } from "@/domain/offline/kept-reports";
+import { keptReports } from "@/offline/worker/kept-reports";
 import { rememberAskedMode, rememberedMode } from "@/offline/worker/mode";
 import { keptPack } from "@/offline/worker/pack";
 import { type Pages, worker } from "@/offline/worker/scope";
 
 /** How long a page may take, in milliseconds, before ours is better than waiting. */
-const PATIENCE = 3_000;
+export const PATIENCE = 3_000;
 
 // Our pages run what keeps ticks and finds the device, and load what is kept.
 const policy = [
@@ -19,15 +22,24 @@ const policy = [
 
 let pages: Pages | undefined;
 
+/** How somebody comes to a page, and what of the network they found. */
+type Visited = { network: OfflineNoticeProps["network"]; referrer: string };
+
 /** The page under an address, made here; null where there is no pack, or something is wrong with it or with us. */
-async function madeHere(url: URL, network: "gone" | "slow"): Promise<{ isWhole: boolean; response: Response } | null> {
+export async function madeHere(url: URL, visited: Visited): Promise<{ isWhole: boolean; response: Response } | null> {
   try {
     const kept = await keptPack();
     if (!kept) return null;
     pages ??= worker.offlinePages();
     pages.hold(kept.pack);
     await rememberAskedMode(url);
-    const made = await pages.makePage(url, { network, asOf: kept.asOf, remembered: await rememberedMode() });
+    const reports = newestFirst(await keptReports().catch(() => []));
+    const made = await pages.makePage(url, {
+      ...visited,
+      asOf: kept.asOf,
+      remembered: await rememberedMode(),
+      reports,
+    });
     if (made.kind === "elsewhere") return { isWhole: true, response: Response.redirect(new URL(made.to, url)) };
     const headers = {
       "Content-Type": "text/html; charset=utf-8",
@@ -50,12 +62,12 @@ function isForResidents({ pathname }: URL): boolean {
 const isOverburdened = ({ status }: Response) => [502, 503, 504].includes(status);
 
 /** The network's answer where it comes in time and is one, else the page made here, else whatever the network has to say. */
-export async function visit(url: URL, fromNetwork: Promise<Response>): Promise<Response> {
+export async function visit(url: URL, referrer: string, fromNetwork: Promise<Response>): Promise<Response> {
   const late = new Promise<"slow">((resolve) => setTimeout(resolve, PATIENCE, "slow"));
   const failed = fromNetwork.catch(() => "gone" as const);
   const inTime = await Promise.race(isForResidents(url) ? [failed, late] : [failed]);
   if (inTime instanceof Response && !(isForResidents(url) && isOverburdened(inTime))) return inTime;
-  const made = await madeHere(url, inTime === "gone" ? "gone" : "slow");
+  const made = await madeHere(url, { network: inTime === "gone" ? "gone" : "slow", referrer });
   if (made?.isWhole) return made.response;
   const answer = await failed;
   if (answer instanceof Response) return answer;

@@ -1,8 +1,17 @@
 import { release } from "@/offline/release";
-import { FILES_CACHE, forget, PACK_CACHE } from "@/offline/worker/caches";
+import { FILES_CACHE, forget, forgetButReports, PACK_CACHE, REPORTS_CACHE } from "@/offline/worker/caches";
 import { isKeptFile, keepFiles, keptFile } from "@/offline/worker/files";
+import { sendAllReports, sendReports } from "@/offline/worker/kept-reports";
 import { rememberModeOf } from "@/offline/worker/mode";
 import { isFresh, keepPack } from "@/offline/worker/pack";
+import {
+  isReporting,
+  isThrowingAway,
+  isWaitingPage,
+  reported,
+  thrownAway,
+  waitingPage,
+} from "@/offline/worker/reporting";
 import { worker } from "@/offline/worker/scope";
 import { visit } from "@/offline/worker/visits";
 
@@ -16,7 +25,7 @@ worker.addEventListener("install", (event) => {
 worker.addEventListener("activate", (event) => {
   event.waitUntil(
     Promise.all([
-      forget((name) => name !== PACK_CACHE && name !== FILES_CACHE),
+      forget((name) => ![PACK_CACHE, FILES_CACHE, REPORTS_CACHE].includes(name)),
       worker.registration.navigationPreload?.enable(),
       worker.clients.claim(),
     ]),
@@ -26,10 +35,16 @@ worker.addEventListener("activate", (event) => {
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== worker.location.origin) return;
+  if (url.origin !== worker.location.origin) return;
+  if (isReporting(request, url)) event.respondWith(reported(request, url));
+  else if (isThrowingAway(request, url)) event.respondWith(thrownAway(request, url));
+  if (request.method !== "GET") return;
   if (isKeptFile(url)) event.respondWith(keptFile(request));
   else if (request.mode === "navigate") event.respondWith(visited(event, url));
 });
+
+// Not in the language's own list of events: few browsers have it.
+worker.addEventListener("sync" as "message", (event) => event.waitUntil(sendAllReports(new Date())));
 
 worker.addEventListener("message", (event) => {
   // A network that breaks off, a storage that is refused or full: the next page asks again.
@@ -40,7 +55,10 @@ worker.addEventListener("message", (event) => {
 function visited(event: FetchEvent, url: URL): Promise<Response> {
   const answer = fromNetwork(event);
   event.waitUntil(answer.then(rememberModeOf).catch(() => undefined));
-  return visit(url, answer);
+  if (isWaitingPage(url)) return waitingPage(url, event.request.referrer, answer);
+  // There is a network.
+  event.waitUntil(answer.then(() => sendReports(new Date())).catch(() => undefined));
+  return visit(url, event.request.referrer, answer);
 }
 
 /** What the browser has begun to fetch while the worker woke up; else a request of our own. */
@@ -55,7 +73,8 @@ async function keep(now: Date): Promise<void> {
   const state = await fetch("/offline/state.json", { cache: "no-store" });
   const { offline, version } = (await state.json()) as { offline: string; version: string };
   if (offline === "off") {
-    await Promise.all([forget(), worker.registration.unregister()]);
+    await sendReports(now).catch(() => undefined);
+    await Promise.all([forgetButReports(), worker.registration.unregister()]);
     return;
   }
   // A release that came, or was taken back, before the browser looked by itself.

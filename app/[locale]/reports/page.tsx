@@ -13,8 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What becomes of what residents report: how many, how many were fixed, how fast. */
 export default async function ReportsPage() {
   const now = new Date();
-  const [t, format, locale, account] = await Promise.all([
+  const [t, offline, format, locale, account] = await Promise.all([
     getTranslations("reports"),
+    getTranslations("offline.reports"),
     getFormatter(),
     getLocale(),
     reportAccount(now),
@@ -58,6 +59,9 @@ export default async function ReportsPage() {
         <p className="pt-2">
           <a className="button" href={localePath(locale, "/reports/new")}>
             {t("correct")}
+          </a>{" "}
+          <a className="tap-line" href={localePath(locale, "/reports/waiting")}>
+            {offline("waitingLink")}
           </a>
         </p>
       </section>
