@@ -6,6 +6,7 @@ import { entryOf, useResets, useRestored, useScripted, useTellForm } from "@/com
 import { HoursPreview } from "@/components/editing/hours-preview";
 import { HoursRowFields } from "@/components/editing/hours-row";
 import { useHours } from "@/components/editing/use-hours";
+import { spliced } from "@/domain/editing/spliced";
 import { everyDay, isComplete, newRow, workdays } from "@/domain/service-points/hours-rows";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import type { NoticeDays } from "@/domain/time/notice-days";
@@ -76,7 +77,7 @@ export function HoursEditor({
               onChange={(next) => hours.change(rows.with(index, next))}
               onDays={(days) => hours.giveDays(index, days)}
               onCopy={() => hours.copy(index)}
-              onRemove={() => hours.change(rows.toSpliced(index, 1))}
+              onRemove={() => hours.change(spliced(rows, index, 1))}
             />
           ))}
           {rows.length > 1 ? <p className="small">{labels.rule}</p> : null}

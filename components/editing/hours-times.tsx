@@ -1,5 +1,6 @@
 "use client";
 
+import { spliced } from "@/domain/editing/spliced";
 import { readClock } from "@/domain/service-points/clock-input";
 import type { HoursRow } from "@/domain/service-points/hours-rows";
 import type { EditingLabels } from "@/i18n/editing-labels";
@@ -38,7 +39,7 @@ export function HoursTimes({ times, id, labels, onChange }: Props) {
                 type="button"
                 className="button"
                 aria-label={fill(labels.removePeriod, { n: index + 1 })}
-                onClick={() => onChange(times.toSpliced(index, 1))}
+                onClick={() => onChange(spliced(times, index, 1))}
               >
                 {labels.drop}
               </button>

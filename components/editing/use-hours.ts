@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { spliced } from "@/domain/editing/spliced";
 import { giveDays, type HoursRow, newRow, rowsOf, textOfRows } from "@/domain/service-points/hours-rows";
 import type { Weekday } from "@/domain/time/shanghai";
 import type { EditingLabels } from "@/i18n/editing-labels";
@@ -32,7 +33,7 @@ export function useHours(start: string, labels: EditingLabels["hours"]) {
     /** The copy has no days yet: those it is given it takes from the others. */
     copy(index: number) {
       const row = rows[index] ?? newRow();
-      change(rows.toSpliced(index + 1, 0, { ...row, weekdays: [], publicHolidays: false, schoolHolidays: false }));
+      change(spliced(rows, index + 1, 0, { ...row, weekdays: [], publicHolidays: false, schoolHolidays: false }));
       setSaid(fill(labels.copied, { n: index + 2 }));
     },
     undo() {

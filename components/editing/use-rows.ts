@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { RowField } from "@/components/editing/row-fields";
 import type { FormEntries } from "@/domain/editing/kept-draft";
 import { moveRow, type OrderedRow, readOrderedRows } from "@/domain/editing/ordered-rows";
+import { spliced } from "@/domain/editing/spliced";
 import type { EditingLabels } from "@/i18n/editing-labels";
 import { fill } from "@/i18n/fill";
 
@@ -67,7 +68,7 @@ export function useRows(
     remove(index: number) {
       const row = rows[index];
       if (!row) return;
-      setRows(rows.toSpliced(index, 1));
+      setRows(spliced(rows, index, 1));
       setRemoved([...removed, { row, index }]);
       setSaid(fill(labels.removed, place(index)));
       focus.current = () => root.current?.querySelector<HTMLElement>("[data-undo]");
@@ -75,7 +76,7 @@ export function useRows(
     undo() {
       const last = removed.at(-1);
       if (!last) return;
-      setRows(rows.toSpliced(last.index, 0, last.row));
+      setRows(spliced(rows, last.index, 0, last.row));
       setRemoved(removed.slice(0, -1));
       setSaid(fill(labels.restored, place(last.index)));
       focus.current = firstInputOf(last.row.key);

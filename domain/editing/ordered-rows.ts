@@ -1,3 +1,4 @@
+import { spliced } from "@/domain/editing/spliced";
 /** Rows of a form, such as the materials of a matter: their names in the form, and how to read them back in order. */
 
 /** The fields of one row, as text. */
@@ -71,5 +72,5 @@ export function readOrderedRows(
 export function moveRow<T>(rows: readonly T[], from: number, to: number): readonly T[] {
   const row = rows[from];
   if (row === undefined || to < 0 || to >= rows.length || from === to) return rows;
-  return rows.toSpliced(from, 1).toSpliced(to, 0, row);
+  return spliced(spliced(rows, from, 1), to, 0, row);
 }
