@@ -11,6 +11,8 @@ const siteSchema = z.object({
   name: z.string().nullable(),
   district: z.string().nullable(),
   city: z.string().nullable(),
+  /** Whether generated values of the sample stand among the data. */
+  sample: z.boolean().optional(),
   hotline: z.string(),
   repositoryUrl: z.string().nullable(),
 });
