@@ -32,9 +32,10 @@ export async function runParts(project: "unit" | "integration", jsonReports: rea
   );
 }
 
-/** Waits for all of them, however they end. @throws what the first that failed threw. */
+/** Waits for all of them, however they end. @throws what those that failed have said, one after the other. */
 export async function allToTheEnd(runs: readonly Promise<void>[]): Promise<void> {
   const ends = await Promise.allSettled(runs);
-  const failed = ends.find((end) => end.status === "rejected");
-  if (failed) throw failed.reason;
+  const reasons = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+  if (reasons.length === 0) return;
+  throw new Error(reasons.map((reason) => (reason instanceof Error ? reason.message : String(reason))).join("\n"));
 }

@@ -61,7 +61,7 @@ describe("the forms of the console", () => {
   );
 
   it.each(all)("$target.$name is called as files call it", ({ target, field }) => {
-    const label = messageAt(chinese.editingRecords.column, field.label ?? field.name);
+    const label = String(messageAt(chinese.editingRecords.column, field.label ?? field.name));
     // Files may add a unit in brackets, and forms do.
     expect(targets[target].columns[field.name]?.headers).toContain(unitInHeader(label)?.name ?? label);
     expect(messageAt(english.editingRecords.column, field.label ?? field.name)).toBeTypeOf("string");
