@@ -7,6 +7,7 @@ import { pageOfPlaces } from "@/server/positions/place-list";
 import { type Opening, opener, openingColumns, plansOfPoint } from "@/server/service-points/opening";
 import {
   byLevel,
+  modeColumn,
   type ServicePointRow,
   servicePointColumns,
   servicePointJoins,
@@ -36,7 +37,7 @@ export async function findNextOpening(filter: PlaceFilter, from: Date): Promise<
     {
       from: Prisma.sql`service_points p`,
       where: Prisma.sql`${where} AND ${shown(Prisma.sql`p.hours_quality`)} AND (${Prisma.join(wanted, " OR ")})`,
-      columns: servicePointColumns(from),
+      columns: Prisma.sql`${servicePointColumns(from)}${modeColumn(filter.matter)}`,
       joins: servicePointJoins,
       near: filter.near,
       order: filter.near ? undefined : byLevel(),
