@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axeFindings } from "./axe";
 import { expect, test } from "./fixtures";
-import { cut, openAll, unmarked, wide } from "./layout";
+import { cut, openAll, unhidden, unmarked, wide } from "./layout";
 import { onMap, routes } from "./routes";
 import { at, type Locale, locales } from "./words";
 
@@ -44,6 +44,7 @@ async function look(page: Page, rules: Rules, place: string): Promise<void> {
 async function fits(page: Page, place: string): Promise<void> {
   expect.soft(await page.evaluate(wide), `scrolls sideways ${place}`).toEqual([]);
   expect.soft(await page.evaluate(cut), `cut off ${place}`).toEqual([]);
+  expect.soft(await page.evaluate(unhidden), `hidden, and seen ${place}`).toEqual([]);
 }
 
 /** As a reader with poor eyes has it: text twice as large, on a window that is half as wide. */

@@ -16,6 +16,12 @@ export function wide(): string[] {
   return found;
 }
 
+/** What says that it is hidden, and is to be seen. */
+export function unhidden(): string[] {
+  const hidden = [...document.querySelectorAll<HTMLElement>('[hidden]:not([hidden="until-found"])')];
+  return hidden.filter((element) => element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 80));
+}
+
 /** Text that its box cuts off without a sign that there is more. */
 export function cut(): string[] {
   const found: string[] = [];

@@ -3,6 +3,7 @@ import pg from "pg";
 import { axeFindings } from "./axe";
 import { databaseUrl } from "./database-proxy";
 import { expect, test } from "./fixtures";
+import { unhidden } from "./layout";
 import { newOfficial, signIn } from "./officials";
 import { at, say } from "./words";
 
@@ -136,5 +137,6 @@ test("axe finds nothing on the desk, on a record of it, and in the gate's policy
   for (const path of ["/console/publishing", DESK, "/console/publishing/matters/M001", "/console/publishing/policy"]) {
     await page.goto(path, { waitUntil: "networkidle" });
     expect.soft(await axeFindings(page), path).toEqual([]);
+    expect.soft(await page.evaluate(unhidden), path).toEqual([]);
   }
 });
