@@ -49,6 +49,7 @@ type Run = { ms: number; megabytes: number; cpuSeconds: number };
 function runImport(databaseUrl: string, args: readonly string[]): Promise<Run> {
   const flags = [
     "--max-semi-space-size=4",
+    "--optimize-for-size",
     "--conditions=react-server",
     "--import",
     "./cli/typescript.mjs",
