@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "@playwright/test";
 import type { Figure } from "./figure";
 import { tooNew } from "./old-browsers";
+import { measureRepeated } from "./repeated";
 
 const KB = 1024;
 
@@ -57,6 +58,7 @@ export async function measureBytes(browser: Browser, base: string): Promise<Figu
   figures.push({ name: "map data of the district", value: (marks + baseMap) / KB, limit: 40, unit: "KB", detail });
   figures.push({ name: "offline pack", value: pack / KB, limit: 450, unit: "KB", detail: "gzip, when idle" });
   figures.push({ name: "offline pages", value: offlinePages / KB, limit: 600, unit: "KB", detail: "gzip, when idle" });
+  figures.push(await measureRepeated(browser, base));
   figures.push(newerParts());
   return figures;
 }

@@ -8,6 +8,7 @@ import { measureProjects } from "@/cli/bench/projects";
 import { measureScale } from "@/cli/bench/scale";
 import { measureSearch } from "@/cli/bench/search";
 import { measureServer } from "@/cli/bench/server";
+import { measureSlow } from "@/cli/bench/slow";
 import { measureSuggestions } from "@/cli/bench/suggestions";
 import { startBrowser } from "@/cli/browser";
 import { end, runUntilEnded } from "@/cli/ending";
@@ -58,6 +59,7 @@ await runUntilEnded(async () => {
   }
   if (!onlyBytes && !onlySearch) {
     await measure("Measure paint", () => measurePaint(browser, base, runs));
+    await measure("Measure slow visits", () => measureSlow(browser, base, Math.ceil(runs / 2)));
     await measure("Measure interaction", async () => [await measureInteraction(browser, base)]);
   }
   report(figures);
