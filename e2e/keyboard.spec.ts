@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, known, near, test } from "./fixtures";
+import { wide } from "./layout";
 import { say } from "./words";
 
 /** What has the focus, and whether one sees it: inside the window, in front of everything, and marked. */
@@ -62,7 +63,33 @@ test("the whole journey by Tab and Enter", async ({ page }) => {
   expect(passed.at(-1)).toContain(say("zh", "service-points.app.amap"));
 });
 
+const WITH_BARS = [
+  known.matter,
+  "/",
+  known.servicePoint,
+  `/plan?matters=M001,M017&near=${near}`,
+  "/projects",
+  "/elder",
+  "/indicators?q=%E5%AD%A6%E6%A0%A1",
+];
+
 test("on a phone nothing that has the focus lies under the bar of a guide", async ({ page }) => {
   await page.goto(known.matter);
   await tabTo(page, () => false, 60);
+});
+
+// A window of 1280 × 1024 enlarged four times (WCAG 1.4.10, 2.4.11).
+test.describe("at 400 %", () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test("nothing that has the focus lies under a bar, and nothing scrolls sideways", async ({ page }) => {
+    test.setTimeout(90_000);
+    for (const path of WITH_BARS) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        await tabTo(page, () => false, 24);
+        expect.soft(await page.evaluate(wide), path).toEqual([]);
+      });
+    }
+  });
 });

@@ -7,7 +7,7 @@ import { SiteFooter } from "@/components/site/site-footer";
  */
 export function ReadingPage({ children }: { children: ReactNode }) {
   return (
-    <div className="max-[52rem]:has-[.bottom-bar]:pb-16 print:pb-0 [&:has(.bottom-bar)_:is(a,button,summary)]:scroll-mb-20">
+    <div className="bar:has-[.bottom-bar]:pb-16 print:pb-0 bar:[&:has(.bottom-bar)_:is(a,button,summary)]:scroll-mb-20">
       <main id="content" tabIndex={-1} className="page">
         {children}
       </main>

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 
 const bar =
-  "bottom-bar no-print flex gap-2 py-3 max-[52rem]:fixed max-[52rem]:inset-x-0 max-[52rem]:bottom-0 max-[52rem]:z-[1050] " +
-  "max-[52rem]:gap-0 max-[52rem]:border-t max-[52rem]:border-rule max-[52rem]:bg-surface max-[52rem]:px-1 max-[52rem]:py-1 " +
-  "max-[52rem]:pb-[max(0.25rem,env(safe-area-inset-bottom))] max-[52rem]:flex-wrap max-[52rem]:[&>li]:flex-[1_1_min-content] " +
-  "max-[52rem]:[&_.button]:w-full max-[52rem]:[&_.button]:whitespace-normal max-[52rem]:[&_.button]:text-center " +
-  "max-[52rem]:[&_.button]:flex-col max-[52rem]:[&_.button]:gap-0.5 max-[52rem]:[&_.button]:border-0 " +
-  "max-[52rem]:[&_.button]:bg-transparent max-[52rem]:[&_.button]:px-1 max-[52rem]:[&_.button]:py-1 " +
-  "max-[52rem]:[&_.button]:text-xs max-[52rem]:[&_.button-primary]:text-accent";
+  "bottom-bar no-print flex flex-wrap gap-2 py-3 bar:fixed bar:inset-x-0 bar:bottom-0 bar:z-[1050] " +
+  "bar:gap-0 bar:border-t bar:border-rule bar:bg-surface bar:px-1 bar:py-1 " +
+  "bar:pb-[max(0.25rem,env(safe-area-inset-bottom))] bar:[&>li]:flex-[1_1_min-content] " +
+  "bar:[&_.button]:w-full bar:[&_.button]:whitespace-normal bar:[&_.button]:text-center " +
+  "bar:[&_.button]:flex-col bar:[&_.button]:gap-0.5 bar:[&_.button]:border-0 " +
+  "bar:[&_.button]:bg-transparent bar:[&_.button]:px-1 bar:[&_.button]:py-1 " +
+  "bar:[&_.button]:text-xs bar:[&_.button-primary]:text-accent";
 
 /** What one does next: a row under the opening on a wide screen; on a phone a bar at the thumb, in front of what scrolls. */
 export function VerbBar({ name, children }: { name: string; children: ReactNode }) {
