@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { offlineBuild } from "@/cli/offline/bundle";
 import { temporaryFolder } from "@/cli/temporary-folder";
 import type { SearchAnswer } from "@/domain/api/search";
+import type { PlaceFilter } from "@/domain/map/place-filter";
 import * as server from "@/offline/answers";
 import { buildPack } from "@/server/offline/pack";
 import { readSearchCases } from "@/server/search/search-cases";
@@ -28,6 +29,19 @@ const at = new Date("2026-09-30T10:00:00+08:00");
 const evening = new Date("2026-09-30T18:40:00+08:00");
 const all = { limit: 500, offset: 0 };
 const some = { limit: 20, offset: 20 };
+
+/** Without projects: their lights are not in the pack. */
+const unlit: PlaceFilter = { nouns: ["service-points", "facilities"] };
+
+const markFilters: [string, PlaceFilter][] = [
+  ["marks", {}],
+  ["marks by words", { q: "九龙湖" }],
+  ["marks of layers", { levelLayers: ["village"], facilityKind: ["hospital", "park"] }],
+  ["marks in a region", { region: "360113006" }],
+  ["marks around a place", { near, radius: 3000 }],
+  ["marks of what is open", { openAt: evening }],
+  ["marks of a matter", { matter: "M001" }],
+];
 
 type Question = [string, (of: Server) => Promise<unknown>];
 
@@ -82,6 +96,11 @@ const questions: Question[] = [
   ],
   ["schools by stage", ({ findFacilities }) => findFacilities({ schoolStage: ["higher", "unknown"] }, all)],
   ["a facility", ({ getFacility }) => getFacility("hospital-xiangya-jiangxi", at, near)],
+  ["the base map", ({ getBaseMap }) => getBaseMap()],
+  ...markFilters.map(
+    ([name, filter]): Question => [name, ({ findMarks }) => findMarks({ ...filter, ...unlit }, evening)],
+  ),
+  ["places without a position", ({ countWithoutPosition }) => countWithoutPosition(unlit)],
   ["regions", ({ findRegions }) => findRegions({}, all)],
   ["regions by words", ({ findRegions }) => findRegions({ parent: "360113", q: "九龙湖" }, all)],
   ["communities", ({ listCommunities }) => listCommunities("360113")],

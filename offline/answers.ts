@@ -3,6 +3,7 @@
 export { findBundles, getBundle, getBundleName } from "@/server/bundles/queries";
 export { findFacilities, getFacility } from "@/server/facilities/queries";
 export { unknownCodes } from "@/server/lists/unknown-codes";
+export { countWithoutPosition, findMarks, getBaseMap } from "@/server/map/queries";
 export {
   countMattersByTopic,
   findMatterPlaces,
