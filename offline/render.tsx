@@ -5,6 +5,8 @@ import MapLayout from "@/app/[locale]/(map)/layout";
 import type { OfflineNoticeProps } from "@/components/offline/offline-notice";
 import { siteName } from "@/components/site/site-name";
 import { ReadingPage } from "@/components/ui/reading-page";
+import { showsOnlyProjects } from "@/domain/map/place-filter";
+import { parsePlaceParams } from "@/domain/map/search-params";
 import { askedMode, type DisplayMode } from "@/domain/site/display-mode";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
 import { type Asked, inTurn } from "@/offline/asked";
@@ -51,6 +53,14 @@ function routeOf(bare: string): (Route & { params: Record<string, string> }) | n
   return null;
 }
 
+/** Whether a page can be made here; one that shows nothing but projects cannot. */
+function isInPack(address: string): boolean {
+  const { pathname, searchParams } = new URL(address, location.origin);
+  const { bare } = localeOf(pathname);
+  if (bare === "/") return !showsOnlyProjects(parsePlaceParams(searchParams, new Date()).filter);
+  return routeOf(bare) !== null;
+}
+
 /** The title as the root layout frames it. */
 async function titleOf({ metadata, generateMetadata }: PageModule, props: PageProps): Promise<string> {
   const { title } = (await generateMetadata?.(props)) ?? metadata ?? {};
@@ -79,7 +89,7 @@ async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
   );
   await stream.allReady;
   const words = messagesFor(locale).offline.needsNetwork;
-  return marked(await new Response(stream).text(), (pathname) => routeOf(localeOf(pathname).bare) !== null, words);
+  return marked(await new Response(stream).text(), isInPack, words);
 }
 
 async function pageOf(

@@ -52,6 +52,11 @@ const twins: Plugin = {
     }));
     // React's renderer for strings, which comes along with the one for streams.
     onLoad({ filter: /react-dom-server-legacy/ }, () => ({ contents: "module.exports = {};", loader: "js" }));
+    // Safari before 26 and Chromium before 89 have no streams of bytes, of which React's needs nothing.
+    onLoad({ filter: /react-dom-server\.browser\.production\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, "utf8").replaceAll('type: "bytes",', ""),
+      loader: "js",
+    }));
     onLoad({ filter: wordsLeftOut }, ({ path: file }) => ({
       contents: path.basename(file) === "console.json" ? keptConsoleWords(file) : "{}",
       loader: "json",

@@ -1,3 +1,5 @@
+// What old browsers lack; pages of the framework bring it along.
+import "next/dist/build/polyfills/polyfill-module";
 import { type ComponentProps, Suspense } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { MapPane } from "@/app/[locale]/(map)/map-pane";

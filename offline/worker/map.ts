@@ -8,5 +8,6 @@ export const isMapAsking = ({ pathname }: URL) => pathname.startsWith(`${MAP_API
 export async function mapAnswer(url: URL): Promise<Response> {
   const held = await heldPages();
   const answer = await held?.pages.answerMap(url, new Date());
-  return answer ? Response.json(answer) : new Response(null, { status: 404 });
+  if (!answer) return new Response(null, { status: 404 });
+  return new Response(JSON.stringify(answer), { headers: { "Content-Type": "application/json" } });
 }

@@ -1,3 +1,5 @@
+// What old browsers lack, in the worker and in what it runs; pages of the framework bring it along.
+import "next/dist/build/polyfills/polyfill-module";
 import { release } from "@/offline/release";
 import { FILES_CACHE, forget, forgetButReports, PACK_CACHE, REPORTS_CACHE } from "@/offline/worker/caches";
 import { isKeptFile, keepFiles, keepMap, keptFile } from "@/offline/worker/files";
