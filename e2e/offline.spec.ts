@@ -118,7 +118,7 @@ test("a page that was open when the network went leads on, to the map as well", 
 
   // Another layer: the list follows, and the page stays as it is.
   const facilities = page.getByRole("heading", { name: say("zh", "terms.noun.facilities") });
-  const listed = await facilities.innerText();
+  const listed = (await facilities.textContent()) ?? "";
   await page.getByLabel(say("zh", "map.labels.layers"), { exact: true }).click();
   const hospitals = page.getByRole("checkbox", { name: say("zh", "terms.facilityKind.hospital"), exact: true });
   await hospitals.press("Space");

@@ -52,7 +52,7 @@ const twins: Plugin = {
     }));
     // React's renderer for strings, which comes along with the one for streams.
     onLoad({ filter: /react-dom-server-legacy/ }, () => ({ contents: "module.exports = {};", loader: "js" }));
-    // Safari before 26 and Chromium before 89 have no streams of bytes, of which React's needs nothing.
+    // The oldest browsers have no streams of bytes; what React writes passes through any stream.
     onLoad({ filter: /react-dom-server\.browser\.production\.js$/ }, ({ path: file }) => ({
       contents: readFileSync(file, "utf8").replaceAll('type: "bytes",', ""),
       loader: "js",
