@@ -48,6 +48,8 @@ test("with the network cut, the journey goes on from the pack, and says so", asy
     `${known.servicePoint}?${nearby}`,
     `/bundles/newborn?with=M061&${nearby}`,
     `/plan?matters=M001,M017,M008&${nearby}`,
+    `/circle?${nearby}&q=%E7%A4%BE%E4%BF%9D`,
+    `/coverage?region=360113006&matter=M001&${at}`,
     "/en/nearby",
   ];
   const plain = await context.browser()?.newContext({ javaScriptEnabled: false, serviceWorkers: "block" });

@@ -7,6 +7,7 @@ import { temporaryFolder } from "@/cli/temporary-folder";
 import type { SearchAnswer } from "@/domain/api/search";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import * as server from "@/offline/answers";
+import type { CoverageRequest } from "@/server/coverage/queries";
 import { buildPack } from "@/server/offline/pack";
 import { readSearchCases } from "@/server/search/search-cases";
 import { withSampleDistrict } from "@/server/truth/sample-district";
@@ -41,6 +42,13 @@ const markFilters: [string, PlaceFilter][] = [
   ["marks around a place", { near, radius: 3000 }],
   ["marks of what is open", { openAt: evening }],
   ["marks of a matter", { matter: "M001" }],
+];
+
+const coverageFilters: [string, Partial<CoverageRequest>][] = [
+  ["coverage", {}],
+  ["coverage of a township by kind", { region: "360113006", kind: ["township-centre"], mode: "cycle" }],
+  ["coverage of a matter", { matter: "M001", order: "name", minutes: 10 }],
+  ["coverage of what is open", { openAt: evening, level: ["village"] }],
 ];
 
 type Question = [string, (of: Server) => Promise<unknown>];
@@ -120,6 +128,22 @@ const questions: Question[] = [
       },
     ],
   ),
+  ...(["walk", "cycle"] as const).flatMap((mode): Question[] => [
+    [`a circle by ${mode}`, ({ findCircle }) => findCircle({ near, minutes: 15, mode, at })],
+    [
+      `a circle by ${mode} for words`,
+      ({ findCircle }) => findCircle({ near, minutes: 10, mode, at: evening, q: "社保" }),
+    ],
+  ]),
+  ...coverageFilters.map(
+    ([name, filter]): Question => [
+      name,
+      ({ findCoverage }) =>
+        findCoverage({ region: "360113", minutes: 15, mode: "walk", order: "worst", at, ...filter }),
+    ],
+  ),
+  ["the outline", ({ outlineOf }) => outlineOf("360113006")],
+  ["no outline", ({ outlineOf }) => outlineOf("999999")],
   ["codes", ({ unknownCodes }) => unknownCodes({ region: "999", matter: "M001", parent: "360113" })],
 ];
 

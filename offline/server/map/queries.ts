@@ -1,6 +1,6 @@
 import { namedAs } from "@/domain/map/landmarks";
 import type { PlaceFilter } from "@/domain/map/place-filter";
-import { compareText, positionOf } from "@/offline/data/places";
+import { compareText, positionColumnsOf, positionOf } from "@/offline/data/places";
 import type { PlacedRecord } from "@/offline/data/records";
 import { openingOf, servicePointsShown } from "@/offline/data/service-point-rows";
 import { store } from "@/offline/data/store";
@@ -15,18 +15,7 @@ function recordsShown(filter: PlaceFilter) {
   return { servicePoints: servicePointsShown(filter), facilities: facilitiesShown(filter) };
 }
 
-function markRow(row: PlacedRecord): MarkRow {
-  return {
-    code: row.code,
-    name: row.name,
-    source: row.source,
-    lng: row.lng ?? null,
-    lat: row.lat ?? null,
-    position_quality: row.position_quality,
-    precision: row.precision ?? null,
-    position_source: row.position_source ?? null,
-  };
-}
+const markRow = (row: PlacedRecord): MarkRow => ({ ...positionColumnsOf(row), code: row.code, name: row.name });
 
 const byCode = (one: PlacedRecord, other: PlacedRecord) => compareText(one.code, other.code);
 
