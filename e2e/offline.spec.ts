@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axeFindings } from "./axe";
 import { databaseUrl } from "./database-proxy";
-import { expect, known, near, test } from "./fixtures";
+import { expect, known, mapIsDrawn, near, test } from "./fixtures";
 import { freePort, type SecondServer, startSecondServer } from "./second-server";
 import { say } from "./words";
 
@@ -23,8 +23,8 @@ function kept(page: Page): Promise<string[]> {
 /** A first visit, until the browser has what it needs without a network. */
 async function visitOnce(page: Page, address = "/"): Promise<void> {
   await page.goto(address);
-  // The note that is written last.
-  await expect.poll(() => kept(page), { timeout: 25_000 }).toContain("/offline/checked");
+  // What comes last.
+  await expect.poll(() => kept(page), { timeout: 25_000 }).toContain("/offline/map.js");
 }
 
 function mainText(page: Page): Promise<string> {
@@ -48,6 +48,8 @@ test("with the network cut, the journey goes on from the pack, and says so", asy
     `${known.servicePoint}?${nearby}`,
     `/bundles/newborn?with=M061&${nearby}`,
     `/plan?matters=M001,M017,M008&${nearby}`,
+    `/circle?${nearby}&q=%E7%A4%BE%E4%BF%9D`,
+    `/coverage?region=360113006&matter=M001&${at}`,
     "/en/nearby",
   ];
   const plain = await context.browser()?.newContext({ javaScriptEnabled: false, serviceWorkers: "block" });
@@ -100,13 +102,38 @@ test("with the network cut, the journey goes on from the pack, and says so", asy
   expect((await kept(page)).filter((path) => /console|matters|projects/.test(path))).toEqual([]);
 });
 
-test("a page that was open when the network went leads on", async ({ page, context, faults }) => {
+test("a page that was open when the network went leads on, to the map as well", async ({ page, context, faults }) => {
   faults.allow(/Failed to fetch|ERR_INTERNET_DISCONNECTED/);
   await visitOnce(page, `/matters?topic=life`);
   await context.setOffline(true);
   await page.getByRole("main").locator("a[href*='/matters/M']").first().click();
   await expect(notice(page)).toBeVisible();
   await expect(page).toHaveURL(/\/matters\/M/);
+
+  await page.goto(`/?${nearby}`);
+  await mapIsDrawn(page);
+  expect(await axeFindings(page)).toEqual([]);
+  const map = page.getByRole("group", { name: say("zh", "map.labels.map"), exact: true });
+  const nearest = map.locator("a[aria-keyshortcuts='1']");
+  const [name = ""] = ((await nearest.getAttribute("aria-label")) ?? "").split(say("zh", "map.labels.separator"));
+  await expect(page.locator(".row-title").filter({ hasText: name }).first()).toHaveText(name);
+
+  // Another layer: the list follows, and the page stays as it is.
+  const facilities = page.getByRole("heading", { name: say("zh", "terms.noun.facilities") });
+  const listed = (await facilities.textContent()) ?? "";
+  await page.getByLabel(say("zh", "map.labels.layers"), { exact: true }).click();
+  const hospitals = page.getByRole("checkbox", { name: say("zh", "terms.facilityKind.hospital"), exact: true });
+  await hospitals.press("Space");
+  await expect(facilities).not.toHaveText(listed);
+  await expect(hospitals).toBeFocused();
+  await expect(page).toHaveURL(/layers=/);
+  await page.keyboard.press("Escape");
+
+  await nearest.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+  await expect(map.locator("a[aria-current='true']")).toHaveAccessibleName(new RegExp(`^${name}`));
+  await page.goBack();
+  await mapIsDrawn(page);
 });
 
 test("a report waits for the network, and arrives once", async ({ page, context }) => {

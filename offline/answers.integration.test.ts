@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { offlineBuild } from "@/cli/offline/bundle";
 import { temporaryFolder } from "@/cli/temporary-folder";
 import type { SearchAnswer } from "@/domain/api/search";
+import type { PlaceFilter } from "@/domain/map/place-filter";
 import * as server from "@/offline/answers";
+import type { CoverageRequest } from "@/server/coverage/queries";
 import { buildPack } from "@/server/offline/pack";
 import { readSearchCases } from "@/server/search/search-cases";
 import { withSampleDistrict } from "@/server/truth/sample-district";
@@ -28,6 +30,26 @@ const at = new Date("2026-09-30T10:00:00+08:00");
 const evening = new Date("2026-09-30T18:40:00+08:00");
 const all = { limit: 500, offset: 0 };
 const some = { limit: 20, offset: 20 };
+
+/** Without projects: their lights are not in the pack. */
+const unlit: PlaceFilter = { nouns: ["service-points", "facilities"] };
+
+const markFilters: [string, PlaceFilter][] = [
+  ["marks", {}],
+  ["marks by words", { q: "九龙湖" }],
+  ["marks of layers", { levelLayers: ["village"], facilityKind: ["hospital", "park"] }],
+  ["marks in a region", { region: "360113006" }],
+  ["marks around a place", { near, radius: 3000 }],
+  ["marks of what is open", { openAt: evening }],
+  ["marks of a matter", { matter: "M001" }],
+];
+
+const coverageFilters: [string, Partial<CoverageRequest>][] = [
+  ["coverage", {}],
+  ["coverage of a township by kind", { region: "360113006", kind: ["township-centre"], mode: "cycle" }],
+  ["coverage of a matter", { matter: "M001", order: "name", minutes: 10 }],
+  ["coverage of what is open", { openAt: evening, level: ["village"] }],
+];
 
 type Question = [string, (of: Server) => Promise<unknown>];
 
@@ -82,6 +104,11 @@ const questions: Question[] = [
   ],
   ["schools by stage", ({ findFacilities }) => findFacilities({ schoolStage: ["higher", "unknown"] }, all)],
   ["a facility", ({ getFacility }) => getFacility("hospital-xiangya-jiangxi", at, near)],
+  ["the base map", ({ getBaseMap }) => getBaseMap()],
+  ...markFilters.map(
+    ([name, filter]): Question => [name, ({ findMarks }) => findMarks({ ...filter, ...unlit }, evening)],
+  ),
+  ["places without a position", ({ countWithoutPosition }) => countWithoutPosition(unlit)],
   ["regions", ({ findRegions }) => findRegions({}, all)],
   ["regions by words", ({ findRegions }) => findRegions({ parent: "360113", q: "九龙湖" }, all)],
   ["communities", ({ listCommunities }) => listCommunities("360113")],
@@ -101,6 +128,22 @@ const questions: Question[] = [
       },
     ],
   ),
+  ...(["walk", "cycle"] as const).flatMap((mode): Question[] => [
+    [`a circle by ${mode}`, ({ findCircle }) => findCircle({ near, minutes: 15, mode, at })],
+    [
+      `a circle by ${mode} for words`,
+      ({ findCircle }) => findCircle({ near, minutes: 10, mode, at: evening, q: "社保" }),
+    ],
+  ]),
+  ...coverageFilters.map(
+    ([name, filter]): Question => [
+      name,
+      ({ findCoverage }) =>
+        findCoverage({ region: "360113", minutes: 15, mode: "walk", order: "worst", at, ...filter }),
+    ],
+  ),
+  ["the outline", ({ outlineOf }) => outlineOf("360113006")],
+  ["no outline", ({ outlineOf }) => outlineOf("999999")],
   ["codes", ({ unknownCodes }) => unknownCodes({ region: "999", matter: "M001", parent: "360113" })],
 ];
 

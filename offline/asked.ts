@@ -10,6 +10,8 @@ export type Asked = {
   mode: DisplayMode;
   /** Where its reader comes from; empty where nobody says. */
   referrer: string;
+  /** Whether a map is drawn. */
+  hasMap: boolean;
   /** Reports on this device, the newest first. */
   reports: readonly KeptReport[];
 };

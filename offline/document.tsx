@@ -2,17 +2,25 @@ import type { ReactNode } from "react";
 import { ElderBar } from "@/components/elder/elder-bar";
 import { NeedsNetworkPage } from "@/components/offline/needs-network-page";
 import { OfflineNotice, type OfflineNoticeProps } from "@/components/offline/offline-notice";
-import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ReadingPage } from "@/components/ui/reading-page";
 import type { DisplayMode } from "@/domain/site/display-mode";
 import { type Locale, languageTags } from "@/i18n/locales";
+import { mapScript } from "@/offline/files";
 import { release } from "@/offline/release";
 
-type DocumentProps = OfflineNoticeProps & { locale: Locale; mode: DisplayMode; title: string; children: ReactNode };
+type DocumentProps = OfflineNoticeProps & {
+  locale: Locale;
+  mode: DisplayMode;
+  title: string;
+  /** Whether a map is drawn. */
+  hasMap: boolean;
+  children: ReactNode;
+};
 
-/** The product's own document, as it is without scripts, and since when what it shows is known. */
-export function OfflineDocument({ locale, mode, title, children, ...notice }: DocumentProps) {
+/** The product's own document, and since when what it shows is known; of its scripts only the map's, where it is kept. */
+export function OfflineDocument({ locale, mode, title, hasMap, children, ...notice }: DocumentProps) {
+  const withoutMap = <link rel="stylesheet" href="/no-map.css" />;
   return (
     <html lang={languageTags[locale]} data-mode={mode === "elder" ? mode : undefined}>
       {/* biome-ignore lint/style/noHeadElement: Next has no part in this document. */}
@@ -22,34 +30,20 @@ export function OfflineDocument({ locale, mode, title, children, ...notice }: Do
         <meta name="format-detection" content="telephone=no" />
         <title>{title}</title>
         <link rel="icon" href="/icon.svg" />
-        {[...release.stylesheets, "/no-script.css"].map((href) => (
+        {[...release.stylesheets, ...(hasMap ? release.mapStylesheets : []), "/no-script.css"].map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
+        {hasMap ? <noscript>{withoutMap}</noscript> : withoutMap}
         <script defer src="/offline/in-page.js" />
+        {hasMap ? <script defer src={mapScript} /> : null}
       </head>
-      <body>
+      <body className={hasMap && mode !== "elder" ? "offline-map" : undefined}>
         <SiteHeader />
         <OfflineNotice {...notice} />
         {children}
         {mode === "elder" ? <ElderBar /> : null}
       </body>
     </html>
-  );
-}
-
-/** Beside where the map would be: the panel is the page. */
-export function PanelPage({ children }: { children: ReactNode }) {
-  return (
-    <div className="map-shell">
-      <div className="map-panel">
-        <div className="map-panel-scroll">
-          <main id="content" tabIndex={-1}>
-            {children}
-          </main>
-          <SiteFooter />
-        </div>
-      </div>
-    </div>
   );
 }
 

@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { marked } from "@/offline/marked-links";
 
 it.each([
-  ['<a href="/plan?a=1#b">一趟办</a>', '<a href="/plan?a=1#b">一趟办</a>'],
+  ['<a href="/plan?a=1&amp;b=2#c">一趟办</a>', '<a href="/plan?a=1&amp;b=2#c">一趟办</a>'],
+  ['<a href="/plan?a=1">半趟</a>', '<a href="/plan?a=1">半趟<span class="small needs-network">!</span></a>'],
+  ['<a href="/plan">一趟办</a>', '<a href="/plan">一趟办</a>'],
   [
     '<a class="x" href="/projects">项目</a>',
     '<a class="x" href="/projects">项目<span class="small needs-network">!</span></a>',
@@ -14,5 +16,6 @@ it.each([
   ],
   ["<article><abbr>甲</abbr></article>", "<article><abbr>甲</abbr></article>"],
 ])("%s", (html, expected) => {
-  expect(marked(html, (pathname) => pathname === "/plan", "!")).toBe(expected);
+  const isInPack = (address: string) => address === "/plan" || address === "/plan?a=1&b=2";
+  expect(marked(html, isInPack, "!")).toBe(expected);
 });

@@ -4,4 +4,5 @@ import { z } from "zod";
 z.config({ jitless: true });
 
 export { hold } from "@/offline/data/store";
+export { answerMap } from "@/offline/map-answers";
 export { makePage } from "@/offline/render";

@@ -6,6 +6,8 @@ import * as region from "@/app/[locale]/(map)/regions/[adcode]/page";
 import * as servicePoint from "@/app/[locale]/(map)/service-points/[code]/page";
 import * as bundle from "@/app/[locale]/bundles/[code]/page";
 import * as bundles from "@/app/[locale]/bundles/page";
+import * as circle from "@/app/[locale]/circle/page";
+import * as coverage from "@/app/[locale]/coverage/page";
 import * as elder from "@/app/[locale]/elder/page";
 import * as matter from "@/app/[locale]/matters/[code]/page";
 import * as matters from "@/app/[locale]/matters/page";
@@ -49,6 +51,8 @@ export const routes: readonly Route[] = [
   route(/^\/bundles\/(?<code>[^/]+)$/, bundle),
   route(/^\/plan$/, plan),
   route(/^\/nearby$/, nearby),
+  route(/^\/circle$/, circle),
+  route(/^\/coverage$/, coverage),
   route(/^\/reports\/new$/, newReport),
   route(/^\/reports\/waiting$/, waitingReports),
 ];

@@ -4,4 +4,6 @@ export const release = {
   version: "unbuilt",
   /** Addresses of the stylesheets that every page has. */
   stylesheets: [] as readonly string[],
+  /** Addresses of the map's own, in the order in which they count. */
+  mapStylesheets: [] as readonly string[],
 };

@@ -1,24 +1,31 @@
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToReadableStream } from "react-dom/server.browser";
+import MapLayout from "@/app/[locale]/(map)/layout";
 import type { OfflineNoticeProps } from "@/components/offline/offline-notice";
 import { siteName } from "@/components/site/site-name";
 import { ReadingPage } from "@/components/ui/reading-page";
+import { showsOnlyProjects } from "@/domain/map/place-filter";
+import { parsePlaceParams } from "@/domain/map/search-params";
 import { askedMode, type DisplayMode } from "@/domain/site/display-mode";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales";
 import { type Asked, inTurn } from "@/offline/asked";
-import { Explanation, OfflineDocument, PanelPage } from "@/offline/document";
+import { Explanation, OfflineDocument } from "@/offline/document";
 import { marked } from "@/offline/marked-links";
 import { messagesFor, noSuchText } from "@/offline/messages";
 import { type PageModule, type PageProps, type Route, routes } from "@/offline/pages";
 import { Elsewhere } from "@/offline/shims/next-navigation";
 
 /** How it is shown. */
-type Shown = { locale: Locale; mode: DisplayMode };
+type Shown = Pick<Asked, "locale" | "mode" | "hasMap">;
 
 /** What the worker knows beside the pack. */
 type Known = Pick<OfflineNoticeProps, "network" | "asOf"> &
-  Pick<Asked, "referrer" | "reports"> & { remembered: DisplayMode };
+  Pick<Asked, "referrer" | "reports"> & {
+    remembered: DisplayMode;
+    /** Whether the map's files are on the device. */
+    isMapKept: boolean;
+  };
 
 /** What is under an address without a network: a page, its place, or why there is none. */
 export type Made = { kind: "page" | "explanation"; html: string } | { kind: "elsewhere"; to: string };
@@ -46,6 +53,14 @@ function routeOf(bare: string): (Route & { params: Record<string, string> }) | n
   return null;
 }
 
+/** Whether a page can be made here; one that shows nothing but projects cannot. */
+function isInPack(address: string): boolean {
+  const { pathname, searchParams } = new URL(address, location.origin);
+  const { bare } = localeOf(pathname);
+  if (bare === "/") return !showsOnlyProjects(parsePlaceParams(searchParams, new Date()).filter);
+  return routeOf(bare) !== null;
+}
+
 /** The title as the root layout frames it. */
 async function titleOf({ metadata, generateMetadata }: PageModule, props: PageProps): Promise<string> {
   const { title } = (await generateMetadata?.(props)) ?? metadata ?? {};
@@ -65,32 +80,33 @@ async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
     >
       {of}
     </NextIntlClientProvider>,
-    // Whatever fails is answered by the explanation.
-    { onError: () => undefined },
+    {
+      // Whatever fails is answered by the explanation.
+      onError: () => undefined,
+      // In one piece, however large: what comes later would be put in its place by a script in the page.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+    },
   );
   await stream.allReady;
   const words = messagesFor(locale).offline.needsNetwork;
-  return marked(await new Response(stream).text(), (pathname) => routeOf(localeOf(pathname).bare) !== null, words);
+  return marked(await new Response(stream).text(), isInPack, words);
 }
 
 async function pageOf(
   url: URL,
-  { locale, mode }: Shown,
-  bare: string,
+  { locale, mode, hasMap }: Shown,
+  { page, params, besideMap }: NonNullable<ReturnType<typeof routeOf>>,
   notice: OfflineNoticeProps,
-): Promise<string | null> {
-  const route = routeOf(bare);
-  if (!route) return null;
-  const { page, params, besideMap } = route;
+): Promise<string> {
   const props = {
     params: Promise.resolve({ locale, ...params }),
     searchParams: Promise.resolve(searchOf(url.searchParams)),
   };
   const Page = page.default;
-  const Frame = besideMap ? PanelPage : ReadingPage;
+  const Frame = besideMap ? MapLayout : ReadingPage;
   return htmlOf(
     locale,
-    <OfflineDocument {...notice} {...{ locale, mode }} title={await titleOf(page, props)}>
+    <OfflineDocument {...notice} {...{ locale, mode, hasMap }} title={await titleOf(page, props)}>
       <Frame>
         <Page {...props} />
       </Frame>
@@ -101,24 +117,26 @@ async function pageOf(
 async function explanationOf({ locale, mode }: Shown, notice: OfflineNoticeProps, isMissing: boolean): Promise<string> {
   return htmlOf(
     locale,
-    <OfflineDocument {...notice} {...{ locale, mode }} title={await siteName()}>
+    <OfflineDocument {...notice} {...{ locale, mode }} hasMap={false} title={await siteName()}>
       <Explanation missing={isMissing ? notice.asOf : null} />
     </OfflineDocument>,
   );
 }
 
 /** What the product shows under an address, made from the pack that is held; in the mode that is remembered. */
-export async function makePage(url: URL, { remembered, referrer, reports, ...known }: Known): Promise<Made> {
+export async function makePage(url: URL, known: Known): Promise<Made> {
+  const { remembered, isMapKept, referrer, reports, network, asOf } = known;
   const { locale, bare } = localeOf(url.pathname);
-  const shown: Shown = { locale, mode: askedMode(url) ?? remembered };
-  const notice = { ...known, address: url.pathname + url.search, reports: reports.length };
+  const route = routeOf(bare);
+  const hasMap = isMapKept && route?.besideMap === true;
+  const shown: Shown = { locale, mode: askedMode(url) ?? remembered, hasMap };
+  const notice = { network, asOf, address: url.pathname + url.search, reports: reports.length };
   return inTurn(
     { pathname: url.pathname, searchParams: url.searchParams, referrer, reports, ...shown },
     async (): Promise<Made> => {
       let isMissing = false;
       try {
-        const html = await pageOf(url, shown, bare, notice);
-        if (html) return { kind: "page", html };
+        if (route) return { kind: "page", html: await pageOf(url, shown, route, notice) };
       } catch (error) {
         if (error instanceof Elsewhere && error.to) return { kind: "elsewhere", to: error.to };
         // What the pack does not have may still be there with a network: the worker asks it first.

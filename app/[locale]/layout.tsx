@@ -51,6 +51,7 @@ export default async function RootLayout({ children, params }: Props) {
       <body>
         <noscript>
           <link rel="stylesheet" href="/no-script.css" />
+          <link rel="stylesheet" href="/no-map.css" />
         </noscript>
         {isEmbedded ? null : <SiteHeader />}
         {children}

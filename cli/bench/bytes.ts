@@ -48,17 +48,19 @@ export async function measureBytes(browser: Browser, base: string): Promise<Figu
   }
   const bare = (await scriptBytes(browser, `${base}/bench/bare`)) / KB;
   figures.push({ name: "JavaScript of the bare page", value: bare, limit: Number.POSITIVE_INFINITY, unit: "KB" });
-  const [marks, baseMap, pack, offlinePages] = await Promise.all([
+  const [marks, baseMap, pack, offlinePages, offlineMap] = await Promise.all([
     answerBytes(`${base}/api/v1/map`),
     answerBytes(`${base}/api/v1/base-map`),
     answerBytes(`${base}/api/v1/pack`),
     answerBytes(`${base}/offline/pages.js`),
+    answerBytes(`${base}/offline/map.js`),
   ]);
   const detail = `marks ${(marks / KB).toFixed(1)} + base map ${(baseMap / KB).toFixed(1)}`;
   figures.push({ name: "map data of the district", value: (marks + baseMap) / KB, limit: 40, unit: "KB", detail });
   figures.push({ name: "offline pack", value: pack / KB, limit: 450, unit: "KB", detail: "gzip, when idle" });
   figures.push({ name: "offline pages", value: offlinePages / KB, limit: 600, unit: "KB", detail: "gzip, when idle" });
   figures.push(await measureRepeated(browser, base));
+  figures.push({ name: "offline map", value: offlineMap / KB, limit: 142, unit: "KB", detail: "gzip, when idle" });
   figures.push(newerParts());
   return figures;
 }

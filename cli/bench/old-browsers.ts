@@ -16,6 +16,8 @@ const MISSING: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["structuredClone (Chromium 98)", /\bstructuredClone\(/],
   ["crypto.randomUUID (Chromium 92)", /\brandomUUID\(/],
   ["AbortSignal.timeout (Chromium 103)", /\bAbortSignal\.(?:timeout|any)\(/],
+  ["Response.json (Chromium 105)", /\bResponse\.json\(/],
+  ["a stream of bytes (Chromium 89)", /\btype:\s?"bytes"/],
   ["Object.groupBy (Chromium 117)", /\b(?:Object|Map)\.groupBy\(/],
 ];
 

@@ -1,25 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { offlineBuild } from "@/cli/offline/bundle";
+import { offlineBuild, offlineMapBuild, type Release } from "@/cli/offline/bundle";
 
 /** What only the stylesheet of the root layout speaks of. */
 const EVERYWHERE = ".site-header";
 /** What only stylesheets of forms for reports speak of: forms that wait for a network look like the others. */
 const REPORTS = ".report-kinds";
 
-/** The addresses of the stylesheets that every page has, and of those with forms for reports. */
-function stylesheets(buildFolder: string): string[] {
+/** What only Leaflet's own stylesheet speaks of, and what only that of our map does: in this order they count. */
+const MAP = [".leaflet-tile-pane", ".map-canvas"];
+
+/** The addresses of the stylesheets that every page has, of those with forms for reports, and of those with the map. */
+function stylesheets(buildFolder: string): Pick<Release, "stylesheets" | "mapStylesheets"> {
   const folder = path.join(buildFolder, "static");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".css"));
-  const speakingOf = (words: string) =>
-    files
+  const speakingOf = (words: string) => {
+    const found = files
       .filter((file) => readFileSync(path.join(folder, file), "utf8").includes(words))
       .map((file) => `/_next/static/${file.split(path.sep).join("/")}`)
       .sort();
-  const everywhere = speakingOf(EVERYWHERE);
-  if (everywhere.length > 0) return [...new Set([...everywhere, ...speakingOf(REPORTS)])];
-  throw new Error(`No stylesheet below ${folder} has ${EVERYWHERE}: pages without a network would look like nothing.`);
+    if (found.length > 0) return found;
+    throw new Error(`No stylesheet below ${folder} has ${words}: pages without a network would look like nothing.`);
+  };
+  const everywhere = [...new Set([EVERYWHERE, REPORTS].flatMap(speakingOf))];
+  const ofMap = [...new Set(MAP.flatMap(speakingOf))].filter((each) => !everywhere.includes(each));
+  return { stylesheets: everywhere, mapStylesheets: ofMap };
 }
 
 /**
@@ -29,7 +35,7 @@ function stylesheets(buildFolder: string): string[] {
  * @param version the hash of that build.
  */
 export async function buildOffline(buildFolder: string, version: string): Promise<void> {
-  const release = { version, stylesheets: stylesheets(buildFolder) };
+  const release = { version, ...stylesheets(buildFolder) };
   const into = (name: string) => path.resolve(buildFolder, "offline", name);
   const script = (entry: string, name: string) => ({
     ...offlineBuild(entry, into(name), release),
@@ -38,6 +44,7 @@ export async function buildOffline(buildFolder: string, version: string): Promis
   await Promise.all([
     build(script("offline/register.ts", "register.js")),
     build(script("offline/in-page.ts", "in-page.js")),
+    build({ ...offlineMapBuild("offline/map/map.tsx", into("map.js"), release), format: "iife" }),
     build(script("offline/worker/worker.ts", "worker.js")),
     build(script("offline/worker/farewell.ts", "farewell.js")),
     build({

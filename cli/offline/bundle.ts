@@ -30,12 +30,12 @@ function keptConsoleWords(file: string): string {
 
 /**
  * Pages ask `@/server/…`; where that has a twin in offline/server, the twin answers, from the pack. So do the few
- * components that need a server.
+ * components that need a server, or a script.
  */
 const twins: Plugin = {
   name: "twins",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@\/(server|components)\// }, ({ path: name }) => {
+    onResolve({ filter: /^@\/(app|server|components)\// }, ({ path: name }) => {
       const twin = [".ts", ".tsx"].map((ending) => path.join(root, "offline", name.slice(2) + ending)).find(existsSync);
       return twin ? { path: twin } : undefined;
     });
@@ -52,6 +52,11 @@ const twins: Plugin = {
     }));
     // React's renderer for strings, which comes along with the one for streams.
     onLoad({ filter: /react-dom-server-legacy/ }, () => ({ contents: "module.exports = {};", loader: "js" }));
+    // The oldest browsers have no streams of bytes; what React writes passes through any stream.
+    onLoad({ filter: /react-dom-server\.browser\.production\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, "utf8").replaceAll('type: "bytes",', ""),
+      loader: "js",
+    }));
     onLoad({ filter: wordsLeftOut }, ({ path: file }) => ({
       contents: path.basename(file) === "console.json" ? keptConsoleWords(file) : "{}",
       loader: "json",
@@ -62,8 +67,28 @@ const twins: Plugin = {
   },
 };
 
+/** Modules of the framework as they are in a page that was made without it. */
+const mapShims: Readonly<Record<string, string>> = {
+  "next/navigation": "next-navigation.ts",
+  "next/dynamic": "next-dynamic.ts",
+};
+
+/** The map as the product has it, without what only tiles need: a page without a network has none. */
+const mapParts: Plugin = {
+  name: "map-parts",
+  setup({ onResolve }) {
+    onResolve({ filter: /^next\// }, ({ path: name }) => {
+      const shim = mapShims[name];
+      return shim ? { path: path.join(root, "offline/map", shim) } : undefined;
+    });
+    onResolve({ filter: /^gcoord$|\/(archive-layer|sites)$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: path.join(root, "offline/shims/nothing.ts") } : undefined,
+    );
+  },
+};
+
 /** The release that is put together; `offline/release.ts` says what each means. */
-export type Release = { version: string; stylesheets: readonly string[] };
+export type Release = { version: string; stylesheets: readonly string[]; mapStylesheets: readonly string[] };
 
 function released(release: Release): Plugin {
   return {
@@ -77,8 +102,17 @@ function released(release: Release): Plugin {
   };
 }
 
-/** How everything that works without a network is put together. */
+/** How everything that works without a network is put together: what makes pages, and what these run. */
 export function offlineBuild(entry: string, outfile: string, release?: Release): BuildOptions {
+  return bundled(entry, outfile, twins, release);
+}
+
+/** How the map is put together that these pages have. */
+export function offlineMapBuild(entry: string, outfile: string, release: Release): BuildOptions {
+  return bundled(entry, outfile, mapParts, release);
+}
+
+function bundled(entry: string, outfile: string, parts: Plugin, release?: Release): BuildOptions {
   return {
     entryPoints: [path.join(root, entry)],
     outfile,
@@ -94,7 +128,7 @@ export function offlineBuild(entry: string, outfile: string, release?: Release):
     // What only Node has must fail in tests, which Node runs, as it would in a browser.
     define: { "process.env.NODE_ENV": '"production"', Buffer: "undefined" },
     minify: true,
-    plugins: [twins, ...(release ? [released(release)] : [])],
+    plugins: [parts, ...(release ? [released(release)] : [])],
     logLevel: "warning",
   };
 }

@@ -3,7 +3,7 @@ import { facilityParams } from "@/domain/facilities/search-params";
 import { limitSchema } from "@/domain/lists/page";
 import { codeParam, cursorParam, listParam, nearParam, numberParam, oneOfParam, wordsParam } from "@/domain/map/params";
 import type { PlaceFilter } from "@/domain/map/place-filter";
-import { hoursFilter, placeParamsSchema } from "@/domain/map/search-params";
+import { hoursFilter, layersToFilter, placeParamsSchema } from "@/domain/map/search-params";
 import { audienceSchema, topics } from "@/domain/matters/matter";
 import { regionLevelSchema } from "@/domain/regions/region";
 import { servicePointLevelSchema } from "@/domain/service-points/service-point";
@@ -151,4 +151,11 @@ export function openingAsked(
   // Who asks what is open at an instant wants to read the state at that instant, or list and filter would differ.
   const at = query.openAt ?? query.at ?? now;
   return { at, ...hoursFilter(query, at) };
+}
+
+/** What the map is asked for: the filter of its marks, and the instant that counts as "now". */
+export function marksAsked(query: z.output<typeof mapQuery>, now: Date): { at: Date; filter: PlaceFilter } {
+  const { zoom: _zoom, layers, open: _open, at: _at, ...rest } = query;
+  const { at, ...hours } = openingAsked(query, now);
+  return { at, filter: { ...rest, ...hours, litAt: at, ...(layers ? layersToFilter(layers) : {}) } };
 }

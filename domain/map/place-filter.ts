@@ -73,3 +73,8 @@ export function shownNouns(filter: PlaceFilter): MarkNoun[] {
   if (onlyProjects) return on.filter((noun) => noun === "projects");
   return on;
 }
+
+/** Whether a filter can show projects and nothing else; one with all layers off shows nothing by choice. */
+export function showsOnlyProjects(filter: PlaceFilter): boolean {
+  return filter.nouns?.length !== 0 && shownNouns(filter).every((noun) => noun === "projects");
+}

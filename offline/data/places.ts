@@ -6,12 +6,25 @@ import { queryTokens } from "@/domain/search/tokens";
 import type { PlacedRecord } from "@/offline/data/records";
 import { tokensOf } from "@/offline/data/tokens";
 import type { PageRequest } from "@/server/lists/page-request";
+import type { PositionColumns } from "@/server/positions/rows";
 
 /** A record and how far it is, in metres; null without a place to measure from, or without a position. */
 export type Placed<Row> = { row: Row; distance: number | null };
 
 export function positionOf({ lng, lat }: Pick<PlacedRecord, "lng" | "lat">): Coordinates | null {
   return lng === undefined || lat === undefined ? null : [lng, lat];
+}
+
+/** Its position as the server reads it from its tables. */
+export function positionColumnsOf(row: PlacedRecord): PositionColumns {
+  return {
+    source: row.source,
+    lng: row.lng ?? null,
+    lat: row.lat ?? null,
+    position_quality: row.position_quality,
+    precision: row.precision ?? null,
+    position_source: row.position_source ?? null,
+  };
 }
 
 /** Whether a record holds every word of a query; as the server's `wordsCondition`. */

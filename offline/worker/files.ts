@@ -1,15 +1,26 @@
-import { release } from "@/offline/release";
+import { mapFiles, mapScript, pageFiles } from "@/offline/files";
 import { FILES_CACHE } from "@/offline/worker/caches";
 
-/** What pages made here ask for; the page that brought the worker had all of it. */
-const files: readonly string[] = [...release.stylesheets, "/no-script.css", "/icon.svg", "/offline/in-page.js"];
-
 export async function keepFiles(): Promise<void> {
-  await (await caches.open(FILES_CACHE)).addAll([...files]);
+  await (await caches.open(FILES_CACHE)).addAll([...pageFiles]);
 }
 
-export function isKeptFile({ pathname }: URL): boolean {
-  return files.includes(pathname);
+/** Whether maps can be drawn without a network; where they cannot, pages do without. */
+export async function isMapKept(): Promise<boolean> {
+  return (await caches.match(mapScript, { cacheName: FILES_CACHE })) !== undefined;
+}
+
+/**
+ * Keeps what draws the map, all of it or nothing.
+ *
+ * @throws where the network breaks off, or there is no room.
+ */
+export async function keepMap(): Promise<void> {
+  if (!(await isMapKept())) await (await caches.open(FILES_CACHE)).addAll([...mapFiles]);
+}
+
+export function isKeptFile({ pathname, search }: URL): boolean {
+  return pageFiles.includes(pathname) || mapFiles.includes(pathname + search);
 }
 
 /** A stylesheet's address changes with its content; the others change with a release. */

@@ -1,17 +1,18 @@
 import type { OfflineNoticeProps } from "@/components/offline/offline-notice";
 import { newestFirst } from "@/domain/offline/kept-reports";
+import { isMapKept } from "@/offline/worker/files";
+import { heldPages } from "@/offline/worker/held-pages";
 import { keptReports } from "@/offline/worker/kept-reports";
 import { rememberAskedMode, rememberedMode } from "@/offline/worker/mode";
-import { keptPack } from "@/offline/worker/pack";
-import { type Pages, worker } from "@/offline/worker/scope";
 
 /** How long a page may take, in milliseconds, before ours is better than waiting. */
 export const PATIENCE = 3_000;
 
-// Our pages run what keeps ticks and finds the device, and load what is kept.
+// Our pages run what keeps ticks, finds the device and draws the map, and load what is kept.
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
+  "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "manifest-src 'self'",
@@ -20,24 +21,21 @@ const policy = [
   "frame-ancestors 'self'",
 ].join("; ");
 
-let pages: Pages | undefined;
-
 /** How somebody comes to a page, and what of the network they found. */
 type Visited = { network: OfflineNoticeProps["network"]; referrer: string };
 
 /** The page under an address, made here; null where there is no pack, or something is wrong with it or with us. */
 export async function madeHere(url: URL, visited: Visited): Promise<{ isWhole: boolean; response: Response } | null> {
   try {
-    const kept = await keptPack();
-    if (!kept) return null;
-    pages ??= worker.offlinePages();
-    pages.hold(kept.pack);
+    const held = await heldPages();
+    if (!held) return null;
     await rememberAskedMode(url);
     const reports = newestFirst(await keptReports().catch(() => []));
-    const made = await pages.makePage(url, {
+    const made = await held.pages.makePage(url, {
       ...visited,
-      asOf: kept.asOf,
+      asOf: held.asOf,
       remembered: await rememberedMode(),
+      isMapKept: await isMapKept().catch(() => false),
       reports,
     });
     if (made.kind === "elsewhere") return { isWhole: true, response: Response.redirect(new URL(made.to, url)) };

@@ -1,7 +1,10 @@
+// What old browsers lack, in the worker and in what it runs; pages of the framework bring it along.
+import "next/dist/build/polyfills/polyfill-module";
 import { release } from "@/offline/release";
 import { FILES_CACHE, forget, forgetButReports, PACK_CACHE, REPORTS_CACHE } from "@/offline/worker/caches";
-import { isKeptFile, keepFiles, keptFile } from "@/offline/worker/files";
+import { isKeptFile, keepFiles, keepMap, keptFile } from "@/offline/worker/files";
 import { sendAllReports, sendReports } from "@/offline/worker/kept-reports";
+import { isMapAsking, mapAnswer } from "@/offline/worker/map";
 import { rememberModeOf } from "@/offline/worker/mode";
 import { isFresh, keepPack } from "@/offline/worker/pack";
 import {
@@ -40,7 +43,8 @@ worker.addEventListener("fetch", (event) => {
   else if (isThrowingAway(request, url)) event.respondWith(thrownAway(request, url));
   if (request.method !== "GET") return;
   if (isKeptFile(url)) event.respondWith(keptFile(request));
-  else if (request.mode === "navigate") event.respondWith(visited(event, url));
+  else if (isMapAsking(url)) event.respondWith(mapAnswer(url));
+  else if (request.mode === "navigate" || isListAsked(request)) event.respondWith(visited(event, url));
 });
 
 // Not in the language's own list of events: few browsers have it.
@@ -50,6 +54,9 @@ worker.addEventListener("message", (event) => {
   // A network that breaks off, a storage that is refused or full: the next page asks again.
   if (event.data === "keep") event.waitUntil(keep(new Date()).catch(() => undefined));
 });
+
+/** Whether a page made here asks for its list under another address (`offline/map/list.ts`). */
+const isListAsked = ({ headers }: Request) => headers.get("Accept") === "text/html";
 
 /** The page, and a note of its mode for pages that we make ourselves. */
 function visited(event: FetchEvent, url: URL): Promise<Response> {
@@ -67,17 +74,23 @@ async function fromNetwork(event: FetchEvent): Promise<Response> {
   return preloaded ?? fetch(event.request);
 }
 
-/** Keeps what pages need without a network; at most once an hour. */
+/** Keeps what pages need without a network. */
 async function keep(now: Date): Promise<void> {
-  if (await isFresh(now)) return;
+  if ((await isFresh(now)) || (await keepNewest(now))) await keepMap();
+}
+
+/** Asks the server for its pack; answers whether this release is still the one. Done at most once an hour. */
+async function keepNewest(now: Date): Promise<boolean> {
   const state = await fetch("/offline/state.json", { cache: "no-store" });
   const { offline, version } = (await state.json()) as { offline: string; version: string };
   if (offline === "off") {
     await sendReports(now).catch(() => undefined);
     await Promise.all([forgetButReports(), worker.registration.unregister()]);
-    return;
+    return false;
   }
+  const isCurrent = version === release.version;
   // A release that came, or was taken back, before the browser looked by itself.
-  if (version !== release.version) await worker.registration.update();
+  if (!isCurrent) await worker.registration.update();
   await keepPack(now);
+  return isCurrent;
 }

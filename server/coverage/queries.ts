@@ -14,15 +14,14 @@ import { shanghaiTime } from "@/domain/time/shanghai";
 import { type CircleMode, ringRadius, type TravelPolicy, travelPolicy } from "@/domain/travel/estimates";
 import {
   communitiesIn,
+  countMatters,
   matterCodesNamed,
   mattersHandledAt,
   type PostFilter,
   postsMatching,
 } from "@/server/coverage/rows";
-import { database } from "@/server/db/client";
 import { findServicePoints } from "@/server/service-points/queries";
 import { travelTimes } from "@/server/travel/times";
-import { shownRows } from "@/server/truth/sample";
 
 export type CoverageRequest = PostFilter & {
   region: string;
@@ -96,7 +95,7 @@ export async function findCircle({ near, minutes, mode, at, q }: CircleRequest) 
   const [handled, named, all] = await Promise.all([
     mattersHandledAt(within.map(({ point }) => point.code)),
     q ? matterCodesNamed(q) : null,
-    database().matter.count({ where: shownRows() }),
+    countMatters(),
   ]);
   const matters = circleMatters(handled, points);
   return {
@@ -116,15 +115,3 @@ const estimateOf = ({ detour, speed, overhead }: TravelPolicy): Coverage["estima
   metresPerMinute: speed,
   overheadMinutes: overhead,
 });
-
-/** The outline of the district that a region lies in, as rings of positions; empty where none is loaded. */
-export async function outlineOf(region: string): Promise<Coordinates[][]> {
-  const found = await database().baseMapFeature.findFirst({
-    where: { kind: "outline", region: region.slice(0, 6) },
-    select: { geometry: true },
-  });
-  const { type, coordinates } = (found?.geometry ?? {}) as { type?: string; coordinates?: unknown };
-  // The importer has checked the shapes.
-  if (type === "Polygon") return coordinates as Coordinates[][];
-  return type === "MultiPolygon" ? (coordinates as Coordinates[][][]).flat() : [];
-}

@@ -3,15 +3,17 @@ import type { HandledMatter } from "@/domain/coverage/circle";
 import type { Community, Post } from "@/domain/coverage/coverage";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Topic } from "@/domain/matters/matter";
+import type { Coordinates } from "@/domain/positions/position";
 import { regionPrefix } from "@/domain/regions/region";
 import { shanghaiTime } from "@/domain/time/shanghai";
 import { Prisma } from "@/prisma/generated/client";
+import { ringsOf } from "@/server/coverage/rings";
 import { database } from "@/server/db/client";
 import { byName } from "@/server/positions/place-list";
 import { type PositionColumns, positionColumns, positioned, positionOf } from "@/server/positions/rows";
 import { chineseFor, wordsCondition } from "@/server/search/words";
 import { servicePointsMatching } from "@/server/service-points/rows";
-import { shown } from "@/server/truth/sample";
+import { shown, shownRows } from "@/server/truth/sample";
 
 /** Offerings `o` that get a matter handled; advice alone does not (docs/decisions/0013). */
 const handles = () => Prisma.sql`o.mode <> 'assistance' AND ${shown(Prisma.sql`o.quality`)}`;
@@ -86,4 +88,17 @@ export async function matterCodesNamed(q: string): Promise<Set<string>> {
   const rows = await database().$queryRaw<{ code: string }[]>`
     SELECT p.code FROM matters p WHERE ${wordsCondition(words)} AND ${shown(Prisma.sql`p.quality`)}`;
   return new Set(rows.map(({ code }) => code));
+}
+
+export function countMatters(): Promise<number> {
+  return database().matter.count({ where: shownRows() });
+}
+
+/** The outline of the district that a region lies in, as rings of positions; empty where none is loaded. */
+export async function outlineOf(region: string): Promise<Coordinates[][]> {
+  const found = await database().baseMapFeature.findFirst({
+    where: { kind: "outline", region: region.slice(0, 6) },
+    select: { geometry: true },
+  });
+  return ringsOf(found?.geometry);
 }

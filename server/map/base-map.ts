@@ -12,8 +12,13 @@ function roundedAll(coordinates: unknown): unknown {
   return typeof coordinates === "number" ? rounded(coordinates) : coordinates;
 }
 
+type DrawnRow = Pick<
+  BaseMapFeatureRow,
+  "code" | "kind" | "name" | "region" | "colour" | "precision" | "schematic" | "geometry"
+>;
+
 /** A feature of the base map. Its geometry was checked by the importer that wrote it. */
-export function baseMapFeatureOf(row: BaseMapFeatureRow): BaseMapFeature {
+export function baseMapFeatureOf(row: DrawnRow): BaseMapFeature {
   const { type, coordinates } = row.geometry as { type: string; coordinates: unknown };
   return {
     type: "Feature",
@@ -27,5 +32,16 @@ export function baseMapFeatureOf(row: BaseMapFeatureRow): BaseMapFeature {
       ...(row.precision === null ? {} : { precision: row.precision }),
       ...(row.schematic ? { schematic: true as const } : {}),
     },
+  };
+}
+
+/** A place that the base map names. */
+export type NamedPoint = { code: string; name: string; kind: string; lng: number; lat: number };
+
+export function namedPointOf({ code, kind, name, lng, lat }: NamedPoint): BaseMapFeature {
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [rounded(lng), rounded(lat)] },
+    properties: { code, kind: kind as BaseMapFeature["properties"]["kind"], name },
   };
 }

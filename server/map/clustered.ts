@@ -1,8 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { clusterIndex } from "@/domain/map/clusters";
-import type { clusterFeatureSchema } from "@/domain/map/mark";
-import type { MarkFeature } from "@/server/map/queries";
+import type { clusterFeatureSchema, MarkFeature } from "@/domain/map/mark";
 
 type ClusterFeature = z.infer<typeof clusterFeatureSchema>;
 type Box = [number, number, number, number];

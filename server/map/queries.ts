@@ -1,21 +1,27 @@
 import "server-only";
-import type { z } from "zod";
-import type { BaseMap, BaseMapFeature } from "@/domain/api/base-map";
-import type { markFeatureSchema } from "@/domain/map/mark";
+import type { BaseMap } from "@/domain/api/base-map";
+import { LANDMARK_PRECISION, landmarkKinds, stationKinds } from "@/domain/map/landmarks";
+import type { MarkFeature } from "@/domain/map/mark";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { facilitiesMatching } from "@/server/facilities/rows";
-import { baseMapFeatureOf, rounded } from "@/server/map/base-map";
-import { facilityMark, type MarkRow, projectMark, servicePointMark } from "@/server/map/marks";
+import { baseMapFeatureOf, type NamedPoint, namedPointOf } from "@/server/map/base-map";
+import {
+  facilityMark,
+  type MarkOf,
+  type MarkRow,
+  markFeatures,
+  projectMark,
+  servicePointMark,
+} from "@/server/map/marks";
 import { hasSite } from "@/server/map/sites";
-import { positionColumns, positioned, positionOf } from "@/server/positions/rows";
+import { positionColumns, positioned } from "@/server/positions/rows";
 import { lightsOn } from "@/server/projects/lights";
 import { projectsShown } from "@/server/projects/queries";
 import { opener, openingColumns } from "@/server/service-points/opening";
 import { servicePointsMatching } from "@/server/service-points/rows";
 
-export type MarkFeature = z.infer<typeof markFeatureSchema>;
 export type FoundMarks = { features: MarkFeature[]; withoutPosition: number; total: number };
 
 const markColumns = () => Prisma.sql`p.code, p.name, p.source, ${positionColumns()}`;
@@ -57,37 +63,17 @@ export async function countWithoutPosition(filter: PlaceFilter): Promise<number>
   return found?.count ?? 0;
 }
 
-type Making<Row> = (row: Row) => MarkFeature["properties"];
-
 /** The marks of one noun, in a fixed order so that equal answers are equal bytes. */
 async function marks<Row extends MarkRow>(
   rest: Prisma.Sql,
-  making: Making<Row> | Promise<Making<Row>>,
+  making: MarkOf<Row> | Promise<MarkOf<Row>>,
 ): Promise<{ features: MarkFeature[]; total: number }> {
-  const [rows, properties] = await Promise.all([
+  const [rows, markOf] = await Promise.all([
     database().$queryRaw<Row[]>`SELECT ${markColumns()}, ${rest} ORDER BY p.code COLLATE "C"`,
     making,
   ]);
-  const features: MarkFeature[] = [];
-  for (const row of rows) {
-    const position = positionOf(row);
-    if (!position) continue;
-    const [lng, lat] = position.coordinates;
-    features.push({
-      type: "Feature",
-      geometry: { type: "Point", coordinates: [rounded(lng), rounded(lat)] },
-      properties: properties(row),
-    });
-  }
-  return { features, total: rows.length };
+  return { features: markFeatures(rows, markOf), total: rows.length };
 }
-
-/** Kinds of facilities by which people in town find their way, where their position is certain enough to name on a map. */
-const landmarkKinds = ["tourism", "culture", "park", "venue"];
-/** Metres. */
-const LANDMARK_PRECISION = 100;
-
-type NamedPoint = { code: string; name: string; kind: string; lng: number; lat: number };
 
 /** The built-in base map as compact GeoJSON: water, metro lines, outlines, labels, and points to name. */
 export async function getBaseMap(): Promise<BaseMap> {
@@ -95,21 +81,14 @@ export async function getBaseMap(): Promise<BaseMap> {
     database().baseMapFeature.findMany({ orderBy: { code: "asc" } }),
     database().$queryRaw<NamedPoint[]>`
       SELECT p.code, p.name, p.lng, p.lat,
-        CASE WHEN p.kind IN ('metro-station', 'railway-station') THEN p.kind ELSE 'landmark' END AS kind
+        CASE WHEN p.kind = ANY(${stationKinds}) THEN p.kind ELSE 'landmark' END AS kind
       FROM facilities p
-      WHERE ${positioned()} AND (p.kind = 'metro-station' OR p.kind = 'railway-station'
+      WHERE ${positioned()} AND (p.kind = ANY(${stationKinds})
         OR p.kind = ANY(${landmarkKinds}) AND p.precision <= ${LANDMARK_PRECISION} AND p.position_quality <> 'approximate')
       UNION ALL
       SELECT p.code, p.name, p.lng, p.lat, 'township' FROM regions p
       WHERE ${positioned()} AND p.level = 'township'
       ORDER BY code`,
   ]);
-  const named = points.map(
-    ({ code, name, kind, lng, lat }): BaseMapFeature => ({
-      type: "Feature",
-      geometry: { type: "Point", coordinates: [rounded(lng), rounded(lat)] },
-      properties: { code, kind: kind as BaseMapFeature["properties"]["kind"], name },
-    }),
-  );
-  return { type: "FeatureCollection", features: [...drawn.map(baseMapFeatureOf), ...named] };
+  return { type: "FeatureCollection", features: [...drawn.map(baseMapFeatureOf), ...points.map(namedPointOf)] };
 }

@@ -6,7 +6,7 @@ import { entityTag, holds } from "@/server/http/json-response";
 import { problemResponse } from "@/server/http/problem-response";
 
 /** What the build makes for pages without a network. */
-export const builtFiles = ["worker.js", "farewell.js", "pages.js", "register.js", "in-page.js"] as const;
+export const builtFiles = ["worker.js", "farewell.js", "pages.js", "register.js", "in-page.js", "map.js"] as const;
 export type BuiltFile = (typeof builtFiles)[number];
 
 const headers = {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Coordinates } from "@/domain/positions/position";
-import { outlineOf } from "@/server/coverage/queries";
+import { outlineOf } from "@/server/coverage/rows";
 import { environment } from "@/server/db/environment";
 import { findRegions } from "@/server/regions/queries";
 

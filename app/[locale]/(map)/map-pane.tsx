@@ -15,8 +15,16 @@ const filterParams = [
   ...["bbox", "radius", "batch", "light", "leadPost", "department", "team"],
 ];
 
+type MapPaneProps = {
+  locale: Locale;
+  labels: MapLabels;
+  config: MapConfig;
+  /** Below which address marks and base map are. */
+  api?: string;
+};
+
 /** Reads the page's URL and shows on the map what the panel lists. */
-export function MapPane(props: { locale: Locale; labels: MapLabels; config: MapConfig }) {
+export function MapPane({ api = "/api/v1", ...props }: MapPaneProps) {
   const pathname = usePathname();
   const params = useSearchParams();
   const place = useSelectedPlace();
@@ -36,8 +44,8 @@ export function MapPane(props: { locale: Locale; labels: MapLabels; config: MapC
   return (
     <ServiceMap
       {...props}
-      marksUrl={`/api/v1/map?${marks}`}
-      baseMapUrl="/api/v1/base-map"
+      marksUrl={`${api}/map?${marks}`}
+      baseMapUrl={`${api}/base-map`}
       selected={isOne ? { noun, code, ...place } : null}
       narrowed={isOne ? null : { region, place: region ? place : null, q: params.get("q") ?? "" }}
       near={readMapView(params).near}

@@ -24,7 +24,7 @@ import { SearchHits } from "@/components/search/search-hits";
 import { unlistedHits } from "@/components/search/unlisted-hits";
 import { SiteName, siteName } from "@/components/site/site-name";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { shownNouns } from "@/domain/map/place-filter";
+import { showsOnlyProjects } from "@/domain/map/place-filter";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { isHandledNowhere } from "@/domain/matters/matter";
 import type { Coordinates } from "@/domain/positions/position";
@@ -55,7 +55,7 @@ export default async function HomePage({ searchParams }: Props) {
   const now = new Date();
   const { filter, at, ignored } = parsePlaceParams(raw, now);
   const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
-  const onlyProjects = shownNouns(filter).every((noun) => noun === "projects") && filter.nouns?.length !== 0;
+  const onlyProjects = showsOnlyProjects(filter);
   const [locale, places, found, matter, region, amenities, unknown, warMap, elder] = await Promise.all([
     getLocale(),
     findPlaces(filter, readShownRows(params), at),

@@ -1,6 +1,6 @@
+import { SelectPlace } from "@/app/[locale]/(map)/select-place";
 import type { Position } from "@/domain/positions/position";
 import { isCertain } from "@/domain/truth/quality";
-import { SelectPlace } from "./select-place";
 
 /** Stands on a page and tells the map where its place lies, and how far off it may be. */
 export function SelectedPlace({ position }: { position: Position | null }) {

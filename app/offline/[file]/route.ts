@@ -7,13 +7,13 @@ const FOR_GOOD = "public, max-age=31536000, immutable";
 
 type Context = { params: Promise<{ file: string }> };
 
-/** What belongs to the service worker: how it is registered, how it makes pages, what these do, and whether it shall be there at all. */
+/** What belongs to the service worker: how it is registered, how it makes pages, what these do, how they draw a map, and whether it shall be there at all. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
   if (file === "state.json") return state();
   if (file === "register.js" || file === "in-page.js") return builtFile(request, file, { "Cache-Control": HOUR });
-  // Its address names the release.
-  if (file === "pages.js") return builtFile(request, file, { "Cache-Control": FOR_GOOD });
+  // Their addresses name the release.
+  if (file === "pages.js" || file === "map.js") return builtFile(request, file, { "Cache-Control": FOR_GOOD });
   return problemResponse("not-found", "There is no such file.");
 }
 

@@ -57,8 +57,13 @@ function isShown(row: FacilityRecord, filter: Filter): boolean {
   );
 }
 
+/** Facilities that a filter shows; as the server's `facilitiesMatching`. */
+export function facilitiesShown(filter: Filter): FacilityRecord[] {
+  return isAsked(filter, "facilities") ? store().rows.facilities.filter((row) => isShown(row, filter)) : [];
+}
+
 export const findFacilities: typeof server.findFacilities = async (filter, page) => {
-  const rows = isAsked(filter, "facilities") ? store().rows.facilities.filter((row) => isShown(row, filter)) : [];
+  const rows = facilitiesShown(filter);
   const items = pageOfRows(inOrder(rows, filter.near), page).map((placed) =>
     facilitySummaryOf(facilityRow(placed, new Date())),
   );

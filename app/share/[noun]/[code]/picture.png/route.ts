@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { isLocale, type Locale } from "@/i18n/locales";
-import { outlineOf } from "@/server/coverage/queries";
+import { outlineOf } from "@/server/coverage/rows";
 import { environment } from "@/server/db/environment";
 import { isDatabaseAway } from "@/server/http/database-away";
 import { holds } from "@/server/http/json-response";
