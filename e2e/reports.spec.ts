@@ -2,7 +2,7 @@ import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import sharp from "sharp";
 import { api, expect, known, type Listing, test } from "./fixtures";
 import { newOfficial, signIn } from "./officials";
-import { say } from "./words";
+import { say, saying } from "./words";
 
 const BOX = "#report";
 const TOWNSHIP = "360113002";
@@ -137,7 +137,16 @@ test("the page says what three people report, and no longer when it is answered"
   await expect(page.getByText(noticed)).toHaveCount(0);
   const theirs = await resident(browser);
   await report(theirs, path, kindHere("phone"));
+  await page.goto(path);
+  await expect(page.getByText(noticed)).toBeVisible();
+  // One of them takes it back, without a script; another one comes.
+  await theirs.getByText(say("zh", "reports.takeBack.ask")).click();
+  await theirs.getByRole("button", { name: say("zh", "reports.takeBack.sure") }).click();
+  await expect(theirs.getByRole("status")).toHaveText(saying("zh", "reports.takeBack.done"));
   await theirs.context().close();
+  await page.goto(path);
+  await expect(page.getByText(noticed)).toHaveCount(0);
+  await send(page.request, { code, kind: "phone", origin: baseURL });
   await page.goto(path);
   await expect(page.getByText(noticed)).toBeVisible();
   await signIn(page, await newOfficial("window-clerk", { region: TOWNSHIP }));
