@@ -24,6 +24,13 @@ test("a missed search becomes a synonym that the next search uses, and one that 
   }).toPass();
   const row = page.getByRole("listitem").filter({ hasText: made });
   await expect(row).toContainText(desk("dealt.open"));
+  await page.goto(`/console/synonyms/add?word=${encodeURIComponent("办养狗正")}`);
+  await page
+    .getByRole("link", { name: new RegExp(`^${TERM}`) })
+    .first()
+    .click();
+  await expect(page.getByLabel(desk("term"))).toHaveValue(new RegExp(TERM));
+  await page.goto("/console/synonyms");
   await row.getByRole("link", { name: desk("addSynonym") }).click();
   await expect(page.getByLabel(desk("word"))).toHaveValue(made);
   await page.getByLabel(desk("term")).fill(made);

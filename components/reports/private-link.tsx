@@ -13,7 +13,7 @@ export function PrivateLink({ address }: { address: string }) {
       <details className="private-link">
         <summary className="tap-line">{t("otherPhone")}</summary>
         <QrCode text={address} label={t("linkCode")} />
-        <p className="small">{t("linkCodeText")}</p>
+        <p className="small pb-2">{t("linkCodeText")}</p>
       </details>
       <CopyButton text={address} label={t("copyLink")} done={site("copied")} failed={site("copyFailed")} />
     </div>
