@@ -18,6 +18,7 @@ import {
   acceptances,
   currentEvaluation,
   evaluateDraft,
+  preparation,
   prepareEvaluation,
 } from "@/server/search-desk/evaluations";
 import { missedIn, missedNow, missedWeeks } from "@/server/search-desk/missed";
@@ -106,8 +107,10 @@ describe("the draft", () => {
 
   it("has what takes longest found out while it is made: an evaluation asks only for what it moves", async () => {
     const { cases } = await allCases();
+    expect(await preparation()).toEqual({ learned: 0, cases: cases.length });
     await Promise.all([prepareEvaluation(AT), prepareEvaluation(AT)]);
     expect(searched.times).toBeGreaterThanOrEqual(cases.length);
+    expect(await preparation()).toEqual({ learned: cases.length, cases: cases.length });
     searched.times = 0;
     await prepareEvaluation(AT);
     expect(searched.times).toBe(0);
