@@ -1,5 +1,6 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import sharp from "sharp";
+import { axeFindings } from "./axe";
 import { api, expect, known, type Listing, test } from "./fixtures";
 import { newOfficial, signIn } from "./officials";
 import { say, saying } from "./words";
@@ -49,7 +50,15 @@ test("a report becomes an answer that its reporter reads", async ({ browser, pag
   test.slow();
   const theirs = await resident(browser);
   const link = await report(theirs, known.servicePoint, kindHere("hours"));
-  await expect(theirs.getByRole("status")).toContainText(say("zh", "reports.sent"));
+  await expect(theirs.locator("p[role=status]")).toContainText(say("zh", "reports.sent"));
+  await theirs.getByText(say("zh", "reports.otherPhone")).click();
+  await expect(theirs.getByRole("img", { name: say("zh", "reports.linkCode") })).toBeVisible();
+  const copy = { name: say("zh", "reports.copyLink") };
+  await expect(theirs.getByRole("button", copy)).toHaveCount(0);
+  await page.goto(link);
+  await expect(page.getByRole("button", copy)).toBeVisible();
+  await page.getByText(say("zh", "reports.takeBack.ask")).click();
+  expect(await axeFindings(page, { include: "main" })).toEqual([]);
 
   const buffer = await sharp({ create: { width: 60, height: 40, channels: 3, background: "#386" } })
     .jpeg()
@@ -106,6 +115,13 @@ test("two officials answer one case, and one of another township is refused", as
   expect((await stranger.request.get(`${pathname}/photos/1`)).status()).toBe(403);
   expect((await stranger.request.post(pathname, { headers: { Origin: baseURL ?? "" }, form: {} })).status()).toBe(403);
   await context.close();
+  const watching = await browser.newContext();
+  const supervisor = await watching.newPage();
+  await signIn(supervisor, await newOfficial("supervisor"));
+  await supervisor.goto(pathname);
+  await expect(supervisor.getByRole("heading", { name: say("zh", "reports.handle") })).toBeVisible();
+  await expect(supervisor.locator("main form:not(.console-bar form)")).toHaveCount(0);
+  await watching.close();
 
   // A colleague has the case open too, and is faster: whoever comes second is told, and keeps the words.
   const colleague = await page.context().newPage();
