@@ -41,11 +41,11 @@ export async function DraftEvaluation({ mayAccept }: { mayAccept: boolean }) {
 /** What takes longest goes on beside this page: how far it is, until only what the draft moves is left to ask. */
 async function Preparing() {
   const [t, { learned, cases }] = await Promise.all([getTranslations("synonymDesk"), preparation()]);
-  if (learned === cases) return <p className="small">{t("prepared")}</p>;
+  if (learned === cases) return <p className="small pt-2">{t("prepared")}</p>;
   after(() => prepareEvaluation(new Date()));
   return (
-    <p className="small">
-      {t("preparing", { learned, cases })} <progress value={learned} max={cases} aria-label={t("evaluation")} />
+    <p className="small pt-2">
+      {t("preparing", { learned, cases })}
       <RefreshWhile />
     </p>
   );
