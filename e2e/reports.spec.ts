@@ -1,8 +1,9 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import sharp from "sharp";
+import { axeFindings } from "./axe";
 import { api, expect, known, type Listing, test } from "./fixtures";
 import { newOfficial, signIn } from "./officials";
-import { say } from "./words";
+import { say, saying } from "./words";
 
 const BOX = "#report";
 const TOWNSHIP = "360113002";
@@ -49,7 +50,15 @@ test("a report becomes an answer that its reporter reads", async ({ browser, pag
   test.slow();
   const theirs = await resident(browser);
   const link = await report(theirs, known.servicePoint, kindHere("hours"));
-  await expect(theirs.getByRole("status")).toContainText(say("zh", "reports.sent"));
+  await expect(theirs.locator("p[role=status]")).toContainText(say("zh", "reports.sent"));
+  await theirs.getByText(say("zh", "reports.otherPhone")).click();
+  await expect(theirs.getByRole("img", { name: say("zh", "reports.linkCode") })).toBeVisible();
+  const copy = { name: say("zh", "reports.copyLink") };
+  await expect(theirs.getByRole("button", copy)).toHaveCount(0);
+  await page.goto(link);
+  await expect(page.getByRole("button", copy)).toBeVisible();
+  await page.getByText(say("zh", "reports.takeBack.ask")).click();
+  expect(await axeFindings(page, { include: "main" })).toEqual([]);
 
   const buffer = await sharp({ create: { width: 60, height: 40, channels: 3, background: "#386" } })
     .jpeg()
@@ -106,6 +115,13 @@ test("two officials answer one case, and one of another township is refused", as
   expect((await stranger.request.get(`${pathname}/photos/1`)).status()).toBe(403);
   expect((await stranger.request.post(pathname, { headers: { Origin: baseURL ?? "" }, form: {} })).status()).toBe(403);
   await context.close();
+  const watching = await browser.newContext();
+  const supervisor = await watching.newPage();
+  await signIn(supervisor, await newOfficial("supervisor"));
+  await supervisor.goto(pathname);
+  await expect(supervisor.getByRole("heading", { name: say("zh", "reports.handle") })).toBeVisible();
+  await expect(supervisor.locator("main form:not(.console-bar form)")).toHaveCount(0);
+  await watching.close();
 
   // A colleague has the case open too, and is faster: whoever comes second is told, and keeps the words.
   const colleague = await page.context().newPage();
@@ -137,7 +153,16 @@ test("the page says what three people report, and no longer when it is answered"
   await expect(page.getByText(noticed)).toHaveCount(0);
   const theirs = await resident(browser);
   await report(theirs, path, kindHere("phone"));
+  await page.goto(path);
+  await expect(page.getByText(noticed)).toBeVisible();
+  // One of them takes it back, without a script; another one comes.
+  await theirs.getByText(say("zh", "reports.takeBack.ask")).click();
+  await theirs.getByRole("button", { name: say("zh", "reports.takeBack.sure") }).click();
+  await expect(theirs.getByRole("status")).toHaveText(saying("zh", "reports.takeBack.done"));
   await theirs.context().close();
+  await page.goto(path);
+  await expect(page.getByText(noticed)).toHaveCount(0);
+  await send(page.request, { code, kind: "phone", origin: baseURL });
   await page.goto(path);
   await expect(page.getByText(noticed)).toBeVisible();
   await signIn(page, await newOfficial("window-clerk", { region: TOWNSHIP }));

@@ -24,6 +24,13 @@ test("a missed search becomes a synonym that the next search uses, and one that 
   }).toPass();
   const row = page.getByRole("listitem").filter({ hasText: made });
   await expect(row).toContainText(desk("dealt.open"));
+  await page.goto(`/console/synonyms/add?word=${encodeURIComponent("办养狗正")}`);
+  await page
+    .getByRole("link", { name: new RegExp(`^${TERM}`) })
+    .first()
+    .click();
+  await expect(page.getByLabel(desk("term"))).toHaveValue(new RegExp(TERM));
+  await page.goto("/console/synonyms");
   await row.getByRole("link", { name: desk("addSynonym") }).click();
   await expect(page.getByLabel(desk("word"))).toHaveValue(made);
   await page.getByLabel(desk("term")).fill(made);
@@ -90,6 +97,12 @@ test("the week's misses and the table are files, and a clerk sees nothing of the
   expect(misses.headers()["content-disposition"]).toContain("missed-searches-2026-W01.csv");
   await page.goto("/console/synonyms/draft");
   await expect(page.getByRole("link", { name: desk("addSynonym") })).toHaveCount(0);
+  // Who changes nothing finds filters and nothing else to send.
+  for (const path of ["/cases", "/publications"]) {
+    await page.goto(`/console/synonyms${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator('main form:not([action^="/console/"], .console-bar form)'), path).toHaveCount(0);
+  }
   const context = await browser.newContext();
   const clerk = await context.newPage();
   await signIn(clerk, await newOfficial("window-clerk", { region: "360113006" }));

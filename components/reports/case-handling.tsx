@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { CaseAnswerForm } from "@/components/console/case-answer-form";
 import type { FormState } from "@/components/console/field-form";
 import { ReportProgress } from "@/components/reports/report-progress";
-import { type CaseState, isOpen, waitsForCorrection } from "@/domain/reports/case-state";
+import { type CaseState, isOpen, stateAfter, waitsForCorrection } from "@/domain/reports/case-state";
 import type { CaseKind, ReportedNoun } from "@/domain/reports/kinds";
 import { MOST_WORDS_CHARACTERS } from "@/domain/reports/limits";
 
@@ -74,7 +74,7 @@ export function CaseHandling({ found, reports, beside, queue, mayAnswer, mayCorr
               <p className="small">{t(mayCorrect ? "correctHintDone" : "correctHintWaits")}</p>
             </>
           ) : null}
-          {joined === null && found.state !== "corrected" ? (
+          {stateAfter(found.state, "settle") ? (
             <>
               <h3 className="pt-4 font-bold">{t(open ? "answerToYou" : "answerAgain")}</h3>
               <p className="small">{reports > 0 ? t("answerAll", { count: reports }) : null}</p>
@@ -95,9 +95,9 @@ export function CaseHandling({ found, reports, beside, queue, mayAnswer, mayCorr
             </>
           ) : null}
           {beside.length > 0 ? <JoinForm {...{ found, beside }} action={actions.joinCase} /> : null}
-          {found.state === "received" ? null : (
+          {stateAfter(found.state, "reopen") ? (
             <Step found={found} action={actions.reopenCase} label={t(joined === null ? "undo" : "undoJoin")} />
-          )}
+          ) : null}
         </>
       )}
     </section>

@@ -12,6 +12,7 @@ const tones: Record<CaseState, StatusTone> = {
   settled: "done",
   rejected: "muted",
   duplicate: "muted",
+  withdrawn: "muted",
 };
 
 /** Where a case stands, with a shape beside the word. */

@@ -8,21 +8,33 @@ export function SaidReports({ said, photoPath }: { said: readonly Said[]; photoP
   const t = useTranslations("reports");
   const format = useFormatter();
   return (
-    <ul className="rows">
-      {said.map(({ id, number, receivedAt, note, hasPhoto }) => (
-        <li key={id} className="py-2">
-          <span className="small">
-            {number} · {format.dateTime(receivedAt, { dateStyle: "medium", timeStyle: "short" })}
-          </span>
-          {note ? <p className="report-said">{note}</p> : hasPhoto ? null : <p className="small">{t("saidNothing")}</p>}
-          {hasPhoto ? (
-            <a href={`${photoPath}/${id}`}>
-              {/* biome-ignore lint/performance/noImgElement: private and small already; nothing may keep a copy of it. */}
-              <img className="report-photo" src={`${photoPath}/${id}`} alt={t("photoOf", { number })} loading="lazy" />
-            </a>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      {said.some(({ note }) => note) ? <p className="small">{t("saidMasked")}</p> : null}
+      <ul className="rows">
+        {said.map(({ id, number, receivedAt, note, hasPhoto }) => (
+          <li key={id} className="py-2">
+            <span className="small">
+              {number} · {format.dateTime(receivedAt, { dateStyle: "medium", timeStyle: "short" })}
+            </span>
+            {note ? (
+              <p className="report-said">{note}</p>
+            ) : hasPhoto ? null : (
+              <p className="small">{t("saidNothing")}</p>
+            )}
+            {hasPhoto ? (
+              <a href={`${photoPath}/${id}`}>
+                {/* biome-ignore lint/performance/noImgElement: private and small already; nothing may keep a copy of it. */}
+                <img
+                  className="report-photo"
+                  src={`${photoPath}/${id}`}
+                  alt={t("photoOf", { number })}
+                  loading="lazy"
+                />
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

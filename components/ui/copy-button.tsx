@@ -1,8 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 
-/** Copies a text and says so. Without a script the text beside it can be selected by hand. */
+const never = () => () => undefined;
+
+/**
+ * Copies a text and says so. Without a script, or where the browser has no clipboard (pages without TLS), the text
+ * beside it can be selected by hand. Its place is kept, so that nothing moves when it shows itself.
+ */
 export function CopyButton({
   text,
   label,
@@ -15,6 +20,11 @@ export function CopyButton({
   failed: string;
 }) {
   const [message, setMessage] = useState<string | null>(null);
+  const isThere = useSyncExternalStore(
+    never,
+    () => "clipboard" in navigator,
+    () => false,
+  );
 
   async function copy() {
     try {
@@ -27,7 +37,7 @@ export function CopyButton({
 
   return (
     <>
-      <button type="button" className="button needs-script" onClick={copy}>
+      <button type="button" className={`button needs-script ${isThere ? "" : "invisible"}`} onClick={copy}>
         {label}
       </button>
       <span role="status" className="small">

@@ -50,6 +50,8 @@ export const followedReportSchema = z
     takenAt: instant,
     answeredAt: instant,
     correctedAt: instant,
+    /** When its sender took it back; then state is `withdrawn`, and nothing else is told of it. */
+    withdrawnAt: instant,
     /** Of the official who answered. */
     words: z.string().nullable(),
     /** Reports of the case, this one included. */

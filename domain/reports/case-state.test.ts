@@ -6,6 +6,7 @@ import {
   caseSteps,
   isOpen,
   mayCorrect,
+  mayWithdraw,
   stateAfter,
   waitsForCorrection,
 } from "@/domain/reports/case-state";
@@ -46,7 +47,9 @@ describe("a case", () => {
   });
 
   it("can be undone from wherever an official led it", () => {
-    for (const state of caseStates) expect(isOpen(state) || stateAfter(state, "reopen") === "received").toBe(true);
+    // Reporters lead there, not officials, and the next report opens another case.
+    const led = caseStates.filter((state) => !isOpen(state) && state !== "withdrawn");
+    for (const state of led) expect(stateAfter(state, "reopen")).toBe("received");
   });
 
   it.each([
@@ -55,6 +58,10 @@ describe("a case", () => {
     ["untold", true],
   ] as const)("whose field is %s may be called corrected: %s", (evidence, may) => {
     expect(mayCorrect(evidence)).toBe(may);
+  });
+
+  it("can be withdrawn by its reporters until the map was changed because of it", () => {
+    expect(caseStates.filter((state) => !mayWithdraw(state))).toEqual(["corrected"]);
   });
 
   it("that is right is work until it is corrected", () => {

@@ -1,4 +1,4 @@
-/** Where a case stands. `accepted`: it was right, and waits for its correction. `settled`: dealt with, and nothing on the map had to change. `duplicate` is told by another case, whose state its reporters see. */
+/** Where a case stands. `accepted`: it was right, and waits for its correction. `settled`: dealt with, and nothing on the map had to change. `duplicate` is told by another case, whose state its reporters see. `withdrawn`: everybody who reported it took that back before it was answered. */
 export const caseStates = [
   "received",
   "verifying",
@@ -7,6 +7,7 @@ export const caseStates = [
   "settled",
   "rejected",
   "duplicate",
+  "withdrawn",
 ] as const;
 export type CaseState = (typeof caseStates)[number];
 
@@ -52,6 +53,13 @@ export type Evidence = "changed" | "unchanged" | "untold";
 /** Whether an official may tell the reporters that the map is corrected: never of what stands there as it did. */
 export function mayCorrect(evidence: Evidence): boolean {
   return evidence !== "unchanged";
+}
+
+/**
+ * Whether a reporter may take their report back: until the map was changed because of it, which then has to keep why.
+ */
+export function mayWithdraw(state: CaseState): boolean {
+  return state !== "corrected";
 }
 
 /** Answered as right, and nobody has corrected it yet: it is the work of who may edit the record. */

@@ -3,7 +3,7 @@ import { ACCOUNT_DAYS, type ReportAccount } from "@/domain/reports/rules";
 import { addDays, shanghaiInstant, shanghaiTime } from "@/domain/time/shanghai";
 import { database } from "@/server/db/client";
 
-/** What became of the reports of the last days, each counted once; joined ones by the case they were joined to. */
+/** What became of the reports of the last days, each counted once, those that were taken back not at all; joined ones by the case they were joined to. */
 export async function reportAccount(now: Date): Promise<ReportAccount> {
   const since = shanghaiInstant(addDays(shanghaiTime(now).isoDate, -ACCOUNT_DAYS), 0);
   const [row] = await database().$queryRaw<ReportAccount[]>`
@@ -16,6 +16,6 @@ export async function reportAccount(now: Date): Promise<ReportAccount> {
         / 3600)::float8 AS "medianHours"
     FROM reports r JOIN report_cases c ON c.id = r.case_id
       JOIN report_cases t ON t.id = coalesce(c.duplicate_of, c.id)
-    WHERE r.received_at >= ${since} AND r.received_at <= ${now}`;
+    WHERE r.received_at >= ${since} AND r.received_at <= ${now} AND r.withdrawn_at IS NULL`;
   return row ?? { received: 0, answered: 0, correcting: 0, fixed: 0, settled: 0, medianHours: null };
 }

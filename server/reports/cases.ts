@@ -68,7 +68,7 @@ const queuedColumns = Prisma.sql`
   c.opened_at AS "openedAt", c.taken_at AS "takenAt", c.answered_at AS "answeredAt",
   c.corrected_at AS "correctedAt", c.corrected_by AS "correctedBy", c.handled_by AS "handledBy",
   c.words, c.duplicate_of AS "duplicateOf", g.name AS "regionName",
-  (SELECT count(*)::int FROM reports r WHERE r.case_id = c.id) AS reports,
+  (SELECT count(*)::int FROM reports r WHERE r.case_id = c.id AND r.withdrawn_at IS NULL) AS reports,
   EXISTS (SELECT FROM reports r LEFT JOIN report_photos p ON p.report_id = r.id
     WHERE r.case_id = c.id AND (r.note IS NOT NULL OR p.report_id IS NOT NULL)) AS "hasMore"`;
 
@@ -125,10 +125,10 @@ export async function regionOfCase(text: string): Promise<string | null> {
   return id === null ? null : ((await findCase(id))?.region ?? null);
 }
 
-/** What residents said, the first first: of the case itself and of those that were joined to it by hand. */
+/** What residents said and have not taken back, the first first: of the case itself and of those that were joined to it by hand. */
 export async function saidIn(caseId: number): Promise<SaidReport[]> {
   const rows = await database().report.findMany({
-    where: { case: { OR: [{ id: caseId }, { duplicateOf: caseId }] } },
+    where: { case: { OR: [{ id: caseId }, { duplicateOf: caseId }] }, withdrawnAt: null },
     include: { photo: { select: { width: true } } },
     orderBy: { id: "asc" },
     take: 200,

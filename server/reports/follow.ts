@@ -4,7 +4,7 @@ import { type CaseKind, isCaseKind, isReportedNoun, type ReportedNoun } from "@/
 import { MOST_NOTE_CHARACTERS } from "@/domain/reports/limits";
 import type { Claim, PhotoFault } from "@/domain/reports/photo";
 import { reportNumber } from "@/domain/reports/rules";
-import type { ReportCase } from "@/prisma/generated/client";
+import type { Prisma, ReportCase } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { keepPhoto } from "@/server/reports/photo";
 import { tokenDigest } from "@/server/reports/token";
@@ -29,13 +29,18 @@ export type FollowedReport = {
   note: string | null;
   hasPhoto: boolean;
   clearedAt: Date | null;
+  /** When its reporter took it back; then nothing else is told of it. */
+  withdrawnAt: Date | null;
 };
 
-async function found(token: string) {
+type Asked = Pick<Prisma.TransactionClient, "report" | "reportCase">;
+
+/** The stored report behind a private link, with its own case. */
+export async function reportBehind(token: string, asked: Asked = database()) {
   const digest = tokenDigest(token);
   return (
     digest &&
-    database().report.findUnique({
+    asked.report.findUnique({
       where: { tokenDigest: digest },
       include: { case: true, photo: { select: { width: true } } },
     })
@@ -43,12 +48,12 @@ async function found(token: string) {
 }
 
 /** The case that tells what became of a report: its own, or the one that was joined to. */
-async function tellingCase(own: ReportCase): Promise<ReportCase> {
+export async function tellingCase(own: ReportCase, asked: Asked = database()): Promise<ReportCase> {
   let telling = own;
   const seen = new Set<number>();
   while (telling.state === "duplicate" && telling.duplicateOf !== null && !seen.has(telling.id)) {
     seen.add(telling.id);
-    telling = (await database().reportCase.findUnique({ where: { id: telling.duplicateOf } })) ?? own;
+    telling = (await asked.reportCase.findUnique({ where: { id: telling.duplicateOf } })) ?? own;
   }
   return telling;
 }
@@ -63,24 +68,31 @@ export async function isPrivateLink(token: string): Promise<boolean> {
     .catch(() => true);
 }
 
+/** All that is told of a report that was taken back. */
+const withdrawn = {
+  ...{ state: "withdrawn", isJoined: false, takenAt: null, answeredAt: null, correctedAt: null },
+  ...{ words: null, together: 0, note: null, hasPhoto: false, clearedAt: null },
+} satisfies Partial<FollowedReport>;
+
 /** The report behind a private link, or null for everybody else. */
 export async function followReport(token: string): Promise<FollowedReport | null> {
-  const report = await found(token);
+  const report = await reportBehind(token);
   if (!report) return null;
   const { noun, code, kind, subject } = report.case;
   if (!isReportedNoun(noun) || !isCaseKind(kind)) return null;
+  const { receivedAt, withdrawnAt } = report;
+  const about = { number: reportNumber(report.id, receivedAt), noun, code, subject, kind, receivedAt, withdrawnAt };
+  if (withdrawnAt) return { ...about, ...withdrawn };
   const telling = await tellingCase(report.case);
   return {
-    number: reportNumber(report.id, report.receivedAt),
-    ...{ noun, code, subject, kind },
-    receivedAt: report.receivedAt,
+    ...about,
     state: isCaseState(telling.state) ? telling.state : "received",
     isJoined: telling.id !== report.case.id,
     takenAt: telling.takenAt,
     answeredAt: telling.answeredAt,
     correctedAt: telling.correctedAt,
     words: telling.words,
-    together: await database().report.count({ where: { caseId: telling.id } }),
+    together: await database().report.count({ where: { caseId: telling.id, withdrawnAt: null } }),
     note: report.note,
     hasPhoto: report.photo !== null,
     clearedAt: report.clearedAt,
@@ -91,25 +103,30 @@ export async function followReport(token: string): Promise<FollowedReport | null
 export type Added = "kept" | "answered" | "unknown" | PhotoFault;
 export type Addition = { note: string; photo: { claim: Claim; bytes: Uint8Array } | null };
 
-/** Adds a note and a photo to a report, or replaces them, while nobody has answered it. */
+/** Adds a note and a photo to a report, or replaces them, while nobody has answered it or taken it back. */
 export async function addToReport(token: string, { note, photo }: Addition): Promise<Added> {
-  const report = await found(token);
+  const report = await reportBehind(token);
   if (!report) return "unknown";
   if (!isCaseState(report.case.state) || !isOpen(report.case.state)) return "answered";
   const kept = photo && (await keepPhoto(photo.claim, photo.bytes));
   // NUL and half characters are nothing that a database keeps.
   const text = note.replace(/[\uD800-\uDFFF\0]/gu, "").slice(0, MOST_NOTE_CHARACTERS);
-  await database().report.update({ where: { id: report.id }, data: { note: text || null } });
-  if (kept === null) return "kept";
-  if (typeof kept === "string") return kept;
-  const where = { reportId: report.id };
-  await database().reportPhoto.upsert({ where, create: { ...where, ...kept }, update: kept });
-  return "kept";
+  return database().$transaction(async (transaction): Promise<Added> => {
+    // Held to the end, so that what is taken back meanwhile keeps nothing.
+    const where = { id: report.id, withdrawnAt: null };
+    const { count } = await transaction.report.updateMany({ where, data: { note: text || null } });
+    if (count === 0) return "answered";
+    if (kept === null) return "kept";
+    if (typeof kept === "string") return kept;
+    const of = { reportId: report.id };
+    await transaction.reportPhoto.upsert({ where: of, create: { ...of, ...kept }, update: kept });
+    return "kept";
+  });
 }
 
 /** The photo behind a private link. */
 export async function followPhoto(token: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const report = await found(token);
+  const report = await reportBehind(token);
   return report ? photoOf(report.id) : null;
 }
 

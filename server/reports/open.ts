@@ -12,7 +12,7 @@ export async function noticedReports({ noun, code }: Subject, now: Date): Promis
   const counts = await database().$queryRaw<{ kind: ReportKind; reporters: number }[]>(
     planned(Prisma.sql`
       SELECT c.kind, count(DISTINCT r.reporter)::int AS reporters
-      FROM report_cases c JOIN reports r ON r.case_id = c.id
+      FROM report_cases c JOIN reports r ON r.case_id = c.id AND r.withdrawn_at IS NULL
       WHERE c.noun = ${noun} AND c.code = ${code} AND c.open_key IS NOT NULL GROUP BY c.kind`),
   );
   return noticed(counts, reportPolicyOn(shanghaiTime(now).isoDate));
@@ -21,7 +21,7 @@ export async function noticedReports({ noun, code }: Subject, now: Date): Promis
 /** How many reports of each record of a noun nobody has answered, or are right and not yet corrected; those without any are left out. */
 export async function openReports(noun: Subject["noun"]): Promise<Map<string, number>> {
   const rows = await database().$queryRaw<{ code: string; reports: number }[]>`
-    SELECT c.code, count(r.id)::int AS reports FROM report_cases c JOIN reports r ON r.case_id = c.id
+    SELECT c.code, count(r.id)::int AS reports FROM report_cases c JOIN reports r ON r.case_id = c.id AND r.withdrawn_at IS NULL
     WHERE c.noun = ${noun} AND c.code IS NOT NULL AND (c.open_key IS NOT NULL OR c.state = 'accepted')
     GROUP BY c.code`;
   return new Map(rows.map(({ code, reports }) => [code, reports]));

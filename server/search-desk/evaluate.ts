@@ -59,6 +59,11 @@ function placesIn(state: string): Places {
   return known.places;
 }
 
+/** How many of the cases have been asked without a draft in a state of the data. */
+export function learnedOf(cases: readonly AskedCase[], state: string): number {
+  return known.state === state ? cases.filter((one) => known.places.has(caseKey(one))).length : 0;
+}
+
 let learning: Promise<unknown> | null = null;
 
 /**

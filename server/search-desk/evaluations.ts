@@ -6,7 +6,7 @@ import { database } from "@/server/db/client";
 import { allCases } from "@/server/search-desk/cases";
 import { inDeskTransaction } from "@/server/search-desk/desk-transaction";
 import { DRAFT_NOUN, digestOf, draft } from "@/server/search-desk/draft";
-import { evaluate, learnPlaces } from "@/server/search-desk/evaluate";
+import { evaluate, learnedOf, learnPlaces } from "@/server/search-desk/evaluate";
 
 /** What a draft does, and since when it is known. */
 export type Evaluation = { comparison: Comparison; at: Date; by: string; milliseconds: number };
@@ -58,6 +58,12 @@ export async function evaluateDraft(by: string, at: Date): Promise<void> {
 export async function prepareEvaluation(at: Date): Promise<void> {
   const { cases, state } = await present();
   await learnPlaces(cases.cases, state, at);
+}
+
+/** How far that is: cases that have been asked, of all. */
+export async function preparation(): Promise<{ learned: number; cases: number }> {
+  const { cases, state } = await present();
+  return { learned: learnedOf(cases.cases, state), cases: cases.cases.length };
 }
 
 /** The evaluation of exactly this draft on exactly these data; null where it has to be found out. */

@@ -17,7 +17,7 @@ export type SearchOptions = {
   limit: number;
   /** Names only: 周六 and 附近 neither filter nor sort. */
   withoutFacets?: boolean;
-  /** Asks as if words and names were already what somebody would make them. */
+  /** Asks as if words and names were already what somebody would make them; whether a place is open is not told. */
   supposing?: { reading: ServerReading; asked: Asked };
 };
 
@@ -83,7 +83,7 @@ function hitsOf(
   group: SearchGroup,
   ranked: Ranked<Found>[],
   facets: SearchFacets,
-  { near, limit, withoutFacets }: SearchOptions,
+  { near, limit, withoutFacets, supposing }: SearchOptions,
   at: Date,
 ): SearchHit[] {
   const isPoint = group === "servicePoints";
@@ -91,7 +91,7 @@ function hitsOf(
   const sorted = near && facets.near && !withoutFacets ? nearestFirst(ranked) : ranked;
   // Only what is open has to be looked for further down than what is shown.
   const looked = isPoint && hours ? sorted : sorted.slice(0, limit);
-  const open = isPoint ? opener(hours ? new Date(hours.openAt) : at) : null;
+  const open = isPoint && !supposing ? opener(hours ? new Date(hours.openAt) : at) : null;
   return looked
     .map(({ candidate, why, alias, marks, synonym }) => ({
       code: candidate.code,

@@ -91,6 +91,7 @@ async function conflictText({ handledBy, takenAt, answeredAt, state, words }: Re
     getFormatter(),
     accountNames(handledBy ? [handledBy] : []),
   ]);
+  if (state === "withdrawn") return t("conflictWithdrawn");
   const at = answeredAt ?? takenAt ?? new Date();
   const text = t("conflict", {
     name: names.get(handledBy ?? "") ?? t("somebody"),

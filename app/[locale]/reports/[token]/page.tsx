@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { PrivateLink } from "@/components/reports/private-link";
 import { ReportAddition } from "@/components/reports/report-addition";
 import { ReportProgress } from "@/components/reports/report-progress";
+import { ReportWithdrawal } from "@/components/reports/report-withdrawal";
 import { SubjectName } from "@/components/reports/subject-name";
-import { isOpen } from "@/domain/reports/case-state";
+import { isOpen, mayWithdraw } from "@/domain/reports/case-state";
 import { pathOfSubject } from "@/domain/reports/kinds";
 import { localePath } from "@/i18n/locales";
-import { followReport } from "@/server/reports/follow";
+import { publicAddress } from "@/server/http/public-address";
+import { type FollowedReport, followReport } from "@/server/reports/follow";
 
 type Props = {
   params: Promise<{ token: string }>;
@@ -25,9 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The private link of one report: what was said, where it stands, and room for a note and a photo. */
 export default async function ReportPage({ params, searchParams }: Props) {
-  const [{ token }, { sent, added }] = await Promise.all([params, searchParams]);
+  const [{ token }, { sent, added, "taken-back": takenBack }] = await Promise.all([params, searchParams]);
   const report = await reportOf(token);
   if (!report) notFound();
+  if (report.withdrawnAt) return <TakenBack report={report} withdrawnAt={report.withdrawnAt} />;
   const [t, format, locale] = await Promise.all([getTranslations("reports"), getFormatter(), getLocale()]);
   const fault = faults.find((each) => each === added);
   const path = localePath(locale, `/reports/${token}`);
@@ -50,14 +55,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
           {t("added")}
         </p>
       ) : null}
-      <p className="py-2">
-        {t("subject")}{" "}
-        <a className="tap-line" href={localePath(locale, pathOfSubject(report))}>
-          <SubjectName noun={report.noun} name={report.subject} />
-        </a>{" "}
-        · <strong>{t(`kind.${report.kind}`, { noun: report.noun })}</strong>
-      </p>
-      <p className="small">{t("keepLink")}</p>
+      <About report={report} />
+      <PrivateLink address={publicAddress(await headers(), path)} />
       <section className="section">
         <h2>{t("progress")}</h2>
         <ReportProgress {...report} />
@@ -80,11 +79,53 @@ export default async function ReportPage({ params, searchParams }: Props) {
           {open ? <ReportAddition action={`${path}/more`} note={report.note} hasPhoto={report.hasPhoto} /> : null}
         </section>
       ) : null}
-      <p className="pt-4">
-        <a className="button" href={localePath(locale, pathOfSubject(report))}>
-          {t("back")}
-        </a>
-      </p>
+      {mayWithdraw(report.state) ? (
+        <ReportWithdrawal action={`${path}/withdraw`} />
+      ) : (
+        <p className="small pt-4" role={takenBack ? "alert" : undefined}>
+          {t("takeBack.corrected")}
+        </p>
+      )}
+      <Back report={report} />
     </>
+  );
+}
+
+/** What is left of a report that its reporter took back. */
+async function TakenBack({ report, withdrawnAt }: { report: FollowedReport; withdrawnAt: Date }) {
+  const [t, format] = await Promise.all([getTranslations("reports"), getFormatter()]);
+  return (
+    <>
+      <h1 className="page-title">{t("reportTitle", { number: report.number })}</h1>
+      <p role="status" className="notice my-2">
+        {t("takeBack.done", { date: format.dateTime(withdrawnAt, { dateStyle: "medium", timeStyle: "short" }) })}
+      </p>
+      <About report={report} />
+      <Back report={report} />
+    </>
+  );
+}
+
+async function About({ report }: { report: FollowedReport }) {
+  const [t, locale] = await Promise.all([getTranslations("reports"), getLocale()]);
+  return (
+    <p className="py-2">
+      {t("subject")}{" "}
+      <a className="tap-line" href={localePath(locale, pathOfSubject(report))}>
+        <SubjectName noun={report.noun} name={report.subject} />
+      </a>{" "}
+      · <strong>{t(`kind.${report.kind}`, { noun: report.noun })}</strong>
+    </p>
+  );
+}
+
+async function Back({ report }: { report: FollowedReport }) {
+  const [t, locale] = await Promise.all([getTranslations("reports"), getLocale()]);
+  return (
+    <p className="pt-4">
+      <a className="button" href={localePath(locale, pathOfSubject(report))}>
+        {t("back")}
+      </a>
+    </p>
   );
 }

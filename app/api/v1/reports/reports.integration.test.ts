@@ -8,6 +8,7 @@ import { followedReportSchema, receivedReportSchema } from "@/domain/api/reports
 import { MOST_NOTE_CHARACTERS, reportLimits } from "@/domain/reports/limits";
 import { TEST_SECRET } from "@/server/accounts/test-accounts";
 import { database } from "@/server/db/client";
+import { withdrawReport } from "@/server/reports/withdraw";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
 withSampleDistrict();
@@ -61,6 +62,14 @@ describe("a report by the API", () => {
     for (const wrong of [null, "", other, "A".repeat(22)])
       expect((await read(number, wrong)).status, `${wrong}`).toBe(404);
     expect((await read("2026-000001x", token)).status).toBe(404);
+  });
+
+  it("says so once it was taken back, and nothing else of it", async () => {
+    const { number, link } = await received(await post({ ...about, note: "打了三次没人接" }));
+    const token = link.split("/").at(-1) ?? "";
+    await withdrawReport(token, new Date("2026-11-22T09:00:00+08:00"));
+    const followed = followedReportSchema.parse(await (await read(number, token)).json());
+    expect(followed).toMatchObject({ state: "withdrawn", withdrawnAt: "2026-11-22T09:00:00+08:00", note: null });
   });
 
   it("sent twice under one key is one report, also at once", async () => {

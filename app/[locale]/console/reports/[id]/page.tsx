@@ -92,6 +92,7 @@ export default async function ReportCasePage({ params, searchParams }: Props) {
       <section className="section">
         <h2>{t("said")}</h2>
         {calls ? <p>{`${found.phone} · ${t("callsSaid", { days, ...calls })}`}</p> : null}
+        {said.length === 0 && !calls ? <p>{t("saidWithdrawn")}</p> : null}
         <SaidReports said={said} photoPath={`${queue}/${found.id}/photos`} />
       </section>
       {current && isEditableNoun(found.noun) ? (

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { FieldForm } from "@/components/console/field-form";
+import { TermChoices } from "@/components/synonym-desk/term-choices";
 import { Word } from "@/components/synonym-desk/texts";
 import { strengthNames, strengthOf, tidy } from "@/domain/search/desk-change";
+import { localePath } from "@/i18n/locales";
+import { suggestedTerms } from "@/server/search-desk/suggested-terms";
 import { findSynonym } from "@/server/search-desk/synonym-list";
 import { admitted } from "../../admitted";
 import { addSynonym, changeSynonym } from "../actions";
@@ -43,6 +46,7 @@ export default async function AddSynonymPage({ searchParams }: PageProps) {
   }
   return (
     <DeskPage title={t("newTitle")}>
+      {word === "" ? null : <Suggested word={word} term={term} />}
       <FieldForm
         action={addSynonym}
         fields={[
@@ -55,4 +59,16 @@ export default async function AddSynonymPage({ searchParams }: PageProps) {
       />
     </DeskPage>
   );
+}
+
+/** What the word may stand for, by what is found most like it. */
+async function Suggested({ word, term }: { word: string; term: string }) {
+  const [suggested, locale] = await Promise.all([suggestedTerms(word), getLocale()]);
+  const path = localePath(locale, "/console/synonyms/add");
+  const choices = suggested.map((each) => ({
+    ...each,
+    href: `${path}?${new URLSearchParams({ word, term: each.term })}`,
+    on: each.term === term,
+  }));
+  return <TermChoices choices={choices} />;
 }

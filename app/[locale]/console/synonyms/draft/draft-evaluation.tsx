@@ -1,12 +1,21 @@
+import { after } from "next/server";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { FieldForm } from "@/components/console/field-form";
+import { RefreshWhile } from "@/components/imports/refresh-while";
 import { CaseFigures } from "@/components/synonym-desk/case-figures";
 import { MovedCases } from "@/components/synonym-desk/moved-cases";
 import { type ComparedCase, caseKey, unaccepted } from "@/domain/search/desk-compare";
 import { isSearchGroup } from "@/domain/search/groups";
 import { accountNames } from "@/server/accounts/users";
 import { namesOf } from "@/server/search-desk/cases";
-import { acceptances, currentEvaluation, type Evaluation, lastDuration } from "@/server/search-desk/evaluations";
+import {
+  acceptances,
+  currentEvaluation,
+  type Evaluation,
+  lastDuration,
+  preparation,
+  prepareEvaluation,
+} from "@/server/search-desk/evaluations";
 import { acceptWorse } from "../actions";
 import { evaluateSynonyms } from "../publish-actions";
 
@@ -22,9 +31,23 @@ export async function DraftEvaluation({ mayAccept }: { mayAccept: boolean }) {
         {t("evaluateText")} {last === null ? null : t("tookLast", { seconds: seconds(last) })}
       </p>
       {!evaluation && last !== null ? <p className="notice">{t("outdated")}</p> : null}
+      {evaluation ? null : <Preparing />}
       <FieldForm action={evaluateSynonyms} fields={[]} submit={t("evaluate")} busy={t("evaluating")} />
       {evaluation ? <Evaluated evaluation={evaluation} mayAccept={mayAccept} /> : null}
     </section>
+  );
+}
+
+/** What takes longest goes on beside this page: how far it is, until only what the draft moves is left to ask. */
+async function Preparing() {
+  const [t, { learned, cases }] = await Promise.all([getTranslations("synonymDesk"), preparation()]);
+  if (learned === cases) return <p className="small pt-2">{t("prepared")}</p>;
+  after(() => prepareEvaluation(new Date()));
+  return (
+    <p className="small pt-2">
+      {t("preparing", { learned, cases })}
+      <RefreshWhile />
+    </p>
   );
 }
 

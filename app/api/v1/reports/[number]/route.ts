@@ -15,7 +15,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = privateEndpoint(
     if (!report || report.number !== (await params)?.number) {
       return problemResponse("not-found", "Nothing has this number and this token.");
     }
-    const { clearedAt, receivedAt, takenAt, answeredAt, correctedAt, ...rest } = report;
+    const { clearedAt, receivedAt, takenAt, answeredAt, correctedAt, withdrawnAt, ...rest } = report;
     return privateResponse(
       {
         ...rest,
@@ -23,6 +23,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = privateEndpoint(
         takenAt: at(takenAt),
         answeredAt: at(answeredAt),
         correctedAt: at(correctedAt),
+        withdrawnAt: at(withdrawnAt),
       } satisfies FollowedReportAnswer,
       200,
     );
