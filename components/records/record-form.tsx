@@ -36,6 +36,9 @@ type Props = {
   widgets: Widgets | null;
 };
 
+/** By which a button elsewhere on the page sends this form. */
+export const RECORD_FORM = "record-form";
+
 const wayTexts = { draft: "saveDraft", submit: "saveSubmit", publish: "savePublish" } as const;
 
 /** The form of a record: a plain one, whole without a script. */
@@ -47,7 +50,7 @@ export function RecordForm(props: Props) {
   const isReadOnly = ways.length === 0;
   const hasFields = Object.keys(part.fields).length > 0;
   return (
-    <form method="post" action={action} className="record-form" autoComplete="off">
+    <form id={RECORD_FORM} method="post" action={action} className="record-form" autoComplete="off">
       <input type="hidden" name="shown" value={JSON.stringify(shown)} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

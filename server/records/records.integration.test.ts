@@ -11,7 +11,7 @@ import { recordHistory } from "@/server/records/history";
 import { listRecords } from "@/server/records/list";
 import { actAs, saveAs, undoAs } from "@/server/records/manage";
 import { readRecord } from "@/server/records/read";
-import { official, read, save, standing, value } from "@/server/records/record-fixture";
+import { official, publish, read, save, standing, value } from "@/server/records/record-fixture";
 import { openRecord } from "@/server/records/view";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
@@ -68,8 +68,8 @@ describe("an edit", () => {
       outcome: "saved",
     });
     expect(await read("service-points", STATION)).toEqual(before);
-    await expect(actAs(manager, "service-points", STATION, "publish")).rejects.toThrow(/Not allowed: publish/);
-    const { applied } = await actAs(administrator, "service-points", STATION, "publish", { confirmed: "all" });
+    await expect(publish(manager, "service-points", STATION)).rejects.toThrow(/Not allowed: publish/);
+    const applied = await publish(administrator, "service-points", STATION);
     expect(applied).toMatchObject({ outcome: "applied", changed: 1 });
     expect((await read("service-points", STATION))?.fields).toMatchObject(changes);
     const [entry] = await withConnection((connection) =>
@@ -207,9 +207,9 @@ describe("a new record", () => {
     });
     expect(await read("service-points", "point-001")).toBeNull();
     // Nobody sees it yet, so it answers for all of the rules but the one that asks for verification, and stays a draft.
-    expect(await actAs(administrator, "service-points", "point-001", "publish", { confirmed: "all" })).toMatchObject({
-      done: false,
-      applied: { outcome: "gate", rules: [18, 20] },
+    expect(await publish(administrator, "service-points", "point-001")).toMatchObject({
+      outcome: "gate",
+      rules: [18, 20],
     });
     const whole = {
       address: "学府大道 1 号",
@@ -219,7 +219,7 @@ describe("a new record", () => {
       verified_at: shanghaiTime(new Date()).isoDate,
     };
     await save(manager, "service-points", "point-001", whole);
-    const { applied } = await actAs(administrator, "service-points", "point-001", "publish", { confirmed: "all" });
+    const applied = await publish(administrator, "service-points", "point-001");
     expect(await value("service-points", "point-001", "name")).toBe(fields.name);
     const changeSet = applied?.outcome === "applied" ? (applied.changeSet ?? "") : "";
     await undoAs(administrator, "service-points", "point-001", changeSet);

@@ -2,6 +2,7 @@ import type { Side } from "@/domain/editing/merge";
 import { readPosted } from "@/domain/editing/posted";
 import { AGAINST_LIVE, isEditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
 import { recordValuesSchema } from "@/domain/editing/record-values";
+import { readConfirmed } from "@/domain/publishing/gate/next-version";
 import { recordDenial } from "@/server/accounts/official";
 import { problemResponse } from "@/server/http/problem-response";
 import { whileReachable } from "@/server/http/while-reachable";
@@ -52,11 +53,13 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const acceptPositions = fields.get("accept_positions") === "yes";
   const list = fields.get("list") ?? null;
   return permitted(official, async () => {
-    const way = wayOf(fields.get("way"));
+    const confirmed = readConfirmed(fields.get("confirmed") ?? "");
+    const way = confirmed.length > 0 ? "publish" : wayOf(fields.get("way"));
     const saved = await saveAs(
       official,
       { noun, code: ofRecord, isNew, shown: shown.data, sent, acceptPositions },
       way,
+      { confirmed },
     );
     if (!("attempt" in saved)) {
       const fromPage = fields.get("page") ?? null;
