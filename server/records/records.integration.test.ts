@@ -76,7 +76,8 @@ describe("an edit", () => {
       recordHistory(connection, "service-points", STATION, { limit: 5, offset: 0 }),
     );
     expect(entry?.differences.map(({ path }) => path).sort()).toEqual(["address", "phones"]);
-    expect(entry).toMatchObject({ actor: `user:${administrator.id}`, isUndone: false, isWider: false });
+    expect(entry).toMatchObject({ actor: `user:${administrator.id}`, act: "publish-edit", isUndone: false });
+    expect(entry?.isWider).toBe(false);
     await expect(undoAs(manager, "service-points", STATION, entry?.changeSet ?? "")).rejects.toThrow(/Not allowed/);
     expect(await undoAs(administrator, "service-points", STATION, entry?.changeSet ?? "")).toMatchObject({
       outcome: "undone",
