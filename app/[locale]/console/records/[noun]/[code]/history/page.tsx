@@ -7,7 +7,7 @@ import { noticeOf, RecordNotice } from "@/components/records/record-notice";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { fieldsOf } from "@/domain/editing/form-field";
 import { type EditableNoun, isEditableNoun, recordForms } from "@/domain/editing/record-forms";
-import { nounWords } from "@/i18n/audit-texts";
+import { nounWords } from "@/i18n/audit-values";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
 import { loadChoices, namesOf } from "@/server/records/choices";
@@ -75,7 +75,11 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
         <ul className="record-errors">
           {obstacles.map(({ why, target, key }) => (
             <li key={`${why} ${target} ${key}`}>
-              {t("obstacle", { target, key: key.replaceAll("\u001f", ", "), why: t(`obstacleWhy.${why}`) })}
+              {t("obstacle", {
+                target: nounWords(target, console),
+                key: key.replaceAll("\u001f", ", "),
+                why: t(`obstacleWhy.${why}`),
+              })}
             </li>
           ))}
         </ul>
