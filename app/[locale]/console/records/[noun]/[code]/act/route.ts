@@ -1,11 +1,10 @@
 import { type EditableNoun, isEditableNoun } from "@/domain/editing/record-forms";
 import type { Official } from "@/server/accounts/official";
 import { problemResponse } from "@/server/http/problem-response";
-import { whileReachable } from "@/server/http/while-reachable";
 import { doorOf } from "@/server/records/door";
 import { actAs, type DraftAct, draftActs, undoAs } from "@/server/records/manage";
 import { admitted } from "../../../../admitted";
-import { permitted, postedFields, seeOther, signedOut, unreadable } from "../../../record-answer";
+import { orUnsaved, permitted, postedFields, seeOther, signedOut, unreadable } from "../../../record-answer";
 
 type Context = { params: Promise<{ locale: string; noun: string; code: string }> };
 type Outcome = { notice: string; change?: string | null };
@@ -20,7 +19,7 @@ const notices = {
 
 /** Something is done with a record as it stands: its draft handed in or thrown away; a step undone. */
 export function POST(request: Request, context: Context): Promise<Response> {
-  return whileReachable(() => answer(request, context));
+  return orUnsaved(context, () => answer(request, context));
 }
 
 async function answer(request: Request, { params }: Context): Promise<Response> {

@@ -5,16 +5,15 @@ import { recordValuesSchema } from "@/domain/editing/record-values";
 import { readConfirmed } from "@/domain/publishing/gate/next-version";
 import { recordDenial } from "@/server/accounts/official";
 import { problemResponse } from "@/server/http/problem-response";
-import { whileReachable } from "@/server/http/while-reachable";
 import { resolveAs, type SavedAs, type SavingWay, saveAs, savingWays } from "@/server/records/manage";
 import { admitted } from "../../../../admitted";
-import { permitted, postedFields, seeOther, signedOut, unreadable } from "../../../record-answer";
+import { orUnsaved, permitted, postedFields, seeOther, signedOut, unreadable } from "../../../record-answer";
 
 type Context = { params: Promise<{ locale: string; noun: string; code: string }> };
 
 /** A form of a record that is sent: its fields, or what was chosen of two versions. */
 export function POST(request: Request, context: Context): Promise<Response> {
-  return whileReachable(() => answer(request, context));
+  return orUnsaved(context, () => answer(request, context));
 }
 
 async function answer(request: Request, { params }: Context): Promise<Response> {
