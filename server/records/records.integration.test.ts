@@ -268,6 +268,9 @@ describe("the list and the door", () => {
   it.each([
     ["service-points", "point-manager", "360113002", null],
     ["matters", "matter-manager", null, "民政局"],
+    ["matters", "matter-manager", "360113002", "民政局"],
+    ["matters", "matter-manager", "360113002", null],
+    ["matters", "matter-manager", "360113", null],
     ["projects", "project-team", "360113", "区教体局"],
     ["indicators", "administrator", null, null],
   ] as const)("of %s agree for a %s of %s, %s", async (noun, role, region, department) => {
