@@ -6,7 +6,7 @@ import { RecordRows } from "@/components/records/record-rows";
 import { fieldWidgets, OrderedList, PositionGroup, type Widgets } from "@/components/records/record-widgets";
 import type { RecordForm as Form } from "@/domain/editing/form-field";
 import type { PartOfRecord } from "@/domain/editing/posted";
-import { type Cells, type RecordValues, rowKey } from "@/domain/editing/record-values";
+import { type Cells, inKeyOrder, type RecordValues } from "@/domain/editing/record-values";
 
 type Choice = { value: string; label: string };
 
@@ -170,7 +170,7 @@ function Group({ widgets, beside, ...props }: GroupProps) {
 }
 
 function fixedRows(list: Form["lists"][number], live: RecordValues | null): Cells[] {
-  return [...(live?.lists[list.target] ?? [])].sort((one, other) => (rowKey(list, one) < rowKey(list, other) ? -1 : 1));
+  return inKeyOrder(list, live?.lists[list.target] ?? []);
 }
 
 function Doubt({ text }: { text: string }) {
