@@ -12,6 +12,7 @@ import {
   MODE_HEADER,
   MODE_MAX_AGE,
 } from "@/domain/site/display-mode";
+import { UNSAVED } from "@/domain/site/unsaved";
 import { webViewOf } from "@/domain/windows/web-view";
 import { defaultLocale, isLocale, localePath, locales } from "@/i18n/locales";
 import { consoleAnswer, DENIED_WHY } from "@/server/accounts/console-door";
@@ -70,13 +71,15 @@ export default async function proxy(request: NextRequest): Promise<Response> {
     mode,
   });
   const policy = headers["Content-Security-Policy"];
-  const response = (await databaseIsReachable())
-    ? await page(request, { nonce, policy, mode, isEmbed }).catch((error: unknown) => {
-        // It answered a moment ago; under load a connection may still not be had in time.
-        if (isDatabaseAway(error)) return unavailable(request, nonce, mode);
-        throw error;
-      })
-    : unavailable(request, nonce, mode);
+  const response = isUnsaved(request)
+    ? unavailable(request, nonce, mode)
+    : (await databaseIsReachable())
+      ? await page(request, { nonce, policy, mode, isEmbed }).catch((error: unknown) => {
+          // It answered a moment ago; under load a connection may still not be had in time.
+          if (isDatabaseAway(error)) return unavailable(request, nonce, mode);
+          throw error;
+        })
+      : unavailable(request, nonce, mode);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   rememberMode(request, response, mode);
   return response;
@@ -206,8 +209,13 @@ function localeOf(request: NextRequest) {
   return isLocale(first) ? first : defaultLocale;
 }
 
+/** Where a form was sent on to, because the database went away while it was being saved. */
+function isUnsaved({ nextUrl }: NextRequest): boolean {
+  return nextUrl.pathname.replace(/^\/en(?=\/)/, "") === UNSAVED;
+}
+
 function unavailable(request: NextRequest, nonce: string, mode: DisplayMode | null): NextResponse {
-  const isWrite = request.method !== "GET" && request.method !== "HEAD";
+  const isWrite = isUnsaved(request) || (request.method !== "GET" && request.method !== "HEAD");
   const hotline = environment().HOTLINE ?? NATIONAL_HOTLINE;
   return new NextResponse(unavailablePage(localeOf(request), nonce, hotline, { isWrite, isElder: mode === "elder" }), {
     status: 503,

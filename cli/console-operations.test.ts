@@ -13,7 +13,7 @@ const pages = files
 const actions = files
   .filter((file) => file.endsWith(".ts") && readFileSync(file, "utf8").startsWith('"use server"'))
   .flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/^export async function (\w+)/gm)].map(([, operation = ""]) => ({
+    [...readFileSync(file, "utf8").matchAll(/^export const (\w+) = whileReachable\(/gm)].map(([, operation = ""]) => ({
       file,
       operation,
     })),
@@ -21,7 +21,7 @@ const actions = files
 
 /** The text of one exported function, to its closing brace. */
 function bodyOf(file: string, name: string): string {
-  return readFileSync(file, "utf8").match(new RegExp(`^export async function ${name}\\b[\\s\\S]*?^}`, "m"))?.[0] ?? "";
+  return readFileSync(file, "utf8").match(new RegExp(`^export const ${name} = [\\s\\S]*?^}`, "m"))?.[0] ?? "";
 }
 
 describe("the console", () => {
@@ -43,6 +43,15 @@ describe("the console", () => {
   it.each(actions)("$operation asks for itself before it does anything", ({ file, operation }) => {
     const asks = bodyOf(file, operation).includes(`admitted("${operation}"`);
     expect(asks).toBe(operations[operation as keyof typeof operations] !== "anyone");
+  });
+
+  it("has no action that would answer with nothing where the database goes away", () => {
+    const bare = files.filter(
+      (file) =>
+        /^["']use server/.test(file.endsWith(".ts") ? readFileSync(file, "utf8") : "") &&
+        /^export (async )?function|^export const \w+ = (?!whileReachable\()/m.test(readFileSync(file, "utf8")),
+    );
+    expect(bare).toEqual([]);
   });
 
   it("has no action outside files that begin with the directive", () => {

@@ -67,7 +67,7 @@ test("a resident's report becomes a published correction, and its reporter sees 
   await page.getByRole("button", { name: text("editing-records.saveSubmit") }).click();
   await expect(page.locator(".record-notice")).toContainText(text("editing-records.notice.submitted"));
   await page.goto(record);
-  await expect(page.getByRole("button", { name: text("editing-records.publish"), exact: true })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: text("editing-records.savePublish") })).toHaveCount(0);
 
   const publisher = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signIn(publisher, await newOfficial("publisher", { region: TOWNSHIP }));

@@ -92,6 +92,13 @@ test("steps are put in another order by keyboard, on a page in which axe finds n
   expect(await axeFindings(page)).toEqual([]);
 });
 
+/** Pixels of the screen that are taken by what does not scroll away. */
+const stayingHeight = () =>
+  [".site-header", ".record-form > .record-ways"]
+    .flatMap((selector) => [...document.querySelectorAll(selector)])
+    .filter((element) => getComputedStyle(element).position === "sticky")
+    .reduce((sum, element) => sum + element.getBoundingClientRect().height, 0);
+
 test("what is not saved yet survives a reload, and is gone once it is saved", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await signIn(page, await pointManager());
@@ -109,6 +116,8 @@ test("what is not saved yet survives a reload, and is gone once it is saved", as
   await expect(page.locator(field("opening_hours"))).toHaveValue("Mo-Su 10:00-16:00");
   await expect(page.locator('[name="phones.0.label"]')).toHaveValue("值班");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  // What stays on the screen leaves most of it to the form.
+  expect(await page.evaluate(stayingHeight)).toBeLessThan(100);
   await saveDraft(page);
   await page.reload();
   await expect(page.locator(field("landmark"))).toHaveValue("公园东门旁");

@@ -1,5 +1,6 @@
 import { DatabaseProxy, databaseUrl } from "./database-proxy";
 import { expect, known, test } from "./fixtures";
+import { enter, newOfficial } from "./officials";
 import { type SecondServer, startSecondServer } from "./second-server";
 import { at, locales, say } from "./words";
 
@@ -145,6 +146,35 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("a form of the console sent during an outage keeps what was typed, and is saved afterwards", async ({
+  page,
+  faults,
+}) => {
+  faults.allow(new RegExp(`left the origin: ${server.url}`));
+  faults.allow(/503/);
+  const unsaved = await ask(`${server.url}/en/console/unsaved`);
+  expect(unsaved.status).toBe(503);
+  expect(unsaved.body).toContain(say("en", "errors.unavailableWrite", { hotline: "12345" }));
+  expect(unsaved.body).not.toContain("http-equiv");
+  await page.goto(`${server.url}/console/sign-in`);
+  await enter(page, await newOfficial("administrator"));
+  await page.getByRole("heading", { level: 1, name: say("zh", "console.title") }).waitFor();
+  await page.goto(`${server.url}/console/accounts`);
+  const email = `outage-${Date.now()}@hgt.example.cn`;
+  await page.locator("[name=name]").fill("断线");
+  await page.locator("[name=email]").fill(email);
+  await proxy.close();
+  const send = page.getByRole("button", { name: say("zh", "console.createAccount"), exact: true });
+  await send.click();
+  await expect(page.getByText(say("zh", "broken.noAnswer"))).toBeVisible();
+  await expect(page.locator("[name=name]")).toHaveValue("断线");
+  await expect(page.locator("[name=email]")).toHaveValue(email);
+  await proxy.open();
+  await expect.poll(async () => (await ask(`${server.url}/readyz`)).status).toBe(200);
+  await send.click();
+  await expect(page.getByRole("status").first()).toContainText(say("zh", "console.accountMade", { name: "断线" }));
+});
 
 test("a link followed during an outage leads to the page that says so, and then to the page", async ({
   page,

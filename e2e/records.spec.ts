@@ -41,14 +41,20 @@ test.describe("on a phone without JavaScript", () => {
     const theirs = await context.newPage();
     await signIn(theirs, await newOfficial("administrator"));
     await theirs.goto(record(code));
-    await theirs.getByRole("button", { name: text("publish"), exact: true }).click();
+    // Whatever stands in the form is what is published, also what was typed and not saved yet.
+    await theirs.locator(field("landmark")).fill("图书馆对面");
+    await theirs.getByRole("button", { name: text("savePublish") }).click();
     // The sample's hours are made up: what stays broken is named, and has to be confirmed.
     await expect(theirs.locator(NOTICE)).toContainText(text("notice.unconfirmed"));
+    await expect(theirs.locator(field("landmark"))).toHaveValue("图书馆对面");
+    await theirs.locator(field("landmark")).fill("图书馆北门");
     await theirs.locator("#gate").getByRole("button").click();
     await expect(theirs.locator(NOTICE)).toContainText(text("notice.published"));
-    const point = () => api<{ address: string | null; phones: unknown[] }>(request, `service-points/${code}`);
+    const point = () =>
+      api<{ address: string | null; landmark: string | null; phones: unknown[] }>(request, `service-points/${code}`);
     expect(await point()).toMatchObject({
       address: "学府大道 1 号",
+      landmark: "图书馆北门",
       phones: [{ label: "咨询", number: "0791-83950001" }],
     });
     await theirs
@@ -113,7 +119,7 @@ for (const role of ["window-clerk", "point-manager"] as const) {
       expect(response.status(), way).toBe(403);
       expect(response.headers()["content-type"]).toContain("application/problem+json");
     }
-    for (const form of [{ do: "discard" }, { do: "publish" }, { undo: "1" }] as Record<string, string>[]) {
+    for (const form of [{ do: "discard" }, { do: "return" }, { undo: "1" }] as Record<string, string>[]) {
       const response = await page.request.post(`${record(code)}/act`, { headers: { Origin }, form, maxRedirects: 0 });
       expect(response.status(), JSON.stringify(form)).toBe(403);
     }

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { consoleNouns } from "@/domain/accounts/permissions";
 import { auditActions } from "@/domain/audit/entry";
 import type { AuditFilter } from "@/domain/audit/filter";
-import { nounWords } from "@/i18n/audit-texts";
+import { nounWords } from "@/i18n/audit-values";
 
 type Choice = { value: string; label: string };
 type Props = {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AuditEntry } from "@/domain/audit/entry";
-import { type AuditNames, type AuditWords, auditWords } from "@/i18n/audit-texts";
+import { type AuditWords, auditWords } from "@/i18n/audit-texts";
+import type { AuditNames } from "@/i18n/audit-values";
 import { formatMoment } from "@/i18n/format";
 
 type Props = {
@@ -13,13 +14,13 @@ type Props = {
 /** Entries of the account in words, each part a link to more of its kind. */
 export function AuditList({ entries, names, path }: Props) {
   const t = useTranslations("console");
-  const columns = useTranslations("editingRecords");
+  const all = useTranslations();
   if (entries.length === 0) return <p>{t("auditNone")}</p>;
   return (
     <ol className="rows">
       {entries.map((entry) => (
         <li key={entry.id} id={`entry-${entry.id}`} className="console-entry">
-          <Entry entry={entry} words={auditWords(entry, names, t, columns)} path={path} />
+          <Entry entry={entry} words={auditWords(entry, names, t, all)} path={path} />
         </li>
       ))}
     </ol>

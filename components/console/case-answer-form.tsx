@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useId } from "react";
+import { useId } from "react";
 import type { FormState } from "@/components/console/field-form";
+import { useAnswer } from "@/components/console/use-answer";
 
 type Texts = { words: string; hint: string; accept: string; settle: string; reject: string; busy: string };
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 /** What the reporters are told, and which of three it is. The words stay where the answer was not taken; why, as long as the case is as it was then. */
 export function CaseAnswerForm({ action, hidden, words, most, texts }: Props) {
-  const [state, send, pending] = useActionState(action, null);
+  const [state, send, pending] = useAnswer(action);
   const id = useId();
   return (
     <form action={send} className="report-more">

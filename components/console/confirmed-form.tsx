@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormMessage, type FormState } from "@/components/console/field-form";
+import { useAnswer } from "@/components/console/use-answer";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -14,7 +14,7 @@ type Props = {
 
 /** A step that cannot be taken back is asked about once more, without JavaScript too: the button is folded away. */
 export function ConfirmedForm({ action, hidden, texts, label }: Props) {
-  const [state, send, pending] = useActionState(action, null);
+  const [state, send, pending] = useAnswer(action);
   return (
     <div className="console-confirm">
       <FormMessage state={state} />

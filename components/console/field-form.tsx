@@ -1,6 +1,7 @@
 "use client";
 
-import { type ComponentProps, useActionState, useId, useState } from "react";
+import { type ComponentProps, useId, useState } from "react";
+import { useAnswer } from "@/components/console/use-answer";
 import { useScripted } from "@/components/editing/form-widget";
 
 /**
@@ -34,7 +35,7 @@ type Props = {
 
 /** A form of the console: the same with and without JavaScript. */
 export function FieldForm({ action, fields, hidden = {}, submit, busy }: Props) {
-  const [state, send, pending] = useActionState(action, null);
+  const [state, send, pending] = useAnswer(action);
   const id = useId();
   return (
     <form action={send} className="console-form">

@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useId } from "react";
+import { useId } from "react";
 import { FormMessage } from "@/components/console/field-form";
+import { useAnswerIn } from "@/components/console/use-answer";
 import { QrCode } from "@/components/plan/qr-code";
 
 /** `uri`: what the app scans; `codes`: for when the phone is lost, shown once. */
@@ -18,7 +19,7 @@ const START: SetupState = { uri: null, codes: [], message: null };
 
 /** First the password, then a code to scan, the codes to keep, and six digits as proof that the app has it. */
 export function SecondFactorSetup({ setUp, asksPassword, texts }: Props) {
-  const [state, send, pending] = useActionState(setUp, START);
+  const [state, send, pending] = useAnswerIn<SetupState>(setUp, START, (message, _, made) => ({ ...made, message }));
   const id = useId();
   const { uri, codes, message } = state;
   return (

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { UploadReport } from "@/domain/imports/import-job";
-import type { PositionFinding } from "@/domain/imports/position-finding";
+import { isSaidByRow, type PositionFinding } from "@/domain/imports/position-finding";
 import { isLifecycleCode, type RowIssue } from "@/domain/imports/row-issue";
 
 export type PlanTexts = {
@@ -17,8 +17,15 @@ export type PlanTexts = {
 /** So many notices are told at once. */
 const SHOWN_NOTICES = 12;
 
+type Props = {
+  report: UploadReport;
+  /** The table whose rejected rows are listed on the page; null where none are. */
+  listed: number | null;
+  texts: PlanTexts;
+};
+
 /** What an upload does, table by table. */
-export function Plan({ report, texts }: { report: UploadReport; texts: PlanTexts }) {
+export function Plan({ report, listed, texts }: Props) {
   const t = useTranslations("importDesk");
   const gone = Object.entries(report.gone) as [UploadReport["tables"][number]["target"], number][];
   return (
@@ -27,9 +34,11 @@ export function Plan({ report, texts }: { report: UploadReport; texts: PlanTexts
         <div key={table.order} className="import-table">
           <h3 className="import-change">{`${texts.targetOf(table.target)} · ${texts.nameOf(table.order)}`}</h3>
           <Counts table={table} texts={texts} />
-          {table.positions.map((finding) => (
-            <Finding key={finding.kind} finding={finding} />
-          ))}
+          {table.positions
+            .filter((finding) => !isSaidByRow(finding, listed === table.order))
+            .map((finding) => (
+              <Finding key={finding.kind} finding={finding} />
+            ))}
           {table.notices.length > 0 ? <Notices table={table} texts={texts} /> : null}
           {table.rejected > 0 ? (
             <a className="tap-line" href={texts.rejectsHref(table.order)} download>

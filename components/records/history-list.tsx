@@ -4,17 +4,18 @@ import { useVersionText } from "@/components/records/merge-form";
 import { HoursInWords } from "@/components/verification/hours-in-words";
 import type { RecordForm } from "@/domain/editing/form-field";
 import type { FieldDifference } from "@/domain/editing/merge";
+import type { StepAct } from "@/domain/editing/step-act";
 import { formatMoment } from "@/i18n/format";
-import type { messages } from "@/i18n/messages/zh";
-
-type Kinds = (typeof messages)["editingRecords"]["kind"];
 
 type Entry = {
   changeSet: string;
   at: Date;
   /** Who, in words. */
   who: string;
-  kind: string;
+  act: StepAct;
+  undone: StepAct | null;
+  /** The other record that was decided about, in words. */
+  through: string | null;
   isUndone: boolean;
   isWider: boolean;
   differences: readonly FieldDifference[];
@@ -46,8 +47,7 @@ export function HistoryList({ form, entries, names, action, mayUndo }: Props) {
           <li key={entry.changeSet} className="py-2" id={`change-${entry.changeSet}`}>
             <div className="console-row">
               <span>
-                <strong>{t(`kind.${entry.kind as keyof Kinds}`)}</strong>{" "}
-                <span className="small">{t("by", { who: entry.who, when })}</span>
+                <strong>{actText(entry, t)}</strong> <span className="small">{t("by", { who: entry.who, when })}</span>
                 {entry.isUndone ? <span className="small"> · {t("wasUndone")}</span> : null}
                 {entry.isWider ? <span className="small"> · {t("widerStep")}</span> : null}
               </span>
@@ -72,6 +72,11 @@ export function HistoryList({ form, entries, names, action, mayUndo }: Props) {
       })}
     </ol>
   );
+}
+
+function actText({ act, undone, through }: Entry, t: ReturnType<typeof useTranslations<"editingRecords">>): string {
+  const told = undone ? t("undoneAct", { act: t(`act.${undone}`) }) : t(`act.${act}`);
+  return through ? t("actThrough", { act: told, record: through }) : told;
 }
 
 type DifferencesProps = {

@@ -6,7 +6,7 @@ import { RecordRows } from "@/components/records/record-rows";
 import { fieldWidgets, OrderedList, PositionGroup, type Widgets } from "@/components/records/record-widgets";
 import type { RecordForm as Form } from "@/domain/editing/form-field";
 import type { PartOfRecord } from "@/domain/editing/posted";
-import { type Cells, type RecordValues, rowKey } from "@/domain/editing/record-values";
+import { type Cells, inKeyOrder, type RecordValues } from "@/domain/editing/record-values";
 
 type Choice = { value: string; label: string };
 
@@ -36,6 +36,9 @@ type Props = {
   widgets: Widgets | null;
 };
 
+/** By which a button elsewhere on the page sends this form. */
+export const RECORD_FORM = "record-form";
+
 const wayTexts = { draft: "saveDraft", submit: "saveSubmit", publish: "savePublish" } as const;
 
 /** The form of a record: a plain one, whole without a script. */
@@ -47,7 +50,7 @@ export function RecordForm(props: Props) {
   const isReadOnly = ways.length === 0;
   const hasFields = Object.keys(part.fields).length > 0;
   return (
-    <form method="post" action={action} className="record-form" autoComplete="off">
+    <form id={RECORD_FORM} method="post" action={action} className="record-form" autoComplete="off">
       <input type="hidden" name="shown" value={JSON.stringify(shown)} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -167,7 +170,7 @@ function Group({ widgets, beside, ...props }: GroupProps) {
 }
 
 function fixedRows(list: Form["lists"][number], live: RecordValues | null): Cells[] {
-  return [...(live?.lists[list.target] ?? [])].sort((one, other) => (rowKey(list, one) < rowKey(list, other) ? -1 : 1));
+  return inKeyOrder(list, live?.lists[list.target] ?? []);
 }
 
 function Doubt({ text }: { text: string }) {

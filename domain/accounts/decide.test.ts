@@ -80,13 +80,32 @@ describe("the scope of a grant", () => {
     ["indicators", null, null, true],
     ["indicators", "360113", null, false],
     ["indicators", null, "区统计局", false],
-    // One for all regions: only a department limits it.
-    ["matters", "360113006", null, true],
+    // One for the whole district: its parts do not decide about it, but by a department.
+    ["matters", null, null, true],
+    ["matters", "360100", null, true],
+    ["matters", "360113", null, true],
+    ["matters", "360113006", null, false],
+    ["matters", "360113006201", null, false],
+    ["matters", "360113006", "区人社局", true],
+    ["matters", "360113006", "区教育局", false],
     ["matters", null, "区教育局", false],
   ] as const)("%s, which belong to no region: a grant of %s, %s", (noun, region, department, allowed) => {
     const grants: RoleGrant[] = [{ role: "publisher", region, department }];
     const belonging = { region: null, department: noun === "matters" ? "区人社局" : null };
     expect(decide(grants, "publish", noun, belonging).allowed).toBe(allowed);
+  });
+
+  it("is not told to reach matters where it is for a part of the district alone", () => {
+    const reaches = (region: string | null, department: string | null) =>
+      mayAnywhere([{ role: "publisher", region, department }], "publish", "matters");
+    expect([reaches("360113006", null), reaches("360113006", "区人社局"), reaches("360113", null)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(mayAnywhere([{ role: "point-manager", region: "360113006", department: null }], "read", "matters")).toBe(
+      true,
+    );
   });
 
   it("takes the best of several grants, and none from none", () => {

@@ -3,11 +3,12 @@ import {
   boundedBy,
   type ConsoleAction,
   type ConsoleNoun,
+  isOneForAll,
   permissions,
   type Reach,
 } from "@/domain/accounts/permissions";
 import type { RoleGrant } from "@/domain/accounts/roles";
-import { regionPrefix } from "@/domain/regions/region";
+import { isBelowDistrict, regionPrefix } from "@/domain/regions/region";
 
 /** Where a record belongs; null = known to belong nowhere in particular, which only an unlimited grant covers. */
 export type Belonging = { region?: string | null; department?: string | null };
@@ -16,7 +17,13 @@ export type Belonging = { region?: string | null; department?: string | null };
 export type Denial = "not-permitted" | "outside";
 export type Decision = { allowed: true; by: RoleGrant } | { allowed: false; why: Denial };
 
+/** Whether a grant is for a part of the district alone, and the noun one for all of it. */
+export function isWithheld({ region, department }: RoleGrant, noun: ConsoleNoun): boolean {
+  return isOneForAll(noun) && department === null && region !== null && isBelowDistrict(region);
+}
+
 function isInside(grant: RoleGrant, noun: ConsoleNoun, { region, department }: Belonging): boolean {
+  if (isWithheld(grant, noun)) return false;
   const limits = boundedBy[noun];
   if (limits.includes("region") && grant.region !== null) {
     if (!region?.startsWith(regionPrefix(grant.region))) return false;
@@ -45,5 +52,8 @@ export function decide(
 
 /** Whether there is anything of this noun that they may do this to: for menus and whole pages, never for a record. */
 export function mayAnywhere(grants: readonly RoleGrant[], action: ConsoleAction, noun: ConsoleNoun): boolean {
-  return grants.some(({ role }) => reachOf(role, action, noun) !== null);
+  return grants.some((grant) => {
+    const reach = reachOf(grant.role, action, noun);
+    return reach === "all" || (reach === "own" && !isWithheld(grant, noun));
+  });
 }

@@ -69,7 +69,7 @@ export function belongsNowhere(noun: ConsoleNoun): boolean {
 
 /**
  * By which of a grant's limits a noun is bounded: a matter is one for all regions, a place belongs to no department.
- * So a grant that is limited to a region alone reaches all matters; who is to keep some of them has a department.
+ * So a grant that is limited to a department reaches its matters wherever they are done; see `isOneForAll`.
  */
 export const boundedBy: Readonly<Record<ConsoleNoun, readonly ("region" | "department")[]>> = {
   "service-points": ["region"],
@@ -86,6 +86,14 @@ export const boundedBy: Readonly<Record<ConsoleNoun, readonly ("region" | "depar
   accounts: ["region", "department"],
   audit: ["region", "department"],
 };
+
+/**
+ * What is one for the whole district, and kept at that level: a matter is the same in every township. A grant for a
+ * part of the district reaches it by its department alone (decision 32).
+ */
+export function isOneForAll(noun: ConsoleNoun): boolean {
+  return noun === "matters";
+}
 
 type Rights = Partial<Record<ConsoleNoun, Partial<Record<ConsoleAction, Reach>>>>;
 

@@ -35,6 +35,11 @@ function byKey({ key }: FormList) {
   };
 }
 
+/** Rows by their keys, the tenth after the ninth. */
+export function inKeyOrder(list: FormList, rows: readonly Cells[]): Cells[] {
+  return [...rows].sort(byKey(list));
+}
+
 /** Columns that a form knows, in its order; what is missing is empty. */
 function whole(columns: readonly { name: string }[], cells: Cells): Cells {
   return Object.fromEntries(columns.map(({ name }) => [name, cells[name] ?? ""]));
@@ -44,7 +49,10 @@ function whole(columns: readonly { name: string }[], cells: Cells): Cells {
 export function canonicalValues(form: RecordForm, { fields, lists }: RecordValues): RecordValues {
   const rows = form.lists.map((list) => [
     list.target,
-    (lists[list.target] ?? []).map((row) => whole(list.fields, row)).sort(byKey(list)),
+    inKeyOrder(
+      list,
+      (lists[list.target] ?? []).map((row) => whole(list.fields, row)),
+    ),
   ]);
   return { fields: whole(fieldsOf(form), fields), lists: Object.fromEntries(rows) };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type ComparedPosition, findMisplaced, findShift } from "@/domain/imports/position-finding";
+import {
+  type ComparedPosition,
+  findMisplaced,
+  findShift,
+  isSaidByRow,
+  type PositionFinding,
+} from "@/domain/imports/position-finding";
 import { type CoordinateSystem, toWgs84 } from "@/domain/positions/coordinate-systems";
 import type { Coordinates } from "@/domain/positions/position";
 
@@ -95,4 +101,18 @@ describe("rows rejected for where they lie", () => {
       ["outside", 2, [3, 4]],
     ]);
   });
+});
+
+it.each([
+  ["swapped", 1, true, true],
+  ["swapped", 1, false, false],
+  ["swapped", 2, true, false],
+  ["zero", 1, true, true],
+  ["outside", 1, true, true],
+  // Says what to do, which the row does not.
+  ["far", 1, true, false],
+  ["shifted", 1, true, false],
+] as const)("%s of %i row, rejects listed: %s, is said by the row itself: %s", (kind, rows, areListed, isSaid) => {
+  const finding: PositionFinding = { kind, rows, compared: null, metres: null, suggestedCrs: null, examples: [2] };
+  expect(isSaidByRow(finding, areListed)).toBe(isSaid);
 });

@@ -97,6 +97,11 @@ const rejectedFor = {
   "position-far": "far",
 } as const satisfies Record<string, PositionFinding["kind"]>;
 
+/** Whether a finding only sums up one row, whose own reason stands on the same page and says the same. */
+export function isSaidByRow({ kind, rows }: PositionFinding, areRejectsListed: boolean): boolean {
+  return areRejectsListed && rows === 1 && (kind === "zero" || kind === "swapped" || kind === "outside");
+}
+
 /** Rows rejected for where they lie, summed up. */
 export function findMisplaced(issues: readonly { row: number; code: string }[]): PositionFinding[] {
   return Object.entries(rejectedFor).flatMap(([code, kind]): PositionFinding[] => {

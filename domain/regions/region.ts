@@ -64,6 +64,11 @@ export function parentRegionCode(code: string): string | null {
   if (code.length === 6 && !code.endsWith("00")) return `${code.slice(0, 4)}00`;
   return null;
 }
+/** Whether a code is one of a township or a village: six digits are a district or more (GB/T 2260), the rest lies in it. */
+export function isBelowDistrict(code: string): boolean {
+  return code.length > 6;
+}
+
 /** Codes that begin with this prefix lie inside the region: 360100 → 3601, 360113 → 360113. */
 export function regionPrefix(code: string): string {
   return code.length === 6 && code.endsWith("00") ? code.slice(0, 4) : code;

@@ -2,7 +2,7 @@ import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
 import { undoChangeSet } from "@/server/changes/undo";
 import { inTransaction, withConnection } from "@/server/imports/connection";
-import { emptyDistrict } from "@/server/imports/empty-district";
+import { emptyDistrict, hasSample, hasUnrecordedSample } from "@/server/imports/empty-district";
 import { importFile } from "@/server/imports/import-file";
 import { inFolder, inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
 import { newAccount } from "@/server/imports/jobs/job-fixture";
@@ -34,6 +34,22 @@ beforeAll(async () => {
 describe("the sample district", () => {
   it("is not taken out of a database that nothing says to be the sample", async () => {
     expect(await emptyDistrict()).toEqual({ outcome: "unknown" });
+  });
+
+  it("is told apart from one that was loaded before changes were recorded", async () => {
+    const matter = "M1,社保卡申领,20,人社局,life,person,sample,S";
+    await importFile({ target: "sources", path: await write("s.csv", SOURCES) });
+    await importFile({
+      target: "matters",
+      path: await write("m.csv", ["code,name,task_type,department,topic,audience,quality,source", matter]),
+      kind: "sample",
+    });
+    expect([await hasSample(), await hasUnrecordedSample()]).toEqual([true, false]);
+    await rowsOf("DELETE FROM change_sets");
+    expect([await hasSample(), await hasUnrecordedSample()]).toEqual([false, true]);
+    expect(await emptyDistrict()).toEqual({ outcome: "unknown" });
+    await rowsOf("DELETE FROM matters");
+    await rowsOf("DELETE FROM sources");
   });
 
   it("stays where somebody has imported anything", async () => {

@@ -46,6 +46,20 @@ export async function hasSample(): Promise<boolean> {
   return (await database().changeSet.findFirst({ where: { kind: "sample" }, select: { id: true } })) !== null;
 }
 
+/**
+ * Whether rows marked as sample stand there that no step is known to have written: they were loaded before change sets
+ * were kept. Nobody can say what has been changed among them since, so they are not taken out.
+ */
+export async function hasUnrecordedSample(): Promise<boolean> {
+  const [found] = await database().$queryRaw<{ there: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM matters m WHERE m.quality = 'sample' AND NOT EXISTS (
+        SELECT FROM record_changes c WHERE c.target = 'matters' AND c.key = m.code
+      )
+    ) AS there`;
+  return found?.there ?? false;
+}
+
 /** A step that stands in the way of taking the sample out. */
 export type StepInTheWay = { id: string; kind: string; title: string; at: Date; job: string | null };
 

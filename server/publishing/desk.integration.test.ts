@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { EditableNoun } from "@/domain/editing/record-forms";
 import type { TargetName } from "@/domain/imports/target-name";
 import type { DeskRequest } from "@/domain/publishing/desk";
 import { stateOn } from "@/domain/publishing/history";
@@ -16,6 +17,7 @@ import { historyOf } from "@/server/publishing/history";
 import { gatePolicy, policyCsv } from "@/server/publishing/policy";
 import { announced, findShelved } from "@/server/publishing/public";
 import { takenAlong } from "@/server/publishing/shelf";
+import { recordHistory } from "@/server/records/history";
 import { placeOfToday } from "@/server/service-points/successor";
 
 inScratchDatabase();
@@ -45,6 +47,9 @@ const stateOf = (noun: PublishedNoun, code: string, now: Date) =>
   withConnection(async (connection) => stateOn(await historyOf(connection, { noun, code }, now), now));
 const lastOf = (noun: PublishedNoun, code: string) =>
   withConnection(async (connection) => (await decisionsAbout(connection, { noun, code })).at(-1)?.id ?? "");
+
+const stepsOf = (noun: EditableNoun, code: string) =>
+  withConnection((connection) => recordHistory(connection, noun, code, { limit: 5, offset: 0 }));
 
 const undoLast = async (noun: PublishedNoun, code: string) => {
   const id = await lastOf(noun, code);
@@ -122,9 +127,13 @@ describe("a record that was loaded", () => {
     const before = await everything();
     expect(await decide("matters", "M1", asked("suspend", { reason: "系统升级" }))).toEqual([]);
     expect(await everything()).toMatchObject({ materials: [], windows: before.windows });
+    expect((await stepsOf("matters", "M1"))[0]).toMatchObject({ act: "suspend", undone: null, through: null });
     expect(await stateOf("matters", "M1", NOW)).toBe("suspended");
     expect(await undoLast("matters", "M1")).toEqual([]);
     expect(await everything()).toEqual(before);
+    expect((await stepsOf("matters", "M1"))[0]).toMatchObject({ act: "undo", undone: "suspend", through: null });
+    const through = { noun: "matters", code: "M1" };
+    expect((await stepsOf("bundles", "B1"))[1]).toMatchObject({ act: "suspend", undone: null, through });
     expect(await stateOf("matters", "M1", NOW)).toBe("published");
   });
 

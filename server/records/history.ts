@@ -5,6 +5,7 @@ import type { FieldDifference } from "@/domain/editing/merge";
 import { moveDifference, movedRow } from "@/domain/editing/moved-row";
 import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
 import { type Cells, rowKey } from "@/domain/editing/record-values";
+import { type StepAct, stepAct } from "@/domain/editing/step-act";
 import type { TargetName } from "@/domain/imports/target-name";
 import { targets } from "@/importers/target-list";
 import type { ImportedRecord } from "@/importers/targets/target";
@@ -17,7 +18,11 @@ export type HistoryEntry = {
   changeSet: ChangeSetId;
   at: Date;
   actor: string;
-  kind: string;
+  act: StepAct;
+  /** What it took back; null where it took nothing back. */
+  undone: StepAct | null;
+  /** The other record that was decided about, where the step reached this one through it. */
+  through: { noun: string; code: string } | null;
   isUndone: boolean;
   /** Whether the step touched other records too: then it is not undone from here. */
   isWider: boolean;
@@ -37,10 +42,24 @@ function isOfRecord({ target, lists }: RecordForm): string {
   return [`(c.target = '${target}' AND c.key = $1)`, ...rows].join(" OR ");
 }
 
-type Row = Omit<HistoryEntry, "differences"> & { changes: Change[] };
+type Decided = { action: string; noun: string; code: string };
+type Row = Omit<HistoryEntry, "differences" | "act" | "undone" | "through"> & {
+  kind: string;
+  decided: Decided | null;
+  /** Of the step that this one took back. */
+  undoneKind: string | null;
+  undoneDecided: Decided | null;
+  changes: Change[];
+};
+
+/** In SQL: the decision that a change set carried out. */
+const decision = (changeSet: string) =>
+  `(SELECT jsonb_build_object('action', d.action, 'noun', d.noun, 'code', d.code)
+    FROM publishing_decisions d WHERE d.change_set = ${changeSet} LIMIT 1)`;
 
 const entries = (form: RecordForm, where: string) => `
-  SELECT s.id::text AS "changeSet", s.at, s.actor, s.kind,
+  SELECT s.id::text AS "changeSet", s.at, s.actor, s.kind, ${decision("s.id")} AS decided,
+    (SELECT u.kind FROM change_sets u WHERE u.id = s.undoes) AS "undoneKind", ${decision("s.undoes")} AS "undoneDecided",
     EXISTS (SELECT FROM change_sets later WHERE later.undoes = s.id) AS "isUndone",
     EXISTS (SELECT FROM record_changes c WHERE c.change_set = s.id AND NOT (${isOfRecord(form)})) AS "isWider",
     (SELECT jsonb_agg(jsonb_build_object('target', c.target, 'before', c.before, 'after', c.after) ORDER BY c.id)
@@ -49,8 +68,20 @@ const entries = (form: RecordForm, where: string) => `
   WHERE s.id IN (SELECT c.change_set FROM record_changes c WHERE ${isOfRecord(form)}) ${where}
   ORDER BY s.id DESC`;
 
-function entryOf(form: RecordForm, { changes, ...entry }: Row): HistoryEntry {
-  return { ...entry, differences: differencesIn(form, changes) };
+function entryOf(form: RecordForm, code: string, row: Row): HistoryEntry {
+  const { changes, kind, decided, undoneKind, undoneDecided, ...entry } = row;
+  const own = changes.find(({ target }) => target === form.target);
+  const by = decided ?? undoneDecided;
+  return {
+    ...entry,
+    act: stepAct({ kind, action: decided?.action ?? null, isNew: own?.before === null }),
+    undone:
+      undoneKind === null
+        ? null
+        : stepAct({ kind: undoneKind, action: undoneDecided?.action ?? null, isNew: own?.after === null }),
+    through: by && (by.noun !== form.target || by.code !== code) ? { noun: by.noun, code: by.code } : null,
+    differences: differencesIn(form, changes),
+  };
 }
 
 /** Field by field; a list in which one row was moved, as that. */
@@ -85,7 +116,7 @@ export async function recordHistory(
 ): Promise<HistoryEntry[]> {
   const form = recordForms[noun];
   const { rows } = await connection.query<Row>(`${entries(form, "")} LIMIT $2 OFFSET $3`, [code, limit + 1, offset]);
-  return rows.map((row) => entryOf(form, row));
+  return rows.map((row) => entryOf(form, code, row));
 }
 
 /** One step, if it touched this record. */
@@ -98,7 +129,7 @@ export async function historyEntry(
   if (!/^\d{1,18}$/.test(changeSet)) return null;
   const form = recordForms[noun];
   const { rows } = await connection.query<Row>(entries(form, "AND s.id = $2::bigint"), [code, changeSet]);
-  return rows[0] ? entryOf(form, rows[0]) : null;
+  return rows[0] ? entryOf(form, code, rows[0]) : null;
 }
 
 function differencesOf(form: RecordForm, { target, before, after }: Change): FieldDifference[] {

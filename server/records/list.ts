@@ -1,5 +1,5 @@
 import "server-only";
-import { reachOf } from "@/domain/accounts/decide";
+import { isWithheld, reachOf } from "@/domain/accounts/decide";
 import { belongsNowhere, boundedBy, type ConsoleAction } from "@/domain/accounts/permissions";
 import type { RoleGrant } from "@/domain/accounts/roles";
 import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
@@ -66,6 +66,7 @@ function reached(grants: readonly RoleGrant[], action: ConsoleAction, noun: Edit
     if (reach === null) return [];
     const { region, department } = grant;
     const isOwn = reach === "own";
+    if (isOwn && isWithheld(grant, noun)) return [];
     return allOf([
       ...(isOwn && limits.includes("region") && region !== null
         ? [Prisma.sql`starts_with(r.region, ${regionPrefix(region)})`]

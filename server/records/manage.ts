@@ -110,7 +110,7 @@ async function submit(connection: Connection, noun: EditableNoun, code: string):
 }
 
 /** What can be done with a draft as it stands. */
-export const draftActs = ["submit", "return", "discard", "restore", "revert", "publish"] as const;
+export const draftActs = ["submit", "return", "discard", "restore", "revert"] as const;
 export type DraftAct = (typeof draftActs)[number];
 
 const neededFor: Readonly<Record<DraftAct, readonly ConsoleAction[]>> = {
@@ -119,47 +119,26 @@ const neededFor: Readonly<Record<DraftAct, readonly ConsoleAction[]>> = {
   discard: ["edit"],
   restore: ["edit"],
   revert: ["edit"],
-  publish: ["edit", "publish"],
 };
 
-export type Acted = { done: boolean; applied?: Published };
-
-/** Does something with the draft of a record. @throws Forbidden */
-export function actAs(
-  official: Official,
-  noun: EditableNoun,
-  code: string,
-  act: DraftAct,
-  { now = new Date(), confirmed = [] }: { now?: Date; confirmed?: Confirmed } = {},
-): Promise<Acted> {
+/** Does something with the draft of a record. @returns whether there was one. @throws Forbidden */
+export function actAs(official: Official, noun: EditableNoun, code: string, act: DraftAct): Promise<boolean> {
   const assert = assertMayAll(official, neededFor[act], noun);
-  const work = async (connection: Connection): Promise<Acted> => {
+  const work = async (connection: Connection): Promise<boolean> => {
     await takeTurn(connection, noun, code);
-    if (act === "restore") return { done: await restoreAs(connection, noun, code, assert) };
+    if (act === "restore") return restoreAs(connection, noun, code, assert);
     const { live, draft } = await standingOf(connection, noun, code);
     for (const values of [live, draft?.values]) if (values) assert(belongingsOf(noun, values));
-    if (!draft) return { done: false };
-    if (act === "publish") {
-      const applied = await publishDraft(connection, { noun, code }, now, confirmed);
-      return { done: applied.outcome === "applied", applied };
-    }
-    if (act === "submit") return { done: await submit(connection, noun, code) };
+    if (!draft) return false;
+    if (act === "submit") return submit(connection, noun, code);
     const change = act === "revert" && draft.previous === null ? "discard" : act;
     const done = await changeDraft(connection, noun, code, change);
     const audited = { return: "return", discard: "delete", revert: "undo" } as const;
     await recordAudit(connection, { action: audited[change], noun, code, before: { state: "draft" } });
-    return { done };
+    return done;
   };
   return asOfficial(official, () =>
-    withConnection((connection) =>
-      act === "publish"
-        ? inTransaction(
-            connection,
-            () => work(connection),
-            ({ done }) => done,
-          )
-        : inOwnTransaction(connection, () => work(connection)),
-    ),
+    withConnection((connection) => inOwnTransaction(connection, () => work(connection))),
   );
 }
 

@@ -34,6 +34,11 @@ export async function save(
   });
 }
 
+/** Opens the form of a draft and publishes it as it stands. */
+export async function publish(by: Official, noun: EditableNoun, code: string) {
+  return (await save(by, noun, code, {}, { way: "publish" })).applied;
+}
+
 /** One field of a record in force. */
 export async function value(noun: EditableNoun, code: string, column: string): Promise<string | undefined> {
   return (await read(noun, code))?.fields[column];

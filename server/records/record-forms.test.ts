@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type FormField, fieldsOf } from "@/domain/editing/form-field";
 import { editableNouns, recordForms } from "@/domain/editing/record-forms";
+import { stepAct } from "@/domain/editing/step-act";
 import type { TargetName } from "@/domain/imports/target-name";
 import { unitInHeader } from "@/domain/imports/units";
 import { messages as english } from "@/i18n/messages/en";
@@ -30,7 +31,8 @@ function messageAt(messages: object, path: string): unknown {
 }
 
 it.each(changeSetKinds)("a step of the kind %s has a name", (kind) => {
-  for (const messages of [chinese, english]) expect(messages.editingRecords.kind).toHaveProperty(kind);
+  const act = stepAct({ kind, action: null, isNew: false });
+  for (const messages of [chinese, english]) expect(messages.editingRecords.act).toHaveProperty(act);
 });
 
 describe("the forms of the console", () => {

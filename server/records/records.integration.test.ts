@@ -11,7 +11,7 @@ import { recordHistory } from "@/server/records/history";
 import { listRecords } from "@/server/records/list";
 import { actAs, saveAs, undoAs } from "@/server/records/manage";
 import { readRecord } from "@/server/records/read";
-import { official, read, save, standing, value } from "@/server/records/record-fixture";
+import { official, publish, read, save, standing, value } from "@/server/records/record-fixture";
 import { openRecord } from "@/server/records/view";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
@@ -68,15 +68,16 @@ describe("an edit", () => {
       outcome: "saved",
     });
     expect(await read("service-points", STATION)).toEqual(before);
-    await expect(actAs(manager, "service-points", STATION, "publish")).rejects.toThrow(/Not allowed: publish/);
-    const { applied } = await actAs(administrator, "service-points", STATION, "publish", { confirmed: "all" });
+    await expect(publish(manager, "service-points", STATION)).rejects.toThrow(/Not allowed: publish/);
+    const applied = await publish(administrator, "service-points", STATION);
     expect(applied).toMatchObject({ outcome: "applied", changed: 1 });
     expect((await read("service-points", STATION))?.fields).toMatchObject(changes);
     const [entry] = await withConnection((connection) =>
       recordHistory(connection, "service-points", STATION, { limit: 5, offset: 0 }),
     );
     expect(entry?.differences.map(({ path }) => path).sort()).toEqual(["address", "phones"]);
-    expect(entry).toMatchObject({ actor: `user:${administrator.id}`, isUndone: false, isWider: false });
+    expect(entry).toMatchObject({ actor: `user:${administrator.id}`, act: "publish-edit", isUndone: false });
+    expect(entry?.isWider).toBe(false);
     await expect(undoAs(manager, "service-points", STATION, entry?.changeSet ?? "")).rejects.toThrow(/Not allowed/);
     expect(await undoAs(administrator, "service-points", STATION, entry?.changeSet ?? "")).toMatchObject({
       outcome: "undone",
@@ -207,9 +208,9 @@ describe("a new record", () => {
     });
     expect(await read("service-points", "point-001")).toBeNull();
     // Nobody sees it yet, so it answers for all of the rules but the one that asks for verification, and stays a draft.
-    expect(await actAs(administrator, "service-points", "point-001", "publish", { confirmed: "all" })).toMatchObject({
-      done: false,
-      applied: { outcome: "gate", rules: [18, 20] },
+    expect(await publish(administrator, "service-points", "point-001")).toMatchObject({
+      outcome: "gate",
+      rules: [18, 20],
     });
     const whole = {
       address: "学府大道 1 号",
@@ -219,7 +220,7 @@ describe("a new record", () => {
       verified_at: shanghaiTime(new Date()).isoDate,
     };
     await save(manager, "service-points", "point-001", whole);
-    const { applied } = await actAs(administrator, "service-points", "point-001", "publish", { confirmed: "all" });
+    const applied = await publish(administrator, "service-points", "point-001");
     expect(await value("service-points", "point-001", "name")).toBe(fields.name);
     const changeSet = applied?.outcome === "applied" ? (applied.changeSet ?? "") : "";
     await undoAs(administrator, "service-points", "point-001", changeSet);
@@ -267,6 +268,9 @@ describe("the list and the door", () => {
   it.each([
     ["service-points", "point-manager", "360113002", null],
     ["matters", "matter-manager", null, "民政局"],
+    ["matters", "matter-manager", "360113002", "民政局"],
+    ["matters", "matter-manager", "360113002", null],
+    ["matters", "matter-manager", "360113", null],
     ["projects", "project-team", "360113", "区教体局"],
     ["indicators", "administrator", null, null],
   ] as const)("of %s agree for a %s of %s, %s", async (noun, role, region, department) => {

@@ -4,7 +4,7 @@ import { versionOf } from "@/domain/editing/record-values";
 import { withConnection } from "@/server/imports/connection";
 import { rowsOf } from "@/server/imports/import-fixture";
 import { actAs, resolveAs } from "@/server/records/manage";
-import { official, read, save, standing } from "@/server/records/record-fixture";
+import { official, publish, read, save, standing } from "@/server/records/record-fixture";
 import { versionsOf } from "@/server/records/save";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
@@ -52,7 +52,7 @@ describe("two people and one record", () => {
   it("of whom one imports while the other has a draft: it is merged, or asked about", async () => {
     await save(first, "service-points", STATION, { address: "甲路", landmark: "桥旁" });
     await rowsOf("UPDATE service_points SET short_name = '站', address = '档案路' WHERE code = $1", [STATION]);
-    const { applied } = await actAs(administrator, "service-points", STATION, "publish", { confirmed: "all" });
+    const applied = await publish(administrator, "service-points", STATION);
     expect(applied).toMatchObject({ outcome: "conflict" });
     const stands = await standing("service-points", STATION);
     const versions = await withConnection((c) => versionsOf(c, "service-points", "live", stands));
@@ -61,11 +61,7 @@ describe("two people and one record", () => {
     const picks = new Map([["address", "theirs" as const]]);
     const request = { noun: "service-points" as const, code: STATION, attempt: "live", version, picks };
     expect(await resolveAs(first, request)).toMatchObject({ outcome: "saved" });
-    expect(
-      (await actAs(administrator, "service-points", STATION, "publish", { confirmed: "all" })).applied,
-    ).toMatchObject({
-      outcome: "applied",
-    });
+    expect(await publish(administrator, "service-points", STATION)).toMatchObject({ outcome: "applied" });
     expect((await read("service-points", STATION))?.fields).toMatchObject({
       address: "档案路",
       landmark: "桥旁",

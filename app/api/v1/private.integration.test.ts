@@ -4,8 +4,7 @@ import { ask, type Name } from "@/app/api/v1/ask-fixture";
 import { shanghaiTime } from "@/domain/time/shanghai";
 import { TEST_SECRET } from "@/server/accounts/test-accounts";
 import { isKnownCode } from "@/server/db/known-codes";
-import { actAs } from "@/server/records/manage";
-import { official, save } from "@/server/records/record-fixture";
+import { official, publish, save } from "@/server/records/record-fixture";
 import { addToReport, followReport } from "@/server/reports/follow";
 import { receiveReport } from "@/server/reports/receive";
 import { withSampleDistrict } from "@/server/truth/sample-district";
@@ -81,8 +80,8 @@ it("a draft is nowhere that residents look: lists, search, map, files, its own a
   expect(await pages()).toEqual([false, false]);
   expect(await shownIn([STATION, PROJECT])).toEqual([...listings, "csv"].map(() => false));
 
-  expect(await actAs(administrator, "service-points", station, "publish")).toMatchObject({ done: true });
-  expect(await actAs(administrator, "projects", project, "publish")).toMatchObject({ done: true });
+  expect(await publish(administrator, "service-points", station)).toMatchObject({ outcome: "applied" });
+  expect(await publish(administrator, "projects", project)).toMatchObject({ outcome: "applied" });
   expect(await statuses()).toEqual([200, 200]);
   expect(await pages()).toEqual([true, true]);
   expect(await shownIn([STATION, PROJECT])).toEqual([...listings.map(([name]) => name !== "pack"), true]);

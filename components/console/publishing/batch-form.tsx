@@ -1,14 +1,24 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { useTicksKept } from "@/components/console/publishing/ticks-kept";
+import { useAnswerIn } from "@/components/console/use-answer";
 
 /** What came of each of many records: a sentence, and whether it was refused. */
 export type BatchState = {
   summary: string;
   results: { key: string; text: string; failed: boolean }[];
   reason?: string;
+  /** Ticked when no answer came. */
+  kept?: string[];
 } | null;
+
+const unanswered = (summary: string, form: FormData): BatchState => ({
+  summary,
+  results: [],
+  reason: String(form.get("reason") ?? ""),
+  kept: form.getAll("record").map(String),
+});
 
 type Props = {
   action: (state: BatchState, form: FormData) => Promise<BatchState>;
@@ -24,7 +34,7 @@ type Props = {
 
 /** Many records at once: each is decided about by itself, and each has its answer. */
 export function BatchForm({ action, children, buttons, reason, busy, isEmpty }: Props) {
-  const [state, send, pending] = useActionState(action, null);
+  const [state, send, pending] = useAnswerIn<BatchState>(action, null, unanswered);
   const form = useTicksKept(state);
   return (
     <form action={send} ref={form}>

@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import type { FormState } from "@/components/console/field-form";
+import { useAnswer } from "@/components/console/use-answer";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -12,7 +12,7 @@ type Props = {
 
 /** One button, and what came of it. */
 export function ButtonForm({ action, hidden, label, busy }: Props) {
-  const [state, send, pending] = useActionState(action, null);
+  const [state, send, pending] = useAnswer(action);
   return (
     <form action={send}>
       {state ? (

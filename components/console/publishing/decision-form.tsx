@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { FormState } from "@/components/console/field-form";
+import { useAnswer } from "@/components/console/use-answer";
 
 export type Choice = { value: string; label: string; needs: string };
 
@@ -25,7 +26,7 @@ type Props = {
 
 /** One form for all that can be decided about a record, so that what is answered stands where it was asked. */
 export function DecisionForm({ action, noun, code, choices, hasSuccessor, beside, confirm, texts }: Props) {
-  const [state, send, pending] = useActionState(action, null);
+  const [state, send, pending] = useAnswer(action);
   const id = useId();
   const answer = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useId } from "react";
+import { useId } from "react";
 import type { FormState } from "@/components/console/field-form";
+import { useAnswer } from "@/components/console/use-answer";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Option = { value: string; label: string };
@@ -25,7 +26,7 @@ type RuleProps = {
 
 /** What one rule does from a day on. */
 export function GateRuleForm({ action, rules, severities, today, texts }: RuleProps) {
-  const [state, send, pending] = useActionState(action, null);
+  const [state, send, pending] = useAnswer(action);
   const id = useId();
   const typed = (name: string, otherwise = "") => state?.values[name] ?? otherwise;
   const options = (each: readonly Option[]) =>
@@ -89,7 +90,7 @@ type FileProps = { action: Action; texts: Record<"file" | "hint" | "send" | "bus
 
 /** The policy as a file, as it is downloaded and as the command line reads it. */
 export function PolicyFileForm({ action, texts }: FileProps) {
-  const [state, send, pending] = useActionState(action, null);
+  const [state, send, pending] = useAnswer(action);
   const id = useId();
   return (
     <form action={send} className="console-form">

@@ -16,9 +16,10 @@ import { singleSignOn } from "@/server/accounts/single-sign-on/settings";
 import { admitted } from "../admitted";
 import { done, failed, passwordOf, textOf } from "../form-state";
 import { goToProvider } from "../sign-in/oidc/note-cookie";
+import { whileReachable } from "../while-reachable";
 
 /** Every other session ends with the old password. */
-export async function changePassword(_: FormState, form: FormData): Promise<FormState> {
+export const changePassword = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("changePassword");
   const t = await getTranslations("console");
   const [current, password] = [passwordOf(form, "current"), passwordOf(form, "password")];
@@ -29,54 +30,54 @@ export async function changePassword(_: FormState, form: FormData): Promise<Form
     await auth().api.changePassword({ body, headers: await headers() });
     await settleOwnPassword(official);
   });
-}
+});
 
-export async function endSession(form: FormData): Promise<void> {
+export const endSession = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("endSession");
   await end(official.id, textOf(form, "session"));
   await tellOwnChange(official, { session: "ended" });
   revalidatePath("/", "layout");
-}
+});
 
-export async function endOtherSessions(): Promise<void> {
+export const endOtherSessions = whileReachable(async (): Promise<void> => {
   const official = await admitted("endOtherSessions");
   await auth().api.revokeOtherSessions({ headers: await headers() });
   await tellOwnChange(official, { otherSessions: "ended" });
   revalidatePath("/", "layout");
-}
+});
 
 /**
  * Makes the secret and the codes for when the phone is lost, then takes six digits as proof. Until they are right
  * nothing is asked for at sign-in, and what was made stays on the page for another try.
  */
-export async function setUpSecondFactor(made: SetupState, form: FormData): Promise<SetupState> {
+export const setUpSecondFactor = whileReachable(async (made: SetupState, form: FormData): Promise<SetupState> => {
   const official = await admitted("setUpSecondFactor");
   return made.uri && form.has("code") ? confirmed(official, made, form) : begun(official, form);
-}
+});
 
-export async function dropSecondFactor(_: FormState, form: FormData): Promise<FormState> {
+export const dropSecondFactor = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("dropSecondFactor");
   const t = await getTranslations("console");
   return proven(official, form, t("secondFactorOff"), async () => {
     await auth().api.disableTwoFactor({ body: { password: passwordOf(form, "password") }, headers: await headers() });
     await tellOwnChange(official, { secondFactor: "off" });
   });
-}
+});
 
 /** Off to the provider, to say who one is there. */
-export async function linkSingleSignOn(_: FormState, __: FormData): Promise<FormState> {
+export const linkSingleSignOn = whileReachable(async (_: FormState, __: FormData): Promise<FormState> => {
   const official = await admitted("linkSingleSignOn");
   return goToProvider("/console/account", official.id, "/console/account");
-}
+});
 
-export async function unlinkSingleSignOn(_: FormState, form: FormData): Promise<FormState> {
+export const unlinkSingleSignOn = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("unlinkSingleSignOn");
   const [t, provider] = [await getTranslations("console"), singleSignOn()];
   const isDone = provider && (await asOfficial(official, () => unlinkAccount(official.id, provider.issuer)));
   if (!isDone) return failed(t("unlinkRefused"), form);
   revalidatePath("/", "layout");
   return done(t("unlinked"));
-}
+});
 
 async function begun(official: Official, form: FormData): Promise<SetupState> {
   let begun: SetupState = { uri: null, codes: [], message: null };

@@ -20,11 +20,12 @@ import { singleSignOn } from "@/server/accounts/single-sign-on/settings";
 import { accountFault } from "@/server/accounts/users";
 import { admitted } from "../admitted";
 import { done, failed, passwordOf, textOf } from "../form-state";
+import { whileReachable } from "../while-reachable";
 import { grantOf } from "./grant-fields";
 
 const KEPT = ["name", "email", "role", "region", "department"];
 
-export async function createAccount(_: FormState, form: FormData): Promise<FormState> {
+export const createAccount = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("createAccount");
   const t = await getTranslations("console");
   const grant = grantOf(form);
@@ -45,38 +46,38 @@ export async function createAccount(_: FormState, form: FormData): Promise<FormS
     return null;
   });
   return answer && !answer.failed ? { ...answer, secret: made } : answer;
-}
+});
 
-export async function addGrant(_: FormState, form: FormData): Promise<FormState> {
+export const addGrant = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("addGrant");
   const t = await getTranslations("console");
   const grant = grantOf(form);
   if (!grant) return failed(t("accountFault.role"), form, KEPT);
   return within(official, form, t("saved"), () => addGrantAs(official, textOf(form, "account"), grant));
-}
+});
 
-export async function removeGrant(_: FormState, form: FormData): Promise<FormState> {
+export const removeGrant = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("removeGrant");
   const t = await getTranslations("console");
   const grant = grantOf(form);
   if (!grant) return failed(t("accountFault.role"), form, KEPT);
   return within(official, form, t("saved"), () => removeGrantAs(official, textOf(form, "account"), grant));
-}
+});
 
-export async function disableAccount(_: FormState, form: FormData): Promise<FormState> {
+export const disableAccount = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("disableAccount");
   const t = await getTranslations("console");
   return within(official, form, t("saved"), () => disableAccountAs(official, textOf(form, "account"), new Date()));
-}
+});
 
-export async function enableAccount(_: FormState, form: FormData): Promise<FormState> {
+export const enableAccount = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("enableAccount");
   const t = await getTranslations("console");
   return within(official, form, t("saved"), () => enableAccountAs(official, textOf(form, "account")));
-}
+});
 
 /** Answers the new first password, this once. */
-export async function resetPassword(_: FormState, form: FormData): Promise<FormState> {
+export const resetPassword = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("resetPassword");
   const t = await getTranslations("console");
   let secret: string | undefined;
@@ -87,21 +88,21 @@ export async function resetPassword(_: FormState, form: FormData): Promise<FormS
     return null;
   });
   return answer && { ...answer, secret };
-}
+});
 
-export async function removeSecondFactor(_: FormState, form: FormData): Promise<FormState> {
+export const removeSecondFactor = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("removeSecondFactor");
   const t = await getTranslations("console");
   return within(official, form, t("secondFactorRemoved"), () =>
     removeSecondFactorAs(official, textOf(form, "account")),
   );
-}
+});
 
-export async function liftLock(_: FormState, form: FormData): Promise<FormState> {
+export const liftLock = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("liftLock");
   const t = await getTranslations("console");
   return within(official, form, t("lockLifted"), () => liftLockAs(official, textOf(form, "account")));
-}
+});
 
 /** What lies outside somebody's own region or department is refused in words, and what was typed is kept. */
 async function within(

@@ -3,19 +3,26 @@ import { isRole, type RoleGrant } from "@/domain/accounts/roles";
 import { textOf } from "../form-state";
 
 type Choice = { value: string; label: string };
-type Texts = Record<"role" | "region" | "department" | "all", string>;
+type Texts = Record<"role" | "region" | "regionHint" | "department" | "all", string>;
 
 /** The three fields of a grant. */
 export function grantFields(
   roles: readonly Choice[],
   regions: readonly Choice[],
   departments: readonly string[],
-  { role, region, department, all }: Texts,
+  { role, region, regionHint, department, all }: Texts,
 ): Field[] {
   const everywhere = { value: "", label: all };
   return [
     { name: "role", label: role, type: "select", options: [...roles] },
-    { name: "region", label: region, type: "select", required: false, options: [everywhere, ...regions] },
+    {
+      name: "region",
+      label: region,
+      hint: regionHint,
+      type: "select",
+      required: false,
+      options: [everywhere, ...regions],
+    },
     {
       name: "department",
       label: department,

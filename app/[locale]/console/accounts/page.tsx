@@ -30,7 +30,13 @@ export default async function AccountsPage() {
   ]);
   const regionNames = await regionNamesOf(accounts.flatMap(({ grants }) => grants.map(({ region }) => region)));
   const mayManage = mayAnywhere(official.grants, "manage", "accounts");
-  const texts = { role: t("roleLabel"), region: t("region"), department: t("department"), all: t("everywhere") };
+  const texts = {
+    role: t("roleLabel"),
+    region: t("region"),
+    regionHint: t("regionHint"),
+    department: t("department"),
+    all: t("everywhere"),
+  };
   return (
     <>
       <h1 className="page-title">{t("accounts")}</h1>

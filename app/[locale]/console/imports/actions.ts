@@ -14,17 +14,18 @@ import { jobView } from "@/server/imports/jobs/view";
 import { forgetSite } from "@/server/site/site";
 import { admitted } from "../admitted";
 import { textOf } from "../form-state";
+import { whileReachable } from "../while-reachable";
 
-export async function checkImport(form: FormData): Promise<void> {
+export const checkImport = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("checkImport", "/console/imports");
   const id = textOf(form, "job");
   const job = await jobView(official, id);
   if (!job) return refuse(official);
   const said = saidIn(job.tables, (name) => textOf(form, name));
   await goOn(official, id, await sayAndCheck(official, id, said));
-}
+});
 
-export async function commitImport(form: FormData): Promise<void> {
+export const commitImport = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("commitImport", "/console/imports");
   const id = textOf(form, "job");
   const job = await jobView(official, id);
@@ -34,22 +35,22 @@ export async function commitImport(form: FormData): Promise<void> {
   // Pressed twice: it is under way or written, which is what was wanted.
   if (asked === "not-now" && (job.applied || job.task === "commit")) return goTo(`/${id}`);
   await goOn(official, id, asked);
-}
+});
 
-export async function cancelImport(form: FormData): Promise<void> {
+export const cancelImport = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("cancelImport", "/console/imports");
   const id = textOf(form, "job");
   await goOn(official, id, await askJob(official, id, "cancel"));
-}
+});
 
 /** Undoes what was written, and does again what was undone. */
-export async function undoImport(form: FormData): Promise<void> {
+export const undoImport = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("undoImport", "/console/imports");
   const id = textOf(form, "job");
   await goOn(official, id, await askJob(official, id, "undo"));
-}
+});
 
-export async function emptyDistrict(form: FormData): Promise<void> {
+export const emptyDistrict = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("emptyDistrict", "/console/imports");
   if (!decide(official.grants, "import", "district", { region: null, department: null }).allowed) {
     await recordDenial(official, { action: "import", noun: "district", why: "outside" });
@@ -60,7 +61,7 @@ export async function emptyDistrict(form: FormData): Promise<void> {
   forgetSite();
   revalidatePath("/", "layout");
   await goTo(`?emptied=${outcome}#empty`);
-}
+});
 
 /** A job that is not theirs, or not there: the answer is the same. */
 async function refuse(official: Official): Promise<never> {

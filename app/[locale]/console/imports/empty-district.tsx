@@ -1,13 +1,14 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { type Locale, localePath } from "@/i18n/locales";
-import { hasSample, type StepInTheWay, stepsInTheWay } from "@/server/imports/empty-district";
+import { hasSample, hasUnrecordedSample, type StepInTheWay, stepsInTheWay } from "@/server/imports/empty-district";
 import { emptyDistrict } from "./actions";
 
 /** How a district begins with nothing: takes the sample out, or says which steps stand in the way. */
 export async function EmptyDistrict({ answer, locale }: { answer: string; locale: Locale }) {
   const t = await getTranslations("importDesk");
   const isThere = await hasSample();
-  if (!isThere && answer !== "emptied") return null;
+  const isUnrecorded = !isThere && (await hasUnrecordedSample());
+  if (!isThere && !isUnrecorded && answer !== "emptied") return null;
   const steps = isThere ? await stepsInTheWay() : [];
   const refusal = (["unconfirmed", "not-sample", "unknown"] as const).find((each) => each === answer);
   return (
@@ -23,6 +24,12 @@ export async function EmptyDistrict({ answer, locale }: { answer: string; locale
         <p role="alert" className="notice notice-fault">
           {t(`notEmptied.${refusal}`)}
         </p>
+      ) : null}
+      {isUnrecorded ? (
+        <details>
+          <summary className="tap-line">{t("emptyUnrecorded")}</summary>
+          <p>{t.rich("emptyUnrecordedText", { code: (chunks) => <code>{chunks}</code> })}</p>
+        </details>
       ) : null}
       {isThere && steps.length > 0 ? <InTheWay steps={steps} locale={locale} /> : null}
       {isThere && steps.length === 0 ? (

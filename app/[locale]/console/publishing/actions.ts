@@ -18,6 +18,7 @@ import { deskNames } from "@/server/publishing/desk-record";
 import { uploadedPolicy } from "@/server/publishing/policy-file";
 import { admitted } from "../admitted";
 import { done, failed, textOf } from "../form-state";
+import { whileReachable } from "../while-reachable";
 import { namesOf, recordOf, requestOf, severityOf } from "./form-fields";
 import { refusalsText } from "./refusals";
 
@@ -28,32 +29,32 @@ const MOST_AT_ONCE = 200;
 /** A policy has some dozens of rows. */
 const LARGEST_POLICY = 256 * 1024;
 
-export async function decideRecord(_: FormState, form: FormData): Promise<FormState> {
+export const decideRecord = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("decideRecord");
   const t = await getTranslations("publishingDesk");
   const [name, request] = [recordOf(form), requestOf(form)];
   if (!name || !request) return failed(t("refusal.unreadable"), form, KEPT);
   const why = await within(official, () => decideAs(official, name, request, new Date()));
   return answer(why, form, t(request.plannedDate ? "planned" : "decided"));
-}
+});
 
-export async function revokePlan(_: FormState, form: FormData): Promise<FormState> {
+export const revokePlan = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("revokePlan");
   const t = await getTranslations("publishingDesk");
   const name = recordOf(form);
   if (!name) return failed(t("refusal.unreadable"), form);
   const why = await within(official, () => revokeAs(official, name, textOf(form, "decision"), new Date()));
   return why === null ? said(name, "revoked") : failed(why, form);
-}
+});
 
-export async function undoDecision(_: FormState, form: FormData): Promise<FormState> {
+export const undoDecision = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("undoDecision");
   const t = await getTranslations("publishingDesk");
   const name = recordOf(form);
   if (!name) return failed(t("refusal.unreadable"), form);
   const why = await within(official, () => undoAs(official, name, textOf(form, "decision"), new Date()));
   return why === null ? said(name, "undone") : failed(why, form);
-}
+});
 
 /** The button goes with what it did, so the page says what came of it. */
 async function said({ noun, code }: RecordName, what: "revoked" | "undone"): Promise<never> {
@@ -67,7 +68,7 @@ async function said({ noun, code }: RecordName, what: "revoked" | "undone"): Pro
 }
 
 /** Each record by itself: what can be done is done, and what cannot says why. */
-export async function decideRecords(_: BatchState, form: FormData): Promise<BatchState> {
+export const decideRecords = whileReachable(async (_: BatchState, form: FormData): Promise<BatchState> => {
   const official = await admitted("decideRecords");
   const t = await getTranslations("publishingDesk");
   const [names, request] = [namesOf(form), requestOf(form)];
@@ -88,17 +89,17 @@ export async function decideRecords(_: BatchState, form: FormData): Promise<Batc
     results,
     reason: refused > 0 ? textOf(form, "reason") : "",
   };
-}
+});
 
-export async function setGateRule(_: FormState, form: FormData): Promise<FormState> {
+export const setGateRule = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("setGateRule");
   const t = await getTranslations("publishingDesk");
   const row = severityOf(form);
   if (!row) return failed(t("refusal.unreadable"), form, ["rule", "severity", "validFrom"]);
   return policyAnswer(official, [row], form);
-}
+});
 
-export async function loadGatePolicy(_: FormState, form: FormData): Promise<FormState> {
+export const loadGatePolicy = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("loadGatePolicy");
   const t = await getTranslations("publishingDesk");
   const file = form.get("file");
@@ -108,7 +109,7 @@ export async function loadGatePolicy(_: FormState, form: FormData): Promise<Form
   const read = await uploadedPolicy(file);
   if ("wrong" in read) return failed(t("policy.fileWrong", { why: await wrongText(read.wrong) }), form);
   return policyAnswer(official, read.rows, form);
-}
+});
 
 /** What is wrong with a file, or with its first wrong row. */
 async function wrongText({ fault, issue }: { fault: FileFault; issue?: RowIssue }): Promise<string> {

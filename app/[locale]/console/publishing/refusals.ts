@@ -1,15 +1,24 @@
 import { getTranslations } from "next-intl/server";
 import type { DeskRefusal } from "@/domain/publishing/desk";
+import { nounWords } from "@/i18n/audit-values";
 import { refusalText } from "@/i18n/publishing-texts";
 
 /** Why something is refused, in words. */
 export async function refusalsText(refusals: readonly DeskRefusal[]): Promise<string> {
-  const [t, lifecycle] = await Promise.all([getTranslations("publishingDesk"), getTranslations("publishing")]);
+  const [t, lifecycle, console] = await Promise.all([
+    getTranslations("publishingDesk"),
+    getTranslations("publishing"),
+    getTranslations("console"),
+  ]);
+  const recordWords = (record: string) => {
+    const [target = "", ...key] = record.split(" ");
+    return `${nounWords(target, console)} ${key.join(" ").replaceAll("\u001f", " ")}`;
+  };
   return refusals
     .map((refusal) => {
       if ("action" in refusal) return refusalText(refusal, lifecycle);
       if (refusal.code === "obstructed") {
-        return t("refusal.obstructed", { records: refusal.records.slice(0, 5).join(t("comma")) });
+        return t("refusal.obstructed", { records: refusal.records.slice(0, 5).map(recordWords).join(t("comma")) });
       }
       if (refusal.code === "unfixed") return t("refusal.unfixed", { rules: refusal.rules.join(t("comma")) });
       return t(`refusal.${refusal.code}`);

@@ -36,15 +36,14 @@ export async function DraftState({ official, noun, code, view, isPart }: Props) 
     when: formatMoment(new Date(at), locale),
   });
   const belongings = belongingsOf(noun, live ?? view.values);
-  const may = (action: "edit" | "submit" | "publish") => mayDo(official.grants, action, noun, belongings);
+  const may = (action: "edit" | "submit") => mayDo(official.grants, action, noun, belongings);
   // Somebody who edits such records elsewhere would wonder why not these.
   const isLimited = belongsNowhere(noun) && mayAnywhere(official.grants, "edit", noun);
   const acts: DraftAct[] = draft
     ? [
         ...(may("submit") && draft.submittedAt ? ["return" as const] : []),
-        // Who has the form submits with it: a button out of its reach would leave behind what is typed there.
+        // Who has the form submits and publishes with it: a button out of its reach would leave behind what is typed there.
         ...(may("submit") && !draft.submittedAt && !may("edit") ? ["submit" as const] : []),
-        ...(may("edit") && may("publish") ? ["publish" as const] : []),
         ...(may("edit") ? ["discard" as const] : []),
       ]
     : [];

@@ -1,5 +1,7 @@
+import { UNSAVED } from "@/domain/site/unsaved";
 import { isLocale, localePath } from "@/i18n/locales";
 import { Forbidden, type Official, recordDenial } from "@/server/accounts/official";
+import { isDatabaseAway } from "@/server/http/database-away";
 import { problemResponse } from "@/server/http/problem-response";
 import { currentOfficial } from "../admitted";
 
@@ -29,6 +31,19 @@ export async function postedFields(request: Request): Promise<[string, string][]
     return [...form].flatMap(([name, value]): [string, string][] => (typeof value === "string" ? [[name, value]] : []));
   } catch {
     return null;
+  }
+}
+
+/** Answers a form; where the database goes away under way, with the page that says that nothing was saved. */
+export async function orUnsaved(
+  { params }: { params: Promise<{ locale: string }> },
+  work: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    return seeOther((await params).locale, UNSAVED);
   }
 }
 

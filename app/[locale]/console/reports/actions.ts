@@ -12,36 +12,37 @@ import { type Answered, answerCase as answer } from "@/server/reports/answer";
 import { caseIdOf, type ReportCase } from "@/server/reports/cases";
 import { admitted } from "../admitted";
 import { failed, textOf } from "../form-state";
+import { whileReachable } from "../while-reachable";
 import { afterAccept } from "./after-accept";
 
 const answers = ["accept", "settle", "reject"] as const;
 
 /** Says that one is verifying it. */
-export async function takeOnCase(form: FormData): Promise<void> {
+export const takeOnCase = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("takeOnCase");
   await plainly(form, await step(official, form, "take"), "take");
-}
+});
 
 /** Joins a case to another one of the same record. */
-export async function joinCase(form: FormData): Promise<void> {
+export const joinCase = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("joinCase");
   await plainly(form, await step(official, form, "join"), "join");
-}
+});
 
 /** Says that what was right is corrected, which no change set could tell. */
-export async function correctCase(form: FormData): Promise<void> {
+export const correctCase = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("correctCase");
   await plainly(form, await step(official, form, "correct"), "correct");
-}
+});
 
 /** Takes an answer, or having joined it, back. */
-export async function reopenCase(form: FormData): Promise<void> {
+export const reopenCase = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("reopenCase");
   await plainly(form, await step(official, form, "reopen"), "reopen");
-}
+});
 
 /** Tells the reporters what was found. What was written is kept where somebody else was faster. */
-export async function answerCase(_: FormState, form: FormData): Promise<FormState> {
+export const answerCase = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("answerCase");
   const kind = answers.find((each) => each === textOf(form, "step")) ?? "reject";
   const answered = await step(official, form, kind);
@@ -59,7 +60,7 @@ export async function answerCase(_: FormState, form: FormData): Promise<FormStat
     return { message: await conflictText(answered.case), failed: true, values };
   }
   return failed((await getTranslations("reports.failed"))(answered.state), form, ["words", "version"]);
-}
+});
 
 async function step(official: Official, form: FormData, kind: CaseStep): Promise<Answered> {
   const [id, into] = [caseIdOf(textOf(form, "case")), caseIdOf(textOf(form, "into"))];

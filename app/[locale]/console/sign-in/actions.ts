@@ -11,11 +11,12 @@ import { type SignInResult, signIn as signInAs, verifySecondFactor as verify } f
 import { recordNow } from "@/server/audit/record-now";
 import { admitted } from "../admitted";
 import { failed, passwordOf, textOf } from "../form-state";
+import { whileReachable } from "../while-reachable";
 import { goToProvider } from "./oidc/note-cookie";
 import { wantedPage } from "./wanted-page";
 
 /** Signs in by password, and goes to where somebody wanted to go. */
-export async function signIn(_: FormState, form: FormData): Promise<FormState> {
+export const signIn = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const attempt = {
     email: textOf(form, "email"),
     password: passwordOf(form, "password"),
@@ -23,24 +24,24 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
     now: new Date(),
   };
   return goOn(await signInAs(attempt), form, ["email"]);
-}
+});
 
 /** The second step of signing in. */
-export async function verifySecondFactor(_: FormState, form: FormData): Promise<FormState> {
+export const verifySecondFactor = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   return goOn(await verify(textOf(form, "code"), await headers(), new Date()), form, []);
-}
+});
 
 /** The first step of single sign-on: off to the provider. */
-export async function startSingleSignOn(_: FormState, form: FormData): Promise<FormState> {
+export const startSingleSignOn = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   return goToProvider(wantedPage(textOf(form, "next")), null, "/console/sign-in");
-}
+});
 
-export async function signOut(): Promise<void> {
+export const signOut = whileReachable(async (): Promise<void> => {
   const official = await admitted("signOut");
   await auth().api.signOut({ headers: await headers() });
   await asOfficial(official, () => recordNow({ action: "sign-out", noun: "accounts", code: official.id }));
   redirect(`${localePath(await locale(), "/console/sign-in")}${official.bySingleSignOn ? "?left=provider" : ""}`);
-}
+});
 
 async function goOn(result: SignInResult, form: FormData, kept: readonly string[]): Promise<FormState> {
   const [t, format] = await Promise.all([getTranslations("console"), getFormatter()]);

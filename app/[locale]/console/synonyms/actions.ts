@@ -12,6 +12,7 @@ import { draftAlias, draftSynonym, draftSynonymChange, dropChange } from "@/serv
 import { accept, prepareEvaluation } from "@/server/search-desk/evaluations";
 import { admitted } from "../admitted";
 import { done, failed, textOf } from "../form-state";
+import { whileReachable } from "../while-reachable";
 
 const KEPT = ["word", "term", "strength", "alias", "reason", "query"];
 
@@ -33,14 +34,14 @@ async function drafted(form: FormData, work: () => ReturnType<typeof draftSynony
   return done(t("drafted"));
 }
 
-export async function addSynonym(_: FormState, form: FormData): Promise<FormState> {
+export const addSynonym = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("addSynonym");
   const weight = weightOf(form) ?? strengths.usually;
   const pair = { word: tidied(form, "word"), term: tidied(form, "term"), reason: tidied(form, "reason") };
   return drafted(form, () => asOfficial(official, () => draftSynonym({ ...pair, weight }, official.id)));
-}
+});
 
-export async function changeSynonym(_: FormState, form: FormData): Promise<FormState> {
+export const changeSynonym = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("changeSynonym");
   const weight = weightOf(form);
   // Keys of rows that there are: files may have written them otherwise than the desk would.
@@ -50,17 +51,17 @@ export async function changeSynonym(_: FormState, form: FormData): Promise<FormS
       ? "unchanged"
       : asOfficial(official, () => draftSynonymChange({ ...pair, weight }, official.id)),
   );
-}
+});
 
-export async function addAlias(_: FormState, form: FormData): Promise<FormState> {
+export const addAlias = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("addAlias");
   return aliasDrafted(form, "add-alias", official);
-}
+});
 
-export async function removeAlias(_: FormState, form: FormData): Promise<FormState> {
+export const removeAlias = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("removeAlias");
   return aliasDrafted(form, "remove-alias", official);
-}
+});
 
 function aliasDrafted(
   form: FormData,
@@ -75,13 +76,13 @@ function aliasDrafted(
   );
 }
 
-export async function dropDrafted(form: FormData): Promise<void> {
+export const dropDrafted = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("dropDrafted");
   await asOfficial(official, () => dropChange(numberOf(form)));
   revalidatePath("/", "layout");
-}
+});
 
-export async function acceptWorse(_: FormState, form: FormData): Promise<FormState> {
+export const acceptWorse = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("acceptWorse");
   const t = await getTranslations("synonymDesk");
   const reason = tidied(form, "reason").slice(0, 200);
@@ -90,9 +91,9 @@ export async function acceptWorse(_: FormState, form: FormData): Promise<FormSta
   if (!isAccepted) return failed(t("notWorse"), form, KEPT);
   revalidatePath("/", "layout");
   return done(t("acceptedNow"));
-}
+});
 
-export async function addSearchCase(_: FormState, form: FormData): Promise<FormState> {
+export const addSearchCase = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("addSearchCase");
   const t = await getTranslations("synonymDesk");
   const [query, group, code] = [tidied(form, "query"), textOf(form, "group"), textOf(form, "code")];
@@ -102,13 +103,13 @@ export async function addSearchCase(_: FormState, form: FormData): Promise<FormS
   if (fault) return failed(t(`caseFault.${fault}`), form, KEPT);
   revalidatePath("/", "layout");
   return done(t("caseSaved"));
-}
+});
 
-export async function removeSearchCase(form: FormData): Promise<void> {
+export const removeSearchCase = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("removeSearchCase");
   await asOfficial(official, () => removeCase(numberOf(form)));
   revalidatePath("/", "layout");
-}
+});
 
 /** The number that a form names; 0, which nothing has, where it names none. */
 function numberOf(form: FormData): number {

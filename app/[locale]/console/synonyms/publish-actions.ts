@@ -12,20 +12,21 @@ import { evaluateDraft } from "@/server/search-desk/evaluations";
 import { publishDraft, undoPublication } from "@/server/search-desk/publish";
 import { admitted } from "../admitted";
 import { done, failed, textOf } from "../form-state";
+import { whileReachable } from "../while-reachable";
 
 type Texts = { overtaken: "overtaken" | "overtakenUndo"; outside: "outside" | "outsideUndo" };
 const OF_PUBLISHING: Texts = { overtaken: "overtaken", outside: "outside" };
 const OF_UNDOING: Texts = { overtaken: "overtakenUndo", outside: "outsideUndo" };
 
-export async function evaluateSynonyms(_: FormState, form: FormData): Promise<FormState> {
+export const evaluateSynonyms = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("evaluateSynonyms");
   return tried(official, form, OF_PUBLISHING, async () => {
     await evaluateDraft(official.id, new Date());
     return null;
   });
-}
+});
 
-export async function publishSynonyms(_: FormState, form: FormData): Promise<FormState> {
+export const publishSynonyms = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("publishSynonyms");
   const [t, locale] = await Promise.all([getTranslations("synonymDesk"), getLocale()]);
   const state = await tried(official, form, OF_PUBLISHING, async () => {
@@ -33,9 +34,9 @@ export async function publishSynonyms(_: FormState, form: FormData): Promise<For
     return fault && failed(t(`publishFault.${fault}`), form);
   });
   return state ?? redirect(localePath(locale, "/console/synonyms/publications"));
-}
+});
 
-export async function undoSynonyms(_: FormState, form: FormData): Promise<FormState> {
+export const undoSynonyms = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
   const official = await admitted("undoSynonyms");
   const t = await getTranslations("synonymDesk");
   const id = textOf(form, "id");
@@ -43,7 +44,7 @@ export async function undoSynonyms(_: FormState, form: FormData): Promise<FormSt
     if (/^\d{1,9}$/.test(id)) await undoPublication(official, Number(id), new Date());
     return done(t("undone"));
   });
-}
+});
 
 /** What may stand against it is said in words: rows changed meanwhile, an import under way, records of others. */
 async function tried(

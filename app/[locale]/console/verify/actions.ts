@@ -11,28 +11,29 @@ import { Forbidden, type Official, recordDenial } from "@/server/accounts/offici
 import { type Confirmation, confirm, giveUp } from "@/server/verification/confirm";
 import { admitted } from "../admitted";
 import { textOf } from "../form-state";
+import { whileReachable } from "../while-reachable";
 import type { Said } from "./queue-asked";
 
 /** 核实无误 for a group of a service point or a facility. */
-export async function confirmPlace(form: FormData): Promise<void> {
+export const confirmPlace = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("confirmPlace", "/console/verify");
   await confirmed(official, form, ["service-points", "facilities"]);
-}
+});
 
 /** 核实无误 for the guide of a matter. */
-export async function confirmGuide(form: FormData): Promise<void> {
+export const confirmGuide = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("confirmGuide", "/console/verify");
   await confirmed(official, form, ["matters"]);
-}
+});
 
 /** Takes one's own confirmation back. */
-export async function giveUpVerification(form: FormData): Promise<void> {
+export const giveUpVerification = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("giveUpVerification", "/console/verify");
   const act = textOf(form, "act");
   const isOne = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(act);
   const undone = isOne && (await giveUp(official, act, new Date()));
   await back(form, undone ? null : "late", textOf(form, "code") || undefined);
-}
+});
 
 async function confirmed(official: Official, form: FormData, nouns: readonly QueueNoun[]): Promise<void> {
   const asked = confirmationOf(form);

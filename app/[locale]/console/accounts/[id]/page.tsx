@@ -63,7 +63,13 @@ export default async function AccountByIdPage({ params }: Props) {
   ]);
   const isSelf = id === official.id;
   const busy = t("busy");
-  const texts = { role: t("roleLabel"), region: t("region"), department: t("department"), all: t("everywhere") };
+  const texts = {
+    role: t("roleLabel"),
+    region: t("region"),
+    regionHint: t("regionHint"),
+    department: t("department"),
+    all: t("everywhere"),
+  };
   const readsAudit = decide(official.grants, "read", "audit", { region: null, department: null }).allowed;
   return (
     <>

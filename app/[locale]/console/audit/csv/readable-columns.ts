@@ -11,13 +11,13 @@ const columns = ["time", "who", "what", "noun", "record", "where", "changes"] as
  * made when the request is no longer there to be asked for its language.
  */
 export async function readableColumns(): Promise<ReadableColumns> {
-  const [t, ofRecords] = await Promise.all([getTranslations("console"), getTranslations("editingRecords")]);
+  const [t, all] = await Promise.all([getTranslations("console"), getTranslations()]);
   return {
     columns: columns.map((column) => t(`auditColumn.${column}`)),
     rows: async (entries) => {
       const names = await namesIn(entries);
       return entries.map((entry) => {
-        const words = auditWords(entry, names, t, ofRecords);
+        const words = auditWords(entry, names, t, all);
         return [timeOf(entry.at), words.who, words.what, words.noun, words.record, words.where, changesLine(words, t)];
       });
     },

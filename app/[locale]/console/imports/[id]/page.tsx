@@ -66,6 +66,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
           <h2>{t(job.task === "check" ? "plan" : "written")}</h2>
           <Plan
             report={job.report}
+            listed={asked?.became === "rejected" ? asked.table : null}
             texts={{
               nameOf: (order) => job.tables.find((table) => table.order === order)?.name ?? "",
               targetOf: (target) => targetLabel(target, locale),

@@ -4,6 +4,7 @@ import { forbidden } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FindingList } from "@/components/console/publishing/finding-list";
 import { MergeForm } from "@/components/records/merge-form";
+import { RECORD_FORM } from "@/components/records/record-form";
 import { noticeOf, RecordNotice, savedNotices } from "@/components/records/record-notice";
 import { AGAINST_LIVE, isEditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
 import type { RecordName } from "@/domain/publishing/nouns";
@@ -73,7 +74,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
           }
         />
       ) : null}
-      {notice === "gate" || notice === "unconfirmed" ? <Refused name={{ noun, code }} action={`${path}/act`} /> : null}
+      {notice === "gate" || notice === "unconfirmed" ? <Refused noun={noun} code={code} /> : null}
       {behind ? <FromCase {...behind} /> : null}
       {conflict && compared ? (
         <section className="section">
@@ -111,8 +112,11 @@ export default async function RecordPage({ params, searchParams }: Props) {
   );
 }
 
-/** The rules that keep the draft from residents, each with a link to its field; those that were broken before can be confirmed. */
-async function Refused({ name, action }: { name: RecordName; action: string }) {
+/**
+ * The rules that keep the draft from residents, each with a link to its field; those that were broken before can be
+ * confirmed, together with what the form says by then.
+ */
+async function Refused(name: RecordName) {
   const [t, desk, { results, rules, unfixed }] = await Promise.all([
     getTranslations("correction"),
     getTranslations("publishingDesk"),
@@ -126,12 +130,11 @@ async function Refused({ name, action }: { name: RecordName; action: string }) {
       <h2>{t(rules.length > 0 ? "gateTitle" : "unfixedTitle")}</h2>
       <FindingList record={name} results={refusing} />
       {rules.length === 0 ? (
-        <form method="post" action={action} className="record-acts">
-          <input type="hidden" name="confirmed" value={unfixed.join(",")} />
-          <button type="submit" name="do" value="publish" className="button">
+        <p className="record-acts">
+          <button type="submit" form={RECORD_FORM} name="confirmed" value={unfixed.join(",")} className="button">
             {t("confirmUnfixed", { rules: unfixed.join(desk("comma")) })}
           </button>
-        </form>
+        </p>
       ) : null}
     </section>
   );

@@ -1,15 +1,13 @@
-import { AGAINST_LIVE, type EditableNoun, isEditableNoun } from "@/domain/editing/record-forms";
-import { type Confirmed, readConfirmed } from "@/domain/publishing/gate/next-version";
+import { type EditableNoun, isEditableNoun } from "@/domain/editing/record-forms";
 import type { Official } from "@/server/accounts/official";
 import { problemResponse } from "@/server/http/problem-response";
-import { whileReachable } from "@/server/http/while-reachable";
 import { doorOf } from "@/server/records/door";
 import { actAs, type DraftAct, draftActs, undoAs } from "@/server/records/manage";
 import { admitted } from "../../../../admitted";
-import { permitted, postedFields, seeOther, signedOut, unreadable } from "../../../record-answer";
+import { orUnsaved, permitted, postedFields, seeOther, signedOut, unreadable } from "../../../record-answer";
 
 type Context = { params: Promise<{ locale: string; noun: string; code: string }> };
-type Outcome = { notice: string; change?: string | null; compare?: string };
+type Outcome = { notice: string; change?: string | null };
 
 const notices = {
   submit: "submitted",
@@ -17,12 +15,11 @@ const notices = {
   discard: "discarded",
   restore: "restored",
   revert: "reverted",
-  publish: "published",
 } as const satisfies Record<DraftAct, string>;
 
-/** Something is done with a record as it stands: its draft handed in, thrown away or published; a step undone. */
+/** Something is done with a record as it stands: its draft handed in or thrown away; a step undone. */
 export function POST(request: Request, context: Context): Promise<Response> {
-  return whileReachable(() => answer(request, context));
+  return orUnsaved(context, () => answer(request, context));
 }
 
 async function answer(request: Request, { params }: Context): Promise<Response> {
@@ -38,8 +35,8 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   if (!act && !step) return unreadable();
   return permitted(official, async () => {
     const of = decodeURIComponent(code);
-    const outcome = act
-      ? await actOn(official, noun, of, act, readConfirmed(fields.get("confirmed") ?? ""))
+    const outcome: Outcome = act
+      ? { notice: (await actAs(official, noun, of, act)) ? notices[act] : "unknown" }
       : await undo(official, noun, of, step ?? "");
     // What is gone has no page: it is listed no more either.
     if ((await doorOf(official.grants, "read", noun, of)) === "unknown") {
@@ -48,20 +45,6 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
     const page = fields.get("from") === "history" ? `${path}/history` : path;
     return seeOther(locale, page, outcome);
   });
-}
-
-async function actOn(
-  official: Official,
-  noun: EditableNoun,
-  code: string,
-  act: DraftAct,
-  confirmed: Confirmed,
-): Promise<Outcome> {
-  const { done, applied } = await actAs(official, noun, code, act, { confirmed });
-  if (applied?.outcome === "applied") return { notice: notices.publish, change: applied.changeSet };
-  if (applied?.outcome === "conflict") return { notice: "conflict", compare: AGAINST_LIVE };
-  if (applied && applied.outcome !== "no-draft") return { notice: applied.outcome };
-  return { notice: done ? notices[act] : "unknown" };
 }
 
 async function undo(official: Official, noun: EditableNoun, code: string, step: string): Promise<Outcome> {

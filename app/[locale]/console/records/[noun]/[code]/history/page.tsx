@@ -7,6 +7,7 @@ import { noticeOf, RecordNotice } from "@/components/records/record-notice";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { fieldsOf } from "@/domain/editing/form-field";
 import { type EditableNoun, isEditableNoun, recordForms } from "@/domain/editing/record-forms";
+import { nounWords } from "@/i18n/audit-values";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
 import { loadChoices, namesOf } from "@/server/records/choices";
@@ -43,7 +44,11 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
   const door = await doorOf(official.grants, "read", noun, code);
   if (door === "outside") forbidden();
   if (door === "unknown") return <MissingRecord />;
-  const [t, locale] = await Promise.all([getTranslations("editingRecords"), getLocale()]);
+  const [t, console, locale] = await Promise.all([
+    getTranslations("editingRecords"),
+    getTranslations("console"),
+    getLocale(),
+  ]);
   const page = Math.max(1, Number.parseInt(first(asked.page) ?? "1", 10) || 1);
   const { entries, values } = await historyOf(noun, code, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
   const names = await accountNames(entries.map(({ actor }) => actor.replace(/^user:/, "")));
@@ -70,7 +75,11 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
         <ul className="record-errors">
           {obstacles.map(({ why, target, key }) => (
             <li key={`${why} ${target} ${key}`}>
-              {t("obstacle", { target, key: key.replaceAll("\u001f", ", "), why: t(`obstacleWhy.${why}`) })}
+              {t("obstacle", {
+                target: nounWords(target, console),
+                key: key.replaceAll("\u001f", ", "),
+                why: t(`obstacleWhy.${why}`),
+              })}
             </li>
           ))}
         </ul>
@@ -78,7 +87,11 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
       <HistoryList
         form={recordForms[noun]}
         names={codeNames}
-        entries={entries.slice(0, PER_PAGE).map((entry) => ({ ...entry, who: actorName(entry.actor, names, t) }))}
+        entries={entries.slice(0, PER_PAGE).map((entry) => ({
+          ...entry,
+          who: actorName(entry.actor, names, t),
+          through: entry.through && `${nounWords(entry.through.noun, console)} ${entry.through.code}`,
+        }))}
         action={`${path}/act`}
         mayUndo={mayDo(official.grants, "publish", noun, belongingsOf(noun, values))}
       />

@@ -2,18 +2,18 @@ import type { Side } from "@/domain/editing/merge";
 import { readPosted } from "@/domain/editing/posted";
 import { AGAINST_LIVE, isEditableNoun, NEW, recordForms } from "@/domain/editing/record-forms";
 import { recordValuesSchema } from "@/domain/editing/record-values";
+import { readConfirmed } from "@/domain/publishing/gate/next-version";
 import { recordDenial } from "@/server/accounts/official";
 import { problemResponse } from "@/server/http/problem-response";
-import { whileReachable } from "@/server/http/while-reachable";
 import { resolveAs, type SavedAs, type SavingWay, saveAs, savingWays } from "@/server/records/manage";
 import { admitted } from "../../../../admitted";
-import { permitted, postedFields, seeOther, signedOut, unreadable } from "../../../record-answer";
+import { orUnsaved, permitted, postedFields, seeOther, signedOut, unreadable } from "../../../record-answer";
 
 type Context = { params: Promise<{ locale: string; noun: string; code: string }> };
 
 /** A form of a record that is sent: its fields, or what was chosen of two versions. */
 export function POST(request: Request, context: Context): Promise<Response> {
-  return whileReachable(() => answer(request, context));
+  return orUnsaved(context, () => answer(request, context));
 }
 
 async function answer(request: Request, { params }: Context): Promise<Response> {
@@ -52,11 +52,13 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const acceptPositions = fields.get("accept_positions") === "yes";
   const list = fields.get("list") ?? null;
   return permitted(official, async () => {
-    const way = wayOf(fields.get("way"));
+    const confirmed = readConfirmed(fields.get("confirmed") ?? "");
+    const way = confirmed.length > 0 ? "publish" : wayOf(fields.get("way"));
     const saved = await saveAs(
       official,
       { noun, code: ofRecord, isNew, shown: shown.data, sent, acceptPositions },
       way,
+      { confirmed },
     );
     if (!("attempt" in saved)) {
       const fromPage = fields.get("page") ?? null;
