@@ -24,7 +24,6 @@ import {
 import { missedIn, missedNow, missedWeeks } from "@/server/search-desk/missed";
 import { publications } from "@/server/search-desk/publications";
 import { publishDraft, publishFault, undoPublication } from "@/server/search-desk/publish";
-import { suggestedTerms } from "@/server/search-desk/suggested-terms";
 import { leadingNowhere, listSynonyms } from "@/server/search-desk/synonym-list";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
@@ -128,16 +127,6 @@ describe("the draft", () => {
     expect(word).toBe("学历");
     expect(await draftSynonym({ word: "學歷", term, weight: 0.8, reason }, "u1")).toBe("exists");
     expect(await draftSynonym({ word: "學歷", term: "学历", weight: 0.8, reason }, "u1")).toBe("itself");
-  });
-
-  it("suggests what a word comes close to, and not what it stands for already", async () => {
-    const terms = async (word: string) => (await suggestedTerms(word)).map(({ term }) => term);
-    expect((await terms("办养狗正")).slice(0, 2)).toContain("养犬登记");
-    expect(await terms("身份正")).toContain("居民身份证");
-    for (const word of ["学历", "學歷"]) expect(await terms(word)).not.toContain("文化程度");
-    expect(await terms("学历证明")).toContain("文化程度");
-    expect(await terms("魑魅魍魉")).toEqual([]);
-    expect(await terms(" ")).toEqual([]);
   });
 
   it("is evaluated by the real search, and changes nothing", async () => {
