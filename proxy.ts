@@ -3,7 +3,6 @@ import createMiddleware from "next-intl/middleware";
 import { EMBEDDED, MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
-import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import {
   askedMode,
   type DisplayMode,
@@ -216,15 +215,8 @@ function isUnsaved({ nextUrl }: NextRequest): boolean {
 
 function unavailable(request: NextRequest, nonce: string, mode: DisplayMode | null): NextResponse {
   const isWrite = isUnsaved(request) || (request.method !== "GET" && request.method !== "HEAD");
-  const hotline = environment().HOTLINE ?? NATIONAL_HOTLINE;
-  return new NextResponse(unavailablePage(localeOf(request), nonce, hotline, { isWrite, isElder: mode === "elder" }), {
-    status: 503,
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "no-store",
-      "Retry-After": "5",
-    },
-  });
+  const page = unavailablePage(localeOf(request), nonce, { isWrite, isElder: mode === "elder" });
+  return new NextResponse(page.body, page);
 }
 
 export const config = {

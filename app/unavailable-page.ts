@@ -1,19 +1,34 @@
 import { ELDER_STYLE } from "@/app/elder-style";
+import { NATIONAL_HOTLINE } from "@/domain/service-points/hotline";
 import { fill } from "@/i18n/fill";
 import { type Locale, languageTags } from "@/i18n/locales";
 import en from "@/i18n/messages/en/errors.json";
 import zh from "@/i18n/messages/zh/errors.json";
+import { environment } from "@/server/db/environment";
 
 /**
  * The whole page while the database is away: no script, no query, nothing that could fail in turn.
  * The browser asks again every five seconds, so it recovers by itself, without JavaScript too. Not where a form was
  * sent: asking again would lose what was typed, going back keeps it.
  */
-export function unavailablePage(
+export function unavailablePage(locale: Locale, nonce: string, { isWrite = false, isElder = false } = {}): Response {
+  const hotline = environment().HOTLINE ?? NATIONAL_HOTLINE;
+  const html = pageOf(locale, nonce, hotline, { isWrite, isElder });
+  return new Response(html, {
+    status: 503,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Retry-After": "5",
+    },
+  });
+}
+
+function pageOf(
   locale: Locale,
   nonce: string,
   hotline: string,
-  { isWrite = false, isElder = false } = {},
+  { isWrite, isElder }: { isWrite: boolean; isElder: boolean },
 ): string {
   const text = locale === "zh" ? zh : en;
   return `<!doctype html>

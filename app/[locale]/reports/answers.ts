@@ -1,12 +1,14 @@
 import { getTranslations } from "next-intl/server";
+import { unavailablePage } from "@/app/unavailable-page";
 import { MODE_HEADER } from "@/domain/site/display-mode";
 import { isLocale, type Locale, localePath } from "@/i18n/locales";
+import { isDatabaseAway } from "@/server/http/database-away";
 import { type Again, type PlainPage, plainPage } from "./plain-page";
 
 /** A request to one of the forms' addresses, and the language it was sent in. */
 export type Sent = { request: Request; locale: Locale };
 
-export function sentIn(request: Request, locale: string): Sent {
+function sentIn(request: Request, locale: string): Sent {
   return { request, locale: isLocale(locale) ? locale : "zh" };
 }
 
@@ -36,6 +38,28 @@ export async function tooMany(
     again: { ...again, action: localePath(sent.locale, again.action), label: t("note"), button: t("wait.again") },
     retryAfter: Math.ceil(milliseconds / 1000),
   });
+}
+
+/** The database does not answer: nothing was saved, and what was filled in is where the browser goes back to. */
+function unavailable({ request, locale }: Sent): Response {
+  const isElder = request.headers.get(MODE_HEADER) === "elder";
+  return unavailablePage(locale, request.headers.get("x-nonce") ?? "", { isWrite: true, isElder });
+}
+
+/** Answers one of the forms in words, whatever becomes of the database meanwhile. */
+export async function inWords<Params extends { locale: string }>(
+  request: Request,
+  { params }: { params: Promise<Params> },
+  answer: (sent: Sent, params: Params) => Promise<Response>,
+): Promise<Response> {
+  const known = await params;
+  const sent = sentIn(request, known.locale);
+  try {
+    return await answer(sent, known);
+  } catch (error) {
+    if (isDatabaseAway(error)) return unavailable(sent);
+    throw error;
+  }
 }
 
 /** There is nothing of the kind to report about. */

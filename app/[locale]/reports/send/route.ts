@@ -1,10 +1,9 @@
 import { asksWhat, isKindOf, isReportedNoun } from "@/domain/reports/kinds";
 import { addressOf } from "@/server/accounts/sign-in";
 import { fieldOf, readForm } from "@/server/http/read-form";
-import { whileReachable } from "@/server/http/while-reachable";
 import { addToReport } from "@/server/reports/follow";
 import { receiveReport } from "@/server/reports/receive";
-import { noSuch, seeOther, sentIn, tooMany } from "../answers";
+import { inWords, noSuch, type Sent, seeOther, tooMany } from "../answers";
 
 type Context = { params: Promise<{ locale: string }> };
 
@@ -13,12 +12,11 @@ const KEY = /^[\w-]{8,64}$/;
 
 /** Takes a report in, and leads to its private link. */
 export function POST(request: Request, context: Context): Promise<Response> {
-  return whileReachable(() => answer(request, context));
+  return inWords(request, context, answer);
 }
 
-async function answer(request: Request, { params }: Context): Promise<Response> {
-  const sent = sentIn(request, (await params).locale);
-  const form = await readForm(request, MOST_BYTES);
+async function answer(sent: Sent): Promise<Response> {
+  const form = await readForm(sent.request, MOST_BYTES);
   if (!form) return noSuch(sent);
   const [noun, code, kind, key] = ["noun", "code", "kind", "key"].map((name) => fieldOf(form, name)) as [
     string,
@@ -29,7 +27,7 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   if (!isReportedNoun(noun) || !isKindOf(noun, kind) || !KEY.test(key)) return noSuch(sent);
   const note = (fieldOf(form, "note") ?? "").trim();
   if (asksWhat({ noun, code }) && note === "") return seeOther(sent, "/reports/new?page=%2F");
-  const report = { noun, code, kind, formKey: key, address: addressOf(request.headers) };
+  const report = { noun, code, kind, formKey: key, address: addressOf(sent.request.headers) };
   const received = await receiveReport(report, new Date());
   if (received.state === "unknown") return noSuch(sent);
   if (received.state === "wait") {

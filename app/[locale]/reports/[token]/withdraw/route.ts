@@ -1,17 +1,14 @@
-import { whileReachable } from "@/server/http/while-reachable";
 import { withdrawReport } from "@/server/reports/withdraw";
-import { noSuch, seeOther, sentIn } from "../../answers";
+import { inWords, noSuch, type Sent, seeOther } from "../../answers";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 
 /** Takes the report behind a private link back. */
 export function POST(request: Request, context: Context): Promise<Response> {
-  return whileReachable(() => answer(request, context));
+  return inWords(request, context, answer);
 }
 
-async function answer(request: Request, { params }: Context): Promise<Response> {
-  const { locale, token } = await params;
-  const sent = sentIn(request, locale);
+async function answer(sent: Sent, { token }: { token: string }): Promise<Response> {
   const withdrawn = await withdrawReport(token, new Date());
   return withdrawn === "unknown" ? noSuch(sent) : seeOther(sent, `/reports/${token}?taken-back=${withdrawn}`);
 }
