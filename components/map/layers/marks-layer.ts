@@ -1,11 +1,4 @@
-import {
-  type LatLng,
-  type LatLngBounds,
-  LayerGroup,
-  type Map as LeafletMap,
-  type LeafletMouseEvent,
-  Marker,
-} from "leaflet";
+import { type LatLng, LayerGroup, type Map as LeafletMap, type LeafletMouseEvent, Marker } from "leaflet";
 import type { LabelBoard } from "@/components/map/base-map/label-board";
 import type { Box } from "@/components/map/base-map/label-placement";
 import { dressMarks, nameMarks, orderForKeyboard } from "@/components/map/layers/mark-dressing";
