@@ -22,8 +22,9 @@ type Props = {
   foot: ReactNode;
 };
 
-/** More lines than these would push the code off the sheet when they are set large. */
+/** More lines than these would push the code off the sheet when they are set large; a long name takes two more. */
 const MOST_LARGE = 4;
+const LONG_NAME = 13;
 
 /** 政务门牌: one sheet of paper for a door or a counter, readable from two steps away, with the code to the guide. */
 export async function PlateSheet({ size, name, kind, address, life, lines, call, children, foot }: Props) {
@@ -32,7 +33,7 @@ export async function PlateSheet({ size, name, kind, address, life, lines, call,
     <article
       className="plate"
       data-size={size}
-      data-roomy={lines <= MOST_LARGE ? "" : undefined}
+      data-roomy={lines + (name.length > LONG_NAME ? 2 : 0) <= MOST_LARGE ? "" : undefined}
       aria-label={t("plateOf", { name })}
     >
       {life === "local" ? <p className="plate-trial">{t("trial")}</p> : null}
