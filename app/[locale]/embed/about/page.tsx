@@ -29,16 +29,17 @@ export default async function EmbedAboutPage({ searchParams }: Props) {
   const { filter } = parsePlaceParams(raw, new Date());
   const params = new URLSearchParams(flatParams(raw));
   const { theme } = readTheme(params.get("theme"));
-  const matter = params.get("matter")?.slice(0, LONGEST_CODE);
+  const typed = params.get("matter")?.slice(0, LONGEST_CODE);
   const [t, site, locale, name, sent, unknown] = await Promise.all([
     getTranslations("windows"),
     getTranslations("site"),
     getLocale(),
     siteName(),
     headers(),
-    matter ? unknownCodes({ matter }) : [],
+    unknownCodes({ matter: filter.matter }),
   ]);
-  const isUnknown = unknown.length > 0;
+  // What can be no code at all is left out of the filter.
+  const isUnknown = unknown.length > 0 || Boolean(typed && !filter.matter);
   const path = localePath(locale, `/embed${embedQuery(params, theme)}`);
   const address = publicAddress(sent, "");
   const life = addressLife(address, environment().SITE_URL !== undefined);
@@ -48,7 +49,7 @@ export default async function EmbedAboutPage({ searchParams }: Props) {
     <>
       <h1 className="page-title">{t("embedTitle")}</h1>
       <p className="py-2">{t("embedIntro")}</p>
-      <EmbedForm {...{ params, filter, theme }} unknownMatter={isUnknown ? matter : undefined} />
+      <EmbedForm {...{ params, filter, theme }} unknownMatter={isUnknown ? typed : undefined} />
       {isUnknown ? null : (
         <>
           <section className="section">
