@@ -113,6 +113,17 @@ test("the number key opens the nearest mark", async ({ page, request }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
+test("the number keys open what the list numbers so, also where nobody said where they are", async ({ page }) => {
+  await page.goto("/");
+  await mapIsDrawn(page);
+  await expect(page.getByText(say("zh", "map.labels.loading"))).toBeHidden();
+  const second = page.locator(".numbered .row-link").nth(1);
+  const path = new URL((await second.getAttribute("href")) ?? "", page.url()).pathname;
+  await map(page).focus();
+  await page.keyboard.press("2");
+  await expect(page).toHaveURL((url) => url.pathname === path);
+});
+
 test("a layer that is switched off leaves map and list, is in the URL and survives a reload", async ({ page }) => {
   const school = page.getByRole("checkbox", { name: say("zh", "terms.facilityKind.school"), exact: true });
   const open = () => page.getByLabel(say("zh", "map.labels.layers"), { exact: true }).click();

@@ -180,6 +180,8 @@ test("the question after a call is for the keyboard and for who tapped the numbe
   const question = page.locator(".verbs + .called");
   const height = async () => (await question.boundingBox())?.height ?? 0;
   expect(await height()).toBe(0);
+  await expect(page.getByText(say("zh", "reports.called.question")).first()).toBeHidden();
+  await expect(question.getByRole("button")).toHaveCount(0);
   await call.focus();
   expect(await height()).toBeGreaterThan(40);
   // It stays, so that nothing moves under the next tap.

@@ -60,6 +60,8 @@ test("a point and a matter have a code to scan and a plate to print", async ({ p
     await expect(page.getByRole("img", { name: windows("scanPoint") })).toBeVisible();
     await page.getByRole("link", { name: windows("size.a5") }).click();
     await expect(page.locator(".plate[data-size=a5]")).toContainText(short);
+    await expect(page.locator(".plate")).toContainText(windows("trial"));
+    await expect(page.getByText(windows("plateLasts"))).toHaveCount(0);
     // One sheet, whatever is on it.
     for (const size of ["a4", "a5"]) {
       await page.goto(`${path}/plate?size=${size}`);
@@ -185,7 +187,7 @@ test.describe("on another site", () => {
 
   test.beforeAll(async () => {
     const body = () =>
-      `<iframe data-service-map src="${ours.url}/embed?level=village&theme=dark" width="100%" height="720"></iframe>` +
+      `<iframe data-service-map src="${ours.url}/embed?level=village&theme=dark" width="100%" height="1500"></iframe>` +
       `<script src="${ours.url}/embed.js" async></script>`;
     [theirs, elsewhere] = await Promise.all([serve(body), serve(body)]);
     ours = await startSecondServer(databaseUrl().href, { EMBED_ORIGINS: originOf(theirs) });
@@ -202,13 +204,15 @@ test.describe("on another site", () => {
   }) => {
     test.setTimeout(60_000);
     faults.allow(/left the origin/);
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(originOf(theirs));
     const frame = page.frameLocator("iframe");
     await expect(frame.locator(".place-row").first()).toBeVisible();
     const marks = frame.locator(".map-mark, .map-cluster").and(frame.locator(":visible"));
     await expect(marks.first()).toBeVisible({ timeout: 15_000 });
     await expect(frame.locator(".site-header")).toHaveCount(0);
-    await expect.poll(() => page.locator("iframe").getAttribute("height")).not.toBe("720");
+    // Two columns are never taller than this: the list scrolls in its own.
+    await expect.poll(() => page.locator("iframe").getAttribute("height")).toBe("960");
     const height = await frame
       .locator(".embed")
       .evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
@@ -230,7 +234,7 @@ test.describe("on another site", () => {
     faults.allow(/left the origin|frame-ancestors|target origin|chromewebdata/);
     await page.goto(originOf(elsewhere));
     await expect.poll(() => page.frames().map((frame) => frame.url())).toContain("chrome-error://chromewebdata/");
-    expect(await page.locator("iframe").getAttribute("height")).toBe("720");
+    expect(await page.locator("iframe").getAttribute("height")).toBe("1500");
   });
 });
 
@@ -243,6 +247,10 @@ test("the snippet for other sites is put together by a form, and says that nobod
   await page.getByRole("button", { name: windows("makeSnippet") }).click();
   await expect(page.locator(".embed-snippet")).toContainText("/embed?level=village&amp;theme=dark");
   await expect(page.getByText(windows("allowedNone"))).toBeVisible();
+  await expect(page.getByText(windows("addressLife.local").slice(0, 6))).toBeVisible();
+  await page.goto("/embed/about?matter=M999");
+  await expect(page.locator("#unknown-matter")).toContainText("M999");
+  await expect(page.locator(".embed-snippet, iframe")).toHaveCount(0);
   const headers = (await page.request.get("/embed")).headers();
   expect(headers["content-security-policy"]).toMatch(/frame-ancestors 'self'$/);
   expect(headers["x-frame-options"]).toBe("SAMEORIGIN");

@@ -56,8 +56,10 @@ export function ServiceMap(props: ServiceMapProps) {
 
   return (
     <div className="@container-[size]/map relative isolate size-full bg-(--map-district)" aria-busy={!ready}>
-      <p className="absolute inset-0 -z-10 grid place-items-center text-muted text-sm">{props.labels.loading}</p>
       {ready && <LeafletMap {...props} />}
+      <p className="map-loading absolute inset-0 -z-10 grid place-items-center text-muted text-sm">
+        {props.labels.loading}
+      </p>
     </div>
   );
 }

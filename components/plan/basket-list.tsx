@@ -77,8 +77,8 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
             {found.length === 0 ? <p className="small">{t("nothingFound", { q })}</p> : null}
             <ul className="rows">
               {found.map(({ code, name }) => (
-                <li key={code} className="flex items-center gap-2">
-                  <span className="min-w-0 flex-1 py-2" lang="zh-CN">
+                <li key={code} className="flex items-center gap-2 py-1">
+                  <span className="min-w-0 flex-1 py-1" lang="zh-CN">
                     {name}
                   </span>
                   {codes.includes(code) ? (

@@ -32,7 +32,7 @@ export async function OtherTrips({ plan, places, at, start, travelling, elder }:
           <p className="small">{t("alternativesHelp")}</p>
           {others.map((trip) => (
             <details key={namesOf(trip)} className="topic-group">
-              <summary className="tap-line flex-wrap">
+              <summary className="tap-line">
                 <span className="min-w-0">
                   <span lang="zh-CN">{namesOf(trip)}</span>{" "}
                   <span className="small font-normal">

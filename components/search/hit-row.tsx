@@ -47,7 +47,7 @@ export async function HitRow({ hit, group, facets, params }: Props) {
           <BasketToggle code={hit.code} name={hit.name} path={localePath(locale, "/")} params={params} besideMap />
         ) : null}
       </div>
-      <p className="small hit-why">
+      <p className={isMatter ? "small hit-why beside-toggle" : "small hit-why"}>
         <Why hit={hit} />
         {hit.onlyAt ? <> · {t.rich("handledBy", { who: hit.onlyAt, ...inChinese })}</> : null}
       </p>

@@ -99,7 +99,7 @@ export async function NameSearch({ name }: { name: string }) {
   const t = await getTranslations("servicePoints");
   const links = nameSearchLinks({ name, city: t("city"), app });
   return (
-    <p className="py-1">
+    <p className="py-1 no-print">
       {t("searchByName")}{" "}
       {(["amap", "baidu", "tencent"] as const).map((provider) => (
         <a

@@ -54,7 +54,7 @@ export async function OfferedMatters({ matters, windows, path, q, params }: Prop
       {matters.total === 0 ? <p className="py-2">{q ? t("noMatterFound", { q }) : t("noMatters")}</p> : null}
       {derived === "none" ? null : <p className="small py-1">{t(derivedTexts[derived])}</p>}
       {groups.map(({ topic, items }) => (
-        <details key={topic} open={Boolean(q) || groups.length === 1} className="topic-group">
+        <details key={topic} open={Boolean(q) || groups.length === 1} className="topic-group offered-topic">
           <summary className="tap-line">
             {terms(`topic.${topic}`)} <span className="small">{items.length}</span>
           </summary>
@@ -89,6 +89,7 @@ export async function OfferedMatters({ matters, windows, path, q, params }: Prop
           </ul>
         </details>
       ))}
+      {groups.length > 1 && !q ? <p className="print-only py-1">{t("mattersOnPaper")}</p> : null}
       {matters.total > matters.items.length ? <p className="small py-2">{t("moreMatters")}</p> : null}
     </section>
   );

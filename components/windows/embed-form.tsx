@@ -4,10 +4,16 @@ import { servicePointKindSchema, servicePointLevelSchema } from "@/domain/servic
 import { type EmbedTheme, embedThemes } from "@/domain/windows/embed";
 import { localePath } from "@/i18n/locales";
 
-type Props = { params: URLSearchParams; filter: PlaceFilter; theme: EmbedTheme };
+type Props = {
+  params: URLSearchParams;
+  filter: PlaceFilter;
+  theme: EmbedTheme;
+  /** The code that was typed and that no matter has. */
+  unknownMatter?: string;
+};
 
 /** What the map on another site shows from the start, as a form that works without a script. */
-export async function EmbedForm({ params, filter, theme }: Props) {
+export async function EmbedForm({ params, filter, theme, unknownMatter }: Props) {
   const [t, home, terms, locale] = await Promise.all([
     getTranslations("windows"),
     getTranslations("home"),
@@ -36,8 +42,19 @@ export async function EmbedForm({ params, filter, theme }: Props) {
       </fieldset>
       <label className="block py-2">
         <span className="small block">{t("matterCode")}</span>
-        <input className="field" name="matter" defaultValue={filter.matter ?? ""} />
+        <input
+          className="field"
+          name="matter"
+          defaultValue={unknownMatter ?? filter.matter ?? ""}
+          aria-invalid={unknownMatter ? true : undefined}
+          aria-describedby={unknownMatter ? "unknown-matter" : undefined}
+        />
       </label>
+      {unknownMatter ? (
+        <p id="unknown-matter" role="alert" className="notice mb-2">
+          {t("unknownMatter", { code: unknownMatter })}
+        </p>
+      ) : null}
       <label className="check">
         <input type="checkbox" name="open" value="now" defaultChecked={params.get("open") === "now"} />
         {home("openNow")}

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { QrCode } from "@/components/plan/qr-code";
 import { SiteName } from "@/components/site/site-name";
+import type { AddressLife } from "@/domain/windows/address-life";
 import type { PlateSize } from "@/domain/windows/plate";
 
 type Props = {
@@ -9,8 +10,11 @@ type Props = {
   name: string;
   /** What kind of thing it is, below the name. */
   kind: ReactNode;
-  /** Where the code leads. */
+  /** Where the code leads, and whether it will. */
   address: string;
+  life: AddressLife;
+  /** Of the facts, roughly: few leave room for a larger hand. */
+  lines: number;
   /** What somebody before the door gets by the code. */
   call: string;
   children: ReactNode;
@@ -18,11 +22,21 @@ type Props = {
   foot: ReactNode;
 };
 
+/** More lines than these would push the code off the sheet when they are set large; a long name takes two more. */
+const MOST_LARGE = 4;
+const LONG_NAME = 13;
+
 /** 政务门牌: one sheet of paper for a door or a counter, readable from two steps away, with the code to the guide. */
-export async function PlateSheet({ size, name, kind, address, call, children, foot }: Props) {
+export async function PlateSheet({ size, name, kind, address, life, lines, call, children, foot }: Props) {
   const t = await getTranslations("windows");
   return (
-    <article className="plate" data-size={size} aria-label={t("plateOf", { name })}>
+    <article
+      className="plate"
+      data-size={size}
+      data-roomy={lines + (name.length > LONG_NAME ? 2 : 0) <= MOST_LARGE ? "" : undefined}
+      aria-label={t("plateOf", { name })}
+    >
+      {life === "local" ? <p className="plate-trial">{t("trial")}</p> : null}
       <p className="plate-site">
         <SiteName />
       </p>

@@ -1,12 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { queryWith } from "@/components/ui/list-query";
 import { PageActions } from "@/components/ui/page-actions";
+import { AddressWarning } from "@/components/windows/address-warning";
+import type { AddressLife } from "@/domain/windows/address-life";
 import { type PlateSize, plateSizes } from "@/domain/windows/plate";
 
-type Props = { path: string; params: URLSearchParams; size: PlateSize };
+type Props = { path: string; params: URLSearchParams; size: PlateSize; address: string; life: AddressLife };
 
 /** What one does with a plate before it is printed; not on the paper. */
-export async function PlateTools({ path, params, size }: Props) {
+export async function PlateTools({ path, params, size, address, life }: Props) {
   const [t, site, page] = await Promise.all([
     getTranslations("windows"),
     getTranslations("site"),
@@ -37,7 +39,10 @@ export async function PlateTools({ path, params, size }: Props) {
           }}
         />
       </ul>
-      <p className="small pb-3">{t("plateHelp")}</p>
+      <AddressWarning {...{ address, life }} />
+      <p className="small pb-3">
+        {t("plateHelp")} {life === "lasting" ? t("plateLasts") : null}
+      </p>
     </div>
   );
 }

@@ -57,6 +57,17 @@ describe("the search of the sample district", () => {
     else expect(kind).toMatchObject({ kind: "metro-station" });
   });
 
+  it.each(["落户", "luohu", "hukou"])("takes %s for coming into a household, being born included", async (q) => {
+    const codes = (await search(q, { limit: 5 }, at)).matters.map(({ code }) => code);
+    expect(codes).toContain("M126");
+    expect(codes[0]).not.toBe("M132");
+  });
+
+  it("answers a foreigner's work permit with nothing about unemployment", async () => {
+    for (const q of ["work permit foreigner", "work permit"])
+      expect((await search(q, { limit: 5 }, at)).matters).toEqual([]);
+  });
+
   it("shows only service points that are open when the words ask for it, and all of them on demand", async () => {
     const points = async (q: string, withoutFacets = false) =>
       (await search(q, { limit: 50, withoutFacets }, at)).servicePoints;

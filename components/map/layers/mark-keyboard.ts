@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import type { MarksLayer } from "@/components/map/layers/marks-layer";
 
 /**
- * The keyboard on the map: 1–9 choose the numbered marks, Space opens like Enter, Escape goes back to the
+ * The keyboard on the map: 1–9 open what the list beside the map numbers so, Space opens like Enter, Escape goes back to the
  * map itself. Pointer and focus tell the layer which mark is looked at. Answers the clean-up.
  */
 export function listenToKeyboard(map: LeafletMap, marks: MarksLayer): () => void {
@@ -16,9 +16,9 @@ export function listenToKeyboard(map: LeafletMap, marks: MarksLayer): () => void
   listen("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const focused = markAt(event.target);
-    const numbered = /^[1-9]$/.test(event.key) ? marks.byNumber(Number(event.key)) : undefined;
-    if (numbered) marks.activate(numbered);
-    else if (event.key === " " && focused?.item.kind === "mark") marks.activate(focused);
+    if (/^[1-9]$/.test(event.key)) {
+      if (!marks.openNumber(Number(event.key))) return;
+    } else if (event.key === " " && focused?.item.kind === "mark") marks.activate(focused);
     else if (event.key === "Escape" && focused) container.focus();
     else return;
     event.preventDefault();

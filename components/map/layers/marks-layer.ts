@@ -1,29 +1,23 @@
-import {
-  type LatLng,
-  type LatLngBounds,
-  LayerGroup,
-  type Map as LeafletMap,
-  type LeafletMouseEvent,
-  Marker,
-} from "leaflet";
+import { type LatLng, LayerGroup, type Map as LeafletMap, type LeafletMouseEvent, Marker } from "leaflet";
 import type { LabelBoard } from "@/components/map/base-map/label-board";
 import type { Box } from "@/components/map/base-map/label-placement";
 import { dressMarks, nameMarks, orderForKeyboard } from "@/components/map/layers/mark-dressing";
 import { iconOf } from "@/components/map/layers/mark-element";
-import { type Chosen, idOf, type MarksPlan, NUMBERED, planMarks } from "@/components/map/layers/marks-plan";
-import { nearestTo } from "@/components/map/layers/nearest";
+import { type Chosen, idOf, type MarksPlan, planMarks } from "@/components/map/layers/marks-plan";
+import { numberedInList } from "@/components/map/layers/numbered-in-list";
 import { placeItems } from "@/components/map/layers/place-items";
 import { PrecisionRings } from "@/components/map/layers/precision-rings";
 import type { MapLabels } from "@/components/map/map-labels";
 import { noShift, type Shift } from "@/components/map/projection";
 import type { ClusterItem } from "@/domain/map/clusters";
 import type { Mark, MarkFeature } from "@/domain/map/mark";
+import { isMarkNoun } from "@/domain/map/nouns";
 
 export type MarksSettings = {
   labels: MapLabels;
   board: LabelBoard;
   hrefOf(mark: Mark): string;
-  open(mark: Mark): void;
+  open(mark: Pick<Mark, "n" | "c">): void;
 };
 
 /** What the layer shows; every change of it draws anew. */
@@ -72,7 +66,7 @@ export class MarksLayer {
     this.update();
   }
 
-  /** Numbers the nearest marks while the keyboard is in the map. */
+  /** Shows the numbers of the list while the keyboard is in the map. */
   setKeyboard(on: boolean): void {
     if (on === this.keyboard) return;
     this.keyboard = on;
@@ -92,8 +86,12 @@ export class MarksLayer {
     return [...this.drawn.values()].find((each) => each.element === element);
   }
 
-  byNumber(number: number): Drawn | undefined {
-    return this.drawn.get(this.numbers[number - 1] ?? "");
+  /** Opens what has this number, in sight or not; answers whether anything has. */
+  openNumber(number: number): boolean {
+    const [n = "", c = ""] = (this.numbers[number - 1] ?? "").split("/");
+    if (!isMarkNoun(n)) return false;
+    this.settings.open({ n, c });
+    return true;
   }
 
   activate({ item, at }: Drawn): void {
@@ -155,7 +153,8 @@ export class MarksLayer {
     const { map } = this;
     const { near, selected } = this.state;
     const seen = map.getBounds();
-    this.numbers = near ? (this.plan?.numbered ?? []) : this.keyboard ? this.nearestSeen(seen) : [];
+    const listed = near || this.keyboard ? numberedInList() : [];
+    this.numbers = near && listed.length === 0 ? (this.plan?.numbered ?? []) : listed;
     const dressing = {
       labels: this.settings.labels,
       zoom: map.getZoom(),
@@ -169,15 +168,6 @@ export class MarksLayer {
     const occupied = [...board.symbolsAt(dressing.zoom), buttonsOf(map)];
     const { boxes, names } = nameMarks(map, this.drawn.values(), occupied, dressing);
     board.set(dressing.zoom, boxes, names);
-  }
-
-  private nearestSeen(seen: LatLngBounds): string[] {
-    const { lng, lat } = seen.getCenter();
-    const marks = [...this.drawn.values()].flatMap(({ item, at }) =>
-      item.kind === "mark" && seen.contains(at) ? [item.feature] : [],
-    );
-    const nearest = nearestTo(this.state.shift.fromMap([lng, lat]), marks, NUMBERED);
-    return nearest.map(({ properties }) => idOf(properties));
   }
 
   private drawRings(): void {

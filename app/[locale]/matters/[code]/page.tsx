@@ -16,6 +16,7 @@ import { ReportBox } from "@/components/reports/report-box";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
 import { OnlineServiceLine } from "@/components/windows/online-service-line";
+import { PrintCode } from "@/components/windows/print-code";
 import { ShareBox } from "@/components/windows/share-box";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { onlineServiceOf } from "@/domain/windows/online-service";
@@ -59,8 +60,10 @@ export default async function MatterPage({ params, searchParams }: Props) {
   ]);
   const { DISTRICT, ONLINE_SERVICE_NAME, ONLINE_SERVICE_URL } = environment();
   const online = onlineServiceOf(DISTRICT, { name: ONLINE_SERVICE_NAME, url: ONLINE_SERVICE_URL });
+  const address = publicAddress(sent, shortAddress(localePath(locale, "/"), "matters", code));
   return (
     <article>
+      <PrintCode address={address} />
       <MatterOpening matter={matter} params={query} />
       <AnnouncedNotice noun="matters" announced={told} />
       <NoticedHere noun="matters" code={code} />
@@ -80,12 +83,7 @@ export default async function MatterPage({ params, searchParams }: Props) {
           <MatterBackground matter={matter} />
         </div>
       </div>
-      <ShareBox
-        noun="matters"
-        code={code}
-        name={matter.name}
-        address={publicAddress(sent, shortAddress(localePath(locale, "/"), "matters", code))}
-      />
+      <ShareBox noun="matters" code={code} name={matter.name} address={address} />
       <ReportBox noun="matters" code={code} />
     </article>
   );

@@ -16,6 +16,7 @@ import { OfferedMatters } from "@/components/service-points/offered-matters";
 import { ServicePointDetails } from "@/components/service-points/service-point-details";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { queryWith } from "@/components/ui/list-query";
+import { PrintCode } from "@/components/windows/print-code";
 import { ShareBox } from "@/components/windows/share-box";
 import { servicePointTopics } from "@/domain/indicators/indicator";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
@@ -64,8 +65,10 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
   const month = asked && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) && isMonthNear(asked, at) ? asked : undefined;
   const path = localePath(locale, `/service-points/${code}`);
   const ignoredNames = [...ignored.map(({ name }) => name), ...(asked && !month ? ["month"] : [])];
+  const address = publicAddress(sent, shortAddress(localePath(locale, "/"), "service-points", code));
   return (
     <>
+      <PrintCode address={address} />
       <RegionTrail regions={region ? [...region.ancestors, region] : []} params={query} />
       <IgnoredNotice names={ignoredNames} />
       <NoticedHere noun="service-points" code={code} />
@@ -95,12 +98,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
         <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
         <ReportedFigures groups={figures} />
       </ServicePointDetails>
-      <ShareBox
-        noun="service-points"
-        code={code}
-        name={point.name}
-        address={publicAddress(sent, shortAddress(localePath(locale, "/"), "service-points", code))}
-      />
+      <ShareBox noun="service-points" code={code} name={point.name} address={address} />
       <ReportBox noun="service-points" code={code} />
       <SelectedPlace position={point.position} />
     </>

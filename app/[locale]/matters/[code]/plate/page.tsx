@@ -12,10 +12,12 @@ import { PlateFact, PlateSheet } from "@/components/windows/plate-sheet";
 import { PlateTools } from "@/components/windows/plate-tools";
 import { flatParams } from "@/domain/map/search-params";
 import { shanghaiTime } from "@/domain/time/shanghai";
+import { addressLife } from "@/domain/windows/address-life";
 import { readPlateSize } from "@/domain/windows/plate";
 import { shortAddress } from "@/domain/windows/short-address";
 import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
+import { environment } from "@/server/db/environment";
 import { publicAddress } from "@/server/http/public-address";
 import { getMatter } from "@/server/matters/queries";
 
@@ -49,17 +51,20 @@ export default async function MatterPlatePage({ params, searchParams }: Props) {
   const query = new URLSearchParams(flatParams(raw));
   const { size, isIgnored } = readPlateSize(query.get("size"));
   const path = localePath(locale, `/matters/${code}`);
+  const address = publicAddress(sent, shortAddress(localePath(locale, "/"), "matters", matter.code));
+  const life = addressLife(address, environment().SITE_URL !== undefined);
   const more = matter.materials.length - MOST_MATERIALS;
   return (
     <>
       <PageTrail params={query} steps={[{ name: matter.name, href: path, lang: "zh-CN" }]} />
       <IgnoredNotice names={isIgnored ? ["size"] : []} />
-      <PlateTools path={`${path}/plate`} params={query} size={size} />
+      <PlateTools path={`${path}/plate`} params={query} size={size} {...{ address, life }} />
       <PlateSheet
+        {...{ address, life }}
+        lines={matter.materials.length + 2}
         size={size}
         name={matter.name}
         kind={<span lang="zh-CN">{matter.department}</span>}
-        address={publicAddress(sent, shortAddress(localePath(locale, "/"), "matters", matter.code))}
         call={t("scanMatter")}
         foot={
           <>

@@ -13,10 +13,12 @@ import { PlateTools } from "@/components/windows/plate-tools";
 import { flatParams } from "@/domain/map/search-params";
 import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
 import { shanghaiTime } from "@/domain/time/shanghai";
+import { addressLife } from "@/domain/windows/address-life";
 import { plateDays, readPlateSize } from "@/domain/windows/plate";
 import { shortAddress } from "@/domain/windows/short-address";
 import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
+import { environment } from "@/server/db/environment";
 import { publicAddress } from "@/server/http/public-address";
 import { getServicePoint, getServicePointName } from "@/server/service-points/queries";
 
@@ -48,7 +50,11 @@ export default async function ServicePointPlatePage({ params, searchParams }: Pr
   const query = new URLSearchParams(flatParams(raw));
   const { size, isIgnored } = readPlateSize(query.get("size"));
   const parsed = point.openingHours ? parseOpeningHours(point.openingHours) : null;
+  const days = parsed?.ok ? plateDays(parsed.hours, now) : [];
   const path = localePath(locale, `/service-points/${code}`);
+  const address = publicAddress(sent, shortAddress(localePath(locale, "/"), "service-points", point.code));
+  const life = addressLife(address, environment().SITE_URL !== undefined);
+  const where = [point.address, point.landmark].filter((text) => text !== null);
   const verified = point.verifiedAt
     ? truth("verifiedOn", { date: formatPeriod(point.verifiedAt, locale) })
     : truth("neverVerified");
@@ -56,12 +62,13 @@ export default async function ServicePointPlatePage({ params, searchParams }: Pr
     <>
       <PageTrail params={query} steps={[{ name: point.name, href: path, lang: "zh-CN" }]} />
       <IgnoredNotice names={isIgnored ? ["size"] : []} />
-      <PlateTools path={`${path}/plate`} params={query} size={size} />
+      <PlateTools path={`${path}/plate`} params={query} size={size} {...{ address, life }} />
       <PlateSheet
+        {...{ address, life }}
+        lines={days.length + point.phones.length + where.length}
         size={size}
         name={point.name}
         kind={`${terms(`servicePointKind.${point.kind}`)} · ${terms(`level.${point.level}`)}`}
-        address={publicAddress(sent, shortAddress(localePath(locale, "/"), "service-points", point.code))}
         call={t("scanPoint")}
         foot={
           <>
@@ -75,7 +82,8 @@ export default async function ServicePointPlatePage({ params, searchParams }: Pr
         }
       >
         <PlateFact name={points("hours")}>
-          {parsed?.ok ? <PlateHours days={plateDays(parsed.hours, now)} /> : <p>{points("hoursUnknown")}</p>}
+          {parsed?.ok ? <PlateHours days={days} /> : <p>{points("hoursUnknown")}</p>}
+          {parsed?.ok && point.hoursQuality === "sample" ? <p className="plate-sample">{t("sampleHours")}</p> : null}
           <p className="plate-note">
             {parsed?.ok ? <QualityTag quality={point.hoursQuality} /> : null} {t("holidays")}
           </p>
@@ -87,10 +95,15 @@ export default async function ServicePointPlatePage({ params, searchParams }: Pr
             </p>
           ))}
         </PlateFact>
-        <PlateFact name={t("address")}>
-          <p lang={point.address ? "zh-CN" : undefined}>{point.address ?? points("addressUnknown")}</p>
-          {point.landmark ? <p lang="zh-CN">{point.landmark}</p> : null}
-        </PlateFact>
+        {where.length > 0 ? (
+          <PlateFact name={t("address")}>
+            {where.map((text) => (
+              <p key={text} lang="zh-CN">
+                {text}
+              </p>
+            ))}
+          </PlateFact>
+        ) : null}
       </PlateSheet>
     </>
   );
