@@ -108,12 +108,18 @@ test("several are decided about at once, and a rule of the gate is changed from 
   expect((await page.goto(PUBLIC))?.status()).toBe(200);
 
   await theirs.goto("/console/publishing/policy");
-  const rule = theirs.locator("form", { has: theirs.locator("[name=severity]") });
-  await rule.locator("[name=severity]").selectOption("warns");
+  const rule = theirs.locator("form", { has: theirs.locator("select[name=severity]") });
+  await rule.locator("select[name=rule]").selectOption("matters 10");
+  await expect(rule.locator("select[name=severity]")).toHaveValue("warns");
+  await rule.locator("select[name=severity]").selectOption("blocks");
   await rule.locator("[name=validFrom]").fill("2099-12-31");
   await rule.getByRole("button").click();
   await expect(theirs.locator("p[role=status]")).toBeVisible();
+  await expect(rule.locator("select[name=rule]")).toHaveValue("matters 10");
   expect(await (await theirs.request.get("/console/publishing/policy/csv")).text()).toContain("2099-12-31");
+  const planned = theirs.getByRole("button", { name: /2099/ });
+  await planned.click();
+  await expect(planned).toHaveCount(0);
   await context.close();
 });
 

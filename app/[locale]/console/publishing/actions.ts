@@ -9,11 +9,13 @@ import type { FileFault } from "@/domain/imports/file-fault";
 import type { RowIssue } from "@/domain/imports/row-issue";
 import type { DatedSeverity } from "@/domain/publishing/gate/policy";
 import type { RecordName } from "@/domain/publishing/nouns";
+import { shanghaiTime } from "@/domain/time/shanghai";
+import { formatPeriod } from "@/i18n/format";
 import { fileFaultText, issueText } from "@/i18n/import-texts";
 import { localePath } from "@/i18n/locales";
 import { asOfficial, Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { decideAs, revokeAs, undoAs } from "@/server/publishing/decide";
-import { decidePolicy } from "@/server/publishing/decide-policy";
+import { decidePolicy, revokePlannedRule } from "@/server/publishing/decide-policy";
 import { deskNames } from "@/server/publishing/desk-record";
 import { uploadedPolicy } from "@/server/publishing/policy-file";
 import { admitted } from "../admitted";
@@ -22,6 +24,7 @@ import { namesOf, recordOf, requestOf, severityOf } from "./form-fields";
 import { refusalsText } from "./refusals";
 
 const KEPT = ["action", "reason", "plannedDate", "successor"];
+const RULE = ["rule", "severity", "validFrom"];
 
 /** More at once would keep a request waiting for minutes. */
 const MOST_AT_ONCE = 200;
@@ -94,7 +97,8 @@ export async function setGateRule(_: FormState, form: FormData): Promise<FormSta
   const official = await admitted("setGateRule");
   const t = await getTranslations("publishingDesk");
   const row = severityOf(form);
-  if (!row) return failed(t("refusal.unreadable"), form, ["rule", "severity", "validFrom"]);
+  if (!row) return failed(t("refusal.unreadable"), form, RULE);
+  if (textOf(form, "revoke")) return revokedAnswer(official, row, form);
   return policyAnswer(official, [row], form);
 }
 
@@ -118,15 +122,41 @@ async function wrongText({ fault, issue }: { fault: FileFault; issue?: RowIssue 
 }
 
 async function policyAnswer(official: Official, rows: readonly DatedSeverity[], form: FormData): Promise<FormState> {
-  const t = await getTranslations("publishingDesk");
-  try {
-    const count = await asOfficial(official, () => decidePolicy(official, rows));
+  const [t, terms, locale] = await Promise.all([
+    getTranslations("publishingDesk"),
+    getTranslations("publishing"),
+    getLocale(),
+  ]);
+  return ofTheirPolicy(official, form, async () => {
+    const answer = await decidePolicy(official, rows, shanghaiTime(new Date()).isoDate);
+    if ("past" in answer) {
+      const { records, rule, validFrom } = answer.past;
+      const which = `${terms(`records.${records}`)} ${rule}. ${terms(`rule.${rule}`)}`;
+      return failed(t("policy.past", { rule: which, date: formatPeriod(validFrom, locale) }), form, RULE);
+    }
     revalidatePath("/", "layout");
-    return done(t("policy.saved", { count }));
+    // The form keeps to the rule that was changed.
+    return { ...failed(t("policy.saved", { count: answer.added }), form, RULE), failed: false };
+  });
+}
+
+async function revokedAnswer(official: Official, planned: DatedSeverity, form: FormData): Promise<FormState> {
+  const t = await getTranslations("publishingDesk");
+  return ofTheirPolicy(official, form, async () => {
+    const isDone = await revokePlannedRule(official, planned, shanghaiTime(new Date()).isoDate);
+    if (!isDone) return failed(t("policy.notPlanned"), form);
+    revalidatePath("/", "layout");
+    return done(t("policy.revoked"));
+  });
+}
+
+async function ofTheirPolicy(official: Official, form: FormData, work: () => Promise<FormState>): Promise<FormState> {
+  try {
+    return await asOfficial(official, work);
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
     await recordDenial(official, error);
-    return failed(t("policy.outside"), form, ["rule", "severity", "validFrom"]);
+    return failed((await getTranslations("publishingDesk"))("policy.outside"), form, RULE);
   }
 }
 
