@@ -15,7 +15,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const [official, t, locale] = await Promise.all([currentOfficial(), getTranslations(), getLocale()]);
   return (
-    <ReadingPage>
+    <ReadingPage isWide={official !== null}>
       {official ? (
         <ConsoleBar
           title={t("console.title")}

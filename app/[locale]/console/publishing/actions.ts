@@ -136,7 +136,7 @@ async function policyAnswer(official: Official, rows: readonly DatedSeverity[], 
     }
     revalidatePath("/", "layout");
     // The form keeps to the rule that was changed.
-    return { ...failed(t("policy.saved", { count: answer.added }), form, RULE), failed: false };
+    return done(t("policy.saved", { count: answer.added }), form, RULE);
   });
 }
 
