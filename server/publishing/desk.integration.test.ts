@@ -9,7 +9,7 @@ import { withConnection } from "@/server/imports/connection";
 import { importFile } from "@/server/imports/import-file";
 import { inFolder, inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
 import { decideAs, revokeAs, undoAs } from "@/server/publishing/decide";
-import { decidePolicy, revokePlannedRule } from "@/server/publishing/decide-policy";
+import { decidePolicy } from "@/server/publishing/decide-policy";
 import { decisionsAbout } from "@/server/publishing/decisions";
 import { carryOutDue } from "@/server/publishing/due";
 import { historyOf } from "@/server/publishing/history";
@@ -243,13 +243,8 @@ describe("it is refused", () => {
     const before = await everything();
     expect(await decide("service-points", "P3", asked("resume"))).toEqual([{ code: "unfixed", rules: [16] }]);
     expect(await everything()).toEqual(before);
-    await asOfficial(publisher, () =>
-      decidePolicy(
-        publisher,
-        [{ validFrom: "2026-06-01", records: "service-points", rule: 16, severity: "warns" }],
-        "2026-06-01",
-      ),
-    );
+    const row = { validFrom: "2026-06-01", records: "service-points", rule: 16, severity: "warns" } as const;
+    await asOfficial(publisher, () => decidePolicy(publisher, [row], row.validFrom));
     expect(policyCsv(await gatePolicy())).toContain("2026-06-01,service-points,16,warns");
     expect(await decide("service-points", "P3", asked("resume"))).toEqual([]);
   });
@@ -273,19 +268,6 @@ describe("it is refused", () => {
     );
     const row = { validFrom: "2026-06-01", records: "matters", rule: 16, severity: "off" } as const;
     await expect(asOfficial(elsewhere, () => decidePolicy(elsewhere, [row], "2026-06-01"))).rejects.toThrow(Forbidden);
-  });
-
-  it("to change a rule of the gate from a day that has passed, or to take back what holds", async () => {
-    const row = { validFrom: "2026-08-01", records: "matters", rule: 10, severity: "off" } as const;
-    const add = (today: string) => asOfficial(publisher, () => decidePolicy(publisher, [row], today));
-    const revoke = (today: string) => asOfficial(publisher, () => revokePlannedRule(publisher, row, today));
-    expect(await add("2026-08-02")).toEqual({ past: row });
-    expect(await add("2026-07-31")).toEqual({ added: 1 });
-    expect(await add("2026-08-02")).toEqual({ added: 0 });
-    expect(await revoke("2026-08-01")).toBe(false);
-    expect(await revoke("2026-07-31")).toBe(true);
-    expect(await revoke("2026-07-31")).toBe(false);
-    expect(policyCsv(await gatePolicy())).not.toContain("2026-08-01");
   });
 
   it.each([

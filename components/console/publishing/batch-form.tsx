@@ -6,7 +6,7 @@ import { useTicksKept } from "@/components/console/publishing/ticks-kept";
 /** What came of each of many records: a sentence, and whether it was refused. */
 export type BatchState = {
   summary: string;
-  results: { key: string; text: string; failed: boolean }[];
+  results: { key: string; href: string; name: string; text: string; failed: boolean }[];
   reason?: string;
 } | null;
 
@@ -32,8 +32,11 @@ export function BatchForm({ action, children, buttons, reason, busy, isEmpty }: 
         <div role="status" className="notice">
           <p>{state.summary}</p>
           <ul>
-            {state.results.map(({ key, text, failed }) => (
+            {state.results.map(({ key, href, name, text, failed }) => (
               <li key={key} className={failed ? "desk-failed" : undefined}>
+                <a href={href} lang="zh-CN">
+                  {name}
+                </a>
                 {text}
               </li>
             ))}
@@ -45,7 +48,14 @@ export function BatchForm({ action, children, buttons, reason, busy, isEmpty }: 
         <p className="console-field desk-reason">
           <label>
             {reason}
-            <input name="reason" className="field" maxLength={500} key={state?.reason} defaultValue={state?.reason} />
+            <input
+              name="reason"
+              className="field"
+              required
+              maxLength={500}
+              key={state?.reason}
+              defaultValue={state?.reason}
+            />
           </label>
         </p>
       ) : null}
@@ -56,6 +66,8 @@ export function BatchForm({ action, children, buttons, reason, busy, isEmpty }: 
             type="submit"
             name="action"
             value={value}
+            // Only what is not the first, such as returning, needs the reason.
+            formNoValidate={index === 0}
             className={index === 0 ? "button button-primary" : "button"}
             disabled={pending}
           >

@@ -8,6 +8,7 @@ import type { BatchState } from "@/components/console/publishing/batch-form";
 import type { FileFault } from "@/domain/imports/file-fault";
 import type { RowIssue } from "@/domain/imports/row-issue";
 import type { DatedSeverity } from "@/domain/publishing/gate/policy";
+import { transitions } from "@/domain/publishing/lifecycle";
 import type { RecordName } from "@/domain/publishing/nouns";
 import { shanghaiTime } from "@/domain/time/shanghai";
 import { formatPeriod } from "@/i18n/format";
@@ -75,13 +76,17 @@ export async function decideRecords(_: BatchState, form: FormData): Promise<Batc
   const t = await getTranslations("publishingDesk");
   const [names, request] = [namesOf(form), requestOf(form)];
   if (names.length === 0 || !request) return { summary: t("batch.nothing"), results: [] };
-  const known = await deskNames(names.slice(0, MOST_AT_ONCE));
+  if (transitions[request.action].reason === "required" && !request.reason) {
+    return { summary: await refusalsText([{ code: "reason-missing", action: request.action }]), results: [] };
+  }
+  const [known, locale] = [await deskNames(names.slice(0, MOST_AT_ONCE)), await getLocale()];
   const results = [];
   for (const name of names.slice(0, MOST_AT_ONCE)) {
     const why = await within(official, () => decideAs(official, name, request, new Date()));
     const text = why === null ? t(`batch.done.${request.action}`) : why;
     const key = `${name.noun} ${name.code}`;
-    results.push({ key, text: `${known.get(key) ?? name.code}${t("colon")}${text}`, failed: why !== null });
+    const href = localePath(locale, `/console/publishing/${name.noun}/${encodeURIComponent(name.code)}`);
+    results.push({ key, href, name: known.get(key) ?? name.code, text: `${t("colon")}${text}`, failed: why !== null });
   }
   const refused = results.filter((each) => each.failed).length;
   const left = names.length - results.length;
@@ -173,8 +178,17 @@ async function within(official: Official, work: () => ReturnType<typeof decideAs
   }
 }
 
-function answer(why: string | null, form: FormData, well: string): FormState {
+async function answer(why: string | null, form: FormData, well: string): Promise<FormState> {
   if (why !== null) return failed(why, form, KEPT);
   revalidatePath("/", "layout");
-  return done(well);
+  const [t, terms, name, request] = [
+    await getTranslations("publishingDesk"),
+    await getTranslations("publishing"),
+    recordOf(form),
+    requestOf(form),
+  ];
+  if (!name || !request) return done(well);
+  const known = await deskNames([name]);
+  const record = known.get(`${name.noun} ${name.code}`) ?? name.code;
+  return done(t("told", { record, action: terms(`action.${request.action}`), well }));
 }

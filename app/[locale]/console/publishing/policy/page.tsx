@@ -55,10 +55,10 @@ export default async function GatePolicyPage() {
     <>
       <h1 className="page-title">{t("policy.title")}</h1>
       <p className="small">{t("policy.about")}</p>
-      <p>
+      <p className="desk-counts">
         <a className="tap-line" href={localePath(locale, "/console/publishing")}>
           {t("back")}
-        </a>{" "}
+        </a>
         <a className="tap-line" href={localePath(locale, "/console/publishing/policy/csv")}>
           {t("policy.download")}
         </a>

@@ -54,7 +54,7 @@ async function needsOf(view: DeskView, action: PublishingAction): Promise<string
     reason === "required" ? t("needs.reason") : "",
     plannedDate === "required" ? t("needs.date") : "",
     plannedDate === "optional" ? t("needs.dateOptional") : "",
-    gate ? t("needs.gate") : "",
+    gate ? t(view.unfixed.length > 0 ? "needs.gateOrConfirmed" : "needs.gate") : "",
     takesAway && view.isLive && along.length > 0 ? t("takesAlong", { what: along.join(t("comma")) }) : "",
   ]
     .filter(Boolean)
@@ -108,6 +108,10 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
     })),
   );
   const hidden = { noun: view.noun, code };
+  const reasonHints = [
+    ...(view.actions.some((action) => action === "suspend" || action === "withdraw") ? (["public"] as const) : []),
+    ...(view.actions.includes("return") ? (["return"] as const) : []),
+  ];
   return (
     <>
       <h1 className="page-title" lang="zh-CN">
@@ -185,7 +189,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
           texts={{
             legend: t("form.legend"),
             reason: t("form.reason"),
-            reasonHint: t("form.reasonHint"),
+            reasonHint: reasonHints.map((each) => t(`form.reasonHint.${each}`)).join(" "),
             date: t("form.date"),
             dateHint: t("form.dateHint"),
             successor: t("form.successor"),
