@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState, useId } from "react";
-import { FormMessage } from "@/components/console/field-form";
 import { BackupCodes, type CodesTexts } from "@/components/console/backup-codes";
+import { FormMessage } from "@/components/console/field-form";
 import { QrCode } from "@/components/plan/qr-code";
 import { CopyButton } from "@/components/ui/copy-button";
 
@@ -14,10 +14,7 @@ type Props = {
   setUp: (state: SetupState, form: FormData) => Promise<SetupState>;
   asksPassword: boolean;
   texts: CodesTexts &
-    Record<
-      "password" | "start" | "scan" | "secret" | "openHere" | "copySecret" | "code" | "confirm" | "busy",
-      string
-    >;
+    Record<"password" | "start" | "scan" | "secret" | "openHere" | "copySecret" | "code" | "confirm" | "busy", string>;
 };
 
 const START: SetupState = { uri: null, codes: [], message: null };

@@ -154,12 +154,7 @@ function Answer({ item, record, card, how, query, confirm, undo }: GroupProps) {
   const form = (
     <form action={confirm}>
       <Hidden values={hidden} />
-      <button
-        type="submit"
-        className="button button-primary"
-        disabled={how === null}
-        aria-label={confirmNamed}
-      >
+      <button type="submit" className="button button-primary" disabled={how === null} aria-label={confirmNamed}>
         {how ? t(isMany ? "confirmMany" : "confirm", { count, how: t(`way.${how}`) }) : t("confirmLater")}
       </button>
     </form>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { WAY_COOKIE, type VerificationWay } from "@/domain/verification/freshness";
+import { type VerificationWay, WAY_COOKIE } from "@/domain/verification/freshness";
 
 /** A working day, in seconds. */
 const KEPT = 12 * 3600;

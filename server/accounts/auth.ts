@@ -57,11 +57,15 @@ function makeAuth() {
     rateLimit: { enabled: false },
     logger: { log: (level, message) => logger[level](message) },
     // Who has no password, because single sign-on is the only way in, can set up a second factor all the same.
-    plugins: [twoFactor({
+    plugins: [
+      twoFactor({
         issuer: "District Service Map",
         allowPasswordless: true,
         backupCodeOptions: { customBackupCodesGenerate: backupCodes },
-      }), secondStep(), nextCookies()],
+      }),
+      secondStep(),
+      nextCookies(),
+    ],
   });
 }
 

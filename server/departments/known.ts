@@ -21,7 +21,11 @@ export async function departmentsByUse(): Promise<{ matters: string[]; projects:
   const where = shownRows();
   const [matters, duties, milestones] = await Promise.all([
     database().matter.findMany({ where, distinct: ["department"], select: { department: true } }),
-    database().duty.findMany({ where: { ...where, role: "department", quality: { not: "approximate" } }, distinct: ["post"], select: { post: true } }),
+    database().duty.findMany({
+      where: { ...where, role: "department", quality: { not: "approximate" } },
+      distinct: ["post"],
+      select: { post: true },
+    }),
     database().milestone.findMany({
       where: { ...where, department: { not: null } },
       distinct: ["department"],

@@ -45,7 +45,8 @@ export async function permitted(official: Official, work: () => Promise<Response
     await recordDenial(official, error);
     // A form of a browser is answered by a page; whoever asks by a program gets the status.
     const isPage = (await headers()).get("accept")?.includes("text/html");
-    if (isPage) return seeOther(await getLocale(), "/console/denied", { why: error.why === "outside" ? "outside" : null });
+    if (isPage)
+      return seeOther(await getLocale(), "/console/denied", { why: error.why === "outside" ? "outside" : null });
     return problemResponse("forbidden", "This record lies outside what you keep.");
   }
 }
