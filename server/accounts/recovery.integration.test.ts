@@ -55,7 +55,7 @@ async function withSecondFactor(email: string): Promise<string> {
 
 describe("who has no administrator to ask", () => {
   it("is let in again from the command line, with a password to be changed, and the account tells it", async () => {
-    const { id, email } = await newAccount("administrator", null);
+    const { id, email } = await newAccount("administrator");
     const cookie = await cookieOf(email);
     const answer = await actingAs({ actor: "command-line" }, () => letInAgain(email, true));
     const password = "password" in answer ? answer.password : "";

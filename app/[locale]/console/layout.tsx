@@ -21,8 +21,9 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
           title={t("console.title")}
           menu={t("console.menu")}
           name={official.name}
-          parts={partsFor(official.grants).map(({ page, label }) => ({
+          parts={partsFor(official.grants).map(({ page, label, also }) => ({
             href: localePath(locale, page),
+            also: also && localePath(locale, also),
             label: t(label),
           }))}
           leave={t("console.signOut")}

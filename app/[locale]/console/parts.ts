@@ -9,7 +9,7 @@ import { isEditableNoun } from "@/domain/editing/record-forms";
 const parts = [
   { page: "/console", label: "console.title" },
   { page: "/console/records", label: "editingRecords.title" },
-  { page: "/console/verify", label: "verification.title" },
+  { page: "/console/verify", also: "/console/freshness", label: "verification.title" },
   { page: "/console/reports", label: "reports.queue" },
   { page: "/console/publishing", label: "publishingDesk.title" },
   { page: "/console/imports", label: "importDesk.title" },
