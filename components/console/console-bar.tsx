@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import { NavigationLink } from "@/components/site/navigation-link";
 
 /** `also`: another page of the same part. */
-type Part = { href: string; also?: string; label: string };
+type Part = { href: string; also: string | undefined; label: string };
 type Props = {
   title: string;
   menu: string;
@@ -21,7 +21,8 @@ type Props = {
 export function ConsoleBar({ title, menu, name, parts, leave, signOut }: Props) {
   const pathname = usePathname();
   const [home, ...others] = parts;
-  const here = others.find(({ href, also }) => pathname === href || pathname.startsWith(`${href}/`) || pathname === also) ?? home;
+  const here =
+    others.find(({ href, also }) => pathname === href || pathname.startsWith(`${href}/`) || pathname === also) ?? home;
   return (
     <div className="console-bar no-print">
       <details key={pathname} className="console-menu">

@@ -8,7 +8,7 @@ type Props = {
   href: string;
   exact: boolean;
   /** Another page that belongs here. */
-  also?: string;
+  also?: string | undefined;
   children: ReactNode;
 };
 

@@ -21,10 +21,10 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
           title={t("console.title")}
           menu={t("console.menu")}
           name={official.name}
-          parts={partsFor(official.grants).map(({ page, label, also }) => ({
-            href: localePath(locale, page),
-            also: also && localePath(locale, also),
-            label: t(label),
+          parts={partsFor(official.grants).map((part) => ({
+            href: localePath(locale, part.page),
+            also: "also" in part ? localePath(locale, part.also) : undefined,
+            label: t(part.label),
           }))}
           leave={t("console.signOut")}
           signOut={signOut}

@@ -17,7 +17,7 @@ const parts = [
   { page: "/console/accounts", label: "console.accounts" },
   { page: "/console/audit", label: "console.audit" },
   { page: "/console/account", label: "console.account" },
-] as const satisfies readonly { page: Operation; label: string }[];
+] as const satisfies readonly { page: Operation; also?: Operation; label: string }[];
 
 /** The parts that somebody with these grants may see. */
 export function partsFor(grants: readonly RoleGrant[]) {

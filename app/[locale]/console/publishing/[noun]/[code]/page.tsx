@@ -8,6 +8,8 @@ import { DecisionList } from "@/components/console/publishing/decision-list";
 import { FindingList } from "@/components/console/publishing/finding-list";
 import { PublishedVersions } from "@/components/console/publishing/published-versions";
 import { VersionChanges } from "@/components/console/publishing/version-changes";
+import { fieldsOf } from "@/domain/editing/form-field";
+import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
 import { canBeShelved } from "@/domain/publishing/announced";
 import { fieldPath } from "@/domain/publishing/field-path";
 import { type PublishingAction, transitions } from "@/domain/publishing/lifecycle";
@@ -19,6 +21,7 @@ import { Forbidden, type Official, recordDenial } from "@/server/accounts/offici
 import { accountNames } from "@/server/accounts/users";
 import { VERSION } from "@/server/publishing/decide";
 import { type DeskView, deskView } from "@/server/publishing/desk";
+import { loadChoices, namesOf } from "@/server/records/choices";
 import { admitted } from "../../../admitted";
 import { decideRecord, revokePlan, undoDecision } from "../../actions";
 
@@ -42,6 +45,13 @@ async function viewFor(official: Official, name: RecordName): Promise<DeskView |
     await recordDenial(official, error);
     forbidden();
   }
+}
+
+/** What the codes are called that a record and its rows name. */
+async function codeNames(noun: EditableNoun): Promise<Map<string, string>> {
+  const form = recordForms[noun];
+  const fields = [...fieldsOf(form), ...form.lists.flatMap((list) => list.fields)];
+  return namesOf(await loadChoices(fields.flatMap(({ target }) => target ?? [])));
 }
 
 /** What an action needs, and what it takes away, in words. */
@@ -154,6 +164,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
         <VersionChanges
           noun={view.noun}
           version={version}
+          names={await codeNames(view.noun)}
           submittedBy={names.get(version.submittedBy.replace(/^user:/, "")) ?? version.submittedBy}
           revoke={
             mayRevoke ? (
