@@ -53,7 +53,7 @@ test("a publisher suspends with a reason, old links explain, and it comes back",
     say("zh", "publishing.refusal.reason-missing", { action: say("zh", "publishing.action.suspend") }),
   );
   await decide(theirs, "suspend", { reason: "设备检修" });
-  await expect(theirs.locator("p[role=status]")).toHaveText(say("zh", "publishing-desk.decided"));
+  await expect(theirs.locator("p[role=status]")).toContainText(say("zh", "publishing-desk.decided"));
 
   const answer = await page.goto(PUBLIC);
   expect(answer?.status()).toBe(404);
@@ -108,12 +108,18 @@ test("several are decided about at once, and a rule of the gate is changed from 
   expect((await page.goto(PUBLIC))?.status()).toBe(200);
 
   await theirs.goto("/console/publishing/policy");
-  const rule = theirs.locator("form", { has: theirs.locator("[name=severity]") });
-  await rule.locator("[name=severity]").selectOption("warns");
+  const rule = theirs.locator("form", { has: theirs.locator("select[name=severity]") });
+  await rule.locator("select[name=rule]").selectOption("matters 10");
+  await expect(rule.locator("select[name=severity]")).toHaveValue("warns");
+  await rule.locator("select[name=severity]").selectOption("blocks");
   await rule.locator("[name=validFrom]").fill("2099-12-31");
   await rule.getByRole("button").click();
   await expect(theirs.locator("p[role=status]")).toBeVisible();
+  await expect(rule.locator("select[name=rule]")).toHaveValue("matters 10");
   expect(await (await theirs.request.get("/console/publishing/policy/csv")).text()).toContain("2099-12-31");
+  const planned = theirs.getByRole("button", { name: /2099/ });
+  await planned.click();
+  await expect(planned).toHaveCount(0);
   await context.close();
 });
 

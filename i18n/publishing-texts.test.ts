@@ -64,7 +64,10 @@ it.each<[LifecycleRefusal, string]>([
   [{ code: "date-not-ahead", action: "withdraw" }, "约定的日期要在今天以后；今天就生效的不填日期"],
   [{ code: "against-a-plan", action: "suspend", planned: "resume" }, "已经安排了恢复，暂停以后就做不成了"],
   [{ code: "already-holds", action: "publish" }, "发布已经生效，不能撤回"],
-  [{ code: "gate", action: "publish", rules: [16, 20] }, "发布检查没有通过：规则 16, 20"],
+  [
+    { code: "gate", action: "publish", rules: [16, 20] },
+    "发布检查没有通过：规则 16“电话号码是存在的号码”、20“有开着的网点或网办地址；搬走的写明搬到哪里”",
+  ],
 ])("refusal %o", (refusal, text) => {
   expect(refusalText(refusal, zh)).toBe(text);
   expect(refusalText(refusal, en)).not.toMatch(/[{}]/);

@@ -15,7 +15,10 @@ export function refusalText(refusal: LifecycleRefusal, t: Translate): string {
   return t(`refusal.${refusal.code}`, {
     action: t(`action.${refusal.action}`),
     planned: "planned" in refusal ? t(`action.${refusal.planned}`) : "",
-    rules: "rules" in refusal ? refusal.rules.join(", ") : "",
+    rules:
+      "rules" in refusal
+        ? refusal.rules.map((rule) => t("ruleNamed", { rule, name: t(`rule.${rule}`) })).join(t("ruleSeparator"))
+        : "",
     state: "state" in refusal ? refusal.state : "",
   });
 }

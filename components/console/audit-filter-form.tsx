@@ -36,12 +36,14 @@ export function AuditFilterForm({ action, filter, people }: Props) {
         <label htmlFor="audit-code">{t("auditField.code")}</label>
         <input id="audit-code" name="code" className="field" maxLength={200} defaultValue={filter.code ?? ""} />
       </p>
-      {(["from", "to"] as const).map((name) => (
-        <p key={name} className="console-field">
-          <label htmlFor={`audit-${name}`}>{t(`auditField.${name}`)}</label>
-          <input id={`audit-${name}`} name={name} type="date" className="field" defaultValue={filter[name] ?? ""} />
-        </p>
-      ))}
+      <div className="console-range">
+        {(["from", "to"] as const).map((name) => (
+          <p key={name} className="console-field">
+            <label htmlFor={`audit-${name}`}>{t(`auditField.${name}`)}</label>
+            <input id={`audit-${name}`} name={name} type="date" className="field" defaultValue={filter[name] ?? ""} />
+          </p>
+        ))}
+      </div>
       <button type="submit" className="button">
         {t("narrow")}
       </button>

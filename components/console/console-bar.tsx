@@ -3,7 +3,8 @@
 import { usePathname } from "next/navigation";
 import { NavigationLink } from "@/components/site/navigation-link";
 
-type Part = { href: string; label: string };
+/** `also`: another page of the same part. */
+type Part = { href: string; also: string | undefined; label: string };
 type Props = {
   title: string;
   menu: string;
@@ -20,7 +21,8 @@ type Props = {
 export function ConsoleBar({ title, menu, name, parts, leave, signOut }: Props) {
   const pathname = usePathname();
   const [home, ...others] = parts;
-  const here = others.find(({ href }) => pathname === href || pathname.startsWith(`${href}/`)) ?? home;
+  const here =
+    others.find(({ href, also }) => pathname === href || pathname.startsWith(`${href}/`) || pathname === also) ?? home;
   return (
     <div className="console-bar no-print">
       <details key={pathname} className="console-menu">
@@ -30,7 +32,7 @@ export function ConsoleBar({ title, menu, name, parts, leave, signOut }: Props) 
         </summary>
         <nav aria-label={title}>
           {parts.map((part) => (
-            <NavigationLink key={part.href} href={part.href} exact={part === home}>
+            <NavigationLink key={part.href} href={part.href} exact={part === home} also={part.also}>
               {part.label}
             </NavigationLink>
           ))}

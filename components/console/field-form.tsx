@@ -10,6 +10,8 @@ import { useScripted } from "@/components/editing/form-widget";
  */
 export type FormState = { message: string; failed: boolean; values: Record<string, string>; secret?: string } | null;
 
+type Option = { value: string; label: string };
+
 export type Field = {
   name: string;
   label: string;
@@ -19,7 +21,8 @@ export type Field = {
   hint?: string;
   required?: boolean;
   value?: string;
-  options?: { value: string; label: string }[];
+  /** Some of them in groups. */
+  options?: (Option | { label: string; options: Option[] })[];
   /** Of a password: the words beside the box that shows what is typed. */
   reveal?: string;
 };
@@ -78,11 +81,21 @@ function Control({ field, id, value }: { field: Field; id: string; value: string
   if (type === "select") {
     return (
       <select {...shared} key={value} defaultValue={value}>
-        {options?.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options?.map((option) =>
+          "options" in option ? (
+            <optgroup key={option.label} label={option.label}>
+              {option.options.map((each) => (
+                <option key={each.value} value={each.value}>
+                  {each.label}
+                </option>
+              ))}
+            </optgroup>
+          ) : (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ),
+        )}
       </select>
     );
   }

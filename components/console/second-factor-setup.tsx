@@ -1,9 +1,11 @@
 "use client";
 
 import { useId } from "react";
+import { BackupCodes, type CodesTexts } from "@/components/console/backup-codes";
 import { FormMessage } from "@/components/console/field-form";
 import { useAnswerIn } from "@/components/console/use-answer";
 import { QrCode } from "@/components/plan/qr-code";
+import { CopyButton } from "@/components/ui/copy-button";
 
 /** `uri`: what the app scans; `codes`: for when the phone is lost, shown once. */
 export type SetupState = { uri: string | null; codes: string[]; message: string | null };
@@ -12,7 +14,8 @@ type Props = {
   /** Both steps are one action: what the first has made stays on the page until the second succeeds. */
   setUp: (state: SetupState, form: FormData) => Promise<SetupState>;
   asksPassword: boolean;
-  texts: Record<"password" | "start" | "scan" | "secret" | "backup" | "code" | "confirm" | "busy", string>;
+  texts: CodesTexts &
+    Record<"password" | "start" | "scan" | "secret" | "openHere" | "copySecret" | "code" | "confirm" | "busy", string>;
 };
 
 const START: SetupState = { uri: null, codes: [], message: null };
@@ -56,23 +59,23 @@ export function SecondFactorSetup({ setUp, asksPassword, texts }: Props) {
 }
 
 function Enrolment({ uri, codes, texts }: { uri: string; codes: readonly string[]; texts: Props["texts"] }) {
+  const secret = new URL(uri).searchParams.get("secret") ?? "";
   return (
     <>
       <p>{texts.scan}</p>
       <div className="console-qr">
         <QrCode text={uri} label={texts.scan} />
       </div>
-      <p className="small">
-        {texts.secret} <code className="console-secret">{new URL(uri).searchParams.get("secret")}</code>
+      <p>
+        <a className="tap-line" href={uri}>
+          {texts.openHere}
+        </a>
       </p>
-      <p>{texts.backup}</p>
-      <ul className="console-codes">
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
+      <p>
+        {texts.secret} <code className="console-secret">{secret.match(/.{1,4}/g)?.join(" ")}</code>{" "}
+        <CopyButton text={secret} label={texts.copySecret} done={texts.copied} failed={texts.copyFailed} />
+      </p>
+      <BackupCodes codes={codes} texts={texts} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { HoursRowFields } from "@/components/editing/hours-row";
 import { useHours } from "@/components/editing/use-hours";
 import { spliced } from "@/domain/editing/spliced";
 import { everyDay, isComplete, newRow, workdays } from "@/domain/service-points/hours-rows";
-import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
+import { readHours } from "@/domain/service-points/read-hours";
 import type { NoticeDays } from "@/domain/time/notice-days";
 import type { EditingLabels } from "@/i18n/editing-labels";
 import { fill } from "@/i18n/fill";
@@ -58,9 +58,11 @@ export function HoursEditor({
     field.current?.setCustomValidity(unfinished < 0 ? "" : fill(labels.unfinished, { n: unfinished + 1 }));
   }, [unfinished, labels]);
 
-  const parsed = parseOpeningHours(text);
-  const fault = parsed.ok || text.trim() === "" ? null : parsed;
-  const reason = fault ? fill(labels.reason[fault.reason], { where: text.slice(fault.at, fault.at + 20) }) : "";
+  const read = readHours(text);
+  const fault = read.ok || text.trim() === "" ? null : read;
+  const reason = fault ? fill(labels.reason[fault.reason], { where: fault.where }) : "";
+  // What the server found is about the text it was sent.
+  const found = text === value ? errors : [];
   return (
     <fieldset ref={root} className="edit-group">
       <legend>{labels.title}</legend>
@@ -111,17 +113,20 @@ export function HoursEditor({
           value={text}
           spellCheck={false}
           aria-describedby={`${id}-help ${id}-fault ${id}-errors`}
-          aria-invalid={fault !== null || errors.length > 0}
+          aria-invalid={fault !== null || found.length > 0}
           onChange={({ target }) => hours.type(target.value)}
         />
         <span id={`${id}-help`} className="small">
           {labels.textHelp}
         </span>
         <span id={`${id}-errors`} className="edit-fault">
-          {errors.join(" ")}
+          {found.join(" ")}
         </span>
         <span id={`${id}-fault`} role="status" className="small edit-doubt">
-          {scripted && fault ? (rows ? reason : fill(labels.kept, { reason })) : ""}
+          {scripted && fault && found.length === 0 ? (rows ? reason : fill(labels.kept, { reason })) : ""}
+        </span>
+        <span role="status" className="small">
+          {scripted && read.ok && read.text !== text ? fill(labels.readAs, { text: read.text }) : ""}
         </span>
       </p>
       {scripted ? (
@@ -143,7 +148,7 @@ export function HoursEditor({
           <p role="status" className="small">
             {said}
           </p>
-          {fault ? null : <HoursPreview hours={parsed.ok ? parsed.hours : null} {...{ from, notice, labels }} />}
+          {fault ? null : <HoursPreview hours={read.ok ? read.hours : null} {...{ from, notice, labels }} />}
         </>
       ) : null}
     </fieldset>

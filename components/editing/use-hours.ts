@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { spliced } from "@/domain/editing/spliced";
-import { giveDays, type HoursRow, newRow, rowsOf, textOfRows } from "@/domain/service-points/hours-rows";
+import { giveDays, type HoursRow, lastWhole, newRow, rowsOf, textOfRows } from "@/domain/service-points/hours-rows";
 import type { Weekday } from "@/domain/time/shanghai";
 import type { EditingLabels } from "@/i18n/editing-labels";
 import { fill } from "@/i18n/fill";
@@ -37,10 +37,11 @@ export function useHours(start: string, labels: EditingLabels["hours"]) {
       setSaid(fill(labels.copied, { n: index + 2 }));
     },
     undo() {
-      const last = past.at(-1);
+      const step = lastWhole(past);
+      const last = past[step];
       if (!last) return;
       setNow(last);
-      setPast(past.slice(0, -1));
+      setPast(past.slice(0, step));
       setSaid(labels.undone);
     },
   };

@@ -28,13 +28,15 @@ type Props = {
   names: ReadonlyMap<string, string>;
   action: string;
   mayUndo: boolean;
+  /** Who had edited what a step published, by change set, in words. */
+  authors: ReadonlyMap<string, string>;
 };
 
 /** More than so many lines of one step are folded. */
 const SHOWN = 10;
 
 /** The steps that touched a record: who, when, before and after, and the way back. */
-export function HistoryList({ form, entries, names, action, mayUndo }: Props) {
+export function HistoryList({ form, entries, names, action, mayUndo, authors }: Props) {
   const t = useTranslations("editingRecords");
   const locale = useLocale();
   const tell = useVersionText(form, names);
@@ -50,6 +52,9 @@ export function HistoryList({ form, entries, names, action, mayUndo }: Props) {
                 <strong>{actText(entry, t)}</strong> <span className="small">{t("by", { who: entry.who, when })}</span>
                 {entry.isUndone ? <span className="small"> · {t("wasUndone")}</span> : null}
                 {entry.isWider ? <span className="small"> · {t("widerStep")}</span> : null}
+                {authors.has(entry.changeSet) ? (
+                  <span className="small"> · {t("editedBy", { who: authors.get(entry.changeSet) ?? "" })}</span>
+                ) : null}
               </span>
               {mayUndo && !entry.isUndone && !entry.isWider ? (
                 <form method="post" action={action}>

@@ -37,7 +37,7 @@ export function DayPeriods({ day }: { day: DayHours & Pick<CalendarDay, "away"> 
         {day.intervals.map((interval) => (
           <Period key={`${interval.from} ${interval.comment}`} interval={interval} />
         ))}
-        {isOpenThroughNoon(day.intervals) ? <span className="small">{t("openThroughNoon")}</span> : null}
+        {isOpenThroughNoon(day.intervals) ? <span className="small"> {t("openThroughNoon")}</span> : null}
       </>
     );
   }

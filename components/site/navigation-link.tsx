@@ -4,10 +4,18 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
+type Props = {
+  href: string;
+  exact: boolean;
+  /** Another page that belongs here. */
+  also?: string | undefined;
+  children: ReactNode;
+};
+
 /** A link of the main navigation that knows whether it is where we are. */
-export function NavigationLink({ href, exact, children }: { href: string; exact: boolean; children: ReactNode }) {
+export function NavigationLink({ href, exact, also, children }: Props) {
   const pathname = usePathname();
-  const current = exact ? pathname === href : pathname === href || pathname.startsWith(`${href}/`);
+  const current = pathname === href || pathname === also || (!exact && pathname.startsWith(`${href}/`));
   return (
     <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>
       {children}

@@ -20,7 +20,7 @@ export function FreshnessBoard({ rows, total, of, hrefOf }: Props) {
   const t = useTranslations("verification");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse has to scroll it, too
-    <section className="scroll-x" tabIndex={0} aria-label={t("boardTitle")}>
+    <section className="scroll-x verify-scroll" tabIndex={0} aria-label={t("boardTitle")}>
       <table className="data-table verify-board">
         <thead>
           <tr>

@@ -144,8 +144,8 @@ function Answer({ item, record, card, how, query, confirm, undo }: GroupProps) {
   const { group, obstacle, confirmed } = item;
   const t = useTranslations("verification");
   const { noun, code, name } = record;
-  const said = how ? t(`way.${how}`) : "";
   const named = { name, group: t(`group.${group}`) };
+  const confirmNamed = how ? t("confirmNamed", { ...named, how: t(`way.${how}`) }) : t("confirmNamedLater", named);
   if (!confirm) return obstacle ? <p className="small">{t(`obstacle.${obstacle}`)}</p> : null;
   if (obstacle) return <p className="small">{t(`obstacle.${obstacle}`)}</p>;
   const count = group === "offerings" ? card.offers.reduce((all, { names }) => all + names.length, 0) : 1;
@@ -154,13 +154,8 @@ function Answer({ item, record, card, how, query, confirm, undo }: GroupProps) {
   const form = (
     <form action={confirm}>
       <Hidden values={hidden} />
-      <button
-        type="submit"
-        className="button button-primary"
-        disabled={how === null}
-        aria-label={t("confirmNamed", { ...named, how: said })}
-      >
-        {isMany ? t("confirmMany", { count, how: said || "…" }) : t("confirm", { how: said || "…" })}
+      <button type="submit" className="button button-primary" disabled={how === null} aria-label={confirmNamed}>
+        {how ? t(isMany ? "confirmMany" : "confirm", { count, how: t(`way.${how}`) }) : t("confirmLater")}
       </button>
     </form>
   );
@@ -178,8 +173,8 @@ function Answer({ item, record, card, how, query, confirm, undo }: GroupProps) {
         </form>
       ) : isMany ? (
         <details className="verify-many">
-          <summary className="button" aria-label={t("confirmNamed", { ...named, how: said })}>
-            {t("confirm", { how: said || "…" })}
+          <summary className="button" aria-label={confirmNamed}>
+            {how ? t("confirm", { how: t(`way.${how}`) }) : t("confirmLater")}
           </summary>
           <p>{t("askMany", { count })}</p>
           {form}

@@ -22,6 +22,7 @@ export const auditActions = [
   "withdraw",
   "reopen",
   "undo",
+  "redo",
   "verify",
   "verify-undone",
   // of many records at once

@@ -1,3 +1,4 @@
+import type { RuleNumber } from "@/domain/publishing/gate/finding";
 import {
   type Need,
   type PublishingAction,
@@ -25,7 +26,7 @@ export type LifecycleRefusal =
   | { code: "not-from-here"; action: PublishingAction; state: PublishingState }
   | { code: "against-a-plan"; action: PublishingAction; planned: PublishingAction }
   | { code: "already-holds"; action: PublishingAction }
-  | { code: "gate"; action: PublishingAction; rules: readonly number[] }
+  | { code: "gate"; action: PublishingAction; rules: readonly RuleNumber[] }
   | {
       code: "reason-missing" | "date-missing" | "date-not-for-this" | "date-unreadable" | "date-not-ahead";
       action: PublishingAction;
@@ -61,7 +62,7 @@ export function plannedAfter(decisions: readonly Decision[], instant: Date): Dec
 export function refusalsOf(
   decisions: readonly Decision[],
   request: Request,
-  { now, blockedBy }: { now: Date /** Rules that block and fail. */; blockedBy: readonly number[] },
+  { now, blockedBy }: { now: Date /** Rules that block and fail. */; blockedBy: readonly RuleNumber[] },
 ): LifecycleRefusal[] {
   const { action } = request;
   const refusals: LifecycleRefusal[] = [];

@@ -2,7 +2,8 @@ import { readPeriod } from "@/domain/service-points/clock-input";
 import { isAppointment, isSaidByTimes } from "@/domain/service-points/hours-comments";
 import type { DateRange, HoursRule, TimeRange } from "@/domain/service-points/opening-hours";
 import { writeTimes } from "@/domain/service-points/opening-hours-selectors";
-import { parseOpeningHours, serialiseOpeningHours } from "@/domain/service-points/opening-hours-text";
+import { serialiseOpeningHours } from "@/domain/service-points/opening-hours-text";
+import { readHours } from "@/domain/service-points/read-hours";
 import type { Weekday } from "@/domain/time/shanghai";
 
 /** When in the year a row holds. `other`: what the text can say and the editor only keeps, such as several ranges. */
@@ -80,9 +81,9 @@ function typedTime(time: TimeRange): { from: string; to: string } {
 /** The rows of a text: none for no text; null where the text cannot be read, and stays a text. */
 export function rowsOf(text: string): HoursRow[] | null {
   if (text.trim() === "") return [];
-  const parsed = parseOpeningHours(text);
-  if (!parsed.ok) return null;
-  return parsed.hours.rules.map((rule) => {
+  const read = readHours(text);
+  if (!read.ok) return null;
+  return read.hours.rules.map((rule) => {
     const isEveryDay = rule.weekdays.length === 0 && !rule.publicHolidays && !rule.schoolHolidays;
     return {
       dates: rowDatesOf(rule.dates),
@@ -125,6 +126,12 @@ function ruleOf(row: HoursRow): HoursRule | null {
 
 /** Whether a row says something already; others are not written into the text. */
 export const isComplete = (row: HoursRow): boolean => ruleOf(row) !== null;
+
+/** Where undoing leads to: the last step in which every row said something, so that no half of one is left behind. */
+export function lastWhole(past: readonly { rows: readonly HoursRow[] | null }[]): number {
+  for (let step = past.length - 1; step > 0; step--) if (past[step]?.rows?.every(isComplete) ?? true) return step;
+  return 0;
+}
 
 /** The text of the rows that are complete; "" of none. It is to be read again: a comment may still contradict its times. */
 export function textOfRows(rows: readonly HoursRow[]): string {

@@ -10,6 +10,8 @@ export type FieldGroup = z.infer<typeof fieldGroupSchema>;
 
 /** How somebody made sure: at the place itself, by telephone, or from a paper of the department. */
 export const verificationWays = ["on-site", "phone", "document"] as const;
+/** In which a browser keeps the way that was chosen last. */
+export const WAY_COOKIE = "verify-way";
 export type VerificationWay = (typeof verificationWays)[number];
 
 /** Who confirmed it, as the public is told: in which role and for which unit, never a person's name. */

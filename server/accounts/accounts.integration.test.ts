@@ -93,6 +93,24 @@ describe("a session", () => {
     expect(await officialOf(headers)).toBeNull();
   });
 
+  it("keeps when it was last used, by the minute, and lasts no longer for it", async () => {
+    const headers = from("10.0.0.5", await cookieOf((await newAccount()).email));
+    const official = await officialOf(headers);
+    const stored = () =>
+      database().session.findUniqueOrThrow({
+        where: { id: official?.session ?? "" },
+        select: { updatedAt: true, expiresAt: true },
+      });
+    const before = await stored();
+    const updatedAt = new Date(Date.now() - 30 * 60_000);
+    await database().session.updateMany({ where: { id: official?.session ?? "" }, data: { updatedAt } });
+    await officialOf(headers);
+    const used = await stored();
+    expect(used.updatedAt.getTime()).toBeGreaterThanOrEqual(before.updatedAt.getTime());
+    await officialOf(headers);
+    expect(await stored()).toEqual({ ...used, expiresAt: before.expiresAt });
+  });
+
   it("has another id after each sign-in", async () => {
     const { email } = await newAccount();
     expect(await cookieOf(email)).not.toBe(await cookieOf(email));

@@ -4,6 +4,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/domain/accounts/passwords";
+import { backupCodes } from "@/server/accounts/first-password";
 import { secondStep } from "@/server/accounts/second-step";
 import { consoleSecret } from "@/server/accounts/secret";
 import { database } from "@/server/db/client";
@@ -56,7 +57,15 @@ function makeAuth() {
     rateLimit: { enabled: false },
     logger: { log: (level, message) => logger[level](message) },
     // Who has no password, because single sign-on is the only way in, can set up a second factor all the same.
-    plugins: [twoFactor({ issuer: "District Service Map", allowPasswordless: true }), secondStep(), nextCookies()],
+    plugins: [
+      twoFactor({
+        issuer: "District Service Map",
+        allowPasswordless: true,
+        backupCodeOptions: { customBackupCodesGenerate: backupCodes },
+      }),
+      secondStep(),
+      nextCookies(),
+    ],
   });
 }
 

@@ -34,6 +34,7 @@ export async function officialOf(headers: Headers): Promise<Official | null> {
   if (!found) return null;
   const user = await database().user.findUnique({ where: { id: found.user.id }, include: { grants: true } });
   if (!user || user.disabledAt) return null;
+  await noteUse(found.session, new Date());
   const bySingleSignOn = found.session.signedInBy === "provider";
   return {
     id: user.id,
@@ -45,6 +46,15 @@ export async function officialOf(headers: Headers): Promise<Official | null> {
     bySingleSignOn,
     session: found.session.id,
   };
+}
+
+/** Milliseconds between two notes that a session is in use. */
+const NOTED_EVERY = 60_000;
+
+/** That a session is in use, so that its owner can tell their own from a stranger's. How long it lasts stays. */
+async function noteUse({ id, updatedAt }: { id: string; updatedAt: Date }, now: Date): Promise<void> {
+  if (now.getTime() - updatedAt.getTime() < NOTED_EVERY) return;
+  await database().session.updateMany({ where: { id }, data: { updatedAt: now } });
 }
 
 /** Whether one of their roles asks for a second factor that they have not set up yet. */

@@ -12,7 +12,7 @@ import {
 } from "@/server/accounts/manage";
 import { asOfficial, officialOf } from "@/server/accounts/official";
 import { settleOwnPassword, withOwnPassword } from "@/server/accounts/own-password";
-import { accountLockedUntil } from "@/server/accounts/recovery";
+import { accountLockedUntil, letInAgain } from "@/server/accounts/recovery";
 import { signIn, verifySecondFactor } from "@/server/accounts/sign-in";
 import {
   cookieOf,
@@ -23,8 +23,10 @@ import {
   PASSWORD,
   TEST_SECRET,
 } from "@/server/accounts/test-accounts";
-import { accountFault } from "@/server/accounts/users";
+import { accountFault, disableAccount } from "@/server/accounts/users";
+import { actingAs } from "@/server/audit/acting";
 import { auditEntries } from "@/server/audit/queries";
+import { database } from "@/server/db/client";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
 const NOW = new Date();
@@ -50,6 +52,24 @@ async function withSecondFactor(email: string): Promise<string> {
   await auth().api.verifyTOTP({ body: { code: totp(secret, new Date()) }, headers });
   return secret;
 }
+
+describe("who has no administrator to ask", () => {
+  it("is let in again from the command line, with a password to be changed, and the account tells it", async () => {
+    const { id, email } = await newAccount("administrator");
+    const cookie = await cookieOf(email);
+    const answer = await actingAs({ actor: "command-line" }, () => letInAgain(email, true));
+    const password = "password" in answer ? answer.password : "";
+    expect(await officialOf(from("10.6.0.1", cookie))).toBeNull();
+    expect(await officialFor(email, password)).toMatchObject({ id, mustChangePassword: true });
+    const entries = await database().auditEntry.findMany({ where: { code: id, actor: "command-line" } });
+    const told = JSON.stringify(entries.map(({ before, after }) => [before, after]));
+    expect(told).toContain("password-reset");
+    expect(told).not.toContain(password);
+    expect(await letInAgain(`x-${email}`, false)).toEqual({ why: "unknown" });
+    await disableAccount(id, new Date());
+    expect(await letInAgain(email, false)).toEqual({ why: "disabled" });
+  });
+});
 
 describe("a forgotten password", () => {
   it("is replaced by a first one that lets its owner do nothing but change it; all sessions end", async () => {

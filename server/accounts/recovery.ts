@@ -42,6 +42,24 @@ export async function resetPassword(id: string, email: string): Promise<string> 
   return password;
 }
 
+/**
+ * For who has no administrator to ask: a new first password, no lock, and no second factor where it is lost.
+ *
+ * @returns the password, to be told once; or why there is none.
+ */
+export async function letInAgain(
+  email: string,
+  secondFactor: boolean,
+): Promise<{ name: string; password: string } | { why: "unknown" | "disabled" }> {
+  const user = await database().user.findUnique({ where: { email } });
+  if (!user) return { why: "unknown" };
+  if (user.disabledAt) return { why: "disabled" };
+  if (secondFactor) await removeSecondFactor(user.id);
+  const password = await resetPassword(user.id, email);
+  await liftLock(user.id, email);
+  return { name: user.name, password };
+}
+
 /** Where the phone is lost and the backup codes too. All sessions end; a role that needs one asks for a new one. */
 export async function removeSecondFactor(id: string): Promise<void> {
   await help(id, "second-factor-removed", async (transaction) => {

@@ -39,8 +39,8 @@ const MOST_NAMED = 50;
  * `undone`. The undoing is a change set itself, and can be undone.
  */
 export async function undoChangeSet(connection: Connection, id: ChangeSetId): Promise<Undone> {
-  const { rows } = await connection.query<{ title: string; undone: boolean }>(
-    `SELECT title, EXISTS (SELECT FROM change_sets later WHERE later.undoes = c.id) AS undone
+  const { rows } = await connection.query<{ title: string; kind: string; undone: boolean }>(
+    `SELECT title, kind, EXISTS (SELECT FROM change_sets later WHERE later.undoes = c.id) AS undone
      FROM change_sets c WHERE id = $1::bigint FOR UPDATE`,
     [id],
   );
@@ -63,7 +63,8 @@ export async function undoChangeSet(connection: Connection, id: ChangeSetId): Pr
   if (referring.length > 0) return { outcome: "obstructed", obstacles: referring };
   const count = await endChangeSet(connection, undoing);
   await recordAudit(connection, {
-    action: "undo",
+    // To take back what was taken back is to do it again.
+    action: found.kind === "undo" ? "redo" : "undo",
     noun: "change-sets",
     code: id,
     after: { title: found.title, count },

@@ -21,22 +21,32 @@ export function mayDecidePolicy({ grants }: Pick<Official, "grants">, records: R
   );
 }
 
+/** How many rows were new; or the first that would have held on days that have passed, in which case none is added. */
+export type PolicyAnswer = { added: number } | { past: DatedSeverity };
+
 /**
  * Adds to the district's policy what it does not say yet. Nothing is taken out: another decision from the same day on
- * takes the place of one.
+ * takes the place of one. What was published on a day that has passed was published by the rules of that day, so that
+ * nothing new holds from before today.
  *
- * @returns how many rows were new.
+ * @param today Shanghai day.
  * @throws Forbidden where one is about records that reach beyond their own.
  */
-export async function decidePolicy(official: Official, rows: readonly DatedSeverity[]): Promise<number> {
+export async function decidePolicy(
+  official: Official,
+  rows: readonly DatedSeverity[],
+  today: string,
+): Promise<PolicyAnswer> {
   const beyond = rows.find(({ records }) => !mayDecidePolicy(official, records));
   if (beyond) throw new Forbidden("publish", beyond.records, "outside");
   return withConnection((connection) =>
     inTransaction(
       connection,
-      async () => {
+      async (): Promise<PolicyAnswer> => {
         const before = await storedPolicy(connection);
         const added = rows.filter((row) => rowOn(before, row)?.severity !== row.severity);
+        const past = added.find(({ validFrom }) => validFrom < today);
+        if (past) return { past };
         for (const row of added) await addRow(connection, row);
         for (const row of added) {
           const former = rowOn(before, row);
@@ -48,9 +58,41 @@ export async function decidePolicy(official: Official, rows: readonly DatedSever
             after: { validFrom: row.validFrom, severity: row.severity },
           });
         }
-        return added.length;
+        return { added: added.length };
       },
-      () => true,
+      (answer) => "added" in answer,
+    ),
+  );
+}
+
+/**
+ * Takes out what was decided for a day that has not come.
+ *
+ * @param today Shanghai day.
+ * @returns false where it holds already, or is not there.
+ * @throws Forbidden where it is about records that reach beyond their own.
+ */
+export async function revokePlannedRule(official: Official, planned: DatedSeverity, today: string): Promise<boolean> {
+  if (!mayDecidePolicy(official, planned.records)) throw new Forbidden("publish", planned.records, "outside");
+  if (planned.validFrom <= today) return false;
+  return withConnection((connection) =>
+    inTransaction(
+      connection,
+      async () => {
+        const { rowCount } = await connection.query(
+          "DELETE FROM gate_policies WHERE valid_from = $1::date AND records = $2 AND rule = $3",
+          [planned.validFrom, planned.records, planned.rule],
+        );
+        if (!rowCount) return false;
+        await recordAudit(connection, {
+          action: "delete",
+          noun: "gate-policy",
+          code: `${planned.records} ${planned.rule}`,
+          before: { validFrom: planned.validFrom, severity: planned.severity },
+        });
+        return true;
+      },
+      (isDone) => isDone,
     ),
   );
 }

@@ -252,9 +252,8 @@ describe("it is refused", () => {
     const before = await everything();
     expect(await decide("service-points", "P3", asked("resume"))).toEqual([{ code: "unfixed", rules: [16] }]);
     expect(await everything()).toEqual(before);
-    await asOfficial(publisher, () =>
-      decidePolicy(publisher, [{ validFrom: "2026-06-01", records: "service-points", rule: 16, severity: "warns" }]),
-    );
+    const row = { validFrom: "2026-06-01", records: "service-points", rule: 16, severity: "warns" } as const;
+    await asOfficial(publisher, () => decidePolicy(publisher, [row], row.validFrom));
     expect(policyCsv(await gatePolicy())).toContain("2026-06-01,service-points,16,warns");
     expect(await decide("service-points", "P3", asked("resume"))).toEqual([]);
   });
@@ -277,7 +276,7 @@ describe("it is refused", () => {
       Forbidden,
     );
     const row = { validFrom: "2026-06-01", records: "matters", rule: 16, severity: "off" } as const;
-    await expect(asOfficial(elsewhere, () => decidePolicy(elsewhere, [row]))).rejects.toThrow(Forbidden);
+    await expect(asOfficial(elsewhere, () => decidePolicy(elsewhere, [row], "2026-06-01"))).rejects.toThrow(Forbidden);
   });
 
   it.each([

@@ -14,9 +14,14 @@ export function passwordOf(form: FormData, name: string): string {
 
 /** What was typed is kept, except for what must not be shown again. */
 export function failed(message: string, form: FormData, kept: readonly string[] = []): FormState {
-  return { message, failed: true, values: Object.fromEntries(kept.map((name) => [name, textOf(form, name)])) };
+  return { message, failed: true, values: valuesOf(form, kept) };
 }
 
-export function done(message: string): FormState {
-  return { message, failed: false, values: {} };
+/** What was typed is gone, except for what the form keeps to. */
+export function done(message: string, form?: FormData, kept: readonly string[] = []): FormState {
+  return { message, failed: false, values: form ? valuesOf(form, kept) : {} };
+}
+
+function valuesOf(form: FormData, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]));
 }

@@ -15,15 +15,16 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const [official, t, locale] = await Promise.all([currentOfficial(), getTranslations(), getLocale()]);
   return (
-    <ReadingPage>
+    <ReadingPage isWide={official !== null}>
       {official ? (
         <ConsoleBar
           title={t("console.title")}
           menu={t("console.menu")}
           name={official.name}
-          parts={partsFor(official.grants).map(({ page, label }) => ({
-            href: localePath(locale, page),
-            label: t(label),
+          parts={partsFor(official.grants).map((part) => ({
+            href: localePath(locale, part.page),
+            also: "also" in part ? localePath(locale, part.also) : undefined,
+            label: t(part.label),
           }))}
           leave={t("console.signOut")}
           signOut={signOut}

@@ -9,7 +9,7 @@ import { isEditableNoun } from "@/domain/editing/record-forms";
 const parts = [
   { page: "/console", label: "console.title" },
   { page: "/console/records", label: "editingRecords.title" },
-  { page: "/console/verify", label: "verification.title" },
+  { page: "/console/verify", also: "/console/freshness", label: "verification.title" },
   { page: "/console/reports", label: "reports.queue" },
   { page: "/console/publishing", label: "publishingDesk.title" },
   { page: "/console/imports", label: "importDesk.title" },
@@ -17,7 +17,7 @@ const parts = [
   { page: "/console/accounts", label: "console.accounts" },
   { page: "/console/audit", label: "console.audit" },
   { page: "/console/account", label: "console.account" },
-] as const satisfies readonly { page: Operation; label: string }[];
+] as const satisfies readonly { page: Operation; also?: Operation; label: string }[];
 
 /** The parts that somebody with these grants may see. */
 export function partsFor(grants: readonly RoleGrant[]) {

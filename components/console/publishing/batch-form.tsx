@@ -7,7 +7,7 @@ import { useAnswerIn } from "@/components/console/use-answer";
 /** What came of each of many records: a sentence, and whether it was refused. */
 export type BatchState = {
   summary: string;
-  results: { key: string; text: string; failed: boolean }[];
+  results: { key: string; href: string; name: string; text: string; failed: boolean }[];
   reason?: string;
   /** Ticked when no answer came. */
   kept?: string[];
@@ -42,8 +42,11 @@ export function BatchForm({ action, children, buttons, reason, busy, isEmpty }: 
         <div role="status" className="notice">
           <p>{state.summary}</p>
           <ul>
-            {state.results.map(({ key, text, failed }) => (
+            {state.results.map(({ key, href, name, text, failed }) => (
               <li key={key} className={failed ? "desk-failed" : undefined}>
+                <a href={href} lang="zh-CN">
+                  {name}
+                </a>
                 {text}
               </li>
             ))}
@@ -55,7 +58,14 @@ export function BatchForm({ action, children, buttons, reason, busy, isEmpty }: 
         <p className="console-field desk-reason">
           <label>
             {reason}
-            <input name="reason" className="field" maxLength={500} key={state?.reason} defaultValue={state?.reason} />
+            <input
+              name="reason"
+              className="field"
+              required
+              maxLength={500}
+              key={state?.reason}
+              defaultValue={state?.reason}
+            />
           </label>
         </p>
       ) : null}
@@ -66,6 +76,8 @@ export function BatchForm({ action, children, buttons, reason, busy, isEmpty }: 
             type="submit"
             name="action"
             value={value}
+            // Only what is not the first, such as returning, needs the reason.
+            formNoValidate={index === 0}
             className={index === 0 ? "button button-primary" : "button"}
             disabled={pending}
           >

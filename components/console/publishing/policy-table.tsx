@@ -1,14 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
 import { ruleNumbers } from "@/domain/publishing/gate/finding";
 import { type DatedSeverity, presetSeverities, severityOn } from "@/domain/publishing/gate/policy";
 import type { RecordKind } from "@/domain/publishing/gate/record";
 import { newestOn } from "@/domain/truth/dated";
 import { formatPeriod } from "@/i18n/format";
 
-type Props = { records: RecordKind; policy: readonly DatedSeverity[]; today: string };
+type Props = {
+  records: RecordKind;
+  policy: readonly DatedSeverity[];
+  today: string;
+  /** Buttons beside what the district has decided; null where it is not theirs to decide. */
+  change: ((row: DatedSeverity, does: "revoke" | "restore") => ReactNode) | null;
+};
 
 /** Each rule with what it does today, since when, and what is decided from a later day on. */
-export function PolicyTable({ records, policy, today }: Props) {
+export function PolicyTable({ records, policy, today, change }: Props) {
   const t = useTranslations("publishing");
   const desk = useTranslations("publishingDesk.policy");
   const locale = useLocale();
@@ -19,6 +26,7 @@ export function PolicyTable({ records, policy, today }: Props) {
         const about = policy.filter((each) => each.records === records && each.rule === rule);
         const own = newestOn(about, today);
         const severity = severityOn(about, { records, rule, on: today });
+        const preset = presetSeverities[records][rule] ?? "off";
         const later = [...new Set(about.map(({ validFrom }) => validFrom).filter((day) => day > today))].sort();
         return (
           <li key={rule} className="desk-finding">
@@ -36,6 +44,21 @@ export function PolicyTable({ records, policy, today }: Props) {
                 </span>
               ))}
             </span>
+            {change ? (
+              <div className="desk-counts">
+                {own && severity !== preset
+                  ? change({ records, rule, severity: preset, validFrom: today }, "restore")
+                  : null}
+                {later.map((day) => (
+                  <Fragment key={day}>
+                    {change(
+                      { records, rule, severity: severityOn(about, { records, rule, on: day }), validFrom: day },
+                      "revoke",
+                    )}
+                  </Fragment>
+                ))}
+              </div>
+            ) : null}
           </li>
         );
       })}

@@ -19,17 +19,19 @@ type Props = {
   };
   /** Who handed it in, by name. */
   submittedBy: string;
+  /** Of codes, by target and code. */
+  names: ReadonlyMap<string, string>;
   /** Gives up its plan. */
   revoke: ReactNode;
 };
 
 /** What a submitted version would change for residents, and what keeps it from them. */
-export function VersionChanges({ noun, version, submittedBy, revoke }: Props) {
+export function VersionChanges({ noun, version, submittedBy, names, revoke }: Props) {
   const t = useTranslations("correction");
   const records = useTranslations("editingRecords");
   const terms = useTranslations("publishing");
   const format = useFormatter();
-  const tell = useVersionText(recordForms[noun]);
+  const tell = useVersionText(recordForms[noun], names);
   const { submittedAt, differences, broken, outcome, plannedDate, planFault } = version;
   const locale = useLocale();
   const when = format.dateTime(new Date(submittedAt), { dateStyle: "medium", timeStyle: "short" });

@@ -52,6 +52,7 @@ export const endOtherSessions = whileReachable(async (): Promise<void> => {
  */
 export const setUpSecondFactor = whileReachable(async (made: SetupState, form: FormData): Promise<SetupState> => {
   const official = await admitted("setUpSecondFactor");
+  if (form.has("renew")) return renewed(official, form);
   return made.uri && form.has("code") ? confirmed(official, made, form) : begun(official, form);
 });
 
@@ -88,6 +89,17 @@ async function begun(official: Official, form: FormData): Promise<SetupState> {
     begun = { uri: made.totpURI, codes: made.backupCodes, message: null };
   });
   return answer?.failed ? { ...begun, message: answer.message } : begun;
+}
+
+/** New codes for when the phone is lost; the former ones are void. */
+async function renewed(official: Official, form: FormData): Promise<SetupState> {
+  let codes: string[] = [];
+  const answer = await proven(official, form, "", async () => {
+    const body = { password: passwordOf(form, "password") || undefined };
+    codes = (await auth().api.generateBackupCodes({ body, headers: await headers() })).backupCodes;
+    await tellOwnChange(official, { secondFactor: "codes-renewed" });
+  });
+  return { uri: null, codes, message: answer?.failed ? answer.message : null };
 }
 
 async function confirmed(official: Official, made: SetupState, form: FormData): Promise<SetupState> {

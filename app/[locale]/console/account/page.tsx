@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { RenewBackupCodes } from "@/components/console/backup-codes";
 import { FieldForm } from "@/components/console/field-form";
 import { SecondFactorSetup } from "@/components/console/second-factor-setup";
 import { SessionList } from "@/components/console/session-list";
@@ -38,6 +39,13 @@ export default async function AccountPage({ searchParams }: Props) {
   ]);
   const hasPassword = account?.hasPassword ?? false;
   const password = { type: "password", autoComplete: "current-password" } as const;
+  const codesTexts = {
+    backup: t("backupCodes"),
+    copyCodes: t("copyCodes"),
+    copied: t("copied"),
+    copyFailed: t("copyFailed"),
+    print: t("print"),
+  };
   return (
     <>
       <h1 className="page-title">{t("account")}</h1>
@@ -79,17 +87,30 @@ export default async function AccountPage({ searchParams }: Props) {
                 submit={t("dropSecondFactor")}
                 busy={t("busy")}
               />
+              <RenewBackupCodes
+                setUp={setUpSecondFactor}
+                asksPassword={hasPassword}
+                texts={{
+                  ...codesTexts,
+                  password: t("password"),
+                  renew: t("renewCodes"),
+                  renewHint: t("renewCodesHint"),
+                  busy: t("busy"),
+                }}
+              />
             </>
           ) : (
             <SecondFactorSetup
               setUp={setUpSecondFactor}
               asksPassword={hasPassword}
               texts={{
+                ...codesTexts,
                 password: t("password"),
                 start: t("setUpSecondFactor"),
                 scan: t("scan"),
                 secret: t("secret"),
-                backup: t("backupCodes"),
+                openHere: t("openAuthenticator"),
+                copySecret: t("copySecret"),
                 code: t("sixDigits"),
                 confirm: t("confirmSecondFactor"),
                 busy: t("busy"),

@@ -9,7 +9,7 @@ type Texts = Record<"role" | "region" | "regionHint" | "department" | "all", str
 export function grantFields(
   roles: readonly Choice[],
   regions: readonly Choice[],
-  departments: readonly string[],
+  departments: readonly { label: string; options: Choice[] }[],
   { role, region, regionHint, department, all }: Texts,
 ): Field[] {
   const everywhere = { value: "", label: all };
@@ -28,9 +28,22 @@ export function grantFields(
       label: department,
       type: "select",
       required: false,
-      options: [everywhere, ...departments.map((name) => ({ value: name, label: name }))],
+      options: [everywhere, ...departments],
     },
   ];
+}
+
+/** Departments by what is theirs, as groups of a choice; whose are both stand where they are first. */
+export function departmentGroups(
+  { matters, projects }: { matters: readonly string[]; projects: readonly string[] },
+  labels: { matters: string; projects: string },
+): { label: string; options: Choice[] }[] {
+  const group = (label: string, names: readonly string[]) => ({
+    label,
+    options: names.map((name) => ({ value: name, label: name })),
+  });
+  const others = projects.filter((name) => !matters.includes(name));
+  return [group(labels.matters, matters), group(labels.projects, others)].filter(({ options }) => options.length > 0);
 }
 
 /** The grant that a form asks for; null where its role is none. */

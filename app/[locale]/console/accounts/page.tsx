@@ -7,12 +7,12 @@ import { roles } from "@/domain/accounts/roles";
 import { localePath } from "@/i18n/locales";
 import { accountsOf } from "@/server/accounts/manage";
 import { singleSignOn } from "@/server/accounts/single-sign-on/settings";
-import { knownDepartments } from "@/server/departments/known";
+import { departmentsByUse } from "@/server/departments/known";
 import { listRegionChoices, regionNamesOf } from "@/server/regions/names";
 
 import { admitted } from "../admitted";
 import { createAccount } from "./actions";
-import { grantFields } from "./grant-fields";
+import { departmentGroups, grantFields } from "./grant-fields";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("console"))("accounts") };
@@ -26,7 +26,7 @@ export default async function AccountsPage() {
     getLocale(),
     accountsOf(official),
     listRegionChoices(),
-    knownDepartments(),
+    departmentsByUse(),
   ]);
   const regionNames = await regionNamesOf(accounts.flatMap(({ grants }) => grants.map(({ region }) => region)));
   const mayManage = mayAnywhere(official.grants, "manage", "accounts");
@@ -70,7 +70,7 @@ export default async function AccountsPage() {
               ...grantFields(
                 roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
                 regions,
-                departments,
+                departmentGroups(departments, { matters: t("noun.matters"), projects: t("noun.projects") }),
                 texts,
               ),
             ]}

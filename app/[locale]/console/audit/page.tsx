@@ -42,6 +42,11 @@ export default async function AuditPage({ searchParams }: Props) {
       <h1 className="page-title">{t("audit")}</h1>
       <p className="small">{t("auditCount", { count: total })}</p>
       <IgnoredNotice names={ignored} />
+      {filter.from && filter.to && filter.from > filter.to ? (
+        <p className="notice notice-fault" role="alert">
+          {t("datesReversed")}
+        </p>
+      ) : null}
       <AuditFilterForm action={path} filter={filter} people={people} />
       <p>
         <a className="tap-line" href={`${path}/csv?${query}`}>

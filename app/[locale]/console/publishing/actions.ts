@@ -8,12 +8,15 @@ import type { BatchState } from "@/components/console/publishing/batch-form";
 import type { FileFault } from "@/domain/imports/file-fault";
 import type { RowIssue } from "@/domain/imports/row-issue";
 import type { DatedSeverity } from "@/domain/publishing/gate/policy";
+import { transitions } from "@/domain/publishing/lifecycle";
 import type { RecordName } from "@/domain/publishing/nouns";
+import { shanghaiTime } from "@/domain/time/shanghai";
+import { formatPeriod } from "@/i18n/format";
 import { fileFaultText, issueText } from "@/i18n/import-texts";
 import { localePath } from "@/i18n/locales";
 import { asOfficial, Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { decideAs, revokeAs, undoAs } from "@/server/publishing/decide";
-import { decidePolicy } from "@/server/publishing/decide-policy";
+import { decidePolicy, revokePlannedRule } from "@/server/publishing/decide-policy";
 import { deskNames } from "@/server/publishing/desk-record";
 import { uploadedPolicy } from "@/server/publishing/policy-file";
 import { admitted } from "../admitted";
@@ -23,6 +26,7 @@ import { namesOf, recordOf, requestOf, severityOf } from "./form-fields";
 import { refusalsText } from "./refusals";
 
 const KEPT = ["action", "reason", "plannedDate", "successor"];
+const RULE = ["rule", "severity", "validFrom"];
 
 /** More at once would keep a request waiting for minutes. */
 const MOST_AT_ONCE = 200;
@@ -73,13 +77,17 @@ export const decideRecords = whileReachable(async (_: BatchState, form: FormData
   const t = await getTranslations("publishingDesk");
   const [names, request] = [namesOf(form), requestOf(form)];
   if (names.length === 0 || !request) return { summary: t("batch.nothing"), results: [] };
-  const known = await deskNames(names.slice(0, MOST_AT_ONCE));
+  if (transitions[request.action].reason === "required" && !request.reason) {
+    return { summary: await refusalsText([{ code: "reason-missing", action: request.action }]), results: [] };
+  }
+  const [known, locale] = [await deskNames(names.slice(0, MOST_AT_ONCE)), await getLocale()];
   const results = [];
   for (const name of names.slice(0, MOST_AT_ONCE)) {
     const why = await within(official, () => decideAs(official, name, request, new Date()));
     const text = why === null ? t(`batch.done.${request.action}`) : why;
     const key = `${name.noun} ${name.code}`;
-    results.push({ key, text: `${known.get(key) ?? name.code}${t("colon")}${text}`, failed: why !== null });
+    const href = localePath(locale, `/console/publishing/${name.noun}/${encodeURIComponent(name.code)}`);
+    results.push({ key, href, name: known.get(key) ?? name.code, text: `${t("colon")}${text}`, failed: why !== null });
   }
   const refused = results.filter((each) => each.failed).length;
   const left = names.length - results.length;
@@ -95,7 +103,8 @@ export const setGateRule = whileReachable(async (_: FormState, form: FormData): 
   const official = await admitted("setGateRule");
   const t = await getTranslations("publishingDesk");
   const row = severityOf(form);
-  if (!row) return failed(t("refusal.unreadable"), form, ["rule", "severity", "validFrom"]);
+  if (!row) return failed(t("refusal.unreadable"), form, RULE);
+  if (textOf(form, "revoke")) return revokedAnswer(official, row, form);
   return policyAnswer(official, [row], form);
 });
 
@@ -119,15 +128,41 @@ async function wrongText({ fault, issue }: { fault: FileFault; issue?: RowIssue 
 }
 
 async function policyAnswer(official: Official, rows: readonly DatedSeverity[], form: FormData): Promise<FormState> {
-  const t = await getTranslations("publishingDesk");
-  try {
-    const count = await asOfficial(official, () => decidePolicy(official, rows));
+  const [t, terms, locale] = await Promise.all([
+    getTranslations("publishingDesk"),
+    getTranslations("publishing"),
+    getLocale(),
+  ]);
+  return ofTheirPolicy(official, form, async () => {
+    const answer = await decidePolicy(official, rows, shanghaiTime(new Date()).isoDate);
+    if ("past" in answer) {
+      const { records, rule, validFrom } = answer.past;
+      const which = `${terms(`records.${records}`)} ${rule}. ${terms(`rule.${rule}`)}`;
+      return failed(t("policy.past", { rule: which, date: formatPeriod(validFrom, locale) }), form, RULE);
+    }
     revalidatePath("/", "layout");
-    return done(t("policy.saved", { count }));
+    // The form keeps to the rule that was changed.
+    return done(t("policy.saved", { count: answer.added }), form, RULE);
+  });
+}
+
+async function revokedAnswer(official: Official, planned: DatedSeverity, form: FormData): Promise<FormState> {
+  const t = await getTranslations("publishingDesk");
+  return ofTheirPolicy(official, form, async () => {
+    const isDone = await revokePlannedRule(official, planned, shanghaiTime(new Date()).isoDate);
+    if (!isDone) return failed(t("policy.notPlanned"), form);
+    revalidatePath("/", "layout");
+    return done(t("policy.revoked"));
+  });
+}
+
+async function ofTheirPolicy(official: Official, form: FormData, work: () => Promise<FormState>): Promise<FormState> {
+  try {
+    return await asOfficial(official, work);
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
     await recordDenial(official, error);
-    return failed(t("policy.outside"), form, ["rule", "severity", "validFrom"]);
+    return failed((await getTranslations("publishingDesk"))("policy.outside"), form, RULE);
   }
 }
 
@@ -144,8 +179,17 @@ async function within(official: Official, work: () => ReturnType<typeof decideAs
   }
 }
 
-function answer(why: string | null, form: FormData, well: string): FormState {
+async function answer(why: string | null, form: FormData, well: string): Promise<FormState> {
   if (why !== null) return failed(why, form, KEPT);
   revalidatePath("/", "layout");
-  return done(well);
+  const [t, terms, name, request] = [
+    await getTranslations("publishingDesk"),
+    await getTranslations("publishing"),
+    recordOf(form),
+    requestOf(form),
+  ];
+  if (!name || !request) return done(well);
+  const known = await deskNames([name]);
+  const record = known.get(`${name.noun} ${name.code}`) ?? name.code;
+  return done(t("told", { record, action: terms(`action.${request.action}`), well }));
 }

@@ -9,7 +9,7 @@ import { mayAnywhere } from "@/domain/accounts/decide";
 import { isPublishedNoun, publishedNouns } from "@/domain/publishing/nouns";
 import { localePath } from "@/i18n/locales";
 import { listDepartments } from "@/server/matters/queries";
-import { type DeskFilter, deskOf, findOnDesk } from "@/server/publishing/desk";
+import { type Desk, type DeskEntry, type DeskFilter, deskOf, findOnDesk } from "@/server/publishing/desk";
 import { listRegionChoices, regionNamesOf } from "@/server/regions/names";
 import { admitted } from "../admitted";
 import { decideRecords } from "./actions";
@@ -34,13 +34,27 @@ function filterOf(raw: Awaited<Props["searchParams"]>): DeskFilter {
   };
 }
 
+/** The queues with only what was searched for. */
+function searched(desk: Desk, q: string): Desk {
+  const words = q.toLowerCase();
+  const kept = (entries: DeskEntry[]) =>
+    entries.filter(({ name, code }) => [name, code].some((text) => text.toLowerCase().includes(words)));
+  return {
+    waiting: kept(desk.waiting),
+    planned: kept(desk.planned),
+    suspended: kept(desk.suspended),
+    withdrawn: kept(desk.withdrawn),
+    drafts: kept(desk.drafts),
+  };
+}
+
 /** The publisher's desk: what waits, what is planned, what residents do not see as usual. */
 export default async function PublishingPage({ searchParams }: Props) {
   const [official, filter] = [
     await admitted("/console/publishing", "/console/publishing"),
     filterOf(await searchParams),
   ];
-  const [t, locale, desk, found, regions, departments] = await Promise.all([
+  const [t, locale, whole, found, regions, departments] = await Promise.all([
     getTranslations("publishingDesk"),
     getLocale(),
     deskOf(official, filter, new Date()),
@@ -48,6 +62,7 @@ export default async function PublishingPage({ searchParams }: Props) {
     listRegionChoices(),
     listDepartments(),
   ]);
+  const desk = filter.q ? searched(whole, filter.q) : whole;
   const regionNames = await regionNamesOf(
     [...Object.values(desk).flat(), ...found].map(({ belonging }) => belonging.region ?? null),
   );

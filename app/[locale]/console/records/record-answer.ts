@@ -1,3 +1,5 @@
+import { headers } from "next/headers";
+import { getLocale } from "next-intl/server";
 import { UNSAVED } from "@/domain/site/unsaved";
 import { isLocale, localePath } from "@/i18n/locales";
 import { Forbidden, type Official, recordDenial } from "@/server/accounts/official";
@@ -49,13 +51,17 @@ export async function orUnsaved(
 
 export const unreadable = () => problemResponse("invalid-parameter", "This is no form of this record.");
 
-/** Does what a form asks; what somebody may not is answered 403 and accounted for. */
+/** Does what a form asks; what somebody may not is denied in words, or by 403, and accounted for. */
 export async function permitted(official: Official, work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
     await recordDenial(official, error);
+    // A form of a browser is answered by a page; whoever asks by a program gets the status.
+    const isPage = (await headers()).get("accept")?.includes("text/html");
+    if (isPage)
+      return seeOther(await getLocale(), "/console/denied", { why: error.why === "outside" ? "outside" : null });
     return problemResponse("forbidden", "This record lies outside what you keep.");
   }
 }

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { fieldsOf } from "@/domain/editing/form-field";
 import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
-import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
+import { readHours } from "@/domain/service-points/read-hours";
 import { importTranslator, issueText } from "@/i18n/import-texts";
 import type { messages } from "@/i18n/messages/zh";
 import type { RecordView } from "@/server/records/view";
@@ -12,11 +12,9 @@ type FormError = { field: string; label: string; text: string };
 /** The column by which the records of a noun are somebody's. */
 const belongsBy = { matters: "department" } as const;
 
-const WHERE_LENGTH = 20;
-
 function hoursFault(text: string) {
-  const parsed = parseOpeningHours(text);
-  return parsed.ok ? null : { reason: parsed.reason, where: text.slice(parsed.at, parsed.at + WHERE_LENGTH) };
+  const read = readHours(text);
+  return read.ok ? null : read;
 }
 
 /** Everything that is wrong with a form in words, by field and in order; and a position that is doubted. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FieldForm } from "@/components/console/field-form";
@@ -16,6 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("console"))("signIn") };
 }
 
+/** A cookie that lets nobody in any more says that somebody was in. */
+async function hasOldSession(): Promise<boolean> {
+  return (await cookies()).getAll().some(({ name }) => name.endsWith("console.session_token"));
+}
+
 export default async function SignInPage({ searchParams }: Props) {
   const [t, locale, { next, fault, left }] = await Promise.all([getTranslations("console"), getLocale(), searchParams]);
   if (await currentOfficial()) redirect(localePath(locale, wantedPage(next)));
@@ -26,6 +32,7 @@ export default async function SignInPage({ searchParams }: Props) {
     <>
       <h1 className="page-title">{t("signIn")}</h1>
       <p className="small">{t("forOfficials")}</p>
+      {next && (await hasOldSession()) ? <p className="notice">{t("sessionEnded")}</p> : null}
       {elsewhere ? (
         <p className="notice" role="status">
           {t("stillSignedIn")} <a href={elsewhere}>{t("signOutThere")}</a>

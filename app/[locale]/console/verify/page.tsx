@@ -1,16 +1,18 @@
 import "@/components/verification/verification.css";
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FilterRow } from "@/components/ui/filter-row";
 import { queryWith } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import { QueueCard } from "@/components/verification/queue-card";
 import { RecentActs } from "@/components/verification/recent-acts";
+import { RememberWay } from "@/components/verification/remember-way";
 import { VerificationTabs } from "@/components/verification/verification-tabs";
 import { decide, mayAnywhere } from "@/domain/accounts/decide";
 import type { RoleGrant } from "@/domain/accounts/roles";
 import { rowKey } from "@/domain/verification/board";
-import { verificationWays } from "@/domain/verification/freshness";
+import { verificationWays, WAY_COOKIE } from "@/domain/verification/freshness";
 import { type OwnAct, staysInPlace, withJustConfirmed } from "@/domain/verification/just-confirmed";
 import {
   countViews,
@@ -80,7 +82,8 @@ export default async function VerifyPage({ searchParams }: Props) {
   const [cards, drafts] = await Promise.all([cardsOf(noun, codes), draftsOf(noun, codes)]);
   const names =
     drafts.size > 0 ? namesOf(await loadChoices(["sources", "matters", "service-points"])) : new Map<string, string>();
-  const how = asked.how ?? last;
+  const kept = (await cookies()).get(WAY_COOKIE)?.value;
+  const how = asked.how ?? verificationWays.find((each) => each === kept) ?? last;
   const path = localePath(locale, "/console/verify");
   const query = queryOf(asked, { queue: view, how });
   const hrefWith = (change: Record<string, string | null>) => `${path}${queryWith(query, { page: null, ...change })}`;
@@ -127,6 +130,7 @@ export default async function VerifyPage({ searchParams }: Props) {
           />
         ) : null}
       </div>
+      {mayVerify && asked.how ? <RememberWay how={asked.how} /> : null}
       {mayVerify && !how ? <p className="notice">{t("howFirst")}</p> : null}
       <Townships records={all} asked={asked} path={path} query={query} />
       <p className="small py-1">

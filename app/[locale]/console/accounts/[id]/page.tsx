@@ -9,7 +9,7 @@ import { roles } from "@/domain/accounts/roles";
 import { localePath } from "@/i18n/locales";
 import { accountFor } from "@/server/accounts/manage";
 import { accountLockedUntil } from "@/server/accounts/recovery";
-import { knownDepartments } from "@/server/departments/known";
+import { departmentsByUse } from "@/server/departments/known";
 import { listRegionChoices, regionNamesOf } from "@/server/regions/names";
 import { admitted } from "../../admitted";
 import {
@@ -21,7 +21,7 @@ import {
   removeSecondFactor,
   resetPassword,
 } from "../actions";
-import { grantFields } from "../grant-fields";
+import { departmentGroups, grantFields } from "../grant-fields";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -38,7 +38,7 @@ export default async function AccountByIdPage({ params }: Props) {
     getLocale(),
     accountFor(official, id),
     listRegionChoices(),
-    knownDepartments(),
+    departmentsByUse(),
   ]);
   const back = (
     <p className="pt-2">
@@ -123,7 +123,7 @@ export default async function AccountByIdPage({ params }: Props) {
             fields={grantFields(
               roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
               regions,
-              departments,
+              departmentGroups(departments, { matters: t("noun.matters"), projects: t("noun.projects") }),
               texts,
             )}
             submit={t("addGrant")}

@@ -1,12 +1,14 @@
 import "@/components/console/publishing/publishing.css";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { GateRuleForm, PolicyFileForm } from "@/components/console/publishing/policy-forms";
+import { ButtonForm } from "@/components/console/publishing/button-form";
+import { PolicyForms } from "@/components/console/publishing/policy-forms";
 import { PolicyTable } from "@/components/console/publishing/policy-table";
 import { ruleNumbers } from "@/domain/publishing/gate/finding";
-import { presetSeverities, severities } from "@/domain/publishing/gate/policy";
+import { type DatedSeverity, presetSeverities, severities, severityOn } from "@/domain/publishing/gate/policy";
 import { recordKinds } from "@/domain/publishing/gate/record";
 import { shanghaiTime } from "@/domain/time/shanghai";
+import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 import { mayDecidePolicy } from "@/server/publishing/decide-policy";
 import { gatePolicy } from "@/server/publishing/policy";
@@ -34,16 +36,29 @@ export default async function GatePolicyPage() {
       .map((rule) => ({
         value: `${records} ${rule}`,
         label: `${terms(`records.${records}`)} ${rule}. ${terms(`rule.${rule}`)}`,
+        now: severityOn(policy, { records, rule, on: today }),
       })),
   );
+  const change = (row: DatedSeverity, does: "revoke" | "restore") => {
+    const { records, rule, severity, validFrom } = row;
+    const day = { date: formatPeriod(validFrom, locale), severity: terms(`severity.${severity}`) };
+    return (
+      <ButtonForm
+        action={setGateRule}
+        hidden={{ rule: `${records} ${rule}`, severity, validFrom, ...(does === "revoke" ? { revoke: "1" } : {}) }}
+        label={t(`policy.${does}`, day)}
+        busy={t("busy")}
+      />
+    );
+  };
   return (
     <>
       <h1 className="page-title">{t("policy.title")}</h1>
       <p className="small">{t("policy.about")}</p>
-      <p>
+      <p className="desk-counts">
         <a className="tap-line" href={localePath(locale, "/console/publishing")}>
           {t("back")}
-        </a>{" "}
+        </a>
         <a className="tap-line" href={localePath(locale, "/console/publishing/policy/csv")}>
           {t("policy.download")}
         </a>
@@ -51,36 +66,35 @@ export default async function GatePolicyPage() {
       {recordKinds.map((records) => (
         <section key={records} className="section">
           <h2>{terms(`records.${records}`)}</h2>
-          <PolicyTable records={records} policy={policy} today={today} />
+          <PolicyTable
+            records={records}
+            policy={policy}
+            today={today}
+            change={kinds.includes(records) ? change : null}
+          />
         </section>
       ))}
       {rules.length > 0 ? (
-        <>
-          <section className="section">
-            <h2>{t("policy.change")}</h2>
-            <GateRuleForm
-              action={setGateRule}
-              rules={rules}
-              severities={severities.map((value) => ({ value, label: terms(`severity.${value}`) }))}
-              today={today}
-              texts={{
-                rule: t("policy.rule"),
-                severity: t("policy.severity"),
-                from: t("policy.from"),
-                fromHint: t("policy.fromHint"),
-                send: t("policy.save"),
-                busy: t("busy"),
-              }}
-            />
-          </section>
-          <section className="section">
-            <h2>{t("policy.load")}</h2>
-            <PolicyFileForm
-              action={loadGatePolicy}
-              texts={{ file: t("policy.file"), hint: t("policy.fileHint"), send: t("policy.load"), busy: t("busy") }}
-            />
-          </section>
-        </>
+        <PolicyForms
+          setRule={setGateRule}
+          loadFile={loadGatePolicy}
+          rules={rules}
+          severities={severities.map((value) => ({ value, label: terms(`severity.${value}`) }))}
+          today={today}
+          texts={{
+            change: t("policy.change"),
+            rule: t("policy.rule"),
+            severity: t("policy.severity"),
+            choose: t("policy.choose"),
+            from: t("policy.from"),
+            fromHint: t("policy.fromHint"),
+            save: t("policy.save"),
+            load: t("policy.load"),
+            file: t("policy.file"),
+            fileHint: t("policy.fileHint"),
+            busy: t("busy"),
+          }}
+        />
       ) : (
         <p className="notice">{t("policy.onlyDistrict")}</p>
       )}

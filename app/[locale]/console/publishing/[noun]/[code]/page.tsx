@@ -8,6 +8,8 @@ import { DecisionList } from "@/components/console/publishing/decision-list";
 import { FindingList } from "@/components/console/publishing/finding-list";
 import { PublishedVersions } from "@/components/console/publishing/published-versions";
 import { VersionChanges } from "@/components/console/publishing/version-changes";
+import { fieldsOf } from "@/domain/editing/form-field";
+import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
 import { canBeShelved } from "@/domain/publishing/announced";
 import { fieldPath } from "@/domain/publishing/field-path";
 import { type PublishingAction, transitions } from "@/domain/publishing/lifecycle";
@@ -19,6 +21,7 @@ import { Forbidden, type Official, recordDenial } from "@/server/accounts/offici
 import { accountNames } from "@/server/accounts/users";
 import { VERSION } from "@/server/publishing/decide";
 import { type DeskView, deskView } from "@/server/publishing/desk";
+import { loadChoices, namesOf } from "@/server/records/choices";
 import { admitted } from "../../../admitted";
 import { decideRecord, revokePlan, undoDecision } from "../../actions";
 
@@ -44,6 +47,13 @@ async function viewFor(official: Official, name: RecordName): Promise<DeskView |
   }
 }
 
+/** What the codes are called that a record and its rows name. */
+async function codeNames(noun: EditableNoun): Promise<Map<string, string>> {
+  const form = recordForms[noun];
+  const fields = [...fieldsOf(form), ...form.lists.flatMap((list) => list.fields)];
+  return namesOf(await loadChoices(fields.flatMap(({ target }) => target ?? [])));
+}
+
 /** What an action needs, and what it takes away, in words. */
 async function needsOf(view: DeskView, action: PublishingAction): Promise<string> {
   const t = await getTranslations("publishingDesk");
@@ -54,7 +64,7 @@ async function needsOf(view: DeskView, action: PublishingAction): Promise<string
     reason === "required" ? t("needs.reason") : "",
     plannedDate === "required" ? t("needs.date") : "",
     plannedDate === "optional" ? t("needs.dateOptional") : "",
-    gate ? t("needs.gate") : "",
+    gate ? t(view.unfixed.length > 0 ? "needs.gateOrConfirmed" : "needs.gate") : "",
     takesAway && view.isLive && along.length > 0 ? t("takesAlong", { what: along.join(t("comma")) }) : "",
   ]
     .filter(Boolean)
@@ -108,6 +118,10 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
     })),
   );
   const hidden = { noun: view.noun, code };
+  const reasonHints = [
+    ...(view.actions.some((action) => action === "suspend" || action === "withdraw") ? (["public"] as const) : []),
+    ...(view.actions.includes("return") ? (["return"] as const) : []),
+  ];
   return (
     <>
       <h1 className="page-title" lang="zh-CN">
@@ -150,6 +164,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
         <VersionChanges
           noun={view.noun}
           version={version}
+          names={await codeNames(view.noun)}
           submittedBy={names.get(version.submittedBy.replace(/^user:/, "")) ?? version.submittedBy}
           revoke={
             mayRevoke ? (
@@ -185,7 +200,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
           texts={{
             legend: t("form.legend"),
             reason: t("form.reason"),
-            reasonHint: t("form.reasonHint"),
+            reasonHint: reasonHints.map((each) => t(`form.reasonHint.${each}`)).join(" "),
             date: t("form.date"),
             dateHint: t("form.dateHint"),
             successor: t("form.successor"),

@@ -91,6 +91,11 @@ export default async function RecordPage({ params, searchParams }: Props) {
                 : { theirs: t("theirs"), mine: t("mine") }
             }
           />
+          <p className="pt-2">
+            <a className="tap-line" href={path}>
+              {t(compared === AGAINST_LIVE ? "compareLater" : "giveUpMine")}
+            </a>
+          </p>
         </section>
       ) : (
         <>

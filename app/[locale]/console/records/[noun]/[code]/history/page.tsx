@@ -7,9 +7,11 @@ import { noticeOf, RecordNotice } from "@/components/records/record-notice";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { fieldsOf } from "@/domain/editing/form-field";
 import { type EditableNoun, isEditableNoun, recordForms } from "@/domain/editing/record-forms";
+import type { RecordName } from "@/domain/publishing/nouns";
 import { nounWords } from "@/i18n/audit-values";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
+import { authorsOfSteps } from "@/server/publishing/authors";
 import { loadChoices, namesOf } from "@/server/records/choices";
 import { doorOf } from "@/server/records/door";
 import { historyOf, obstaclesOf } from "@/server/records/manage";
@@ -34,6 +36,13 @@ async function namesIn(noun: EditableNoun): Promise<Map<string, string>> {
   return namesOf(await loadChoices(fields.flatMap(({ target }) => target ?? [])));
 }
 
+/** Who edited what each step published, in words. */
+async function authorsIn(name: RecordName, t: Parameters<typeof actorName>[2]): Promise<Map<string, string>> {
+  const authors = await authorsOfSteps(name);
+  const names = await accountNames([...authors.values()].map((actor) => actor.replace(/^user:/, "")));
+  return new Map([...authors].map(([changeSet, actor]) => [changeSet, actorName(actor, names, t)]));
+}
+
 /** Every step that touched a record, the latest first, and the way back from each. */
 export default async function RecordHistoryPage({ params, searchParams }: Props) {
   const [{ noun, code: written }, asked] = await Promise.all([params, searchParams]);
@@ -53,6 +62,7 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
   const { entries, values } = await historyOf(noun, code, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
   const names = await accountNames(entries.map(({ actor }) => actor.replace(/^user:/, "")));
   const codeNames = await namesIn(noun);
+  const authors = await authorsIn({ noun, code }, t);
   const path = localePath(locale, `/console/records/${noun}/${encodeURIComponent(code)}`);
   const notice = noticeOf(first(asked.notice));
   const change = first(asked.change);
@@ -94,6 +104,7 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
         }))}
         action={`${path}/act`}
         mayUndo={mayDo(official.grants, "publish", noun, belongingsOf(noun, values))}
+        authors={authors}
       />
       <p className="record-acts">
         {page > 1 ? (
