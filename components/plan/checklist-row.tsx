@@ -1,14 +1,25 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { inChinese } from "@/components/ui/in-chinese";
-import { type ChecklistItem, otherWordings } from "@/domain/plan/checklist";
+import { type ChecklistItem, isOffTrip, otherWordings } from "@/domain/plan/checklist";
 
-/** One paper to tick off: how many, for what, from whom; `below` is what else there is to say of it. */
-export function ChecklistRow({ item, below }: { item: ChecklistItem; below?: ReactNode }) {
+type Props = {
+  item: ChecklistItem;
+  /** What else there is to say of it. */
+  below?: ReactNode;
+  /** Codes of matters that are not on the trip. */
+  leftOut?: ReadonlySet<string>;
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** One paper to tick off: how many, for what, from whom. */
+export function ChecklistRow({ item, below, leftOut = NONE }: Props) {
   const t = useTranslations("plan");
   const terms = useTranslations("terms");
   const comma = useTranslations("matters")("comma");
   const wordings = otherWordings(item);
+  const isOff = isOffTrip(item, leftOut);
   return (
     <li>
       <label className="tick">
@@ -19,10 +30,17 @@ export function ChecklistRow({ item, below }: { item: ChecklistItem; below?: Rea
           </span>{" "}
           <span>
             {[formText(item), item.necessity && terms(`necessity.${item.necessity}`)].filter(Boolean).join(" · ")}
-          </span>
+          </span>{" "}
+          {isOff ? <span className="tag">{t("offTrip")}</span> : null}
           <span className="row-line small">
             {t(item.ofEach ? "oneForEach" : "servesMatters", { count: item.matters.length })}{" "}
-            <span lang="zh-CN">{item.matters.map(({ name }) => name).join(comma)}</span>
+            {item.matters.map(({ code, name }, index) => (
+              <Fragment key={code}>
+                {index > 0 ? comma : null}
+                <span lang="zh-CN">{name}</span>
+                {leftOut.has(code) && !isOff ? ` (${t("offTrip")})` : null}
+              </Fragment>
+            ))}
             {item.issuers.length > 0 ? (
               <> · {t.rich("issuedBy", { issuer: item.issuers.join(comma), ...inChinese })}</>
             ) : null}

@@ -1,10 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { PictureLine } from "@/components/plan/draw-picture";
+import { leftOutWords } from "@/components/plan/left-out-words";
 import { doubtWords } from "@/components/plan/stop-doubts";
 import { legWords, type StopPlace } from "@/components/plan/trip-stop-row";
 import type { Matter } from "@/domain/matters/matter";
 import { completes } from "@/domain/plan/basket";
-import type { ChecklistItem } from "@/domain/plan/checklist";
+import { type ChecklistItem, isOffTrip } from "@/domain/plan/checklist";
 import { doubtsOf, placesOf, precisionsOf } from "@/domain/plan/doubts";
 import type { Plan, TripStop } from "@/domain/plan/plan";
 import { formatClock, formatDated } from "@/i18n/clock";
@@ -66,13 +67,17 @@ export async function pictureLines({ plan, places, matters, papers, start }: Pic
   const route: PictureLine[] = trip
     ? [{ style: "heading", text: departText(trip.depart) }, ...restsOn, ...trip.stops.flatMap(stopLines)]
     : [{ style: "text", text: matters.map(({ name }) => name).join(comma) }];
-  const toBring: PictureLine[] = papers.map(({ name, copies }) => ({
-    style: "text",
-    text: copies ? `□ ${name} (${t("quantity", { count: copies })})` : `□ ${name}`,
-  }));
+  const leftOut = plan?.leftOut ?? [];
+  const off = new Set(leftOut.map(({ matter }) => matter.code));
+  const toBring: PictureLine[] = papers.map((item) => {
+    const notes = [
+      item.copies ? t("quantity", { count: item.copies }) : null,
+      isOffTrip(item, off) ? t("offTrip") : null,
+    ].filter(Boolean);
+    return { style: "text", text: `□ ${item.name}${notes.length > 0 ? ` (${notes.join(comma)})` : ""}` };
+  });
   const brought: PictureLine[] = toBring.length > 0 ? [{ style: "heading", text: t("checklist") }, ...toBring] : [];
-  const leftOut = plan?.leftOut.map(({ matter }) => matter.name) ?? [];
-  const notes: PictureLine[] =
-    trip && leftOut.length > 0 ? [{ style: "small", text: `${t("leftOutHeading")}: ${leftOut.join(comma)}` }] : [];
+  const elsewhere = await leftOutWords(locale, matters);
+  const notes = leftOut.map((each): PictureLine => ({ style: "small", text: elsewhere.line(each) }));
   return [{ style: "title", text: t("title") }, ...route, ...notes, ...brought];
 }

@@ -6,10 +6,18 @@ import type { ChecklistItem } from "@/domain/plan/checklist";
 import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
-type Props = { items: ChecklistItem[]; cases: string[]; ruledOut: string[]; params: URLSearchParams; basket: string };
+type Props = {
+  items: ChecklistItem[];
+  cases: string[];
+  ruledOut: string[];
+  params: URLSearchParams;
+  basket: string;
+  /** Codes of matters that are not on the trip. */
+  leftOut: ReadonlySet<string>;
+};
 
 /** What to bring for everything together, to tick off; the boxes are the browser's own and work without a script. */
-export async function TripChecklist({ items, cases, ruledOut, params, basket }: Props) {
+export async function TripChecklist({ items, cases, ruledOut, params, basket, leftOut }: Props) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   const toggled = (condition: string) =>
     (ruledOut.includes(condition) ? ruledOut.filter((each) => each !== condition) : [...ruledOut, condition]).join("|");
@@ -38,7 +46,7 @@ export async function TripChecklist({ items, cases, ruledOut, params, basket }: 
       ) : null}
       <ul className="rows" id="ticks">
         {items.map((item) => (
-          <ChecklistRow key={item.name} item={item} />
+          <ChecklistRow key={item.name} {...{ item, leftOut }} />
         ))}
       </ul>
       {items.length > 0 && isUnpublished ? <p className="small py-2">{t("unpublished")}</p> : null}

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Material } from "@/domain/matters/matter";
-import { casesAsked, type MatterPapers, mergedChecklist, otherWordings } from "@/domain/plan/checklist";
+import {
+  casesAsked,
+  isOffTrip,
+  type MatterPapers,
+  mergedChecklist,
+  otherWordings,
+  tripChecklist,
+} from "@/domain/plan/checklist";
 import { isImmediate, resultLinks } from "@/domain/plan/results";
 
 const paper = (name: string, more: Partial<Material> = {}): Material => ({
@@ -106,6 +113,23 @@ describe("one list for all matters", () => {
     const matters = [matter("A", paper("旧证", { condition: "换领" }), paper("照片", { condition: "首次申领" }))];
     expect(casesAsked(matters)).toEqual(["换领", "首次申领"]);
     expect(mergedChecklist(matters, ["换领"]).map(({ name }) => name)).toEqual(["照片"]);
+  });
+});
+
+describe("a list for a trip that leaves matters out", () => {
+  const birth = matter("birth", paper("出生医学证明"), paper("户口簿"), paper("结婚证"));
+  const insurance = matter("insurance", paper("户口簿"), paper("监护人身份证"));
+  const told = (leftOut: string[]) =>
+    tripChecklist([birth, insurance], new Set(leftOut)).map((item) =>
+      isOffTrip(item, new Set(leftOut)) ? `(${item.name})` : item.name,
+    );
+
+  it.each([
+    ["none", [], ["户口簿", "出生医学证明", "结婚证", "监护人身份证"]],
+    ["one", ["birth"], ["户口簿", "监护人身份证", "(出生医学证明)", "(结婚证)"]],
+    ["all", ["birth", "insurance"], ["(户口簿)", "(出生医学证明)", "(结婚证)", "(监护人身份证)"]],
+  ])("has the papers of every matter, those off the trip last: %s left out", (_, leftOut, expected) => {
+    expect(told(leftOut)).toEqual(expected);
   });
 });
 

@@ -93,6 +93,21 @@ export function mergedChecklist(matters: readonly MatterPapers[], ruledOut: read
   return [...items.values()].sort((a, b) => b.matters.length - a.matters.length);
 }
 
+/** Whether a paper is only for matters that are not on the trip. */
+export function isOffTrip({ matters }: Pick<ChecklistItem, "matters">, leftOut: ReadonlySet<string>): boolean {
+  return matters.every(({ code }) => leftOut.has(code));
+}
+
+/** What to bring for every matter chosen: first what the trip needs, then what only those off the trip ask for. */
+export function tripChecklist(
+  matters: readonly MatterPapers[],
+  leftOut: ReadonlySet<string>,
+  ruledOut: readonly string[] = [],
+): ChecklistItem[] {
+  const items = mergedChecklist(matters, ruledOut);
+  return [...items.filter((item) => !isOffTrip(item, leftOut)), ...items.filter((item) => isOffTrip(item, leftOut))];
+}
+
 /** The names by which matters ask for it, where they are not all the one that it is listed under. */
 export function otherWordings({ name, matters }: ChecklistItem): ChecklistItem["matters"] {
   return matters.some(({ wordings }) => wordings.some((wording) => wording !== name)) ? matters : [];
