@@ -6,10 +6,10 @@ import { legWords, type StopPlace } from "@/components/plan/trip-stop-row";
 import type { Matter } from "@/domain/matters/matter";
 import { completes } from "@/domain/plan/basket";
 import { type ChecklistItem, isOffTrip } from "@/domain/plan/checklist";
-import { doubtsOf, placesOf, precisionsOf } from "@/domain/plan/doubts";
+import { doubtsOf, placesOf } from "@/domain/plan/doubts";
 import type { Plan, TripStop } from "@/domain/plan/plan";
 import { formatClock, formatDated } from "@/i18n/clock";
-import { formatPlaceDistance } from "@/i18n/format";
+import { formatDistance } from "@/i18n/format";
 
 type Picture = {
   plan: Plan | null;
@@ -30,19 +30,18 @@ export async function pictureLines({ plan, places, matters, papers, start }: Pic
   const doubts = await doubtWords(locale);
   const comma = matterWords("comma");
   const trip = plan?.items[0];
-  const precisions = trip ? precisionsOf(trip, places).legs : [];
   const matterText = ({ name, mode }: TripStop["matters"][number]) =>
     completes(mode) ? name : `${name} (${t("handedIn")})`;
   const stopLines = (stop: TripStop, index: number): PictureLine[] => {
-    const { distance, minutes, arrive, leave } = stop;
+    const { farthest, minutes, arrive, leave } = stop;
     const phone = places.find(({ code }) => code === stop.servicePoint.code)?.phones[0]?.number;
     const unsure = doubts(places.find(({ code }) => code === stop.servicePoint.code));
     const leg =
-      distance === null || minutes === null
+      farthest === null || minutes === null
         ? t("legUnknown")
-        : `${t(legWords(stop, precisions[index] ?? 0), {
+        : `${t(legWords(stop), {
             mode: t(`modes.${plan?.mode ?? "walk"}`),
-            distance: formatPlaceDistance(distance, precisions[index], locale),
+            distance: formatDistance(farthest, locale),
             minutes,
           })} (${t("estimated")})`;
     const times = [

@@ -42,7 +42,7 @@ describe("from here, now", () => {
   it("gives the numbers behind it", () => {
     const answer = ask("09-16T10:00");
     expect([answer.leg, clock(answer.arrive), clock(answer.closes), clock(answer.latestDeparture)]).toEqual([
-      { straight: 975, metres: 1268, minutes: 18 },
+      { straight: 975, metres: 1268, farthest: 1268, minutes: 18 },
       "09-16 10:18",
       "09-16 12:00",
       "09-16 16:27",
