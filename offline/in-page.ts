@@ -5,7 +5,7 @@ import { rememberTicks } from "@/components/ui/ticks";
 // What pages made from the pack do themselves: they keep ticks, as the same pages do with a network, ask the device
 // where it is, and look again at what waits once there is a network.
 for (const { dataset } of document.querySelectorAll<HTMLElement>("[data-ticks]")) {
-  rememberTicks(dataset.ticks ?? "", dataset.basket ?? "");
+  rememberTicks(dataset.ticks ?? "");
 }
 
 // The page of reports that wait: the worker sends them while it is made anew.

@@ -34,7 +34,7 @@ export async function BundleChecklist({ bundle }: { bundle: Bundle }) {
           ))}
       </ul>
       {isUnpublished ? <p className="small py-2">{plan("unpublished")}</p> : null}
-      <RememberTicks list="ticks" basket={bundle.code} />
+      <RememberTicks list="ticks" />
     </section>
   );
 }

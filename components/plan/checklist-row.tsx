@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { inChinese } from "@/components/ui/in-chinese";
-import { type ChecklistItem, isOffTrip, otherWordings } from "@/domain/plan/checklist";
+import { type ChecklistItem, isOffTrip, otherWordings, tickKeys } from "@/domain/plan/checklist";
 
 type Props = {
   item: ChecklistItem;
@@ -23,7 +23,16 @@ export function ChecklistRow({ item, below, leftOut = NONE }: Props) {
   return (
     <li>
       <label className="tick">
-        <input type="checkbox" name={item.name} autoComplete="off" />
+        <input
+          type="checkbox"
+          name={item.name}
+          value={tickKeys(
+            item.matters.map(({ code }) => code),
+            item.name,
+          )}
+          data-each={item.ofEach ? "" : undefined}
+          autoComplete="off"
+        />
         <span>
           <span className="row-title" lang="zh-CN">
             {item.name}

@@ -11,13 +11,12 @@ type Props = {
   cases: string[];
   ruledOut: string[];
   params: URLSearchParams;
-  basket: string;
   /** Codes of matters that are not on the trip. */
   leftOut: ReadonlySet<string>;
 };
 
 /** What to bring for everything together, to tick off; the boxes are the browser's own and work without a script. */
-export async function TripChecklist({ items, cases, ruledOut, params, basket, leftOut }: Props) {
+export async function TripChecklist({ items, cases, ruledOut, params, leftOut }: Props) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   const toggled = (condition: string) =>
     (ruledOut.includes(condition) ? ruledOut.filter((each) => each !== condition) : [...ruledOut, condition]).join("|");
@@ -50,7 +49,7 @@ export async function TripChecklist({ items, cases, ruledOut, params, basket, le
         ))}
       </ul>
       {items.length > 0 && isUnpublished ? <p className="small py-2">{t("unpublished")}</p> : null}
-      <RememberTicks list="ticks" basket={basket} />
+      <RememberTicks list="ticks" />
     </section>
   );
 }

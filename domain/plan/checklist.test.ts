@@ -6,6 +6,7 @@ import {
   type MatterPapers,
   mergedChecklist,
   otherWordings,
+  tickKeys,
   tripChecklist,
 } from "@/domain/plan/checklist";
 import { isImmediate, resultLinks } from "@/domain/plan/results";
@@ -101,6 +102,13 @@ describe("one list for all matters", () => {
   it("says that every matter has its own application form", () => {
     const [form, card] = mergedChecklist(["A", "B"].map((code) => matter(code, paper("申请表"), paper("身份证"))));
     expect([form?.ofEach, card?.ofEach]).toEqual([true, false]);
+  });
+
+  it("ticks a paper off by matter and name, in a guide as in a plan", () => {
+    const [card] = mergedChecklist([matter("A", paper("居民身份证")), matter("B", paper("身份证原件"))]);
+    const plan = tickKeys(card?.matters.map(({ code }) => code) ?? [], card?.name ?? "").split("\n");
+    expect(plan).toEqual([tickKeys(["A"], "居民身份证"), tickKeys(["B"], "身份证原件")]);
+    expect(plan).not.toContain(tickKeys(["A"], "监护人身份证"));
   });
 
   it("tells the wordings only where they differ from the name", () => {

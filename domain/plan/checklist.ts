@@ -108,6 +108,11 @@ export function tripChecklist(
   return [...items.filter((item) => !isOffTrip(item, leftOut)), ...items.filter((item) => isOffTrip(item, leftOut))];
 }
 
+/** Under what a paper of a matter is ticked off, in a guide as in a plan or a bundle: by its one name. */
+export function tickKeys(codes: readonly string[], paper: string): string {
+  return codes.map((code) => `${code} ${readPaper(paper).name}`).join("\n");
+}
+
 /** The names by which matters ask for it, where they are not all the one that it is listed under. */
 export function otherWordings({ name, matters }: ChecklistItem): ChecklistItem["matters"] {
   return matters.some(({ wordings }) => wordings.some((wording) => wording !== name)) ? matters : [];

@@ -64,13 +64,7 @@ export default async function PlanPage({ searchParams }: Props) {
               locale={locale}
             />
           ) : null}
-          {matters.length > 0 ? (
-            <TripChecklist
-              items={papers}
-              basket={matters.map(({ code }) => code).join(",")}
-              {...{ cases, ruledOut, params, leftOut }}
-            />
-          ) : null}
+          {matters.length > 0 ? <TripChecklist items={papers} {...{ cases, ruledOut, params, leftOut }} /> : null}
           {matters.length > 0 ? (
             <TakeAlong
               address={publicAddress(await headers(), kept)}

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Planned } from "@/app/[locale]/plan/planned";
 import { tripMapLabels } from "@/app/[locale]/plan/trip-map-labels";
 import { isElder } from "@/components/elder/display-mode";
-import { FarNotice } from "@/components/home/far-notice";
+import { FarNotice, isFar } from "@/components/home/far-notice";
 import { LeftOutMatters } from "@/components/plan/left-out";
 import { OtherTrips } from "@/components/plan/other-trips";
 import { TripMap } from "@/components/plan/trip-map";
@@ -80,7 +80,7 @@ export async function PlannedTrips(props: Props) {
               {best.farthest > best.distance ? t("estimateFarthest") : null}
             </p>
           </>
-        ) : (
+        ) : isFar(nearest) ? null : (
           <p>{isNowhere ? t("noPlaces") : `${t("noTrip")} ${t(plan.split.length > 0 ? "noTripHelp" : "noTripAsk")}`}</p>
         )}
       </section>
