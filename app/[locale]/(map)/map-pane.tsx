@@ -22,7 +22,8 @@ export function MapPane(props: { locale: Locale; labels: MapLabels; config: MapC
   const place = useSelectedPlace();
   const [noun = "", code = ""] = pathname.split("/").filter((part) => part && !isLocale(part));
 
-  const marks = new URLSearchParams();
+  // The page lists what it can read of its address; the map shows the same.
+  const marks = new URLSearchParams({ unreadable: "ignored" });
   for (const name of filterParams) {
     const value = params.getAll(name).filter(Boolean).join(",");
     if (value) marks.set(name, value);
