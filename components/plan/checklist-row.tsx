@@ -7,6 +7,8 @@ type Props = {
   item: ChecklistItem;
   /** What else there is to say of it. */
   below?: ReactNode;
+  /** Nobody says whose paper it is, and the list has the same one of somebody. */
+  isHolderOpen?: boolean;
   /** Codes of matters that are not on the trip. */
   leftOut?: ReadonlySet<string>;
 };
@@ -14,7 +16,7 @@ type Props = {
 const NONE: ReadonlySet<string> = new Set();
 
 /** One paper to tick off: how many, for what, from whom. */
-export function ChecklistRow({ item, below, leftOut = NONE }: Props) {
+export function ChecklistRow({ item, below, isHolderOpen = false, leftOut = NONE }: Props) {
   const t = useTranslations("plan");
   const terms = useTranslations("terms");
   const comma = useTranslations("matters")("comma");
@@ -57,6 +59,7 @@ export function ChecklistRow({ item, below, leftOut = NONE }: Props) {
               <> · {t.rich("onlyIf", { condition: item.conditions.join(comma), ...inChinese })}</>
             ) : null}
           </span>
+          {isHolderOpen ? <span className="row-line small">{t("holderOpen")}</span> : null}
           {below ? <span className="row-line small">{below}</span> : null}
         </span>
       </label>

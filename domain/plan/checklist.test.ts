@@ -6,6 +6,7 @@ import {
   type MatterPapers,
   mergedChecklist,
   otherWordings,
+  papersOfNobody,
   tickKeys,
   tripChecklist,
 } from "@/domain/plan/checklist";
@@ -102,6 +103,17 @@ describe("one list for all matters", () => {
   it("says that every matter has its own application form", () => {
     const [form, card] = mergedChecklist(["A", "B"].map((code) => matter(code, paper("申请表"), paper("身份证"))));
     expect([form?.ofEach, card?.ofEach]).toEqual([true, false]);
+  });
+
+  it.each([
+    [["户口簿", "父母户口簿", "身份证"], ["户口簿"]],
+    [["户口簿", "身份证"], []],
+    [["本人身份证", "监护人身份证"], []],
+    [["身份证", "监护人身份证", "父母身份证"], ["身份证"]],
+    [["父母户口簿", "死者户口簿"], []],
+  ])("of %j nobody says whose are %j", (papers, expected) => {
+    const matters = papers.map((name, index) => matter(`M${index}`, paper(name)));
+    expect([...papersOfNobody(mergedChecklist(matters))]).toEqual(expected);
   });
 
   it("ticks a paper off by matter and name, in a guide as in a plan", () => {
