@@ -59,7 +59,7 @@ export function ChecklistRow({ item, below, isHolderOpen = false, leftOut = NONE
               <> · {t.rich("onlyIf", { condition: item.conditions.join(comma), ...inChinese })}</>
             ) : null}
           </span>
-          {isHolderOpen ? <span className="row-line small">{t("holderOpen")}</span> : null}
+          {isHolderOpen ? <span className="row-line small no-print">{t("holderOpen")}</span> : null}
           {below ? <span className="row-line small">{below}</span> : null}
         </span>
       </label>

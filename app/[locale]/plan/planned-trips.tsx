@@ -77,7 +77,7 @@ export async function PlannedTrips(props: Props) {
                 overhead: overheadMinutes,
                 counter: counterMinutes,
               })}{" "}
-              {best.farthest > best.distance ? t("estimateFarthest") : null}
+              {best.farthest > best.distance ? <span className="no-print">{t("estimateFarthest")}</span> : null}
             </p>
           </>
         ) : isFar(nearest) ? null : (
