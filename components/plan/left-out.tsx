@@ -17,7 +17,7 @@ export async function LeftOutMatters({ leftOut, matters }: { leftOut: LeftOut[];
         {leftOut.map(({ matter: { code, name }, reason, after }) => {
           const matter = matters.find((each) => each.code === code);
           return (
-            <li key={code} className="py-2">
+            <li key={code} className="py-2 print:py-0.5">
               <a className="row-title" href={localePath(locale, `/matters/${code}`)} lang="zh-CN">
                 {name}
               </a>
