@@ -94,6 +94,17 @@ test("too late today: says so, and when to leave instead", async ({ page }) => {
   await expect(page.getByText(saying("zh", "plan.then.later"))).toBeVisible();
 });
 
+test("a start in another city, and a matter that no place on the map handles: said as it is", async ({ page }) => {
+  await page.goto("/plan?matters=M047&near=121.47,31.23");
+  await expect(page.getByText(/60\d 公里外/)).toBeVisible();
+  await expect(page.getByText(say("zh", "plan.noTripHelp"))).toHaveCount(0);
+  await page.goto(`/plan?matters=M126,M047&near=${near}&at=${wednesday}`);
+  await expect(page.locator("#ticks > li")).toHaveCount(5);
+  const leftOut = page.getByRole("region", { name: say("zh", "plan.leftOutHeading") });
+  await expect(leftOut).toContainText("派出所");
+  await expect(leftOut.getByRole("link", { name: say("zh", "home.toGuide") })).toBeVisible();
+});
+
 test("closed for lunch: says that leaving later is as good", async ({ page }) => {
   await page.goto(`/plan?matters=M001&near=${near}&at=2026-09-16T11:55:00%2B08:00`);
   await expect(page.getByText(saying("zh", "plan.then.waits"))).toBeVisible();
@@ -117,6 +128,17 @@ for (const path of [address, "/matters/M004"]) {
     await expect(box).toBeChecked();
   });
 }
+
+test("a paper ticked in a guide is ticked in the plan, until it is taken back there", async ({ page }) => {
+  const box = page.getByRole("checkbox", { name: /^户口簿/ });
+  await page.goto("/matters/M047");
+  await box.check();
+  await page.goto("/plan?matters=M047,M126");
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await page.goto("/matters/M047");
+  await expect(box).not.toBeChecked();
+});
 
 test("what is shared is the plan of its time, which the sheet names", async ({ page }) => {
   await page.goto(`/plan?matters=M001&near=${near}&place=红角洲街道`);

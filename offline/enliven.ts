@@ -5,7 +5,7 @@ import { rememberTicks } from "@/components/ui/ticks";
 /** Lets a page made from the pack keep ticks, as the same page does with a network, and ask the device where it is. */
 export function enliven(page: ParentNode): void {
   for (const { dataset } of page.querySelectorAll<HTMLElement>("[data-ticks]")) {
-    rememberTicks(dataset.ticks ?? "", dataset.basket ?? "");
+    rememberTicks(dataset.ticks ?? "");
   }
   for (const part of page.querySelectorAll<HTMLElement>("[data-near-me]")) askWhere(part);
 }

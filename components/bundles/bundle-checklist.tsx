@@ -4,11 +4,13 @@ import { ChecklistRow } from "@/components/plan/checklist-row";
 import { inChinese } from "@/components/ui/in-chinese";
 import { RememberTicks } from "@/components/ui/remember-ticks";
 import type { Bundle } from "@/domain/bundles/bundle";
+import { papersOfNobody } from "@/domain/plan/checklist";
 
 /** What to bring for all matters that count, each paper once; last what the bundle itself yields. */
 export async function BundleChecklist({ bundle }: { bundle: Bundle }) {
   const [t, plan] = await Promise.all([getTranslations("bundles"), getTranslations("plan")]);
   const { materials } = bundle;
+  const ofNobody = papersOfNobody(materials);
   const isUnpublished = materials.some(
     ({ original, copies, necessity }) => original === null || copies === null || !necessity,
   );
@@ -25,6 +27,7 @@ export async function BundleChecklist({ bundle }: { bundle: Bundle }) {
             <ChecklistRow
               key={item.name}
               item={item}
+              isHolderOpen={ofNobody.has(item.name)}
               below={
                 item.yieldedBy
                   ? t.rich("yielded", { matter: namesOf(bundle, [item.yieldedBy]).join(), ...inChinese })
@@ -34,7 +37,7 @@ export async function BundleChecklist({ bundle }: { bundle: Bundle }) {
           ))}
       </ul>
       {isUnpublished ? <p className="small py-2">{plan("unpublished")}</p> : null}
-      <RememberTicks list="ticks" basket={bundle.code} />
+      <RememberTicks list="ticks" />
     </section>
   );
 }

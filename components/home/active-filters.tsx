@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ChosenFilters } from "@/components/ui/chosen-filters";
+import { NO_LAYERS, readLayerNames } from "@/domain/map/layers";
+import { splitList } from "@/domain/map/params";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Amenity } from "@/domain/service-points/amenities";
 import { formatDated } from "@/i18n/clock";
@@ -24,8 +26,9 @@ export async function ActiveFilters({ params, filter, region, matter }: Props) {
   if (filter.openAt && params.has("openAt")) {
     active.push({ name: "openAt", value: "", label: t("openAtTime", { time: formatDated(filter.openAt, locale) }) });
   }
-  const layers = params.get("layers");
-  if (layers) active.push({ name: "layers", value: "", label: t("someLayers") });
+  const layers = splitList(params.get("layers") ?? "");
+  if (layers.includes(NO_LAYERS) || readLayerNames(layers).length > 0)
+    active.push({ name: "layers", value: "", label: t("someLayers") });
   for (const kind of filter.kind ?? []) {
     active.push({ name: "kind", value: kind, label: terms(`servicePointKind.${kind}`) });
   }

@@ -7,6 +7,9 @@ import { localePath } from "@/i18n/locales";
 /** Metres. No district is wider: whoever is farther from all of it is not in it. The same as the largest `radius`. */
 const FAR = 50_000;
 
+/** Whether a place so many metres away is in another city. */
+export const isFar = (metres: number | null): boolean => metres !== null && metres > FAR;
+
 type Props = {
   /** Metres to the rows listed; null for one without a position. */
   distances: (number | null | undefined)[];

@@ -15,14 +15,18 @@ export async function MatterNowhere({ matter }: { matter: Matter }) {
   ]);
   const { venue, department } = matter;
   return (
-    <div className="py-1">
+    <div className="py-1 print:py-0">
       <p>
         {venue
           ? t.rich("onlyVenue", { venue, ...inChinese })
           : home.rich("onlyDepartment", { department, ...inChinese })}
       </p>
-      {venue ? <NameSearch name={venue} /> : null}
-      <p className="flex flex-wrap items-center gap-x-4">
+      {venue ? (
+        <div className="no-print">
+          <NameSearch name={venue} />
+        </div>
+      ) : null}
+      <p className="no-print flex flex-wrap items-center gap-x-4">
         <HotlineLink className="tap-line">{bundles("call")}</HotlineLink>
         <a className="tap-line" href={localePath(locale, `/matters/${matter.code}`)}>
           {home("toGuide")}

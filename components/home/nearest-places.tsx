@@ -17,10 +17,12 @@ type Props = {
   at: Date;
   /** What to say instead of an empty list of service points: which opens next, or who else handles the matter. */
   insteadOfPlaces: ReactNode;
+  /** What `insteadOfPlaces` answers, where that is not which places are near. */
+  insteadHeading?: string;
 };
 
 /** What the map shows, as a list: service points first, then facilities, then projects; nearest first. */
-export async function NearestPlaces({ places, params, near, searched, at, insteadOfPlaces }: Props) {
+export async function NearestPlaces({ places, params, near, searched, at, insteadOfPlaces, insteadHeading }: Props) {
   const [t, terms, locale, elder] = await Promise.all([
     getTranslations("home"),
     getTranslations("terms.noun"),
@@ -47,10 +49,16 @@ export async function NearestPlaces({ places, params, near, searched, at, instea
           aria-labelledby={`list-${noun}`}
         >
           <h2 id={`list-${noun}`} className="flex items-baseline gap-2">
-            {near && noun === "service-points" ? t("nearest") : terms(noun)}
-            <span role="status" className="small">
-              {t("count", { count: page?.total ?? 0 })}
-            </span>
+            {noun === "service-points" && insteadHeading ? (
+              insteadHeading
+            ) : (
+              <>
+                {near && noun === "service-points" ? t("nearest") : terms(noun)}
+                <span role="status" className="small">
+                  {t("count", { count: page?.total ?? 0 })}
+                </span>
+              </>
+            )}
           </h2>
           {page?.total === 0
             ? (noun === "service-points" && insteadOfPlaces) || <p className="small">{t("nothingHere")}</p>

@@ -4,6 +4,7 @@ import { inChinese } from "@/components/ui/in-chinese";
 import { KnownOr } from "@/components/ui/known-or";
 import { RememberTicks } from "@/components/ui/remember-ticks";
 import type { Material, Matter } from "@/domain/matters/matter";
+import { tickKeys } from "@/domain/plan/checklist";
 
 /** What to bring, as a list to tick off; and once, below it, what nobody has published about it. */
 export async function MatterMaterials({ matter }: { matter: Matter }) {
@@ -32,6 +33,7 @@ export async function MatterMaterials({ matter }: { matter: Matter }) {
               <input
                 type="checkbox"
                 name={material.name + (material.condition ?? "")}
+                value={tickKeys([matter.code], material.name)}
                 autoComplete="off"
                 className="mt-1 size-4 accent-accent"
               />
@@ -55,7 +57,7 @@ export async function MatterMaterials({ matter }: { matter: Matter }) {
       {materials.length > 0 && unpublished.length > 0 ? (
         <p className="small py-2">{t("unpublished", { what: unpublished.join(t("comma")) })}</p>
       ) : null}
-      <RememberTicks list="ticks" basket={`matter:${matter.code}`} />
+      <RememberTicks list="ticks" />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { DepartmentName } from "@/components/matters/department-name";
+import { inChinese } from "@/components/ui/in-chinese";
 import { PageTrail } from "@/components/ui/page-trail";
-import type { Matter } from "@/domain/matters/matter";
+import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
 /** What the matter is, at a glance: name, marks, who answers for it. */
@@ -38,11 +39,17 @@ export async function MatterOpening({ matter, params }: { matter: Matter; params
             {terms(`audience.${audience}`)}
           </span>
         ))}
-        {matter.acceptLevels.map((level) => (
-          <span key={level} className="tag tag-accent">
-            {t("atLevel", { level: terms(`level.${level}`) })}
+        {isHandledNowhere(matter) ? (
+          <span className="tag tag-accent">
+            {matter.venue ? t.rich("atVenue", { venue: matter.venue, ...inChinese }) : t("noPlaces")}
           </span>
-        ))}
+        ) : (
+          matter.acceptLevels.map((level) => (
+            <span key={level} className="tag tag-accent">
+              {t("atLevel", { level: terms(`level.${level}`) })}
+            </span>
+          ))
+        )}
         {matter.delegated ? <span className="tag tag-accent">{t("delegated")}</span> : null}
         {matter.quality === "reported" ? null : <span className={`tag tag-${matter.quality}`}>{truth("typical")}</span>}
       </p>

@@ -6,11 +6,11 @@ import { HotlineLink } from "@/components/site/hotline-link";
 import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
 import { VerbBar } from "@/components/ui/verb-bar";
-import type { Matter } from "@/domain/matters/matter";
+import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
 import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
-type Props = { matter: Pick<Matter, "code" | "onlineUrl">; search: string };
+type Props = { matter: Pick<Matter, "code" | "onlineUrl" | "placesByLevel">; search: string };
 
 /** What one does next: find a place, call, do it online, print or share. */
 export async function MatterVerbs({ matter, search }: Props) {
@@ -30,10 +30,17 @@ export async function MatterVerbs({ matter, search }: Props) {
   return (
     <VerbBar name={t("verbs")}>
       <li>
-        <Link className="button button-primary" href={nearby} prefetch={false}>
-          <Icon of={MapPin} size={20} />
-          {t("nearbyPlaces")}
-        </Link>
+        {isHandledNowhere(matter) ? (
+          <a className="button button-primary" href="#places">
+            <Icon of={MapPin} size={20} />
+            {t("whoHandles")}
+          </a>
+        ) : (
+          <Link className="button button-primary" href={nearby} prefetch={false}>
+            <Icon of={MapPin} size={20} />
+            {t("nearbyPlaces")}
+          </Link>
+        )}
       </li>
       <li>
         <Link className="button" href={localePath(locale, trip)} prefetch={false}>

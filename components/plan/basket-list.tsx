@@ -3,8 +3,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { KeepBasket } from "@/components/plan/keep-basket";
 import { OfferBasket } from "@/components/plan/offer-basket";
 import { Icon } from "@/components/ui/icon";
+import { inChinese } from "@/components/ui/in-chinese";
 import { KeptParams } from "@/components/ui/kept-params";
-import type { Matter } from "@/domain/matters/matter";
+import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
 import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
@@ -30,7 +31,7 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
         <KeepBasket matters={codes.join(",")} />
       )}
       <ul className="rows">
-        {matters.map(({ code, name }) => (
+        {matters.map(({ code, name, ...matter }) => (
           <li key={code} className="flex items-center gap-2">
             <a
               className="row-link min-w-0 flex-1"
@@ -38,6 +39,11 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
               lang="zh-CN"
             >
               <span className="row-title">{name}</span>
+              {isHandledNowhere(matter) ? (
+                <span className="row-line small" lang={locale}>
+                  {matter.venue ? t.rich("venueNotOnMap", { venue: matter.venue, ...inChinese }) : t("noPlaceOnMap")}
+                </span>
+              ) : null}
             </a>
             <a
               className="icon-link no-print"

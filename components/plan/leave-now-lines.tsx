@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import type { LeaveNow } from "@/domain/plan/leave-now";
-import type { TripMode } from "@/domain/travel/estimates";
+import type { Leg, TripMode } from "@/domain/travel/estimates";
 import { formatClock } from "@/i18n/clock";
 
 const tones: Record<LeaveNow["verdict"], StatusTone> = {
@@ -11,6 +11,11 @@ const tones: Record<LeaveNow["verdict"], StatusTone> = {
   "closed-today": "late",
   unknown: "muted",
 };
+
+function wayWords({ metres, farthest, minutes }: Leg) {
+  if (farthest > metres) return "leaveNowAtMost";
+  return minutes < 1 ? "leaveNowHere" : "leaveNowTimes";
+}
 
 /** From here, now: for each way of getting there whether it is in time, and the numbers behind it. */
 export async function LeaveNowLines({ ways, at }: { ways: { mode: TripMode; answer: LeaveNow }[]; at: Date }) {
@@ -40,7 +45,7 @@ export async function LeaveNowLines({ ways, at }: { ways: { mode: TripMode; answ
           <li key={mode} className="py-2">
             <StatusMark tone={tones[answer.verdict]}>{t(`leaveNowVerdict.${answer.verdict}`)}</StatusMark>
             <span className="row-line">
-              {t(answer.leg.minutes < 1 ? "leaveNowHere" : "leaveNowTimes", {
+              {t(wayWords(answer.leg), {
                 mode: t(`modes.${mode}`),
                 minutes: answer.leg.minutes,
                 arrive: clock(answer.arrive),

@@ -29,7 +29,7 @@ export async function OtherTrips({ plan, places, at, start, travelling, elder }:
       {others.length > 0 ? (
         <section className="section no-print" aria-labelledby="alternatives">
           <h2 id="alternatives">{t("alternatives")}</h2>
-          <p className="small">{t("alternativesHelp")}</p>
+          <p className="small">{t("alternativesHelp", { leftOut: plan.leftOut.length })}</p>
           {others.map((trip) => (
             <details key={namesOf(trip)} className="topic-group">
               <summary className="tap-line">

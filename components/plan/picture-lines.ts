@@ -1,14 +1,15 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { PictureLine } from "@/components/plan/draw-picture";
+import { leftOutWords } from "@/components/plan/left-out-words";
 import { doubtWords } from "@/components/plan/stop-doubts";
 import { legWords, type StopPlace } from "@/components/plan/trip-stop-row";
 import type { Matter } from "@/domain/matters/matter";
 import { completes } from "@/domain/plan/basket";
-import type { ChecklistItem } from "@/domain/plan/checklist";
-import { doubtsOf, placesOf, precisionsOf } from "@/domain/plan/doubts";
+import { type ChecklistItem, isOffTrip } from "@/domain/plan/checklist";
+import { doubtsOf, placesOf } from "@/domain/plan/doubts";
 import type { Plan, TripStop } from "@/domain/plan/plan";
 import { formatClock, formatDated } from "@/i18n/clock";
-import { formatPlaceDistance } from "@/i18n/format";
+import { formatDistance } from "@/i18n/format";
 
 type Picture = {
   plan: Plan | null;
@@ -29,19 +30,18 @@ export async function pictureLines({ plan, places, matters, papers, start }: Pic
   const doubts = await doubtWords(locale);
   const comma = matterWords("comma");
   const trip = plan?.items[0];
-  const precisions = trip ? precisionsOf(trip, places).legs : [];
   const matterText = ({ name, mode }: TripStop["matters"][number]) =>
     completes(mode) ? name : `${name} (${t("handedIn")})`;
   const stopLines = (stop: TripStop, index: number): PictureLine[] => {
-    const { distance, minutes, arrive, leave } = stop;
+    const { farthest, minutes, arrive, leave } = stop;
     const phone = places.find(({ code }) => code === stop.servicePoint.code)?.phones[0]?.number;
     const unsure = doubts(places.find(({ code }) => code === stop.servicePoint.code));
     const leg =
-      distance === null || minutes === null
+      farthest === null || minutes === null
         ? t("legUnknown")
-        : `${t(legWords(stop, precisions[index] ?? 0), {
+        : `${t(legWords(stop), {
             mode: t(`modes.${plan?.mode ?? "walk"}`),
-            distance: formatPlaceDistance(distance, precisions[index], locale),
+            distance: formatDistance(farthest, locale),
             minutes,
           })} (${t("estimated")})`;
     const times = [
@@ -66,13 +66,17 @@ export async function pictureLines({ plan, places, matters, papers, start }: Pic
   const route: PictureLine[] = trip
     ? [{ style: "heading", text: departText(trip.depart) }, ...restsOn, ...trip.stops.flatMap(stopLines)]
     : [{ style: "text", text: matters.map(({ name }) => name).join(comma) }];
-  const toBring: PictureLine[] = papers.map(({ name, copies }) => ({
-    style: "text",
-    text: copies ? `□ ${name} (${t("quantity", { count: copies })})` : `□ ${name}`,
-  }));
+  const leftOut = plan?.leftOut ?? [];
+  const off = new Set(leftOut.map(({ matter }) => matter.code));
+  const toBring: PictureLine[] = papers.map((item) => {
+    const notes = [
+      item.copies ? t("quantity", { count: item.copies }) : null,
+      isOffTrip(item, off) ? t("offTrip") : null,
+    ].filter(Boolean);
+    return { style: "text", text: `□ ${item.name}${notes.length > 0 ? ` (${notes.join(comma)})` : ""}` };
+  });
   const brought: PictureLine[] = toBring.length > 0 ? [{ style: "heading", text: t("checklist") }, ...toBring] : [];
-  const leftOut = plan?.leftOut.map(({ matter }) => matter.name) ?? [];
-  const notes: PictureLine[] =
-    trip && leftOut.length > 0 ? [{ style: "small", text: `${t("leftOutHeading")}: ${leftOut.join(comma)}` }] : [];
+  const elsewhere = await leftOutWords(locale, matters);
+  const notes = leftOut.map((each): PictureLine => ({ style: "small", text: elsewhere.line(each) }));
   return [{ style: "title", text: t("title") }, ...route, ...notes, ...brought];
 }

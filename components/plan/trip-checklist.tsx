@@ -2,15 +2,23 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ChecklistRow } from "@/components/plan/checklist-row";
 import { ChipLinks } from "@/components/ui/chip-links";
 import { RememberTicks } from "@/components/ui/remember-ticks";
-import type { ChecklistItem } from "@/domain/plan/checklist";
+import { type ChecklistItem, papersOfNobody } from "@/domain/plan/checklist";
 import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
-type Props = { items: ChecklistItem[]; cases: string[]; ruledOut: string[]; params: URLSearchParams; basket: string };
+type Props = {
+  items: ChecklistItem[];
+  cases: string[];
+  ruledOut: string[];
+  params: URLSearchParams;
+  /** Codes of matters that are not on the trip. */
+  leftOut: ReadonlySet<string>;
+};
 
 /** What to bring for everything together, to tick off; the boxes are the browser's own and work without a script. */
-export async function TripChecklist({ items, cases, ruledOut, params, basket }: Props) {
+export async function TripChecklist({ items, cases, ruledOut, params, leftOut }: Props) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
+  const ofNobody = papersOfNobody(items);
   const toggled = (condition: string) =>
     (ruledOut.includes(condition) ? ruledOut.filter((each) => each !== condition) : [...ruledOut, condition]).join("|");
   const isUnpublished = items.some(
@@ -38,11 +46,11 @@ export async function TripChecklist({ items, cases, ruledOut, params, basket }: 
       ) : null}
       <ul className="rows" id="ticks">
         {items.map((item) => (
-          <ChecklistRow key={item.name} item={item} />
+          <ChecklistRow key={item.name} {...{ item, leftOut }} isHolderOpen={ofNobody.has(item.name)} />
         ))}
       </ul>
       {items.length > 0 && isUnpublished ? <p className="small py-2">{t("unpublished")}</p> : null}
-      <RememberTicks list="ticks" basket={basket} />
+      <RememberTicks list="ticks" />
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type StopPlace, TripStopRow } from "@/components/plan/trip-stop-row";
 import { inChinese } from "@/components/ui/in-chinese";
-import { precisionsOf } from "@/domain/plan/doubts";
 import type { Trip } from "@/domain/plan/plan";
 import type { TripMode } from "@/domain/travel/estimates";
 import { formatDated } from "@/i18n/clock";
@@ -22,7 +21,6 @@ export function TripRoute({ trip, places, mode, start, travelling, elder }: Prop
   const t = useTranslations("plan");
   const locale = useLocale();
   const depart = new Date(trip.depart);
-  const { legs } = precisionsOf(trip, places);
   return (
     <>
       <p className="trip-start">
@@ -37,7 +35,6 @@ export function TripRoute({ trip, places, mode, start, travelling, elder }: Prop
             {...{ stop, mode, travelling, elder }}
             at={depart}
             number={index + 1}
-            precision={legs[index] ?? 0}
             place={places.find(({ code }) => code === stop.servicePoint.code)}
           />
         ))}

@@ -8,9 +8,8 @@ import { areHoursDoubtful, type PlaceGround } from "@/domain/plan/doubts";
 import type { TripStop } from "@/domain/plan/plan";
 import type { Phone as PhoneNumber } from "@/domain/service-points/service-point";
 import type { TripMode } from "@/domain/travel/estimates";
-import { toldDistance } from "@/domain/travel/precision";
 import { formatClock } from "@/i18n/clock";
-import { formatPlaceDistance } from "@/i18n/format";
+import { formatDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 /** What of a place the route shows beside its name. */
@@ -23,18 +22,16 @@ type Props = {
   at: Date;
   travelling: string;
   elder: boolean;
-  /** How far off the way to it may be, in metres. */
-  precision: number;
 };
 
-/** What can be said of the way to a stop: minutes only where the place is not as likely right here. */
-export function legWords({ distance, minutes }: Pick<TripStop, "distance" | "minutes">, precision: number) {
-  if (toldDistance(distance ?? 0, precision).kind === "within") return "legWithin";
+/** What can be said of the way to a stop: the longest there may be where positions are not exact, as it is planned. */
+export function legWords({ distance, farthest, minutes }: Pick<TripStop, "distance" | "farthest" | "minutes">) {
+  if ((farthest ?? 0) > (distance ?? 0)) return "legAtMost";
   return (minutes ?? 0) < 1 ? "legHere" : "leg";
 }
 
 /** One stop: the way to it, when one is there and gone, what is done, and the two things one does next. */
-export function TripStopRow({ stop, number, place, mode, at, travelling, precision, elder }: Props) {
+export function TripStopRow({ stop, number, place, mode, at, travelling, elder }: Props) {
   const t = useTranslations("plan");
   const truth = useTranslations("truth");
   const locale = useLocale();
@@ -106,11 +103,11 @@ export function TripStopRow({ stop, number, place, mode, at, travelling, precisi
   );
 
   function legText() {
-    const { distance, minutes } = stop;
-    if (distance === null || minutes === null) return t("legUnknown");
-    return t(legWords(stop, precision), {
+    const { farthest, minutes } = stop;
+    if (farthest === null || minutes === null) return t("legUnknown");
+    return t(legWords(stop), {
       mode: t(`modes.${mode}`),
-      distance: formatPlaceDistance(distance, precision, locale),
+      distance: formatDistance(farthest, locale),
       minutes,
     });
   }

@@ -3,7 +3,7 @@ import { StatusMark } from "@/components/ui/status-mark";
 import { outcomeOf } from "@/domain/plan/outcome";
 import type { Plan, Trip } from "@/domain/plan/plan";
 import { formatClock, formatDated, formatDay } from "@/i18n/clock";
-import { formatPlaceDistance } from "@/i18n/format";
+import { formatDistance } from "@/i18n/format";
 
 /** Minutes that are better spent at home than before a closed door. */
 const LONG_WAIT = 15;
@@ -13,12 +13,10 @@ type Props = {
   trip: Trip;
   at: Date;
   isNow: boolean;
-  /** How far off all of the way may be, in metres. */
-  precision: number;
 };
 
 /** Now (or, where `at` was chosen, then) or not: in one line, then the numbers behind it. */
-export async function TripSummary({ plan, trip, at, isNow, precision }: Props) {
+export async function TripSummary({ plan, trip, at, isNow }: Props) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   const clock = (instant: string) => formatClock(new Date(instant), new Date(trip.depart), locale);
   const { finish, depart, unhurriedDeparture, latestDeparture } = trip;
@@ -47,7 +45,10 @@ export async function TripSummary({ plan, trip, at, isNow, precision }: Props) {
             travel: trip.travelMinutes,
             wait: trip.waitMinutes,
             service: trip.serviceMinutes,
-            distance: formatPlaceDistance(trip.distance, precision, locale),
+            distance:
+              trip.farthest > trip.distance
+                ? t("atMost", { distance: formatDistance(trip.farthest, locale) })
+                : formatDistance(trip.distance, locale),
           })}{" "}
           <span className="tag">{t("estimated")}</span>
         </p>

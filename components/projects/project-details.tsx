@@ -10,6 +10,7 @@ import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { FactList } from "@/components/ui/fact-list";
 import { Icon } from "@/components/ui/icon";
+import { isDatedReport } from "@/domain/projects/dated-report";
 import type { Project } from "@/domain/projects/project";
 import { formatPlaceDistance } from "@/i18n/format";
 
@@ -39,7 +40,7 @@ export async function ProjectDetails({ project, policySince, search, children }:
         {project.statusReported ? <span lang="zh-CN"> · {project.statusReported}</span> : null}
         <span className="small">
           {" · "}
-          <AsOf asOf={project.asOf} source={project.source} />
+          <AsOf asOf={project.asOf} source={project.source} ofRest={isDatedReport(project.statusReported)} />
         </span>
       </p>
       <p className="small">

@@ -3,6 +3,7 @@ import { LightMark } from "@/components/projects/light-mark";
 import { AsOf } from "@/components/truth/as-of";
 import { PositionTag } from "@/components/truth/position-tag";
 import { MixedText } from "@/components/ui/mixed-text";
+import { isDatedReport } from "@/domain/projects/dated-report";
 import type { ProjectSummary } from "@/domain/projects/project";
 import { formatMoney, formatPeriod, formatPlaceDistance } from "@/i18n/format";
 import { findingText } from "@/i18n/light-texts";
@@ -75,7 +76,8 @@ export function ProjectRow({ project, search = "", isPast = false }: Props) {
               {" · "}
             </>
           ) : null}
-          <AsOf asOf={project.asOf} source={project.source} /> · {terms(`sourceKind.${project.source.kind}`)}
+          <AsOf asOf={project.asOf} source={project.source} ofRest={isDatedReport(project.statusReported)} /> ·{" "}
+          {terms(`sourceKind.${project.source.kind}`)}
         </span>
       </a>
     </li>

@@ -140,6 +140,9 @@ export const mapQuery = z
     matter: shared.matter,
     ...ofProjects,
     ...opening,
+    unreadable: oneOfParam(["ignored"])
+      .meta({ description: "ignored: values that cannot be read are left out, as pages do, and not refused" })
+      .optional(),
   })
   .superRefine(needsNear);
 

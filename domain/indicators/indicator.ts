@@ -2,8 +2,8 @@ import { z } from "zod";
 import { qualifierSchema } from "@/domain/projects/project";
 import { citationSchema } from "@/domain/sources/source";
 
-/** Topics whose figures are about service points; a hall's page shows these of its region and no other. */
-export const servicePointTopics = ["政务服务", "政务"] as const;
+/** Topics whose figures are about service points; a hall's page shows these of its region and no other (not 政务: proposals of delegates). */
+export const servicePointTopics = ["政务服务"] as const;
 
 /**
  * Counts of loaded records beside which a reported total stands:

@@ -35,10 +35,14 @@ describe("clusterIndex", () => {
 
   it("counts the projects whose light asks for attention", () => {
     const lit = (["red", "yellow", "red", "green"] as const).map((h, index) => {
+      // The first and the last by sample progress: a green light asks for nothing.
+      const e = index % 3 === 0 ? (true as const) : undefined;
       const { properties, ...rest } = mark(`p${index}`, 115.85, 28.69 + index / 10_000, "projects");
-      return { ...rest, properties: { ...properties, h } };
+      return { ...rest, properties: { ...properties, h, e } };
     });
-    expect(clusterIndex(lit).within(district, 11)).toMatchObject([{ counts: { projects: 4, red: 2, yellow: 1 } }]);
+    expect(clusterIndex(lit).within(district, 11)).toMatchObject([
+      { counts: { projects: 4, red: 2, yellow: 1, sample: 1 } },
+    ]);
   });
 
   it("keeps the counts apart from zoom to zoom", () => {

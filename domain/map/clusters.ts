@@ -5,8 +5,11 @@ import type { MarkFeature, MarkNoun } from "@/domain/map/mark";
 export const CLUSTER_RADIUS = 56;
 export const CLUSTER_MAX_ZOOM = 15;
 
-/** How many marks of each noun stand in a cluster, and how many projects with a light that asks for attention. */
-export type MarkCounts = Partial<Record<MarkNoun | "red" | "yellow", number>>;
+/**
+ * How many marks of each noun stand in a cluster, how many projects with a light that asks for attention, and how many
+ * of these lights rest on sample rows.
+ */
+export type MarkCounts = Partial<Record<MarkNoun | "red" | "yellow" | "sample", number>>;
 
 export type ClusterItem =
   | { kind: "mark"; feature: MarkFeature }
@@ -67,8 +70,8 @@ export function clusterIndex(features: readonly MarkFeature[]): ClusterIndex {
   };
 }
 
-function countsOf({ properties: { n, h } }: MarkFeature): MarkCounts {
-  return { [n]: 1, ...(h === "red" || h === "yellow" ? { [h]: 1 } : {}) };
+function countsOf({ properties: { n, h, e } }: MarkFeature): MarkCounts {
+  return { [n]: 1, ...(h === "red" || h === "yellow" ? { [h]: 1, ...(e && { sample: 1 }) } : {}) };
 }
 
 function addCounts(into: MarkCounts, from: Readonly<MarkCounts>): MarkCounts {

@@ -51,8 +51,8 @@ export const clusterFeatureSchema = z.object({
     count: z.number().int(),
     /** Marks by noun, for the ring around the disc. */
     nouns: z.record(z.string(), z.number().int()),
-    /** How many of its projects have a red and a yellow light. */
-    lights: z.object({ red: z.number().int(), yellow: z.number().int() }),
+    /** How many of its projects have a red and a yellow light, and how many of these lights rest on sample rows. */
+    lights: z.object({ red: z.number().int(), yellow: z.number().int(), sample: z.number().int() }),
     /** The zoom at which it falls apart. */
     expandsAt: z.number().int(),
   }),

@@ -19,6 +19,8 @@ export type PlanCandidate = {
   name: string;
   /** Null where the position is not public. */
   coordinates: Coordinates | null;
+  /** Metres by which `coordinates` may be off; 0 where they are exact enough. */
+  slack: number;
   /** Where its region has its seat: what the way is reckoned with, and said to be, where `coordinates` is null. */
   assumed: Coordinates | null;
   openAt: OpenAt;

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Material } from "@/domain/matters/matter";
-import { casesAsked, type MatterPapers, mergedChecklist, otherWordings } from "@/domain/plan/checklist";
+import {
+  casesAsked,
+  isOffTrip,
+  type MatterPapers,
+  mergedChecklist,
+  otherWordings,
+  papersOfNobody,
+  tickKeys,
+  tripChecklist,
+} from "@/domain/plan/checklist";
 import { isImmediate, resultLinks } from "@/domain/plan/results";
 
 const paper = (name: string, more: Partial<Material> = {}): Material => ({
@@ -96,6 +105,24 @@ describe("one list for all matters", () => {
     expect([form?.ofEach, card?.ofEach]).toEqual([true, false]);
   });
 
+  it.each([
+    [["户口簿", "父母户口簿", "身份证"], ["户口簿"]],
+    [["户口簿", "身份证"], []],
+    [["本人身份证", "监护人身份证"], []],
+    [["身份证", "监护人身份证", "父母身份证"], ["身份证"]],
+    [["父母户口簿", "死者户口簿"], []],
+  ])("of %j nobody says whose are %j", (papers, expected) => {
+    const matters = papers.map((name, index) => matter(`M${index}`, paper(name)));
+    expect([...papersOfNobody(mergedChecklist(matters))]).toEqual(expected);
+  });
+
+  it("ticks a paper off by matter and name, in a guide as in a plan", () => {
+    const [card] = mergedChecklist([matter("A", paper("居民身份证")), matter("B", paper("身份证原件"))]);
+    const plan = tickKeys(card?.matters.map(({ code }) => code) ?? [], card?.name ?? "").split("\n");
+    expect(plan).toEqual([tickKeys(["A"], "居民身份证"), tickKeys(["B"], "身份证原件")]);
+    expect(plan).not.toContain(tickKeys(["A"], "监护人身份证"));
+  });
+
   it("tells the wordings only where they differ from the name", () => {
     const [card, form] = mergedChecklist([matter("A", paper("居民身份证"), paper("照片"))]);
     expect(card && otherWordings(card)).toEqual([{ code: "A", name: "A", wordings: ["居民身份证"] }]);
@@ -106,6 +133,23 @@ describe("one list for all matters", () => {
     const matters = [matter("A", paper("旧证", { condition: "换领" }), paper("照片", { condition: "首次申领" }))];
     expect(casesAsked(matters)).toEqual(["换领", "首次申领"]);
     expect(mergedChecklist(matters, ["换领"]).map(({ name }) => name)).toEqual(["照片"]);
+  });
+});
+
+describe("a list for a trip that leaves matters out", () => {
+  const birth = matter("birth", paper("出生医学证明"), paper("户口簿"), paper("结婚证"));
+  const insurance = matter("insurance", paper("户口簿"), paper("监护人身份证"));
+  const told = (leftOut: string[]) =>
+    tripChecklist([birth, insurance], new Set(leftOut)).map((item) =>
+      isOffTrip(item, new Set(leftOut)) ? `(${item.name})` : item.name,
+    );
+
+  it.each([
+    ["none", [], ["户口簿", "出生医学证明", "结婚证", "监护人身份证"]],
+    ["one", ["birth"], ["户口簿", "监护人身份证", "(出生医学证明)", "(结婚证)"]],
+    ["all", ["birth", "insurance"], ["(户口簿)", "(出生医学证明)", "(结婚证)", "(监护人身份证)"]],
+  ])("has the papers of every matter, those off the trip last: %s left out", (_, leftOut, expected) => {
+    expect(told(leftOut)).toEqual(expected);
   });
 });
 

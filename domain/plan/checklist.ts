@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Material, materialSchema } from "@/domain/matters/matter";
-import { isOfEachMatter, type Paper, readPaper } from "@/domain/plan/paper-names";
+import { isOfEachMatter, type Paper, paperOfAnybody, readPaper, saysWhose } from "@/domain/plan/paper-names";
 
 /** A matter with the papers it asks for. */
 export type MatterPapers = { code: string; name: string; quality: Material["quality"]; materials: readonly Material[] };
@@ -91,6 +91,38 @@ export function mergedChecklist(matters: readonly MatterPapers[], ruledOut: read
     }
   }
   return [...items.values()].sort((a, b) => b.matters.length - a.matters.length);
+}
+
+/** Whether a paper is only for matters that are not on the trip. */
+export function isOffTrip({ matters }: Pick<ChecklistItem, "matters">, leftOut: ReadonlySet<string>): boolean {
+  return matters.every(({ code }) => leftOut.has(code));
+}
+
+/** What to bring for every matter chosen: first what the trip needs, then what only those off the trip ask for. */
+export function tripChecklist(
+  matters: readonly MatterPapers[],
+  leftOut: ReadonlySet<string>,
+  ruledOut: readonly string[] = [],
+): ChecklistItem[] {
+  const items = mergedChecklist(matters, ruledOut);
+  return [...items.filter((item) => !isOffTrip(item, leftOut)), ...items.filter((item) => isOffTrip(item, leftOut))];
+}
+
+/**
+ * Names of the papers of which nobody says whose they are, in a list that has the same paper of somebody: 户口簿 beside
+ * 父母户口簿. Alone, a paper is taken for the applicant's.
+ */
+export function papersOfNobody(items: readonly ChecklistItem[]): ReadonlySet<string> {
+  const named = items.filter(({ name }) => saysWhose(name)).map(({ name }) => paperOfAnybody(name));
+  const open = items.filter(
+    ({ name, matters }) => named.includes(name) && !matters.some(({ wordings }) => wordings.some(saysWhose)),
+  );
+  return new Set(open.map(({ name }) => name));
+}
+
+/** Under what a paper of a matter is ticked off, in a guide as in a plan or a bundle: by its one name. */
+export function tickKeys(codes: readonly string[], paper: string): string {
+  return codes.map((code) => `${code} ${readPaper(paper).name}`).join("\n");
 }
 
 /** The names by which matters ask for it, where they are not all the one that it is listed under. */

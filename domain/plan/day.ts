@@ -59,6 +59,7 @@ export function dayOf({ basket, candidates, from, mode, onlyFull }: DayInput, is
       hoursKnown: windows !== null,
       place: {
         coordinates: candidate.coordinates ?? candidate.assumed ?? from,
+        slack: candidate.slack,
         handles: can.reduce((set, does, index) => (does ? set | (1 << index) : set), 0),
         minutes: modes.map((each) => counterMinutes(each ?? "full", isoDate)),
         windows: windows ?? ALL_DAY,

@@ -22,7 +22,8 @@ export function groundOf(problem: Problem): Ground {
   const start = onSphere(problem.from);
   const way = (from: number, to: number): number => {
     const there = points[to];
-    return there ? legMinutes(straightBetween(points[from] ?? start, there), policy) : 0;
+    const slack = (places[from]?.slack ?? 0) + (places[to]?.slack ?? 0);
+    return there ? legMinutes(straightBetween(points[from] ?? start, there) + slack, policy) : 0;
   };
 
   const sets = 1 << size;

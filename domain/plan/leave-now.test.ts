@@ -8,13 +8,14 @@ const text = "Mo-Fr 09:00-12:00,13:30-17:00; PH off";
 const clock = (instant: Date | null | undefined) =>
   instant ? new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(5, 16).replace("T", " ") : null;
 
-function ask(at: string, hours: string | null = text) {
+function ask(at: string, hours: string | null = text, slack = 0) {
   const parsed = hours === null ? null : parseOpeningHours(hours);
   const read = parsed?.ok ? parsed.hours : null;
   return leaveNow({
     from: [115.85, 28.69],
     // 977 m: 18 minutes on foot.
     to: [115.86, 28.69],
+    slack,
     openAt: (instant) => openState(read, instant, { calendar: holidayCalendar, quality: "reported" }),
     at: new Date(`2026-${at}:00+08:00`),
     mode: "walk",
@@ -42,11 +43,17 @@ describe("from here, now", () => {
   it("gives the numbers behind it", () => {
     const answer = ask("09-16T10:00");
     expect([answer.leg, clock(answer.arrive), clock(answer.closes), clock(answer.latestDeparture)]).toEqual([
-      { straight: 975, metres: 1268, minutes: 18 },
+      { straight: 975, metres: 1268, farthest: 1268, minutes: 18 },
       "09-16 10:18",
       "09-16 12:00",
       "09-16 16:27",
     ]);
+  });
+
+  it("reckons with the longest way where the position is not exact", () => {
+    const answer = ask("09-16T10:00", text, 1500);
+    expect(answer.leg).toEqual({ straight: 975, metres: 1268, farthest: 3218, minutes: 45 });
+    expect([clock(answer.arrive), clock(answer.latestDeparture)]).toEqual(["09-16 10:45", "09-16 16:00"]);
   });
 
   it("respects the last ticket", () => {

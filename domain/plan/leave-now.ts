@@ -40,16 +40,18 @@ export type LeaveNow = {
 export type LeaveNowInput = {
   from: Coordinates;
   to: Coordinates;
+  /** Metres by which `to` may be off. */
+  slack?: number;
   openAt: OpenAt;
   at: Date;
   mode: TripMode;
 };
 
 /** From here, now: in time or not, with the numbers behind it, for one matter at the counter. */
-export function leaveNow({ from, to, openAt, at, mode }: LeaveNowInput): LeaveNow {
+export function leaveNow({ from, to, slack = 0, openAt, at, mode }: LeaveNowInput): LeaveNow {
   const { isoDate, minutes } = shanghaiTime(at);
   const start = at.getTime() % 60_000 === 0 ? minutes : minutes + 1;
-  const leg = legOf(straightBetween(onSphere(from), onSphere(to)), travelPolicy(mode, isoDate));
+  const leg = legOf(straightBetween(onSphere(from), onSphere(to)), travelPolicy(mode, isoDate), slack);
   const today = (minute: number) => shanghaiInstant(isoDate, minute);
   const told = { leg, arrive: today(start + leg.minutes), begin: null, closes: null, latestDeparture: null };
   if (openAt(at).state === "unknown") return { ...told, verdict: "unknown", better: null };

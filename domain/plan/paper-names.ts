@@ -91,6 +91,17 @@ export function readPaper(wording: string): Paper {
   return { name, original: /原件|正件/u.test(said), copies: hasCopies ? numberOf(count) : 0 };
 }
 
+/** Whether a wording says whose paper it is: the applicant's own, or somebody else's. */
+export function saysWhose(wording: string): boolean {
+  const text = plain(wording);
+  return OWN.test(text) || OTHERS.test(text);
+}
+
+/** A name without the person that it begins with: 父母户口簿 is a 户口簿. */
+export function paperOfAnybody(name: string): string {
+  return name.replace(OTHERS, "");
+}
+
 /** Whether every matter has its own paper of this name: an application form is filled in for each. */
 export function isOfEachMatter(name: string): boolean {
   return OF_EACH.test(plain(name));

@@ -28,6 +28,7 @@ function place(
     code,
     name: code,
     coordinates: steps === null ? null : [home[0] + steps * STEP, home[1]],
+    slack: 0,
     assumed: null,
     openAt,
     modes: new Map(Object.entries(modes)),
@@ -99,6 +100,29 @@ describe("the fewest places, then the least time", () => {
 });
 
 describe("times", () => {
+  it("plans the longest way there may be where a position is not exact, and keeps the rest of the day by it", () => {
+    const exact = place("p", 3, { A: "full" });
+    const trip = (slack: number) => plan({ matters: [A], candidates: [{ ...exact, slack }] }).items[0];
+    // 293 m × 1.3 at 72 m a minute is 5.3 minutes; with 1,500 m more it is 32.4.
+    expect(trip(0)).toMatchObject({ travelMinutes: 6, latestDeparture: "2026-09-16T16:39:00+08:00" });
+    expect(trip(1500)).toMatchObject({
+      travelMinutes: 33,
+      finish: "2026-09-16T10:48:00+08:00",
+      latestDeparture: "2026-09-16T16:12:00+08:00",
+      stops: [{ arrive: "2026-09-16T10:33:00+08:00", distance: trip(0)?.distance, farthest: 2330, minutes: 33 }],
+    });
+  });
+
+  it("counts the error of both ends of a leg, and none twice at one stop", () => {
+    const candidates = [
+      { ...place("a", 3, { A: "full" }), slack: 300 },
+      { ...place("b", 6, { B: "full" }), slack: 500 },
+    ];
+    const stops = plan({ matters: [A, B], candidates }).items[0]?.stops;
+    // 593 m × 1.3, then 1,093 m × 1.3.
+    expect(stops?.map(({ minutes }) => minutes)).toEqual([11, 20]);
+  });
+
   it("adds up travel, waiting and service, and says when to leave", () => {
     const { items } = plan({
       matters: [A, B],

@@ -17,9 +17,11 @@ export const tripStopSchema = z
     leave: instant.nullable(),
     /** Metres on the ground from the stop before or the start, estimated from the straight line. */
     distance: z.number().int().nullable(),
+    /** Metres on the ground, estimated, of the longest way there may be where positions are not exact; else `distance`. */
+    farthest: z.number().int().nullable(),
     /** Metres as the crow flies. */
     straight: z.number().int().nullable(),
-    /** Minutes on the way to it, estimated. */
+    /** Minutes on the way to it, estimated, for `farthest`. */
     minutes: minutes.nullable(),
     /** Whether the opening hours are known. */
     hoursKnown: z.boolean(),
@@ -53,6 +55,8 @@ export const tripSchema = z
     serviceMinutes: minutes,
     /** Metres on the ground, estimated, of all legs that are known. */
     distance: z.number().int(),
+    /** The same with every leg at its longest: what the times are planned with. */
+    farthest: z.number().int(),
     /** Leaving later than this, it can no longer all be done that day. */
     latestDeparture: instant.nullable(),
     /** Leaving as late as this, one is done as early as when leaving at `depart`. */

@@ -11,6 +11,8 @@ export type MatterSet = number;
 /** A place as the search sees it: where, what, how long, when. */
 export type Place = {
   coordinates: Coordinates;
+  /** Metres by which the position may be off: every way to or from it may be so much longer, and is planned to be. */
+  slack: number;
   handles: MatterSet;
   /** Minutes at the counter for each matter; only those of `handles` count. */
   minutes: readonly number[];
@@ -71,7 +73,8 @@ export function legs(problem: Problem): (from: number, to: number) => number {
   return (from, to) => {
     const [a, b] = [from < 0 ? start : points[from], points[to]];
     if (!a || !b) throw new RangeError("There is no such place.");
-    return legMinutes(straightBetween(a, b), problem.policy);
+    const slack = (problem.places[from]?.slack ?? 0) + (problem.places[to]?.slack ?? 0);
+    return legMinutes(straightBetween(a, b) + slack, problem.policy);
   };
 }
 

@@ -30,6 +30,7 @@ function randomProblem(random: () => number, { places, matters, share, spread, d
       { length: places },
       (): Place => ({
         coordinates: [115.85 + (random() - 0.5) * spread, 28.69 + (random() - 0.5) * spread],
+        slack: pick([0, 0, 200, 1500]),
         handles: Array.from({ length: matters }, (_, bit) => (random() < share ? 1 << bit : 0)).reduce(
           (a, b) => a | b,
           0,

@@ -17,16 +17,24 @@ function mattersOf(day: Day, { candidate }: DayPlace, does: MatterSet): TripStop
   });
 }
 
-/** The way between two positions, or null where one of them is not public. */
-function legBetween(day: Day, from: Coordinates | null, to: Coordinates | null): Leg | null {
-  if (!from || !to) return null;
-  return legOf(straightBetween(onSphere(from), onSphere(to)), day.policy);
+/** Where one is, and by how many metres that may be off. */
+type Spot = { coordinates: Coordinates | null; slack: number };
+
+/** The way between two spots, or null where one of them is not public. */
+function legBetween(day: Day, from: Spot, to: Spot): Leg | null {
+  if (!from.coordinates || !to.coordinates) return null;
+  const straight = straightBetween(onSphere(from.coordinates), onSphere(to.coordinates));
+  return legOf(straight, day.policy, from.slack + to.slack);
 }
 
-const whereIs = ({ candidate }: DayPlace) => candidate.coordinates ?? candidate.assumed;
+const whereIs = ({ candidate }: DayPlace): Spot => ({
+  coordinates: candidate.coordinates ?? candidate.assumed,
+  slack: candidate.slack,
+});
 
 const distances = (leg: Leg | null) => ({
   distance: leg?.metres ?? null,
+  farthest: leg?.farthest ?? null,
   straight: leg?.straight ?? null,
   minutes: leg?.minutes ?? null,
 });
@@ -45,7 +53,7 @@ export function tripOf(day: Day, { route, places, untimed }: DayTrip, unhurried:
   const start = unhurried && latest ? latest.asEarly : problem.start;
   const times = timed(problem, visits, start) ?? [];
 
-  let here: Coordinates | null = day.from;
+  let here: Spot = { coordinates: day.from, slack: 0 };
   const stops: TripStop[] = [];
   for (const { place: index, does, arrive, begin, leave } of times) {
     const place = places[index];
@@ -89,6 +97,7 @@ export function tripOf(day: Day, { route, places, untimed }: DayTrip, unhurried:
       0,
     ),
     distance: stops.reduce((sum, { distance }) => sum + (distance ?? 0), 0),
+    farthest: stops.reduce((sum, { farthest }) => sum + (farthest ?? 0), 0),
     latestDeparture: latest && untimed.length === 0 ? instant(latest.possible) : null,
     unhurriedDeparture: latest && untimed.length === 0 ? instant(latest.asEarly) : null,
     worse: [],

@@ -80,7 +80,7 @@ export const projectSummarySchema = z
   .meta({ id: "ProjectSummary" });
 export type ProjectSummary = z.infer<typeof projectSummarySchema>;
 
-/** How many projects each option of a facet would show, the other facets as they are. */
+/** How many projects each option of a facet would show, the other facets as they are; those without a region under "". */
 export type ProjectCounts = Record<"region" | "stage" | "category" | "light", Record<string, number>>;
 
 const milestoneChangeSchema = z.object({

@@ -62,17 +62,23 @@ export type Leg = {
   straight: number;
   /** Metres on the ground, estimated. */
   metres: number;
-  /** Whole minutes, estimated, rounded up. */
+  /** Metres on the ground, estimated, of the longest way there may be where a position is not exact; else `metres`. */
+  farthest: number;
+  /** Whole minutes, estimated, rounded up, for `farthest`. */
   minutes: number;
 };
 
-/** The estimated way for a straight distance in metres. */
-export function legOf(straight: number, policy: TravelPolicy): Leg {
+/**
+ * The estimated way for a straight distance in metres. Its minutes are those of the longest way there may be: with the
+ * `slack` of both ends, metres by which their positions may be off.
+ */
+export function legOf(straight: number, policy: TravelPolicy, slack = 0): Leg {
   const metres = straight * policy.detour;
   return {
     straight: Math.round(straight),
     metres: Math.round(metres),
-    minutes: legMinutes(straight, policy),
+    farthest: Math.round((straight + slack) * policy.detour),
+    minutes: legMinutes(straight + slack, policy),
   };
 }
 

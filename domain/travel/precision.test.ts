@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { legPrecisions, toldDistance } from "@/domain/travel/precision";
+import { legPrecisions, slackOf, toldDistance } from "@/domain/travel/precision";
 
 it.each([
   [650, null, "exact 650"],
@@ -18,3 +18,12 @@ it.each([
   [[1500], [1500], 1500],
   [[100, null, 200], [100, 100, 200], 400],
 ])("legs to %j", (stops, legs, all) => expect(legPrecisions(stops)).toEqual({ legs, all }));
+
+it.each([
+  [null, 0],
+  [50, 0],
+  [51, 51],
+  [1500, 1500],
+])("a position that may be %s m off makes a way %i m longer", (precision, slack) => {
+  expect(slackOf(precision)).toBe(slack);
+});

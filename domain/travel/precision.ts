@@ -14,6 +14,11 @@ export function toldDistance(metres: number, precision: number | null | undefine
   return { kind: "about", metres: Math.max(100, Math.round(metres / 100) * 100) };
 }
 
+/** Metres by which a position may be off as far as anybody minds; nothing for one that is as good as exact. */
+export function slackOf(precision: number | null | undefined): number {
+  return precision && precision > EXACT_ENOUGH ? precision : 0;
+}
+
 /** How far off each leg of a way may be, and all of it: the precisions of both its ends together. */
 export function legPrecisions(stops: readonly (number | null | undefined)[]): { legs: number[]; all: number } {
   const legs = stops.map((precision, index) => (precision ?? 0) + (index > 0 ? (stops[index - 1] ?? 0) : 0));

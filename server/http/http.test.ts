@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { facilitiesQuery, mattersQuery, projectsQuery, searchQuery, servicePointsQuery } from "@/domain/api/parameters";
+import {
+  facilitiesQuery,
+  mapQuery,
+  mattersQuery,
+  projectsQuery,
+  searchQuery,
+  servicePointsQuery,
+} from "@/domain/api/parameters";
 import { problems } from "@/domain/api/problem";
 import { cursorFor } from "@/domain/lists/page";
 import { isDatabaseAway } from "@/server/http/database-away";
@@ -36,6 +43,15 @@ describe("a query", () => {
   ])("refuses %s", (_, schema, query, parameter, reason) => {
     const read = readQuery(schema, new URLSearchParams(query));
     expect(read).toMatchObject({ ok: false, refusals: [{ parameter, reason }] });
+  });
+
+  it("leaves out what cannot be read where the query asks for it, and still refuses unknown names", () => {
+    const asked = "layers=nonsense&level=xyz,village&near=abc&radius=500&unreadable=ignored";
+    const read = readQuery(mapQuery, new URLSearchParams(asked));
+    expect(read).toEqual({ ok: true, query: { level: ["village"], unreadable: "ignored" } });
+    expect(readQuery(mapQuery, new URLSearchParams("level=xyz&unreadable=ignored&moon=1")).ok).toBe(false);
+    expect(readQuery(mapQuery, new URLSearchParams("level=xyz")).ok).toBe(false);
+    expect(readQuery(servicePointsQuery, new URLSearchParams("level=xyz&unreadable=ignored")).ok).toBe(false);
   });
 
   it("names the values that are allowed", () => {

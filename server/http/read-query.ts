@@ -1,10 +1,14 @@
 import "server-only";
 import type { z } from "zod";
 import type { Refusal } from "@/domain/api/problem";
+import { withoutUnreadable } from "@/domain/map/search-params";
 
 export type ReadQuery<T> = { ok: true; query: T } | { ok: false; refusals: Refusal[] };
 
-/** Reads the query of an address strictly: a name given twice, an unknown name or a bad value is refused. */
+/**
+ * Reads the query of an address strictly: a name given twice, an unknown name or a bad value is refused. Where the
+ * query asks for it (`unreadable=ignored`, of the addresses that know it) bad values are left out, as pages do.
+ */
 export function readQuery<Schema extends z.ZodType>(
   schema: Schema,
   params: URLSearchParams,
@@ -14,7 +18,13 @@ export function readQuery<Schema extends z.ZodType>(
   if (repeated.length > 0) {
     return { ok: false, refusals: repeated.map((parameter) => ({ parameter, reason: "repeated" })) };
   }
-  const result = schema.safeParse(Object.fromEntries(params));
+  let given: Record<string, string> = Object.fromEntries(params);
+  let result = schema.safeParse(given);
+  // Without one value another may mean nothing: a radius without the point that it is around.
+  for (let pass = 0; pass < 2 && result.error && given.unreadable === "ignored"; pass++) {
+    given = withoutUnreadable(given, result.error.issues);
+    result = schema.safeParse(given);
+  }
   if (result.success) return { ok: true, query: result.data };
   return { ok: false, refusals: result.error.issues.flatMap((issue) => refusalsOf(issue, schema)) };
 }

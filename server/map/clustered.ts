@@ -14,11 +14,17 @@ export function clustered(features: MarkFeature[], bbox: Box = WORLD, zoom: numb
     .within(bbox, zoom)
     .map((item) => {
       if (item.kind === "mark") return item.feature;
-      const { red = 0, yellow = 0, ...nouns } = item.counts;
+      const { red = 0, yellow = 0, sample = 0, ...nouns } = item.counts;
       return {
         type: "Feature",
         geometry: { type: "Point", coordinates: item.coordinates },
-        properties: { cluster: true, count: item.count, nouns, lights: { red, yellow }, expandsAt: item.expandsAt },
+        properties: {
+          cluster: true,
+          count: item.count,
+          nouns,
+          lights: { red, yellow, sample },
+          expandsAt: item.expandsAt,
+        },
       };
     });
 }

@@ -6,9 +6,11 @@ import type { Plan } from "@/domain/plan/plan";
 import { planTrip } from "@/domain/plan/plan-trip";
 import { isImmediate, resultLinks } from "@/domain/plan/results";
 import { isTooFarOnFoot, isWalkable } from "@/domain/plan/walkable";
+import { distanceBetween } from "@/domain/positions/distance";
 import type { Coordinates, Position } from "@/domain/positions/position";
 import type { Phone, ServicePoint } from "@/domain/service-points/service-point";
 import type { TripMode } from "@/domain/travel/estimates";
+import { slackOf } from "@/domain/travel/precision";
 import type { ValueQuality } from "@/domain/truth/quality";
 import { getMatter } from "@/server/matters/queries";
 import { candidatesFor } from "@/server/plan/candidates";
@@ -54,11 +56,14 @@ function planMattersOf(matters: readonly Matter[], awaitResults: boolean): PlanM
   }));
 }
 
-/** The trips for a basket, with what is known of every place that they mention. */
+/**
+ * The trips for a basket, with what is known of every place that they mention, and how far the nearest place is that
+ * offers anything of it, in metres as the crow flies; null where no position is known.
+ */
 export async function findPlan(
   matters: readonly Matter[],
   request: PlanRequest,
-): Promise<{ plan: Plan; places: PlanPlace[] }> {
+): Promise<{ plan: Plan; places: PlanPlace[]; nearest: number | null }> {
   const codes = matters.map(({ code }) => code);
   const rows = await candidatesFor(codes, request.from);
   const planBy = (mode: TripMode) =>
@@ -83,7 +88,12 @@ export async function findPlan(
       position: positionOf(row),
       hoursQuality: qualityOfHours(row),
     }));
-  return { plan, places };
+  const distances = rows.flatMap((row) => {
+    const position = positionOf(row);
+    return position ? [distanceBetween(request.from, position.coordinates)] : [];
+  });
+  const nearest = distances.length > 0 ? Math.min(...distances) : null;
+  return { plan, places, nearest };
 }
 
 /** Whether leaving now for a service point is in time, for each way of getting there that makes sense. */
@@ -94,7 +104,8 @@ export function leaveNowFor(
 ): { mode: TripMode; answer: LeaveNow }[] {
   const to = point.position?.coordinates;
   if (!from || !to || point.status !== "active") return [];
+  const slack = slackOf(point.position?.precision);
   const openAt = openAtFor(point);
   const modes: TripMode[] = isWalkable(point.distance ?? 0) ? ["walk", "cycle"] : ["cycle", "bus"];
-  return modes.map((mode) => ({ mode, answer: leaveNow({ from, to, openAt, at, mode }) }));
+  return modes.map((mode) => ({ mode, answer: leaveNow({ from, to, slack, openAt, at, mode }) }));
 }

@@ -4,6 +4,7 @@ import type { PlanCandidate } from "@/domain/plan/basket";
 import type { OpenAt } from "@/domain/plan/service-hours";
 import type { Coordinates } from "@/domain/positions/position";
 import type { Phone } from "@/domain/service-points/service-point";
+import { slackOf } from "@/domain/travel/precision";
 import { Prisma } from "@/prisma/generated/client";
 import {
   type PositionColumns,
@@ -65,6 +66,7 @@ export function candidatesOf(rows: readonly CandidateRow[]): PlanCandidate[] {
     code: row.code,
     name: row.name,
     coordinates: positionOf(row)?.coordinates ?? null,
+    slack: slackOf(positionOf(row)?.precision),
     assumed: row.region_lng === null || row.region_lat === null ? null : [row.region_lng, row.region_lat],
     openAt: openAtOf(row),
     modes: new Map(row.matters.map((matter, index) => [matter, row.modes[index] as OfferingMode])),

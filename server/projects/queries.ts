@@ -150,7 +150,7 @@ export async function countProjects(filter: PlaceFilter): Promise<ProjectCounts>
     return counts;
   };
   const [region, stage, category, light] = await Promise.all([
-    count(Prisma.sql`left(p.region, 6)`, { ...filter, region: undefined }),
+    count(Prisma.sql`coalesce(left(p.region, 6), '')`, { ...filter, region: undefined }),
     countBy({ ...filter, stage: undefined }, (code) => stageIn(lights, { code, stage: "unknown" })),
     count(Prisma.sql`p.category`, { ...filter, category: undefined }),
     countBy({ ...filter, light: undefined }, (code) => lightIn(lights, code).colour),

@@ -31,6 +31,7 @@ function citingTables(): [string, Prisma.Sql][] {
     ["duties", Prisma.sql`duties WHERE ${withQuality}`],
     ["parties", Prisma.sql`parties WHERE ${all}`],
     ["observations", Prisma.sql`observations WHERE ${all}`],
+    ["synonyms", Prisma.sql`synonyms WHERE ${all}`],
   ];
 }
 

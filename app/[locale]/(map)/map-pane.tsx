@@ -30,7 +30,8 @@ export function MapPane({ api = "/api/v1", ...props }: MapPaneProps) {
   const place = useSelectedPlace();
   const [noun = "", code = ""] = pathname.split("/").filter((part) => part && !isLocale(part));
 
-  const marks = new URLSearchParams();
+  // The page lists what it can read of its address; the map shows the same.
+  const marks = new URLSearchParams({ unreadable: "ignored" });
   for (const name of filterParams) {
     const value = params.getAll(name).filter(Boolean).join(",");
     if (value) marks.set(name, value);

@@ -116,6 +116,7 @@ export default async function HomePage({ searchParams }: Props) {
       )}
       <NearestPlaces
         {...{ places, params, at, insteadOfPlaces }}
+        insteadHeading={isEmpty && nowhere ? (await getTranslations("matters"))("where") : undefined}
         near={Boolean(filter.near)}
         searched={Boolean(filter.q) && !insteadOfPlaces}
       />

@@ -8,7 +8,7 @@ import { findFiguresBeside, findFiguresNamed } from "@/server/indicators/queries
 
 type Props = {
   kind: FacilityKind;
-  /** Any region code; the figures of its district. All districts when absent. */
+  /** Any region code; the figures of its district. All districts when absent, none when nobody knows where it is (null). */
   region?: string | null;
   /** Leads to the list of this kind, on the day and from the place of this page. */
   listFor?: URLSearchParams;
@@ -21,8 +21,8 @@ export async function FiguresBeside({ kind, region, listFor }: Props) {
     getTranslations("facilities"),
     getTranslations("terms.facilityKind"),
     getLocale(),
-    findFiguresBeside(countsBeside[kind] ?? [], district),
-    findFiguresNamed(indicatorsBeside[kind] ?? [], district),
+    region === null ? [] : findFiguresBeside(countsBeside[kind] ?? [], district),
+    region === null ? [] : findFiguresNamed(indicatorsBeside[kind] ?? [], district),
   ]);
   const known = new Set(counted.map(({ observation }) => observation.code));
   const figures = [...counted, ...others.filter(({ observation }) => !known.has(observation.code))];

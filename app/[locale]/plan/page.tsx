@@ -11,7 +11,7 @@ import { TakeAlong } from "@/components/plan/take-along";
 import { TripChecklist } from "@/components/plan/trip-checklist";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
-import { casesAsked, mergedChecklist } from "@/domain/plan/checklist";
+import { casesAsked, tripChecklist } from "@/domain/plan/checklist";
 import { resultLinks } from "@/domain/plan/results";
 import { planHref } from "@/domain/plan/search-params";
 import { toRfc3339 } from "@/domain/time/shanghai";
@@ -33,11 +33,9 @@ export default async function PlanPage({ searchParams }: Props) {
   const found = values.q ? await search(values.q, { near: values.near, limit: 6 }, at) : null;
   const travelling = travellingQuery(params);
   const ruledOut = (values.not ?? "").split("|").filter(Boolean);
-  // Papers are for what the trip is about; the rest says for itself what to do.
   const leftOut = new Set(plan?.leftOut.map(({ matter }) => matter.code));
-  const taken = matters.filter(({ code }) => !leftOut.has(code));
-  const papers = mergedChecklist(taken, ruledOut);
-  const cases = casesAsked(taken);
+  const papers = tripChecklist(matters, leftOut, ruledOut);
+  const cases = casesAsked(matters);
   const awaited = resultLinks(matters)[0]?.paper ?? null;
   // On paper and in a shared link it stays the plan that it was.
   const kept = localePath(locale, planHref(params, { q: null, at: plan ? toRfc3339(at) : null }));
@@ -66,13 +64,7 @@ export default async function PlanPage({ searchParams }: Props) {
               locale={locale}
             />
           ) : null}
-          {matters.length > 0 ? (
-            <TripChecklist
-              items={papers}
-              basket={matters.map(({ code }) => code).join(",")}
-              {...{ cases, ruledOut, params }}
-            />
-          ) : null}
+          {matters.length > 0 ? <TripChecklist items={papers} {...{ cases, ruledOut, params, leftOut }} /> : null}
           {matters.length > 0 ? (
             <TakeAlong
               address={publicAddress(await headers(), kept)}
@@ -81,7 +73,7 @@ export default async function PlanPage({ searchParams }: Props) {
               picture={await pictureLines({ plan, places: read.places, matters, papers, start: params.get("place") })}
             />
           ) : null}
-          {values.agent && taken.length > 0 ? <AttorneyForm matters={taken} /> : null}
+          {values.agent && matters.length > 0 ? <AttorneyForm matters={matters} /> : null}
         </div>
       </div>
     </article>

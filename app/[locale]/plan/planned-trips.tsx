@@ -2,13 +2,14 @@ import { getTranslations } from "next-intl/server";
 import type { Planned } from "@/app/[locale]/plan/planned";
 import { tripMapLabels } from "@/app/[locale]/plan/trip-map-labels";
 import { isElder } from "@/components/elder/display-mode";
+import { FarNotice, isFar } from "@/components/home/far-notice";
 import { LeftOutMatters } from "@/components/plan/left-out";
 import { OtherTrips } from "@/components/plan/other-trips";
 import { TripMap } from "@/components/plan/trip-map";
 import { TripRoute } from "@/components/plan/trip-route";
 import { TripSketch } from "@/components/plan/trip-sketch";
 import { TripSummary } from "@/components/plan/trip-summary";
-import { doubtsOf, placesOf, precisionsOf } from "@/domain/plan/doubts";
+import { doubtsOf, placesOf } from "@/domain/plan/doubts";
 import type { Plan } from "@/domain/plan/plan";
 import { planHref } from "@/domain/plan/search-params";
 import { isTooFarOnFoot } from "@/domain/plan/walkable";
@@ -19,7 +20,8 @@ import { getMapConfig } from "@/server/map/map-config";
 type Props = Planned & { plan: Plan; travelling: string; locale: Locale; byBus: string };
 
 /** The best trip with its numbers, or plainly that there is none; then the others, and what stays at home. */
-export async function PlannedTrips({ plan, places, matters, values, params, at, travelling, locale, byBus }: Props) {
+export async function PlannedTrips(props: Props) {
+  const { plan, places, nearest, matters, values, params, at, travelling, locale, byBus } = props;
   const [t, elder] = await Promise.all([getTranslations("plan"), isElder()]);
   const [best] = plan.items;
   const doubt = best ? doubtsOf(placesOf(best, places)) : null;
@@ -43,6 +45,7 @@ export async function PlannedTrips({ plan, places, matters, values, params, at, 
             </a>
           </p>
         ) : null}
+        <FarNotice distances={[nearest]} params={params} path="/plan" />
         {!values.mode && plan.mode === "bus" ? <p className="notice">{t("tooFarOnFoot")}</p> : null}
         {isTooFarOnFoot(plan) ? (
           <p className="notice">
@@ -54,13 +57,7 @@ export async function PlannedTrips({ plan, places, matters, values, params, at, 
         ) : null}
         {best ? (
           <>
-            <TripSummary
-              plan={plan}
-              trip={best}
-              at={at}
-              isNow={!values.at}
-              precision={precisionsOf(best, places).all}
-            />
+            <TripSummary plan={plan} trip={best} at={at} isNow={!values.at} />
             {doubt ? <p className="notice">{t("restsOn", { what: doubt })}</p> : null}
             {values.near && marks.length > 0 ? (
               <TripMap
@@ -79,11 +76,12 @@ export async function PlannedTrips({ plan, places, matters, values, params, at, 
                 speed: metresPerMinute,
                 overhead: overheadMinutes,
                 counter: counterMinutes,
-              })}
+              })}{" "}
+              {best.farthest > best.distance ? <span className="no-print">{t("estimateFarthest")}</span> : null}
             </p>
           </>
-        ) : (
-          <p>{isNowhere ? t("noPlaces") : `${t("noTrip")} ${t("noTripHelp")}`}</p>
+        ) : isFar(nearest) ? null : (
+          <p>{isNowhere ? t("noPlaces") : `${t("noTrip")} ${t(plan.split.length > 0 ? "noTripHelp" : "noTripAsk")}`}</p>
         )}
       </section>
       {plan.split.length > 0 ? (

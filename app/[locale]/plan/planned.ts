@@ -16,6 +16,8 @@ export type Planned = {
   unknown: string[];
   plan: Plan | null;
   places: PlanPlace[];
+  /** Metres to the nearest place that offers anything of the basket. */
+  nearest: number | null;
 };
 
 /** A plan's address, read and worked out: what the page, the sheet and the calendar file have in common. */
@@ -36,7 +38,7 @@ export async function planned(raw: URLSearchParams | Record<string, string | str
           onlyFull: values.complete === "only",
           awaitResults: values.await === "results",
         })
-      : { plan: null, places: [] };
+      : { plan: null, places: [], nearest: null };
   const unknown = codes.filter((code) => !matters.some((matter) => matter.code === code));
   return { values, params, ignored, isFull, at, matters, unknown, ...found };
 }

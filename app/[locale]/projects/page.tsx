@@ -62,6 +62,9 @@ export default async function ProjectsPage({ searchParams }: Props) {
       />
       <ProjectViews params={params} view={view} />
       <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} region={region?.name} />
+      {counts.region[""] && !filter.region ? (
+        <p className="small">{t("withoutRegion", { count: counts.region[""] })}</p>
+      ) : null}
       <IgnoredNotice names={ignored} unknown={unknown} />
       {filter.department ? <p className="small">{views("departmentHelp")}</p> : null}
       {/* Of those with one light only, how many have which says nothing. */}

@@ -42,5 +42,10 @@ export function clusterName(count: number, counts: MarkCounts, labels: MapLabels
   const lit = (["red", "yellow"] as const).flatMap((each) =>
     counts[each] ? [`${labels.lights[each]} ${counts[each]}`] : [],
   );
-  return [fill(labels.cluster, { count }), ...(named.length > 1 ? named : []), ...lit].join(labels.separator);
+  return [
+    fill(labels.cluster, { count }),
+    ...(named.length > 1 ? named : []),
+    ...lit,
+    ...(counts.sample ? [labels.sampleLight] : []),
+  ].join(labels.separator);
 }

@@ -1,9 +1,10 @@
 import ical from "ical-generator";
 import { getTranslations } from "next-intl/server";
 import { planned } from "@/app/[locale]/plan/planned";
+import { leftOutWords } from "@/components/plan/left-out-words";
 import { doubtWords } from "@/components/plan/stop-doubts";
 import { completes } from "@/domain/plan/basket";
-import { mergedChecklist } from "@/domain/plan/checklist";
+import { isOffTrip, tripChecklist } from "@/domain/plan/checklist";
 import { doubtsOf, placesOf } from "@/domain/plan/doubts";
 import { planHref } from "@/domain/plan/search-params";
 import { isLocale, localePath } from "@/i18n/locales";
@@ -21,8 +22,18 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const doubt = trip ? doubtsOf(placesOf(trip, places)) : null;
   const doubts = await doubtWords(locale);
   const address = publicAddress(request.headers, localePath(locale, planHref(query)));
-  const leftOut = new Set(plan?.leftOut.map(({ matter }) => matter.code));
-  const papers = mergedChecklist(matters.filter(({ code }) => !leftOut.has(code))).map(({ name }) => name);
+  const leftOut = plan?.leftOut ?? [];
+  const off = new Set(leftOut.map(({ matter }) => matter.code));
+  const papers = tripChecklist(matters, off).map((item) =>
+    isOffTrip(item, off) ? `${item.name} (${t("offTrip")})` : item.name,
+  );
+  const elsewhere = await leftOutWords(locale, matters);
+  const guideOf = (code: string) => publicAddress(request.headers, localePath(locale, `/matters/${code}`));
+  const leftOutLines = leftOut.flatMap((each) => [
+    elsewhere.line(each),
+    ...elsewhere.searches(each),
+    `${t("toGuideOf")}: ${guideOf(each.matter.code)}`,
+  ]);
   const calendar = ical({ name: t("title"), prodId: { company: "district-service-map", product: "plan" } });
   for (const [index, stop] of (trip?.stops ?? []).entries()) {
     if (!stop.arrive) continue;
@@ -47,6 +58,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         ...(doubt ? [t("restsOn", { what: doubt })] : []),
         ...stop.matters.map(({ name, mode }) => (completes(mode) ? name : `${name} (${t("handedIn")})`)),
         `${t("checklist")}: ${papers.join("、")}`,
+        ...leftOutLines,
         address,
       ].join("\n"),
     });

@@ -17,7 +17,6 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { withTravelling } from "@/components/ui/list-query";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { localePath } from "@/i18n/locales";
-import { environment } from "@/server/db/environment";
 import { getFacility } from "@/server/facilities/queries";
 import { findProjectsAt } from "@/server/facilities/same-place";
 import { findFiguresAbout } from "@/server/indicators/queries";
@@ -71,7 +70,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
           }))}
         />
         <ReportedFigures groups={about} />
-        <FiguresBeside kind={facility.kind} region={facility.region ?? environment().DISTRICT} listFor={query} />
+        <FiguresBeside kind={facility.kind} region={facility.region} listFor={query} />
       </FacilityDetails>
       <ReportBox noun="facilities" code={code} />
       <SelectedPlace position={facility.position} />

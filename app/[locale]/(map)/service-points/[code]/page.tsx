@@ -96,7 +96,7 @@ export default async function ServicePointPage({ params, searchParams }: Props) 
           hasWechat={environment().WECHAT_APP_ID !== undefined}
         />
         <OfferedMatters matters={matters} windows={point.windows} path={path} q={q} params={query} />
-        <ReportedFigures groups={figures} />
+        <ReportedFigures groups={figures} of={region?.name} />
       </ServicePointDetails>
       <ShareBox noun="service-points" code={code} name={point.name} address={address} />
       <ReportBox noun="service-points" code={code} />
