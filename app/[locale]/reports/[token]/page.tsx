@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { BackToSubject } from "@/components/reports/back-to-subject";
 import { ReportAddition } from "@/components/reports/report-addition";
 import { ReportProgress } from "@/components/reports/report-progress";
 import { SubjectName } from "@/components/reports/subject-name";
@@ -81,9 +82,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         </section>
       ) : null}
       <p className="pt-4">
-        <a className="button" href={localePath(locale, pathOfSubject(report))}>
-          {t("back")}
-        </a>
+        <BackToSubject noun={report.noun} code={report.code} name={report.subject} />
       </p>
     </>
   );
