@@ -54,7 +54,8 @@ async function titleOf({ metadata, generateMetadata }: PageModule, props: PagePr
   return title && "absolute" in title && title.absolute ? title.absolute : name;
 }
 
-async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
+/** `network`: a page that was asked for though the network is there leads everywhere. */
+async function htmlOf(locale: Locale, network: OfflineNoticeProps["network"], of: ReactNode): Promise<string> {
   const stream = await renderToReadableStream(
     <NextIntlClientProvider
       locale={locale}
@@ -69,8 +70,10 @@ async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
     { onError: () => undefined },
   );
   await stream.allReady;
+  const html = await new Response(stream).text();
+  if (network === "there") return html;
   const words = messagesFor(locale).offline.needsNetwork;
-  return marked(await new Response(stream).text(), (pathname) => routeOf(localeOf(pathname).bare) !== null, words);
+  return marked(html, (pathname) => routeOf(localeOf(pathname).bare) !== null, words);
 }
 
 async function pageOf(
@@ -90,6 +93,7 @@ async function pageOf(
   const Frame = besideMap ? PanelPage : ReadingPage;
   return htmlOf(
     locale,
+    notice.network,
     <OfflineDocument {...notice} {...{ locale, mode }} title={await titleOf(page, props)}>
       <Frame>
         <Page {...props} />
@@ -101,6 +105,7 @@ async function pageOf(
 async function explanationOf({ locale, mode }: Shown, notice: OfflineNoticeProps, isMissing: boolean): Promise<string> {
   return htmlOf(
     locale,
+    notice.network,
     <OfflineDocument {...notice} {...{ locale, mode }} title={await siteName()}>
       <Explanation missing={isMissing ? notice.asOf : null} />
     </OfflineDocument>,

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { isElder } from "@/components/elder/display-mode";
 import { ChosenFilters } from "@/components/ui/chosen-filters";
 import type { PlaceFilter } from "@/domain/map/place-filter";
 import type { Amenity } from "@/domain/service-points/amenities";
@@ -14,7 +15,12 @@ type Active = { name: string; value: string; label: string; lang?: string };
  * `region` and `matter` are their names, where they are known.
  */
 export async function ActiveFilters({ params, filter, region, matter }: Props) {
-  const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms"), getLocale()]);
+  const [t, terms, locale, elder] = await Promise.all([
+    getTranslations("home"),
+    getTranslations("terms"),
+    getLocale(),
+    isElder(),
+  ]);
   const active: Active[] = [];
   if (filter.region)
     active.push({ name: "region", value: filter.region, label: region ?? filter.region, lang: "zh-CN" });
@@ -25,7 +31,9 @@ export async function ActiveFilters({ params, filter, region, matter }: Props) {
     active.push({ name: "openAt", value: "", label: t("openAtTime", { time: formatDated(filter.openAt, locale) }) });
   }
   const layers = params.get("layers");
-  if (layers) active.push({ name: "layers", value: "", label: t("someLayers") });
+  // 长辈版 asks for service points by itself: nobody there has chosen a layer.
+  if (layers && !(elder && layers === "service-points"))
+    active.push({ name: "layers", value: "", label: t("someLayers") });
   for (const kind of filter.kind ?? []) {
     active.push({ name: "kind", value: kind, label: terms(`servicePointKind.${kind}`) });
   }

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Planned } from "@/app/[locale]/plan/planned";
 import { tripMapLabels } from "@/app/[locale]/plan/trip-map-labels";
 import { isElder } from "@/components/elder/display-mode";
+import { FoldedSection } from "@/components/elder/folded-section";
 import { LeftOutMatters } from "@/components/plan/left-out";
 import { OtherTrips } from "@/components/plan/other-trips";
 import { TripMap } from "@/components/plan/trip-map";
@@ -87,8 +88,7 @@ export async function PlannedTrips({ plan, places, matters, values, params, at, 
         )}
       </section>
       {plan.split.length > 0 ? (
-        <section className="section no-print" aria-labelledby="split">
-          <h2 id="split">{t("splitHeading")}</h2>
+        <FoldedSection id="split" className="no-print" title={t("splitHeading")}>
           <p className="small">{t("splitHelp")}</p>
           {plan.split.map((trip) => (
             <details key={trip.depart} className="topic-group">
@@ -98,7 +98,7 @@ export async function PlannedTrips({ plan, places, matters, values, params, at, 
               <TripRoute trip={trip} {...shared} />
             </details>
           ))}
-        </section>
+        </FoldedSection>
       ) : null}
       <OtherTrips plan={plan} at={at} {...shared} />
       <LeftOutMatters leftOut={plan.leftOut} matters={matters} />
