@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { FoldedSection } from "@/components/elder/folded-section";
+import { LimitText } from "@/components/matters/limit-text";
 import { MatterConditions } from "@/components/matters/matter-conditions";
 import { MatterMaterials } from "@/components/matters/matter-materials";
 import { QualityTag } from "@/components/truth/quality-tag";
@@ -71,11 +72,19 @@ async function costFacts(matter: Matter): Promise<Fact[]> {
   return [
     {
       name: t("promised"),
-      value: <KnownOr>{matter.promisedLimit ? <strong lang="zh-CN">{matter.promisedLimit}</strong> : null}</KnownOr>,
+      value: (
+        <KnownOr>
+          {matter.promisedLimit ? (
+            <strong>
+              <LimitText limit={matter.promisedLimit} />
+            </strong>
+          ) : null}
+        </KnownOr>
+      ),
     },
     {
       name: t("legal"),
-      value: <KnownOr>{matter.legalLimit ? <span lang="zh-CN">{matter.legalLimit}</span> : null}</KnownOr>,
+      value: <KnownOr>{matter.legalLimit ? <LimitText limit={matter.legalLimit} /> : null}</KnownOr>,
     },
     { name: t("fee"), value: fees.length > 0 ? fees : <KnownOr>{matter.fee}</KnownOr> },
     {
