@@ -5,13 +5,13 @@ export type Elder = { tooSmall: string[]; tooTight: string[]; tooNarrow: string[
 
 /**
  * Looks at everything that shows, folds opened. Let off: drawings, which have a list beside them; links in the middle
- * of a sentence (as in WCAG 2.5.8); what only a screen reader has.
+ * of a sentence (as in WCAG 2.5.8), unless they call or lead to a source; what only a screen reader has.
  */
 export function measured(page: Page): Promise<Elder> {
   return page.evaluate(() => {
     const found: Elder = { tooSmall: [], tooTight: [], tooNarrow: [], isTooWide: false };
     for (const fold of document.querySelectorAll<HTMLDetailsElement>("details:not(#map)")) fold.open = true;
-    const aside = ".sr-only, .skip-link, [aria-hidden=true], svg, .voice-input > :empty";
+    const aside = ".sr-only, [aria-hidden=true], svg, .voice-input > :empty";
     for (const element of document.querySelectorAll<HTMLElement>("body *")) {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.closest(aside)) continue;
       const style = getComputedStyle(element);
@@ -25,7 +25,9 @@ export function measured(page: Page): Promise<Elder> {
       if (!element.matches("a[href], button, summary, select, textarea, input:not([type=hidden])")) continue;
       const siblings = [...(element.parentNode?.childNodes ?? [])];
       const isInSentence =
-        style.display === "inline" && siblings.some((node) => node !== element && node.textContent?.trim());
+        !element.matches("a[href^='tel:'], .citation a") &&
+        style.display === "inline" &&
+        siblings.some((node) => node !== element && node.textContent?.trim());
       if (isInSentence) continue;
       const isTick = element.matches("[type=checkbox], [type=radio]");
       const { width, height } = ((isTick && element.closest("label")) || element).getBoundingClientRect();

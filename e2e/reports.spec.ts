@@ -189,6 +189,7 @@ test("the question after a call is for the keyboard and for who tapped the numbe
   expect(await height()).toBeGreaterThan(40);
   await question.getByRole("button", { name: say("zh", "reports.called.no"), exact: true }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("zh", "reports.called.thanks"));
+  await expect(page.getByRole("link", { name: /^回到.+/ }).last()).not.toContainText("那一页");
 });
 
 test("nobody else finds a report, sends a form, or sends too many", async ({ request, baseURL }) => {

@@ -69,7 +69,8 @@ async function titleOf({ metadata, generateMetadata }: PageModule, props: PagePr
   return title && "absolute" in title && title.absolute ? title.absolute : name;
 }
 
-async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
+/** `network`: a page that was asked for though the network is there leads everywhere. */
+async function htmlOf(locale: Locale, network: OfflineNoticeProps["network"], of: ReactNode): Promise<string> {
   const stream = await renderToReadableStream(
     <NextIntlClientProvider
       locale={locale}
@@ -88,8 +89,10 @@ async function htmlOf(locale: Locale, of: ReactNode): Promise<string> {
     },
   );
   await stream.allReady;
+  const html = await new Response(stream).text();
+  if (network === "there") return html;
   const words = messagesFor(locale).offline.needsNetwork;
-  return marked(await new Response(stream).text(), isInPack, words);
+  return marked(html, isInPack, words);
 }
 
 async function pageOf(
@@ -106,6 +109,7 @@ async function pageOf(
   const Frame = besideMap ? MapLayout : ReadingPage;
   return htmlOf(
     locale,
+    notice.network,
     <OfflineDocument {...notice} {...{ locale, mode, hasMap }} title={await titleOf(page, props)}>
       <Frame>
         <Page {...props} />
@@ -117,6 +121,7 @@ async function pageOf(
 async function explanationOf({ locale, mode }: Shown, notice: OfflineNoticeProps, isMissing: boolean): Promise<string> {
   return htmlOf(
     locale,
+    notice.network,
     <OfflineDocument {...notice} {...{ locale, mode }} hasMap={false} title={await siteName()}>
       <Explanation missing={isMissing ? notice.asOf : null} />
     </OfflineDocument>,

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { namesOf } from "@/components/bundles/bundle-text";
 import { DepartmentName } from "@/components/matters/department-name";
+import { LimitText } from "@/components/matters/limit-text";
 import { inChinese } from "@/components/ui/in-chinese";
 import type { Bundle, BundleMatter } from "@/domain/bundles/bundle";
 import { localePath } from "@/i18n/locales";
@@ -54,8 +55,10 @@ function StepRow({ bundle, matter, search, mark }: Props & { matter: BundleMatte
         {condition ? <span className="row-line">{t.rich("when", { condition, ...inChinese })}</span> : null}
         <span className="row-line small">
           <DepartmentName name={department} /> ·{" "}
-          {promisedLimit ? words.rich("promisedIn", { limit: promisedLimit, ...inChinese }) : words("limitUnknown")} ·{" "}
-          {placeText()}
+          {promisedLimit
+            ? words.rich("promisedIn", { limit: () => <LimitText limit={promisedLimit} /> })
+            : words("limitUnknown")}{" "}
+          · {placeText()}
         </span>
         {matter.papersOf.map(({ paper, matter: from }) => (
           <span key={paper} className="row-line small">

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { isElder } from "@/components/elder/display-mode";
 import { ChosenFilters } from "@/components/ui/chosen-filters";
 import { NO_LAYERS, readLayerNames } from "@/domain/map/layers";
 import { splitList } from "@/domain/map/params";
@@ -16,7 +17,12 @@ type Active = { name: string; value: string; label: string; lang?: string };
  * `region` and `matter` are their names, where they are known.
  */
 export async function ActiveFilters({ params, filter, region, matter }: Props) {
-  const [t, terms, locale] = await Promise.all([getTranslations("home"), getTranslations("terms"), getLocale()]);
+  const [t, terms, locale, elder] = await Promise.all([
+    getTranslations("home"),
+    getTranslations("terms"),
+    getLocale(),
+    isElder(),
+  ]);
   const active: Active[] = [];
   if (filter.region)
     active.push({ name: "region", value: filter.region, label: region ?? filter.region, lang: "zh-CN" });
@@ -27,7 +33,9 @@ export async function ActiveFilters({ params, filter, region, matter }: Props) {
     active.push({ name: "openAt", value: "", label: t("openAtTime", { time: formatDated(filter.openAt, locale) }) });
   }
   const layers = splitList(params.get("layers") ?? "");
-  if (layers.includes(NO_LAYERS) || readLayerNames(layers).length > 0)
+  // 长辈版 asks for service points by itself: nobody there has chosen a layer.
+  const isOfMode = elder && layers.join() === "service-points";
+  if (!isOfMode && (layers.includes(NO_LAYERS) || readLayerNames(layers).length > 0))
     active.push({ name: "layers", value: "", label: t("someLayers") });
   for (const kind of filter.kind ?? []) {
     active.push({ name: "kind", value: kind, label: terms(`servicePointKind.${kind}`) });

@@ -6,6 +6,7 @@ import { addedRows, moreRows, readShownRows } from "@/components/home/shown-rows
 import { ProjectRow } from "@/components/projects/project-row";
 import { ServicePointRow } from "@/components/service-points/service-point-row";
 import { ListSources } from "@/components/truth/list-sources";
+import { inChinese } from "@/components/ui/in-chinese";
 import type { Places } from "@/domain/map/places";
 import { localePath } from "@/i18n/locales";
 
@@ -29,6 +30,9 @@ export async function NearestPlaces({ places, params, near, searched, at, instea
     getLocale(),
     isElder(),
   ]);
+  const place = params.get("place");
+  // The device's own position is where "you" are; a community out of the list is not.
+  const nearest = place && place !== t("myPosition") ? t.rich("nearestTo", { place, ...inChinese }) : t("nearest");
   const kept = new URLSearchParams([...params].filter(([name]) => name !== "more")).toString();
   const search = kept && `?${kept}`;
   const sections = [
@@ -53,7 +57,7 @@ export async function NearestPlaces({ places, params, near, searched, at, instea
               insteadHeading
             ) : (
               <>
-                {near && noun === "service-points" ? t("nearest") : terms(noun)}
+                {near && noun === "service-points" ? nearest : terms(noun)}
                 <span role="status" className="small">
                   {t("count", { count: page?.total ?? 0 })}
                 </span>

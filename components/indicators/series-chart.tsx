@@ -3,6 +3,7 @@ import { type Bar, chartOf } from "@/components/indicators/chart-geometry";
 import { figureText } from "@/components/indicators/figure-text";
 import { inChinese } from "@/components/ui/in-chinese";
 import type { Series, SeriesPoint } from "@/domain/indicators/series";
+import { periodText } from "@/i18n/period-text";
 
 /** A bound sticks out: an arrow where the value is more or less, a dashed edge where it is only about. */
 function OpenEnd({ bar: { x, width, top, open } }: { bar: Bar }) {
@@ -26,6 +27,7 @@ export function SeriesChart({ series, id }: { series: Series; id: string }) {
   if (!indicator) return null;
   const text = ({ observation }: SeriesPoint, unit = indicator.unit) =>
     terms(observation.qualifier, { value: figureText(observation, unit, locale) });
+  const dated = ({ observation }: SeriesPoint) => periodText(observation.period, locale);
   const place = [series.regionName, series.scope].filter(Boolean).join(" ");
   const title = `${place} ${indicator.name}（${indicator.unit}）`;
   const values = series.points.map((point) => `${point.observation.period} ${text(point)}`);
@@ -73,8 +75,14 @@ export function SeriesChart({ series, id }: { series: Series; id: string }) {
                 >
                   {text(bar.point, "")}
                 </text>
-                <text className="chart-date" x={bar.x + bar.width / 2} y={base + 15} textAnchor="middle" lang="zh-CN">
-                  {bar.point.observation.period}
+                <text
+                  className="chart-date"
+                  x={bar.x + bar.width / 2}
+                  y={base + 15}
+                  textAnchor="middle"
+                  lang={dated(bar.point).lang}
+                >
+                  {dated(bar.point).text}
                 </text>
               </>
             ) : null}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { FoldedSection } from "@/components/elder/folded-section";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { CitationLine } from "@/components/truth/citation-line";
 import { VerificationBadge } from "@/components/truth/verification-badge";
@@ -12,8 +13,7 @@ export async function MatterBackground({ matter }: { matter: Matter }) {
   return (
     <>
       {matter.faqs.length > 0 ? (
-        <section className="section" aria-labelledby="faqs">
-          <h2 id="faqs">{t("faqs")}</h2>
+        <FoldedSection id="faqs" title={t("faqs")}>
           <dl lang="zh-CN">
             {matter.faqs.map((faq) => (
               <div key={faq.question} className="border-b border-hairline py-2">
@@ -22,16 +22,14 @@ export async function MatterBackground({ matter }: { matter: Matter }) {
               </div>
             ))}
           </dl>
-        </section>
+        </FoldedSection>
       ) : null}
-      <section className="section" aria-labelledby="basis">
-        <h2 id="basis">{t("basis")}</h2>
+      <FoldedSection id="basis" title={t("basis")}>
         <p lang="zh-CN" className="whitespace-pre-line">
           <KnownOr>{matter.legalBasis}</KnownOr>
         </p>
-      </section>
-      <section className="section" aria-labelledby="provenance">
-        <h2 id="provenance">{truth("provenance")}</h2>
+      </FoldedSection>
+      <FoldedSection id="provenance" title={truth("provenance")}>
         <FactList
           facts={[
             {
@@ -49,7 +47,7 @@ export async function MatterBackground({ matter }: { matter: Matter }) {
             ...(matter.note ? [{ name: t("note"), value: <span lang="zh-CN">{matter.note}</span> }] : []),
           ]}
         />
-      </section>
+      </FoldedSection>
     </>
   );
 }

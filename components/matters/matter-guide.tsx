@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { FoldedSection } from "@/components/elder/folded-section";
+import { LimitText } from "@/components/matters/limit-text";
 import { MatterConditions } from "@/components/matters/matter-conditions";
 import { MatterMaterials } from "@/components/matters/matter-materials";
 import { QualityTag } from "@/components/truth/quality-tag";
@@ -12,8 +14,7 @@ export async function MatterGuide({ matter }: { matter: Matter }) {
   const audience = matter.audience.map((each) => terms(`audience.${each}`)).join(t("comma"));
   return (
     <>
-      <section className="section" aria-labelledby="conditions">
-        <h2 id="conditions">{t("whoMay")}</h2>
+      <FoldedSection id="conditions" title={t("whoMay")}>
         <FactList
           facts={[
             { name: t("for"), value: audience },
@@ -21,15 +22,19 @@ export async function MatterGuide({ matter }: { matter: Matter }) {
             ...(matter.venue ? [{ name: t("venueName"), value: <span lang="zh-CN">{matter.venue}</span> }] : []),
           ]}
         />
-      </section>
+      </FoldedSection>
       <MatterMaterials matter={matter} />
-      <section className="section" aria-labelledby="steps">
-        <h2 id="steps">
-          {t("howTo")}{" "}
-          {matter.steps[0] && matter.steps[0].quality !== matter.quality ? (
-            <QualityTag quality={matter.steps[0].quality} />
-          ) : null}
-        </h2>
+      <FoldedSection
+        id="steps"
+        title={
+          <>
+            {t("howTo")}{" "}
+            {matter.steps[0] && matter.steps[0].quality !== matter.quality ? (
+              <QualityTag quality={matter.steps[0].quality} />
+            ) : null}
+          </>
+        }
+      >
         {matter.steps.length === 0 ? <KnownOr>{null}</KnownOr> : null}
         <ol className="rows" lang="zh-CN">
           {matter.steps.map((step, index) => (
@@ -42,7 +47,7 @@ export async function MatterGuide({ matter }: { matter: Matter }) {
             </li>
           ))}
         </ol>
-      </section>
+      </FoldedSection>
     </>
   );
 }
@@ -51,10 +56,9 @@ export async function MatterGuide({ matter }: { matter: Matter }) {
 export async function MatterCost({ matter }: { matter: Matter }) {
   const t = await getTranslations("matters");
   return (
-    <section className="section" aria-labelledby="cost">
-      <h2 id="cost">{t("howLongHowMuch")}</h2>
+    <FoldedSection id="cost" title={t("howLongHowMuch")}>
       <FactList facts={await costFacts(matter)} />
-    </section>
+    </FoldedSection>
   );
 }
 
@@ -68,11 +72,19 @@ async function costFacts(matter: Matter): Promise<Fact[]> {
   return [
     {
       name: t("promised"),
-      value: <KnownOr>{matter.promisedLimit ? <strong lang="zh-CN">{matter.promisedLimit}</strong> : null}</KnownOr>,
+      value: (
+        <KnownOr>
+          {matter.promisedLimit ? (
+            <strong>
+              <LimitText limit={matter.promisedLimit} />
+            </strong>
+          ) : null}
+        </KnownOr>
+      ),
     },
     {
       name: t("legal"),
-      value: <KnownOr>{matter.legalLimit ? <span lang="zh-CN">{matter.legalLimit}</span> : null}</KnownOr>,
+      value: <KnownOr>{matter.legalLimit ? <LimitText limit={matter.legalLimit} /> : null}</KnownOr>,
     },
     { name: t("fee"), value: fees.length > 0 ? fees : <KnownOr>{matter.fee}</KnownOr> },
     {

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { DepartmentName } from "@/components/matters/department-name";
+import { HotlineLink } from "@/components/site/hotline-link";
 import { inChinese } from "@/components/ui/in-chinese";
 import { PageTrail } from "@/components/ui/page-trail";
 import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
@@ -53,6 +54,11 @@ export async function MatterOpening({ matter, params }: { matter: Matter; params
         {matter.delegated ? <span className="tag tag-accent">{t("delegated")}</span> : null}
         {matter.quality === "reported" ? null : <span className={`tag tag-${matter.quality}`}>{truth("typical")}</span>}
       </p>
+      {locale === "en" ? (
+        <p className="pt-2">
+          {t("inChinese")} <HotlineLink />.
+        </p>
+      ) : null}
       <p className="pt-2">
         <DepartmentName name={matter.department} />
       </p>

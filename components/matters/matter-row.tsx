@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { DepartmentName } from "@/components/matters/department-name";
+import { LimitText } from "@/components/matters/limit-text";
 import { BasketToggle } from "@/components/plan/basket-toggle";
-import { inChinese } from "@/components/ui/in-chinese";
 import { travellingQuery } from "@/components/ui/list-query";
 import type { MatterSummary } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
@@ -33,7 +33,7 @@ export function MatterRow({ matter, params }: { matter: MatterSummary; params: U
         </span>
         <span className="row-line small">
           {matter.promisedLimit
-            ? t.rich("promisedIn", { limit: matter.promisedLimit, ...inChinese })
+            ? t.rich("promisedIn", { limit: () => <LimitText limit={matter.promisedLimit ?? ""} /> })
             : t("limitUnknown")}
           {" · "}
           {matter.placeCount > 0 ? t("placeCount", { count: matter.placeCount }) : t("noPlaces")}

@@ -21,7 +21,7 @@ export async function OfflineNotice({ network, asOf, address, reports }: Offline
   return (
     <p role="status" className="offline-notice">
       <span>{t(`notice.${network}`, { date: format.format(asOf) })}</span>{" "}
-      <a className="tap-line" href={address}>
+      <a className="tap-line" href={address} data-retry="">
         {t("retry")}
       </a>
       {reports > 0 ? (

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { FoldedSection } from "@/components/elder/folded-section";
 import { TripRoute } from "@/components/plan/trip-route";
 import type { StopPlace } from "@/components/plan/trip-stop-row";
 import { inChinese } from "@/components/ui/in-chinese";
@@ -21,14 +22,16 @@ export async function OtherTrips({ plan, places, at, start, travelling, elder }:
   return (
     <>
       {missed ? (
-        <section className="section no-print" aria-labelledby="missed">
-          <h2 id="missed">{t(plan.outlook === "today" ? "missedHeading" : "missedDayHeading")}</h2>
+        <FoldedSection
+          id="missed"
+          className="no-print"
+          title={t(plan.outlook === "today" ? "missedHeading" : "missedDayHeading")}
+        >
           <p>{missedText(missed)}</p>
-        </section>
+        </FoldedSection>
       ) : null}
       {others.length > 0 ? (
-        <section className="section no-print" aria-labelledby="alternatives">
-          <h2 id="alternatives">{t("alternatives")}</h2>
+        <FoldedSection id="alternatives" className="no-print" title={t("alternatives")}>
           <p className="small">{t("alternativesHelp", { leftOut: plan.leftOut.length })}</p>
           {others.map((trip) => (
             <details key={namesOf(trip)} className="topic-group">
@@ -47,7 +50,7 @@ export async function OtherTrips({ plan, places, at, start, travelling, elder }:
               <TripRoute {...{ trip, places, start, travelling, elder }} mode={plan.mode} />
             </details>
           ))}
-        </section>
+        </FoldedSection>
       ) : null}
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { caseStates } from "@/domain/reports/case-state";
-import type { CaseFilter } from "@/domain/reports/filter";
-import { caseKinds, reportedNouns } from "@/domain/reports/kinds";
+import { type CaseFilter, kindFilters } from "@/domain/reports/filter";
+import { reportedNouns } from "@/domain/reports/kinds";
 
 type Choice = { value: string; label: string };
 
@@ -28,7 +28,13 @@ export function CaseFilterForm({
     },
     {
       name: "kind",
-      choices: [any, ...caseKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`, { noun: "" }) }))],
+      choices: [
+        any,
+        ...kindFilters.map((kind) => ({
+          value: kind,
+          label: kind === "numbers" ? t("filterNumbers") : t(`kind.${kind}`, { noun: "" }),
+        })),
+      ],
     },
     { name: "noun", choices: [any, ...reportedNouns.map((noun) => ({ value: noun, label: t(`nounName.${noun}`) }))] },
   ];

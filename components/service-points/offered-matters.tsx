@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { LimitText } from "@/components/matters/limit-text";
 import { VerificationBadge } from "@/components/truth/verification-badge";
 import type { Page } from "@/domain/lists/page";
 import { derivedAmong, derivedTexts } from "@/domain/matters/derived-offerings";
@@ -67,12 +68,13 @@ export async function OfferedMatters({ matters, windows, path, q, params }: Prop
                   </span>
                   <span className="row-line small">
                     {terms(`mode.${matter.mode}`)}
-                    {[windowName(matter.window), matter.promisedLimit].filter(Boolean).map((text) => (
-                      <span key={text} lang="zh-CN">
+                    {windowName(matter.window) ? <span lang="zh-CN"> · {windowName(matter.window)}</span> : null}
+                    {matter.promisedLimit ? (
+                      <>
                         {" · "}
-                        {text}
-                      </span>
-                    ))}{" "}
+                        <LimitText limit={matter.promisedLimit} />
+                      </>
+                    ) : null}{" "}
                     {matter.acceptLevels.includes("village") || matter.acceptLevels.includes("township") ? (
                       <span className="tag tag-accent">{t("nearHome")}</span>
                     ) : null}{" "}

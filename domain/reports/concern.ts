@@ -17,6 +17,7 @@ const concerns: Readonly<Partial<Record<ReportedNoun, Readonly<Partial<Record<Ca
   "service-points": {
     moved: [own("service-points", [...whereabouts, "landmark", "status", "moved_to"])],
     phone: [own("service-points", ["phones"])],
+    "wrong-number": [own("service-points", ["phones"])],
     calls: [own("service-points", ["phones"])],
     hours: [own("service-points", ["opening_hours"])],
     cannot: [

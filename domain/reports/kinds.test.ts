@@ -17,7 +17,9 @@ describe("kinds of report", () => {
 
   it("are refused where they make no sense", () => {
     expect(isKindOf("service-points", "hours")).toBe(true);
+    expect(isKindOf("service-points", "wrong-number")).toBe(true);
     expect(isKindOf("projects", "hours")).toBe(false);
+    expect(isKindOf("facilities", "wrong-number")).toBe(false);
     expect(isKindOf("service-points", "calls")).toBe(false);
   });
 });

@@ -11,18 +11,21 @@ export const reportedNouns = [
 export type ReportedNoun = (typeof reportedNouns)[number];
 
 /** What can be wrong, in the order in which it is offered. */
-export const reportKinds = ["moved", "phone", "hours", "cannot", "other"] as const;
+export const reportKinds = ["moved", "phone", "wrong-number", "hours", "cannot", "other"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** A case is about what residents report, or about a number that did not answer when they called (`calls`). */
 export const caseKinds = [...reportKinds, "calls"] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
+/** Kinds that put the same number in doubt, whoever says so: whoever looks after telephone numbers reads them together. */
+export const numberKinds = ["phone", "wrong-number", "calls"] as const satisfies readonly CaseKind[];
+
 const kinds: Readonly<Record<ReportedNoun, readonly ReportKind[]>> = {
-  "service-points": ["moved", "phone", "hours", "cannot", "other"],
+  "service-points": ["moved", "phone", "wrong-number", "hours", "cannot", "other"],
   facilities: ["moved", "hours", "other"],
   projects: ["moved", "other"],
-  matters: ["cannot", "phone", "other"],
+  matters: ["cannot", "phone", "wrong-number", "other"],
   bundles: ["cannot", "other"],
   indicators: ["other"],
   pages: ["other"],

@@ -1,6 +1,6 @@
 import "server-only";
 import { type CaseState, isCaseState } from "@/domain/reports/case-state";
-import type { CaseFilter } from "@/domain/reports/filter";
+import { type CaseFilter, kindsShown } from "@/domain/reports/filter";
 import { type CaseKind, isCaseKind, isReportedNoun, type ReportedNoun } from "@/domain/reports/kinds";
 import { maskedNote } from "@/domain/reports/masked";
 import { reportNumber } from "@/domain/reports/rules";
@@ -56,7 +56,7 @@ function matching(official: Pick<Official, "grants">, filter: CaseFilter, action
     ...(regions ? [Prisma.sql`c.region LIKE ANY(${regions.map((prefix) => `${prefix}%`)}::text[])`] : []),
     ...(filter.state === "open" ? [Prisma.sql`(c.open_key IS NOT NULL OR c.state = 'accepted')`] : []),
     ...(isCaseState(filter.state) ? [Prisma.sql`c.state = ${filter.state}`] : []),
-    ...(filter.kind ? [Prisma.sql`c.kind = ${filter.kind}`] : []),
+    ...(filter.kind ? [Prisma.sql`c.kind = ANY(${kindsShown(filter.kind)}::text[])`] : []),
     ...(filter.noun ? [Prisma.sql`c.noun = ${filter.noun}`] : []),
     ...(filter.region ? [Prisma.sql`starts_with(c.region, ${filter.region})`] : []),
     Prisma.sql`TRUE`,

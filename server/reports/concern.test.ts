@@ -21,6 +21,7 @@ describe("what a report concerns", () => {
 
   it.each([
     ["phone", "phones"],
+    ["wrong-number", "phones"],
     ["calls", "phones"],
     ["hours", "opening_hours"],
     ["moved", "address"],

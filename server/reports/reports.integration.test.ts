@@ -225,6 +225,19 @@ describe("a number that people call", () => {
   });
 });
 
+it("a wrong number is a case of its own, and stands beside the calls in vain", async () => {
+  const code = "360113005-centre";
+  const { id, kind } = await caseOf(await send({ code, kind: "wrong-number" }));
+  expect(kind).toBe("wrong-number");
+  const shown = async (kind: "numbers" | "hours") =>
+    (await queueOf(official("administrator", null), { state: "all", kind }, everyCase)).items;
+  expect((await shown("numbers")).map((each) => each.id)).toContain(id);
+  expect(new Set((await shown("numbers")).map((each) => each.kind))).toEqual(
+    new Set(["phone", "calls", "wrong-number"]),
+  );
+  expect((await shown("hours")).map((each) => each.id)).not.toContain(id);
+});
+
 describe("time", () => {
   it("tells how many were fixed, and how fast", async () => {
     const { received, answered, fixed, medianHours } = await reportAccount(later(1));

@@ -56,7 +56,8 @@ export default async function HomePage({ searchParams }: Props) {
   const { filter, at, ignored } = parsePlaceParams(raw, now);
   const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const onlyProjects = showsOnlyProjects(filter);
-  const [locale, places, found, matter, region, amenities, unknown, warMap, elder] = await Promise.all([
+  const [t, locale, places, found, matter, region, amenities, unknown, warMap, elder] = await Promise.all([
+    getTranslations("home"),
     getLocale(),
     findPlaces(filter, readShownRows(params), at),
     filter.q ? searchFor(filter.q, params, filter.near, at) : null,
@@ -88,7 +89,12 @@ export default async function HomePage({ searchParams }: Props) {
       {found ? (
         <SearchHits {...unlistedHits(found.hits, places)} instead={found.instead} q={filter.q ?? ""} params={params} />
       ) : null}
-      {filter.q || filter.matter || filter.near || warMap || elder ? null : <TopicTiles />}
+      {filter.q || filter.matter || filter.near || warMap || elder ? null : (
+        <>
+          <p className="small pb-1">{t("purpose")}</p>
+          <TopicTiles />
+        </>
+      )}
       {matter ? <MatterNotice matter={matter} /> : null}
       <ActiveFilters params={params} filter={filter} region={region?.name} matter={matter?.name} />
       {warMap && filter.near ? whereAmI : null}
@@ -108,18 +114,14 @@ export default async function HomePage({ searchParams }: Props) {
         params={params}
         path="/"
       />
-      {warMap || nowhere ? null : (
-        <>
-          {elder || matter ? null : <ProjectLinks params={params} />}
-          {elder ? <FilterFold>{filters}</FilterFold> : filters}
-        </>
-      )}
+      {warMap || nowhere ? null : elder ? <FilterFold>{filters}</FilterFold> : filters}
       <NearestPlaces
         {...{ places, params, at, insteadOfPlaces }}
         insteadHeading={isEmpty && nowhere ? (await getTranslations("matters"))("where") : undefined}
         near={Boolean(filter.near)}
         searched={Boolean(filter.q) && !insteadOfPlaces}
       />
+      {warMap || nowhere || elder || matter ? null : <ProjectLinks params={params} />}
       {onlyKind ? <FiguresBeside kind={onlyKind} region={filter.region} listFor={params} /> : null}
       {region ? <SelectedPlace position={positionOfRegion(region)} /> : null}
     </>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Planned } from "@/app/[locale]/plan/planned";
 import { tripMapLabels } from "@/app/[locale]/plan/trip-map-labels";
 import { isElder } from "@/components/elder/display-mode";
+import { FoldedSection } from "@/components/elder/folded-section";
 import { FarNotice, isFar } from "@/components/home/far-notice";
 import { LeftOutMatters } from "@/components/plan/left-out";
 import { OtherTrips } from "@/components/plan/other-trips";
@@ -85,8 +86,7 @@ export async function PlannedTrips(props: Props) {
         )}
       </section>
       {plan.split.length > 0 ? (
-        <section className="section no-print" aria-labelledby="split">
-          <h2 id="split">{t("splitHeading")}</h2>
+        <FoldedSection id="split" className="no-print" title={t("splitHeading")}>
           <p className="small">{t("splitHelp")}</p>
           {plan.split.map((trip) => (
             <details key={trip.depart} className="topic-group">
@@ -96,7 +96,7 @@ export async function PlannedTrips(props: Props) {
               <TripRoute trip={trip} {...shared} />
             </details>
           ))}
-        </section>
+        </FoldedSection>
       ) : null}
       <OtherTrips plan={plan} at={at} {...shared} />
       <LeftOutMatters leftOut={plan.leftOut} matters={matters} />

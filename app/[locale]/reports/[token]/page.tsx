@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { BackToSubject } from "@/components/reports/back-to-subject";
 import { PrivateLink } from "@/components/reports/private-link";
 import { ReportAddition } from "@/components/reports/report-addition";
 import { ReportProgress } from "@/components/reports/report-progress";
@@ -119,13 +120,10 @@ async function About({ report }: { report: FollowedReport }) {
   );
 }
 
-async function Back({ report }: { report: FollowedReport }) {
-  const [t, locale] = await Promise.all([getTranslations("reports"), getLocale()]);
+function Back({ report }: { report: FollowedReport }) {
   return (
     <p className="pt-4">
-      <a className="button" href={localePath(locale, pathOfSubject(report))}>
-        {t("back")}
-      </a>
+      <BackToSubject noun={report.noun} code={report.code} name={report.subject} />
     </p>
   );
 }
