@@ -59,6 +59,7 @@ export const operations = {
   cancelImport: importing,
   undoImport: importing,
   emptyDistrict: { action: "import", noun: "district" },
+  undoStep: { action: "import", noun: "district" },
   signIn: "anyone",
   verifySecondFactor: "anyone",
   startSingleSignOn: "anyone",

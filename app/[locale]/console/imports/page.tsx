@@ -46,7 +46,9 @@ export default async function ImportsPage({ searchParams }: Props) {
           {t(`uploadFault.${fault}`, { ...limits, file: text("file").slice(0, 120) })}
         </p>
       ) : null}
-      {mayBegin ? <EmptyDistrict answer={text("emptied")} locale={locale} /> : null}
+      {mayBegin ? (
+        <EmptyDistrict answer={text("emptied")} against={text("against").slice(0, 400)} locale={locale} />
+      ) : null}
       {mayAnywhere(official.grants, "import", "imports") ? (
         <section className="section">
           <h2>{t("upload")}</h2>
