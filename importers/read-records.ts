@@ -66,7 +66,7 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
       }
       row.issues.push(duplicate(target, row.record, raw.row, first));
     }
-    const closing = isReadable ? leftOut(raw) : null;
+    const closing = leftOut(raw);
     if (closing) {
       reading.read -= 1;
       reading.notices.push(closing);
