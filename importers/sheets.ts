@@ -60,7 +60,7 @@ export function targetInName(name: string): TargetName | null {
   const spelling = [...targetOf.keys()]
     .filter((each) => each.length > 1 && text.includes(each))
     .sort((one, other) => other.length - one.length)[0];
-  return (spelling && targetOf.get(spelling)) ?? null;
+  return spelling === undefined ? null : (targetOf.get(spelling) ?? null);
 }
 
 /** What a workbook holds: its sheets by target, and those that no target reads, with the reason. */
