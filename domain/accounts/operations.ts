@@ -54,6 +54,7 @@ export const operations = {
   "/console/imports/upload": importing,
   "/console/imports/[id]": readingImports,
   "/console/imports/[id]/rejects": readingImports,
+  "/console/imports/[id]/removed": readingImports,
   checkImport: importing,
   commitImport: importing,
   cancelImport: importing,

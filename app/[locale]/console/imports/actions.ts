@@ -10,7 +10,7 @@ import { emptyDistrict as emptyNow } from "@/server/imports/empty-district";
 import { type Asked, askJob, sayAndCheck } from "@/server/imports/jobs/ask";
 import { wakeWorker } from "@/server/imports/jobs/dispatch";
 import { saidIn } from "@/server/imports/jobs/said-form";
-import { jobView } from "@/server/imports/jobs/view";
+import { confirmationsOf, jobView } from "@/server/imports/jobs/view";
 import { undoStanding } from "@/server/imports/standing-steps";
 import { forgetSite } from "@/server/site/site";
 import { admitted } from "../admitted";
@@ -30,7 +30,8 @@ export async function commitImport(form: FormData): Promise<void> {
   const id = textOf(form, "job");
   const job = await jobView(official, id);
   if (!job) return refuse(official);
-  if (job.mode === "replace" && textOf(form, "confirm") !== "yes") return goTo(`/${id}?fault=unconfirmed#do`);
+  const unconfirmed = confirmationsOf(job).some((each) => textOf(form, each) !== "yes");
+  if (unconfirmed) return goTo(`/${id}?fault=unconfirmed#do`);
   const asked = await askJob(official, id, "commit");
   // Pressed twice: it is under way or written, which is what was wanted.
   if (asked === "not-now" && (job.applied || job.task === "commit")) return goTo(`/${id}`);
