@@ -52,6 +52,8 @@ export const operations = {
   "/console/records/[noun]/[code]/act": "signed-in",
   "/console/imports": readingImports,
   "/console/imports/upload": importing,
+  // Which tables somebody may have is asked for each.
+  "/console/imports/table": readingImports,
   "/console/imports/[id]": readingImports,
   "/console/imports/[id]/rejects": readingImports,
   "/console/imports/[id]/removed": readingImports,

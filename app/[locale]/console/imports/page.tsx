@@ -11,6 +11,7 @@ import { listJobs, PER_PAGE } from "@/server/imports/jobs/view";
 import { admitted } from "../admitted";
 import { EmptyDistrict } from "./empty-district";
 import { stageKey } from "./stage";
+import { Tables } from "./tables";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -54,6 +55,7 @@ export default async function ImportsPage({ searchParams }: Props) {
           <h2>{t("upload")}</h2>
           {/* With the locale in every language: the body must not go through proxy.ts. */}
           <UploadForm action={`/${locale}/console/imports/upload`} mayReplace={mayBegin} />
+          <Tables grants={official.grants} locale={locale} />
         </section>
       ) : null}
       <section className="section">
