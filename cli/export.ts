@@ -2,10 +2,12 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { EXIT_FAILED, EXIT_REFUSED, runCommandLine, UsageError } from "@/cli/command-line";
 import { targetNameSchema, targetNames } from "@/domain/imports/target-name";
-import { migrate } from "@/server/db/migrations";
+import { Refused } from "@/server/backups/failure";
+import { readSettings } from "@/server/db/embedded-cluster";
+import { environment } from "@/server/db/environment";
 import { openDatabase } from "@/server/db/open-database";
 import { type Exported, type ExportReport, exportTables } from "@/server/exports/export";
-import { hasTables } from "@/server/imports/connection";
+import { hasData } from "@/server/imports/connection";
 
 const USAGE = `Usage:
   npm run export -- all <folder or file.xlsx>         everything that npm run import reads
@@ -18,7 +20,7 @@ Options:
 
 Importing what was exported changes nothing.
 Targets: ${targetNames.join(", ")}
-Exit code: 0 written, ${EXIT_REFUSED} a file exists, ${EXIT_FAILED} nothing was written.`;
+Exit code: 0 written, ${EXIT_REFUSED} a file exists, or there is nothing to export, ${EXIT_FAILED} nothing was written.`;
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -56,9 +58,14 @@ async function run(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  const { DATABASE_URL, DATA_DIR } = environment();
+  // Opening one that is not there would make an empty one.
+  if (!DATABASE_URL && !readSettings(path.resolve(DATA_DIR))) {
+    throw new Refused(`There is no database in ${DATA_DIR}: name the product's own folder, DATA_DIR=… npm run export.`);
+  }
   const database = await openDatabase("npm run export");
   try {
-    if (!(await hasTables())) await migrate(database.url);
+    if (!(await hasData())) throw new Refused(`The database has no data yet: nothing was written.`);
     show(await exportTables(options.what, options.to, options));
     return 0;
   } finally {

@@ -29,6 +29,8 @@ const NONE = {
   kilometres: "none",
   part: "none",
   stronger: "none",
+  examples: "none",
+  amount: "none",
 };
 
 /** The translator of imports in a locale. */

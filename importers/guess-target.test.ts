@@ -22,6 +22,8 @@ describe("the target of a table", () => {
       "columns",
     ],
     ["columns of facilities", "Sheet1", "设施名称,设施类型,地址,经度,纬度,状态", "facilities", "columns"],
+    ["part of its name", "facilities-gcj", "编码,名称,类别,区划代码,地址,经度,纬度", "facilities", "columns"],
+    ["part of a Chinese name", "2025年项目（终稿）", "编码,名称,类别,区划代码,地址,经度,纬度", "projects", "columns"],
     ["a list of departments", "部门", "部门编码,部门名称,简称,联系电话", null, null],
     ["nothing that anybody knows", "Sheet1", "甲,乙,丙", null, null],
   ])("is told by %s", (_, name, header, target, why) => {

@@ -1,7 +1,7 @@
 import { type TargetName, targetNames } from "@/domain/imports/target-name";
 import { findHeader } from "@/importers/formats/header-row";
 import { matchHeaders } from "@/importers/headers";
-import { targetOfName } from "@/importers/sheets";
+import { targetInName, targetOfName } from "@/importers/sheets";
 import { targets } from "@/importers/target-list";
 
 export type Guess = { target: TargetName; why: "name" | "columns" };
@@ -10,9 +10,12 @@ export type Guess = { target: TargetName; why: "name" | "columns" };
 const common = new Set(["source", "section", "note", "quality", "code", "name", "order"]);
 /** So many columns of a target have to be named before a table is taken for it. */
 const LEAST_KNOWN = 2;
+/** What part of a name weighs: as much as two columns that tell. */
+const NAMED = 4;
 
 /**
- * Which target a table is meant for: by the name of its sheet or file, else by its columns. Null where nothing fits.
+ * Which target a table is meant for: by the name of its sheet or file, else by its columns, with
+ * which part of the name is weighed. Null where nothing fits.
  *
  * @param name of the sheet, or of the file without its ending.
  * @param beginning its first rows, as texts.
@@ -21,8 +24,10 @@ export function guessTarget(name: string, beginning: readonly (readonly string[]
   const named = targetOfName(name);
   if (named) return { target: named, why: "name" };
   let best: { target: TargetName; score: number } | null = null;
+  const hinted = targetInName(name);
   for (const target of targetNames) {
-    const score = scoreOf(target, beginning);
+    const spoken = scoreOf(target, beginning);
+    const score = spoken === null ? null : spoken + (target === hinted ? NAMED : 0);
     if (score !== null && (!best || score > best.score)) best = { target, score };
   }
   return best && { target: best.target, why: "columns" };

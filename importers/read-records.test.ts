@@ -19,6 +19,21 @@ const hospital = { code: "F1", name: "医院", kind: "hospital", position_qualit
 const read = (rows: Record<string, string>[], more?: Partial<RawRow>) =>
   readRecords(facilities, tableOf(rows, more), CHINA);
 
+it("leaves totals and signatures out also where a column is missing", async () => {
+  const rows = [
+    { code: "F1", name: "医院" },
+    { code: "合计", name: "" },
+    { code: "填表人：张三", name: "" },
+  ];
+  const { read: count, rejected, issues, notices } = await read(rows);
+  expect([count, [...rejected.keys()], issues.map(({ code }) => code)]).toEqual([
+    1,
+    [2],
+    Array(issues.length).fill("missing-column"),
+  ]);
+  expect(notices.map(({ code }) => code)).toEqual(["total-row", "signature-row"]);
+});
+
 describe("rows become records", () => {
   it("with what stands for empty cells", async () => {
     const { rows } = await read([{ ...hospital, aliases: "甲；乙", attributes: "beds=10", note: "" }]);

@@ -1,5 +1,5 @@
 import { type RowIssue, shortened } from "@/domain/imports/row-issue";
-import { inStoredUnit } from "@/domain/imports/units";
+import { type Dimension, inStoredUnit } from "@/domain/imports/units";
 import { type Refusal, readCell } from "@/importers/cells/cell";
 import { geometrySchema, positionsOf } from "@/importers/cells/geometry";
 import type { RawRow, RawTable } from "@/importers/formats/raw-table";
@@ -66,7 +66,7 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
       }
       row.issues.push(duplicate(target, row.record, raw.row, first));
     }
-    const closing = isReadable ? leftOut(raw) : null;
+    const closing = leftOut(raw);
     if (closing) {
       reading.read -= 1;
       reading.notices.push(closing);
@@ -158,7 +158,26 @@ function readerOf(
   const { unit } = column;
   if (!unit) return (text) => readValue(column, text);
   const factor = factorIn(target, name, headerOf.get(name));
-  return (text) => readValue(column, text === "" ? text : inStoredUnit(text, unit, factor));
+  return (text) => {
+    const read = readValue(column, text === "" ? text : inStoredUnit(text, unit, factor));
+    return "refusal" in read && read.refusal.code === "bad-number" ? { refusal: noAmount(unit) } : read;
+  };
+}
+
+const amountsOf: Readonly<Record<Dimension, string>> = {
+  yuan: "1.2亿元, 3,000万元",
+  "square-metres": "50亩, 1.2万平方米",
+  metres: "3.5公里, 800米",
+};
+
+/** A number with a unit may be written with it, unlike others. */
+function noAmount(unit: Dimension): Refusal {
+  const examples = amountsOf[unit];
+  return {
+    code: "bad-amount",
+    message: `Must be a number, with thousands' commas and a unit if one likes: ${examples}.`,
+    params: { examples },
+  };
 }
 
 /** A text that is no known name: a code, or a name that nobody knows. */

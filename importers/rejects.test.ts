@@ -43,6 +43,13 @@ describe("the rejected rows of a file", () => {
     );
   });
 
+  it("say once in each row what is said of the whole file, though every row brings it along", async () => {
+    const missing = issue(1, "kind", "missing-column");
+    expect(await written([missing, missing, missing])).toMatch(
+      /A,'=1\+1,4,kind: missing-column!\r\nB 1,.*,6,kind: missing-column!\r\n$/,
+    );
+  });
+
   it("can be imported again: the two columns are passed over", () => {
     const { notices } = matchHeaders(sources, ["编码", "标题", "#row", "#reason"]);
     expect(notices).toEqual([]);

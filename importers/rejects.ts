@@ -20,7 +20,7 @@ export async function* rejectsCsv(
   { row, reason } = rejectHeaders,
 ): AsyncGenerator<string> {
   const headers = table.headers.filter((header) => header !== row && header !== reason);
-  const ofFile = issues.filter(isOfWholeFile);
+  const ofFile = eachOnce(issues.filter(isOfWholeFile));
   const issuesOf = issuesByRow(issues);
   yield toCsv([[...headers, row, reason]]);
   for await (const raw of table.rows) {
@@ -30,4 +30,9 @@ export async function* rejectsCsv(
     const cells = headers.map((header) => raw.cells[header] ?? "");
     yield toCsv([[...cells, raw.row, reasons.join(" | ")]]).replace("\ufeff", "");
   }
+}
+
+/** What is said of a whole file comes with each of its rows. */
+function eachOnce(issues: readonly RowIssue[]): RowIssue[] {
+  return [...new Map(issues.map((issue) => [`${issue.code} ${issue.column}`, issue])).values()];
 }

@@ -54,6 +54,15 @@ export function targetOfName(name: string): TargetName | null {
   return targetOf.get(comparable(name)) ?? null;
 }
 
+/** The target that part of a name tells: `facilities-gcj`, `2025年项目清单（终稿）`; the longest where several do. */
+export function targetInName(name: string): TargetName | null {
+  const text = comparable(name);
+  const spelling = [...targetOf.keys()]
+    .filter((each) => each.length > 1 && text.includes(each))
+    .sort((one, other) => other.length - one.length)[0];
+  return spelling === undefined ? null : (targetOf.get(spelling) ?? null);
+}
+
 /** What a workbook holds: its sheets by target, and those that no target reads, with the reason. */
 export type Sorted = { found: ReadonlyMap<TargetName, Sheet>; ignored: string[] };
 

@@ -26,7 +26,7 @@ export function MappingFields({ table, targets, isSuspicious }: Props) {
         <Select name={`${base}.target`} value={table.target} options={targets} none={t("notRead")} />
         <span className="small">{t(`why.${table.why}`)}</span>
       </p>
-      {mapping ? <Columns base={base} mapping={mapping} /> : null}
+      {mapping ? <FoldedColumns base={base} mapping={mapping} /> : null}
       {mapping && mapping.missing.length > 0 ? <Missing base={base} mapping={mapping} /> : null}
       {mapping && mapping.words.length > 0 ? <Words base={base} mapping={mapping} /> : null}
       {mapping && mapping.units.length > 0 ? <Units base={base} mapping={mapping} /> : null}
@@ -54,6 +54,21 @@ export function MappingFields({ table, targets, isSuspicious }: Props) {
 
 type PartProps = { base: string; mapping: MappingTexts };
 
+/** Open only where a column is not recognised: of those that are, nothing has to be asked. */
+function FoldedColumns({ base, mapping }: PartProps) {
+  const t = useTranslations("importDesk");
+  const { columns } = mapping;
+  const open = columns.filter(({ gives }) => gives === "").length;
+  return (
+    <details open={open > 0}>
+      <summary className="tap-line">
+        {open > 0 ? t("columnsOpen", { count: columns.length, open }) : t("columnsKnown", { count: columns.length })}
+      </summary>
+      <Columns base={base} mapping={mapping} />
+    </details>
+  );
+}
+
 function Columns({ base, mapping }: PartProps) {
   const t = useTranslations("importDesk");
   return (
@@ -65,6 +80,7 @@ function Columns({ base, mapping }: PartProps) {
             <span className="row-line small" lang="zh-CN">
               {samples.join(" · ")}
             </span>
+            {gives === "" ? <span className="row-line small">{t("columnUnknown")}</span> : null}
           </div>
           <Select
             name={`${base}.header.${place}`}
@@ -87,7 +103,9 @@ function Missing({ base, mapping }: PartProps) {
       <p className="small">{t("missingHint")}</p>
       {mapping.missing.map(({ column, label, value, options }) => (
         <p key={column} className="console-field">
-          <label htmlFor={`${base}.value.${column}`}>{label}</label>
+          <label htmlFor={`${base}.value.${column}`}>
+            {label} <span className="tag">{t("required")}</span>
+          </label>
           {options ? (
             <Select name={`${base}.value.${column}`} value={value} options={options} none={t("empty")} />
           ) : (

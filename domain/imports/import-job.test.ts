@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Asking, type JobState, mayAsk } from "@/domain/imports/import-job";
+import { type Asking, type JobState, mayAsk, toConfirm, type UploadReport } from "@/domain/imports/import-job";
 
 const state = (task: JobState["task"], status: JobState["status"], more: Partial<JobState> = {}): JobState => ({
   task,
@@ -29,5 +29,22 @@ describe("what a job can be asked", () => {
   ])("%s", (_, job, allowed) => {
     const all: Asking[] = ["inspect", "check", "commit", "undo", "cancel"];
     expect(all.filter((asked) => mayAsk(job, asked))).toEqual(allowed);
+  });
+});
+
+describe("before it is written", () => {
+  const table = { order: 0, rejected: 0, positions: [] as { kind: string }[] };
+  const asked = (more: Partial<typeof table>, mode: "add" | "replace" = "add", accepted: number[] = []) =>
+    toConfirm({ tables: [{ ...table, ...more }] } as unknown as UploadReport, mode, new Set(accepted));
+
+  it.each<[string, Partial<typeof table>, string[]]>([
+    ["nothing, of sound rows", {}, []],
+    ["that rows are left behind", { rejected: 2 }, ["partly"]],
+    ["positions in the water", { positions: [{ kind: "in-water" }] }, ["positions"]],
+    ["no positions of rejected rows", { rejected: 1, positions: [{ kind: "outside" }] }, ["partly"]],
+  ])("is confirmed: %s", (_, more, expected) => expect(asked(more)).toEqual(expected));
+
+  it("is confirmed that records go, and not once more what was accepted", () => {
+    expect(asked({ positions: [{ kind: "in-water" }] }, "replace", [0])).toEqual(["replace"]);
   });
 });

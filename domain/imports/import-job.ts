@@ -65,3 +65,30 @@ export function mayAsk({ task, status, applied, hasReport }: JobState, asked: As
   if (asked === "commit") return hasReport && (task === "check" ? status === "done" : task === "commit");
   return true;
 }
+
+/** What somebody says that they know of before an upload is written. */
+export const confirmations = ["replace", "partly", "positions"] as const;
+export type Confirmation = (typeof confirmations)[number];
+
+const ofRejected: ReadonlySet<string> = new Set(["zero", "swapped", "outside", "far"]);
+
+/**
+ * What has to be confirmed before an upload is written: that records go, that rows are left behind, and that positions
+ * are meant as they are.
+ *
+ * @param accepted numbers of the tables of which somebody has said that their positions are right.
+ */
+export function toConfirm(
+  { tables }: Pick<UploadReport, "tables">,
+  mode: ImportMode,
+  accepted: ReadonlySet<number>,
+): Confirmation[] {
+  const isOpen = ({ order, positions }: UploadReport["tables"][number]) =>
+    !accepted.has(order) && positions.some(({ kind }) => !ofRejected.has(kind));
+  const isAsked: Record<Confirmation, boolean> = {
+    replace: mode === "replace",
+    partly: tables.some(({ rejected }) => rejected > 0),
+    positions: tables.some(isOpen),
+  };
+  return confirmations.filter((each) => isAsked[each]);
+}

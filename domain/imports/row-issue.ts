@@ -21,11 +21,15 @@ export const issueCodes = [
   "bad-character",
   "too-long",
   "bad-code",
+  "reserved-code",
   "unknown-value",
   "bad-number",
+  "bad-amount",
   "bad-date",
   "bad-link",
   "bad-phone",
+  "phone-implausible",
+  "phone-without-area",
   "bad-attribute",
   "bad-hours",
   "bad-colour",
@@ -50,6 +54,7 @@ export const issueCodes = [
   "state-kept",
   // of a cell that can be used
   "private-phone",
+  "small-amount",
 ] as const;
 export const issueCodeSchema = z.enum(issueCodes);
 export type IssueCode = z.infer<typeof issueCodeSchema>;

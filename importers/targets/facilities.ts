@@ -39,7 +39,7 @@ export const facilities = defineTarget({
         商业: "commerce",
         平台: "platform",
       }),
-      ["类型", "设施类型"],
+      ["类型", "设施类型", "类别", "设施类别"],
     ),
     region: optionalRegion,
     address: addressColumn,

@@ -44,7 +44,7 @@ export const matters = defineTarget({
       }),
       ["事项类型", "权力类型", "task_type"],
     ),
-    department: required(name, ["部门", "实施主体", "实施部门", "实施机构", "责任部门", "dept_name"]),
+    department: required(name, ["部门", "实施主体", "实施部门", "实施机构", "责任部门", "办理部门", "dept_name"]),
     topic: required(choice(topicSchema, topicLabels), ["主题", "生命周期主题"]),
     theme: optional(name, ["主题分类", "目录分组", "面向自然人事项主题分类", "user_topic_type"]),
     audience: required(choicesOf(choice(audienceSchema, audienceLabels)), ["服务对象", "面向对象", "server_type"]),

@@ -46,7 +46,7 @@ describeTarget("service-points", {
     ["crs", "", "position-without-crs"],
     ["position_quality", "", "missing-value"],
     ["position_quality", "unknown", "position-without-quality"],
-    ["precision", "-5", "bad-number"],
+    ["precision", "-5", "bad-amount"],
     ["crs", "beijing54", "unknown-value"],
   ],
 });

@@ -29,12 +29,14 @@ import { defineTarget, optional, otherwise, required } from "@/importers/targets
 /** The numbers of digits before the point in the columns of the table. */
 const YUAN = 1e16;
 const SQUARE_METRES = 1e12;
+/** A project of less was most likely given in 万元 without saying so. */
+const LEAST_LIKELY = 10_000;
 
 /** A code that no page under /projects has for its own: a project called "briefing" could never be opened. */
 const projectCode = code.pipe(
   cell((text) =>
     isReservedCode(text)
-      ? refuse("bad-code", `The address /projects/${text} belongs to the product: choose another code.`)
+      ? refuse("reserved-code", `The address /projects/${text} belongs to the product: choose another code.`)
       : text,
   ),
 );
@@ -125,5 +127,17 @@ export const projects = defineTarget({
   },
   key: ["code"],
   transient: ["crs"],
+  remarks: ({ total_investment: amount }) =>
+    amount !== null && amount !== undefined && amount > 0 && amount < LEAST_LIKELY
+      ? [
+          {
+            column: "total_investment",
+            value: String(amount),
+            code: "small-amount",
+            message: `Only ${amount} yuan? Numbers without a unit are yuan.`,
+            params: { amount },
+          },
+        ]
+      : [],
   search: { names: ["name", "aliases"], more: ["address"] },
 });

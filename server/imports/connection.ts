@@ -52,3 +52,9 @@ export function hasTables(): Promise<boolean> {
     return rows[0]?.found ?? false;
   });
 }
+
+/** Whether anything was ever put into the database: every record names its source. */
+export async function hasData(): Promise<boolean> {
+  if (!(await hasTables())) return false;
+  return withConnection(async (connection) => (await connection.query("SELECT FROM sources LIMIT 1")).rowCount === 1);
+}

@@ -1,11 +1,12 @@
 import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
-import { undoChangeSet } from "@/server/changes/undo";
-import { inTransaction, withConnection } from "@/server/imports/connection";
+import { positionSources } from "@/domain/positions/position-sources";
+import { withConnection } from "@/server/imports/connection";
 import { emptyDistrict, hasSample, hasUnrecordedSample } from "@/server/imports/empty-district";
 import { importFile } from "@/server/imports/import-file";
 import { inFolder, inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
 import { newAccount } from "@/server/imports/jobs/job-fixture";
+import { standingSteps, undoStanding } from "@/server/imports/standing-steps";
 
 inScratchDatabase();
 const write = inFolder();
@@ -52,24 +53,36 @@ describe("the sample district", () => {
     await rowsOf("DELETE FROM sources");
   });
 
-  it("stays where somebody has imported anything", async () => {
+  it("stays where somebody has imported what they have not confirmed", async () => {
     await loadSample();
     await importFile({ target: "sources", path: await write("own.csv", [SOURCES[0] ?? "", "OWN,本区,2026,article"]) });
     expect(await emptyDistrict()).toEqual({ outcome: "not-sample" });
     expect(await rowsOf("SELECT FROM projects")).toHaveLength(1);
+    const { steps, count, latest } = await standingSteps();
+    expect([steps.map(({ kind, title }) => [kind, title]), count]).toEqual([[["import", "own.csv"]], 1]);
+    expect(await undoStanding(latest, new Date())).toBe("undone");
+    expect(await undoStanding(latest, new Date())).toBe("gone");
+    expect(await standingSteps()).toEqual({ steps: [], count: 0, latest: "0" });
   });
 
-  it("goes with the histories of its projects once that is undone; accounts and the account of what was done stay", async () => {
-    const [own] = await rowsOf("SELECT id::text AS id FROM change_sets WHERE kind = 'import'");
-    await withConnection((connection) =>
-      inTransaction(
-        connection,
-        () => undoChangeSet(connection, String(own?.id)),
-        () => true,
-      ),
-    );
+  it("is not held back by the sources that the editor of positions lists by itself", async () => {
+    for (const { code, title, kind } of positionSources) {
+      const lines = [SOURCES[0] ?? "", `${code},${title},2026,${kind}`];
+      await importFile({ target: "sources", path: await write(`${code}.csv`, lines) });
+    }
+    expect((await standingSteps()).count).toBe(0);
+  });
+
+  it("goes with its histories and with what was made of it since, once that is confirmed; accounts and the account of what was done stay", async () => {
+    const later = (CHANGES[1] ?? "").replace("2026-05-01,2026-06,2026-09", "2026-08-01,2026-09,2026-12");
+    const path = await write("later.csv", [CHANGES[0] ?? "", later]);
+    await importFile({ target: "milestone-changes", path });
+    const { latest, count } = await standingSteps();
+    expect(count).toBe(1);
+    expect(await undoStanding(latest, new Date())).toMatchObject({ obstacles: [{ why: "history" }] });
     const before = (await rowsOf("SELECT FROM audit_entries")).length;
-    expect(await emptyDistrict()).toEqual({ outcome: "emptied", records: expect.any(Number) });
+    expect(await emptyDistrict()).toEqual({ outcome: "not-sample" });
+    expect(await emptyDistrict(latest)).toEqual({ outcome: "emptied", records: expect.any(Number) });
     for (const table of ["sources", "projects", "milestone_changes", "change_sets"]) {
       expect([table, await rowsOf(`SELECT FROM ${table}`)]).toEqual([table, []]);
     }

@@ -11,23 +11,35 @@ const refusals: Readonly<Record<string, "unknown" | "not-sample">> = { P0002: "u
 export type Emptied = { outcome: "emptied"; records: number } | { outcome: "unknown" | "not-sample" };
 
 /**
- * Takes the sample district out, so that a district can begin with nothing. The database decides: as soon as anything
- * but the sample stands there, nothing goes. It cannot be undone, and is accounted for.
+ * Takes the sample district out with what was made of it since, so that a district can begin with nothing. The database
+ * decides: where anything else stands there, nothing goes. It cannot be undone, and is accounted for.
+ *
+ * @param seen number of the latest step that whoever asks has seen and confirmed; what came later stays, and all else.
  */
-export async function emptyDistrict(): Promise<Emptied> {
+export async function emptyDistrict(seen = "0"): Promise<Emptied> {
   try {
     const records = await withConnection((connection) =>
       inTransaction(
         connection,
         async () => {
-          const { rows } = await connection.query<{ records: string }>("SELECT empty_sample_district() AS records");
+          const taken = await connection.query<{ id: string }>(
+            "SELECT id::text AS id FROM standing_steps() ORDER BY id",
+          );
+          const { rows } = await connection.query<{ records: string }>(
+            "SELECT empty_sample_district($1::bigint) AS records",
+            [seen],
+          );
           const count = Number(rows[0]?.records ?? 0);
           await connection.query("INSERT INTO emptied_districts (actor) VALUES ($1)", [whoActs().actor]);
           // What was undone with the sample can no longer be done again.
           await connection.query(
             "UPDATE import_jobs SET change_set = NULL, applied = false WHERE change_set IS NOT NULL",
           );
-          await recordAudit(connection, { action: "delete", noun: "district", after: { sample: true, count } });
+          await recordAudit(connection, {
+            action: "delete",
+            noun: "district",
+            after: { sample: true, count, steps: taken.rows.length },
+          });
           return count;
         },
         () => true,
@@ -58,21 +70,4 @@ export async function hasUnrecordedSample(): Promise<boolean> {
       )
     ) AS there`;
   return found?.there ?? false;
-}
-
-/** A step that stands in the way of taking the sample out. */
-export type StepInTheWay = { id: string; kind: string; title: string; at: Date; job: string | null };
-
-/** The latest steps besides the sample that are not undone, by the rule of the database's own function. */
-export async function stepsInTheWay(): Promise<StepInTheWay[]> {
-  return database().$queryRaw<StepInTheWay[]>`
-    WITH RECURSIVE chain(kind, title, at, id, length) AS (
-      SELECT c.kind, c.title, c.at, c.id, 1 FROM change_sets c WHERE c.undoes IS NULL AND c.kind <> 'sample'
-      UNION ALL
-      SELECT chain.kind, chain.title, chain.at, c.id, chain.length + 1 FROM chain JOIN change_sets c ON c.undoes = chain.id
-    )
-    SELECT chain.id::text AS id, kind, chain.title, chain.at, j.id AS job
-    FROM chain LEFT JOIN import_jobs j ON j.change_set = chain.id
-    WHERE length % 2 = 1 AND NOT EXISTS (SELECT FROM change_sets later WHERE later.undoes = chain.id)
-    ORDER BY chain.id DESC LIMIT 10`;
 }

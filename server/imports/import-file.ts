@@ -24,6 +24,7 @@ import { checkAgainstHistory } from "@/server/imports/history";
 import { loadExpectedBox, loadKnownKeys } from "@/server/imports/known-keys";
 import { loadNames } from "@/server/imports/known-names";
 import { loadComparedPositions, loadKnownPositions } from "@/server/imports/known-positions";
+import { checkNumbers } from "@/server/imports/phones";
 import { removeVanished, shownKey, writeRows } from "@/server/imports/write";
 import { holdShelved, keepDecidedStatus } from "@/server/publishing/kept-from-imports";
 
@@ -89,6 +90,7 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   const known = await loadKnownKeys(connection, target);
   const held = await holdShelved(connection, target, reading, known);
   checkReferences(target, reading, known);
+  await checkNumbers(connection, target, reading);
   await completeRows(connection, target, reading);
   await keepDecidedStatus(connection, target, reading);
   await table.check?.(connection, target, reading);

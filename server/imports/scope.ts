@@ -10,7 +10,7 @@ import { keyText, quoted } from "@/server/changes/change-set";
 import type { Connection } from "@/server/imports/connection";
 
 /** Where a record belongs; of a project, any of the departments that answer for it. */
-type Place = { region: string | null; departments: readonly (string | null)[] };
+export type Place = { region: string | null; departments: readonly (string | null)[] };
 
 const NOWHERE: Place = { region: null, departments: [null] };
 
@@ -47,6 +47,11 @@ function refuse(target: Target, scope: Scope, reading: Reading, { row, record }:
   });
   reading.rejected.set(row, parentOf(target, record));
   reading.remains.push({ row, record });
+}
+
+/** All places to which each of some rows belongs. */
+export function placesIn(connection: Connection, target: Target, rows: readonly ReadRow[]) {
+  return belongings(connection, target, scopes[target.name], rows);
 }
 
 /** All places to which a row belongs: as the file has it, and as it stands in the database. */

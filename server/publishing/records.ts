@@ -1,5 +1,7 @@
 import "server-only";
+import { areaCodeOf } from "@/domain/publishing/gate/phone";
 import type { GateMatter, GatePlace, GateServicePoint } from "@/domain/publishing/gate/record";
+import { environment } from "@/server/db/environment";
 import type { Connection } from "@/server/imports/connection";
 import {
   type GroupRows,
@@ -100,6 +102,12 @@ export async function loadHotline(connection: Connection): Promise<string | null
     SELECT phone->>'number' AS number FROM service_points, jsonb_array_elements(phones) phone
     WHERE phone->>'number' ~ '(^|[^0-9])12345$' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`);
   return rows[0]?.number ?? null;
+}
+
+/** The district's area code, as its hotline shows it; null where nothing tells. */
+export async function loadAreaCode(connection: Connection): Promise<string | null> {
+  const hotline = environment().HOTLINE ?? (await loadHotline(connection));
+  return hotline ? areaCodeOf(hotline) : null;
 }
 
 /** Whether a region of this code is loaded. */

@@ -2,21 +2,18 @@ import "server-only";
 import { type FormContext, type FormFault, formFaults } from "@/domain/editing/form-rules";
 import type { Cells } from "@/domain/editing/record-values";
 import { positionSources } from "@/domain/positions/position-sources";
-import { areaCodeOf } from "@/domain/publishing/gate/phone";
 import { shanghaiTime } from "@/domain/time/shanghai";
 import { readRecords } from "@/importers/read-records";
 import { targets } from "@/importers/target-list";
 import { recordAudit } from "@/server/audit/record";
 import { beginChangeSet, endChangeSet } from "@/server/changes/change-set";
-import { environment } from "@/server/db/environment";
 import type { Connection } from "@/server/imports/connection";
 import { writeRows } from "@/server/imports/write";
-import { loadHotline } from "@/server/publishing/records";
+import { loadAreaCode } from "@/server/publishing/records";
 
 async function loadContext(connection: Connection): Promise<FormContext> {
-  const hotline = environment().HOTLINE ?? (await loadHotline(connection));
   const { rows } = await connection.query<{ code: string }>("SELECT code FROM sources WHERE kind = 'generated'");
-  return { areaCode: hotline ? areaCodeOf(hotline) : null, generated: new Set(rows.map(({ code }) => code)) };
+  return { areaCode: await loadAreaCode(connection), generated: new Set(rows.map(({ code }) => code)) };
 }
 
 /** What a form of a record asks beyond what the importer asks of a row. */

@@ -169,6 +169,19 @@ describe("an edit", () => {
     await actAs(manager, "service-points", station, "discard");
   });
 
+  it("whose number was wrong before is saved all the same while the number stays as it was", async () => {
+    const station = "360113002-centre";
+    const [before] = await rowsOf("SELECT phones FROM service_points WHERE code = $1", [station]);
+    const wrong = JSON.stringify([{ label: "电话", number: "83-77" }]);
+    await rowsOf("UPDATE service_points SET phones = $2::jsonb WHERE code = $1", [station, wrong]);
+    expect((await save(manager, "service-points", station, { address: "丰和大道 2 号" })).outcome).toBe("saved");
+    await actAs(manager, "service-points", station, "discard");
+    await rowsOf("UPDATE service_points SET phones = $2::jsonb WHERE code = $1", [
+      station,
+      JSON.stringify(before?.phones),
+    ]);
+  });
+
   it("of sample hours makes them somebody's word", async () => {
     const station = "360113002-centre";
     await save(manager, "service-points", station, { opening_hours: "Mo-Fr 08:30-17:00", hours_quality: "sample" });

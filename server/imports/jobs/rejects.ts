@@ -34,3 +34,9 @@ export async function rejectsOf(
     throw error;
   }
 }
+
+/** What the file of rejects of a table is called, after its own file and sheet: `项目.xlsx [一季度]` → `项目-一季度-rejected`. */
+export function rejectsName(table: string): string {
+  const plain = table.replace(/\.(csv|tsv|txt|xlsx|geojson|json)(?=$| \[)/iu, "").replace(/ \[(.*)\]$/u, "-$1");
+  return `${plain}-rejected`;
+}

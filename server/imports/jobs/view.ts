@@ -2,6 +2,7 @@ import "server-only";
 import { decide } from "@/domain/accounts/decide";
 import {
   type Asking,
+  type Confirmation,
   type ImportMode,
   type ImportTask,
   type JobFault,
@@ -10,6 +11,7 @@ import {
   jobFaultSchema,
   mayAsk,
   progressSchema,
+  toConfirm,
   type UploadReport,
   uploadReportSchema,
 } from "@/domain/imports/import-job";
@@ -108,6 +110,12 @@ export async function jobView(official: Official, id: string): Promise<JobView |
       cancel: may("cancel"),
     },
   };
+}
+
+/** What has to be confirmed before the job is written. */
+export function confirmationsOf({ report, mode, tables }: JobView): Confirmation[] {
+  const accepted = tables.filter(({ said }) => said.acceptPositions).map(({ order }) => order);
+  return report ? toConfirm(report, mode, new Set(accepted)) : [];
 }
 
 const nameOf = (file: string, sheet: string | null) => (sheet === null ? file : `${file} [${sheet}]`);

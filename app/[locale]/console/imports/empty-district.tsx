@@ -1,89 +1,66 @@
-import { getFormatter, getTranslations } from "next-intl/server";
-import { type Locale, localePath } from "@/i18n/locales";
-import { hasSample, hasUnrecordedSample, type StepInTheWay, stepsInTheWay } from "@/server/imports/empty-district";
+import { getTranslations } from "next-intl/server";
+import type { Locale } from "@/i18n/locales";
+import { hasSample, hasUnrecordedSample } from "@/server/imports/empty-district";
+import { standingSteps } from "@/server/imports/standing-steps";
 import { emptyDistrict } from "./actions";
+import { StandingStepList } from "./standing-step-list";
 
-/** How a district begins with nothing: takes the sample out, or says which steps stand in the way. */
-export async function EmptyDistrict({ answer, locale }: { answer: string; locale: Locale }) {
+const refusals = ["unconfirmed", "not-sample", "unknown", "step-gone", "step-obstructed"] as const;
+
+type Props = { answer: string; against: string; locale: Locale };
+
+/** How a district begins with nothing: takes the sample out, with what was made of it since where that is confirmed. */
+export async function EmptyDistrict({ answer, against, locale }: Props) {
   const t = await getTranslations("importDesk");
   const isThere = await hasSample();
   const isUnrecorded = !isThere && (await hasUnrecordedSample());
   if (!isThere && !isUnrecorded && answer !== "emptied") return null;
-  const steps = isThere ? await stepsInTheWay() : [];
-  const refusal = (["unconfirmed", "not-sample", "unknown"] as const).find((each) => each === answer);
+  const standing = isThere ? await standingSteps() : null;
+  const refusal = refusals.find((each) => each === answer);
+  const code = { code: (chunks: React.ReactNode) => <code>{chunks}</code> };
   return (
     <section className="section" id="empty">
       <h2>{t("emptyDistrict")}</h2>
       {answer === "emptied" ? (
         <div role="status" className="notice">
           <p>{t("emptied")}</p>
-          <p>{t.rich("emptiedSettings", { code: (chunks) => <code>{chunks}</code> })}</p>
+          <p>{t.rich("emptiedSettings", code)}</p>
         </div>
+      ) : null}
+      {answer === "step-undone" ? (
+        <p role="status" className="notice">
+          {t("stepUndone")}
+        </p>
       ) : null}
       {refusal ? (
         <p role="alert" className="notice notice-fault">
-          {t(`notEmptied.${refusal}`)}
+          {t(`notEmptied.${refusal}`)} {refusal === "step-obstructed" ? against : ""}
         </p>
       ) : null}
       {isUnrecorded ? (
         <details>
           <summary className="tap-line">{t("emptyUnrecorded")}</summary>
-          <p>{t.rich("emptyUnrecordedText", { code: (chunks) => <code>{chunks}</code> })}</p>
+          <p>{t.rich("emptyUnrecordedText", code)}</p>
         </details>
       ) : null}
-      {isThere && steps.length > 0 ? <InTheWay steps={steps} locale={locale} /> : null}
-      {isThere && steps.length === 0 ? (
-        <details>
+      {standing ? (
+        <details open={answer !== "" && answer !== "emptied"}>
           <summary className="tap-line">{t("emptyDistrictOpen")}</summary>
+          <p>{t("emptyDistrictHint")}</p>
+          {standing.count > 0 ? <StandingStepList standing={standing} locale={locale} /> : null}
           <form action={emptyDistrict} className="import-form">
-            <p>{t("emptyDistrictHint")}</p>
-            <p>{t.rich("emptyBackup", { code: (chunks) => <code>{chunks}</code> })}</p>
+            <input type="hidden" name="seen" value={standing.latest} />
+            <p>{t.rich("emptyBackup", code)}</p>
             <label className="import-choice">
               <input type="checkbox" name="confirm" value="yes" required />
-              {t("emptyDistrictConfirm")}
+              {standing.count > 0 ? t("emptyDistrictConfirmAll", { count: standing.count }) : t("emptyDistrictConfirm")}
             </label>
             <button type="submit" className="button">
-              {t("emptyDistrictDo")}
+              {t(standing.count > 0 ? "emptyDistrictDoAll" : "emptyDistrictDo")}
             </button>
           </form>
         </details>
       ) : null}
     </section>
-  );
-}
-
-async function InTheWay({ steps, locale }: { steps: readonly StepInTheWay[]; locale: Locale }) {
-  const [t, kinds, format] = await Promise.all([
-    getTranslations("importDesk"),
-    getTranslations("imports.changes.kind"),
-    getFormatter(),
-  ]);
-  return (
-    <details open={steps.length > 0}>
-      <summary className="tap-line">{t("emptyInTheWay")}</summary>
-      <ul>
-        {steps.map(({ id, kind, title, at, job }) => {
-          const known = (["import", "edit", "publication", "undo"] as const).find((each) => each === kind);
-          const words = t("emptyStep", {
-            kind: known ? kinds(known) : kind,
-            title,
-            at: format.dateTime(at, { dateStyle: "medium", timeStyle: "short" }),
-          });
-          return (
-            <li key={id} className="import-change">
-              {job ? (
-                <a className="tap-line" href={localePath(locale, `/console/imports/${job}#do`)}>
-                  {words}
-                </a>
-              ) : (
-                <>
-                  {words} <code>{`npm run import -- --undo ${id}`}</code>
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
   );
 }

@@ -11,6 +11,7 @@ import { listJobs, PER_PAGE } from "@/server/imports/jobs/view";
 import { admitted } from "../admitted";
 import { EmptyDistrict } from "./empty-district";
 import { stageKey } from "./stage";
+import { Tables } from "./tables";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -46,12 +47,15 @@ export default async function ImportsPage({ searchParams }: Props) {
           {t(`uploadFault.${fault}`, { ...limits, file: text("file").slice(0, 120) })}
         </p>
       ) : null}
-      {mayBegin ? <EmptyDistrict answer={text("emptied")} locale={locale} /> : null}
+      {mayBegin ? (
+        <EmptyDistrict answer={text("emptied")} against={text("against").slice(0, 400)} locale={locale} />
+      ) : null}
       {mayAnywhere(official.grants, "import", "imports") ? (
         <section className="section">
           <h2>{t("upload")}</h2>
           {/* With the locale in every language: the body must not go through proxy.ts. */}
           <UploadForm action={`/${locale}/console/imports/upload`} mayReplace={mayBegin} />
+          <Tables grants={official.grants} locale={locale} />
         </section>
       ) : null}
       <section className="section">

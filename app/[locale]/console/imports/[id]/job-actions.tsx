@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { type Locale, localePath } from "@/i18n/locales";
 import { targetLabel } from "@/server/imports/jobs/labels";
-import type { JobView } from "@/server/imports/jobs/view";
+import { confirmationsOf, type JobView } from "@/server/imports/jobs/view";
 import { cancelImport, commitImport, undoImport } from "../actions";
 
 const lists = {
@@ -24,17 +24,20 @@ export async function JobActions({ job, locale }: { job: JobView; locale: Locale
   const isOpen = (job.report?.tables ?? []).some(
     ({ order, rejected }) => rejected > 0 && isAsked(job.tables.find((table) => table.order === order)),
   );
+  const sum = (count: "new" | "changed" | "rejected" | "removed") =>
+    (job.report?.tables ?? []).reduce((all, table) => all + table[count], 0);
+  const written = sum("new") + sum("changed");
   const gone = Object.values(job.report?.gone ?? {}).reduce((sum, count) => sum + count, 0);
   const shown = job.applied ? (job.report?.tables.map(({ target }) => target) ?? []) : [];
   const seen = [...new Set(shown)].filter((target): target is keyof typeof lists => Object.hasOwn(lists, target));
   return (
     <div className="import-actions" id="do">
       {seen.length > 0 ? (
-        <p>
-          {t("see")}{" "}
+        <p className="import-counts">
+          <span>{t("see")}</span>
           {seen.map((target) => (
-            <a key={target} className="tap-line" href={localePath(locale, lists[target])}>
-              {targetLabel(target, locale)}{" "}
+            <a key={target} href={localePath(locale, lists[target])}>
+              {targetLabel(target, locale)}
             </a>
           ))}
         </p>
@@ -42,14 +45,16 @@ export async function JobActions({ job, locale }: { job: JobView; locale: Locale
       {mayCommit ? (
         <form action={commitImport} className="import-actions">
           {id}
-          {job.mode === "replace" ? (
-            <label className="import-choice">
-              <input type="checkbox" name="confirm" value="yes" required />
-              {t("confirmReplace", { count: gone })}
-            </label>
-          ) : null}
           {isOpen ? <p className="notice">{t("commitOpen")}</p> : null}
-          <p className="small">{t("commitHint")}</p>
+          {confirmationsOf(job).map((each) => (
+            <label key={each} className="import-choice">
+              <input type="checkbox" name={each} value="yes" required />
+              {t(`confirm.${each}`, { gone, rejected: sum("rejected"), written })}
+            </label>
+          ))}
+          <p className="small">
+            {sum("rejected") > 0 ? t("commitPartly", { rejected: sum("rejected"), written }) : t("commitHint")}
+          </p>
           <button type="submit" className={isOpen ? "button" : "button button-primary"}>
             {t("commit")}
           </button>

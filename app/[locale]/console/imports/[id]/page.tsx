@@ -11,6 +11,7 @@ import { stageKey } from "../stage";
 import { JobActions } from "./job-actions";
 import { JobFault } from "./job-fault";
 import { JobMapping } from "./job-mapping";
+import { JobRemoved } from "./job-removed";
 import { JobRows } from "./job-rows";
 import { issueSpeaker, rowsAsked } from "./rows-asked";
 
@@ -40,6 +41,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const stage = t(`stage.${stageKey(job)}`);
   const say = await issueSpeaker(locale);
   const path = `${home}/${id}`;
+  const files = new Set(job.tables.map(({ file }) => file)).size;
   return (
     <>
       <p>
@@ -47,7 +49,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
           {t("back")}
         </a>
       </p>
-      <h1 className="page-title import-change">{job.title}</h1>
+      <h1 className="page-title import-change">{files > 1 ? t("titleOfMany", { count: files }) : job.title}</h1>
+      {files > 1 ? <p className="small import-change">{job.title}</p> : null}
       {isBusy ? (
         <Busy path={path} stage={stage} progress={job.progress} cancelling={job.cancelling} />
       ) : (
@@ -78,6 +81,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
           />
         </section>
       ) : null}
+      {job.report && !isBusy ? <JobRemoved job={job} path={path} locale={locale} /> : null}
       <JobActions job={job} locale={locale} />
       {asked && !isBusy ? <JobRows job={job} asked={asked} say={say} path={path} /> : null}
       {job.may.check && job.tables.length > 0 ? <JobMapping job={job} locale={locale} /> : null}

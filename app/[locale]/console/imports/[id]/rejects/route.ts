@@ -2,8 +2,9 @@ import { importTranslator, issueText } from "@/i18n/import-texts";
 import { isLocale } from "@/i18n/locales";
 import { asOfficial } from "@/server/accounts/official";
 import { recordNow } from "@/server/audit/record-now";
+import { attachment } from "@/server/http/attachment";
 import { problemResponse } from "@/server/http/problem-response";
-import { rejectsOf } from "@/server/imports/jobs/rejects";
+import { rejectsName, rejectsOf } from "@/server/imports/jobs/rejects";
 import { jobView } from "@/server/imports/jobs/view";
 import { admitted } from "../../../admitted";
 
@@ -23,7 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return new Response(csv, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${table.target}-rejected.csv"`,
+      "Content-Disposition": attachment(`${rejectsName(table.name)}.csv`),
       "Cache-Control": "no-store",
     },
   });
