@@ -265,11 +265,10 @@ test.describe("without JavaScript", () => {
 test("on paper it is large type too, with the number to call", async ({ page, baseURL }) => {
   await remember(page, baseURL);
   await page.goto(known.matter);
-  const steps = page.locator("details:has(#steps) ol");
-  await expect(steps).toBeHidden();
+  const folded = page.locator("details:has(#steps) ol");
+  await expect(folded).toBeHidden();
   await page.emulateMedia({ media: "print" });
-  // What is folded on the screen is whole on paper.
-  await expect(steps).toBeVisible();
+  await expect(folded).toBeVisible();
   const found = await measured(page);
   expect(found.tooSmall).toEqual([]);
   await expect(call(page)).toBeVisible();

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { namesOf } from "@/components/bundles/bundle-text";
 import { DepartmentName } from "@/components/matters/department-name";
-import { LimitText } from "@/components/matters/limit-text";
 import { inChinese } from "@/components/ui/in-chinese";
+import { LimitText } from "@/components/ui/limit-text";
 import type { Bundle, BundleMatter } from "@/domain/bundles/bundle";
 import { localePath } from "@/i18n/locales";
 

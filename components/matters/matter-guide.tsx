@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { FoldedSection } from "@/components/elder/folded-section";
-import { LimitText } from "@/components/matters/limit-text";
 import { MatterConditions } from "@/components/matters/matter-conditions";
 import { MatterMaterials } from "@/components/matters/matter-materials";
 import { QualityTag } from "@/components/truth/quality-tag";
 import { type Fact, FactList } from "@/components/ui/fact-list";
 import { KnownOr } from "@/components/ui/known-or";
+import { LimitText } from "@/components/ui/limit-text";
 import type { Matter } from "@/domain/matters/matter";
 
 /** The guide in the order in which people ask: may I, what do I bring, what happens. */

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { DepartmentName } from "@/components/matters/department-name";
-import { LimitText } from "@/components/matters/limit-text";
 import { BasketToggle } from "@/components/plan/basket-toggle";
+import { LimitText } from "@/components/ui/limit-text";
 import { travellingQuery } from "@/components/ui/list-query";
 import type { MatterSummary } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { LimitText } from "@/components/matters/limit-text";
 import { VerificationBadge } from "@/components/truth/verification-badge";
+import { LimitText } from "@/components/ui/limit-text";
 import type { Page } from "@/domain/lists/page";
 import { derivedAmong, derivedTexts } from "@/domain/matters/derived-offerings";
 import { type OfferedMatter, topics } from "@/domain/matters/matter";

@@ -1,58 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { OfferingMode } from "@/domain/matters/matter";
-import type { PlanCandidate, PlanMatter } from "@/domain/plan/basket";
-import { type PlanInput, planTrip } from "@/domain/plan/plan-trip";
-import type { OpenAt } from "@/domain/plan/service-hours";
-import { openState } from "@/domain/service-points/open-state";
-import { parseOpeningHours } from "@/domain/service-points/opening-hours-text";
-import { holidayCalendar } from "@/domain/time/holidays";
-
-/** About 97.7 m eastwards; 1.2 m/s and a detour of 1.3 make two minutes of it. */
-const STEP = 0.001;
-const home: [number, number] = [115.85, 28.69];
-
-function hours(text: string | null): OpenAt {
-  const parsed = text === null ? null : parseOpeningHours(text);
-  const read = parsed?.ok ? parsed.hours : null;
-  return (instant) => openState(read, instant, { calendar: holidayCalendar, quality: "reported" });
-}
-const office = hours("Mo-Fr 09:00-12:00,13:30-17:00; PH off");
-
-function place(
-  code: string,
-  steps: number | null,
-  modes: Record<string, OfferingMode>,
-  openAt = office,
-): PlanCandidate {
-  return {
-    code,
-    name: code,
-    coordinates: steps === null ? null : [home[0] + steps * STEP, home[1]],
-    slack: 0,
-    assumed: null,
-    openAt,
-    modes: new Map(Object.entries(modes)),
-  };
-}
-const matter = (code: string, more: Partial<PlanMatter> = {}): PlanMatter => ({
-  code,
-  name: code,
-  online: false,
-  after: [],
-  immediate: false,
-  ...more,
-});
-
-/** A Wednesday. */
-const at = (time: string, day = "2026-09-16") => new Date(`${day}T${time}:00+08:00`);
-const plan = (input: Partial<PlanInput> & Pick<PlanInput, "matters" | "candidates">) =>
-  planTrip({ from: home, at: at("10:00"), mode: "walk", ...input });
-const told = (input: Partial<PlanInput> & Pick<PlanInput, "matters" | "candidates">) =>
-  plan(input).items.map(({ stops }) =>
-    stops.map(({ servicePoint, matters }) => `${servicePoint.code}: ${matters.map(({ code }) => code).join(" ")}`),
-  );
-
-const [A, B, C] = [matter("A"), matter("B"), matter("C")];
+import type { PlanCandidate } from "@/domain/plan/basket";
+import { A, at, B, C, home, hours, matter, place, plan, told } from "@/domain/plan/trip-fixture";
 
 describe("the fewest places, then the least time", () => {
   it.each([
@@ -277,39 +225,5 @@ describe("matters among themselves", () => {
       candidates: [place("p", 1, { A: "intake", B: "full" })],
     });
     expect(intake.leftOut).toMatchObject([{ reason: "later-visit" }]);
-  });
-});
-
-describe("why the others are worse", () => {
-  it.each([
-    [
-      "a stop more",
-      [place("both", 9, { A: "full", B: "full" }), place("a", 1, { A: "full" }), place("b", 2, { B: "full" })],
-      [{ kind: "more-stops", stops: 1 }],
-    ],
-    [
-      "later",
-      [place("near", 3, { A: "full", B: "full" }), place("far", 9, { A: "full", B: "full" })],
-      [{ kind: "longer", minutes: 10 }],
-    ],
-    [
-      "only handed in",
-      [place("near", 3, { A: "full", B: "full" }), place("far", 9, { A: "intake", B: "full" })],
-      [{ kind: "longer" }, { kind: "hands-in", matters: 1 }],
-    ],
-  ] satisfies [string, PlanCandidate[], object[]][])("%s", (_, candidates, expected) => {
-    expect(plan({ matters: [A, B], candidates }).items[1]?.worse).toMatchObject(expected);
-  });
-
-  it.each([
-    ["12:10", "Mo-Fr 09:00-12:00", "closed-before"],
-    ["11:50", "Mo-Fr 09:00-12:00", "not-enough-time"],
-    ["10:00", "Tu 09:00-12:00", "closed-today"],
-    ["10:00", "Mo-Fr 11:00-12:00", "waits"],
-  ])("the nearer place at %s with %s: %s", (time, text, reason) => {
-    const candidates = [place("near", 1, { A: "full" }, hours(text)), place("far", 9, { A: "full" }, hours("24/7"))];
-    expect(plan({ matters: [A], candidates, at: at(time) }).missed).toMatchObject([
-      { servicePoint: { code: "near" }, reason },
-    ]);
   });
 });

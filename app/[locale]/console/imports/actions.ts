@@ -63,7 +63,7 @@ export const emptyDistrict = whileReachable(async (form: FormData): Promise<void
 });
 
 /** Takes back one of the steps that the page about beginning with nothing lists. */
-export async function undoStep(form: FormData): Promise<void> {
+export const undoStep = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("undoStep", "/console/imports");
   await assertMayBegin(official);
   const undone = await asOfficial(official, () => undoStanding(stepIn(form, "step"), new Date()));
@@ -72,7 +72,7 @@ export async function undoStep(form: FormData): Promise<void> {
   const against = undone.obstacles.map(({ target, key }) => `${target} ${key.replaceAll("\u001f", ", ")}`);
   const query = new URLSearchParams({ emptied: "step-obstructed", against: against.slice(0, MOST_AGAINST).join("; ") });
   await goTo(`?${query}#empty`);
-}
+});
 
 /** What is named in the address of the answer. */
 const MOST_AGAINST = 5;
