@@ -210,9 +210,10 @@ test.describe("the switch for emergencies", () => {
       await page.goto("/matters");
       expect(await notice(page).count()).toBe(0);
     }).toPass({ timeout: 30_000 });
-    // The browser looks for another worker some time after a visit.
+    // The browser looks for another worker some time after a visit; one on the way while workers change may have to be
+    // begun again.
     await expect(async () => {
-      await page.goto("/matters");
+      await page.goto("/matters", { timeout: 6_000 });
       const left = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
       expect(left).toBe(0);
     }).toPass({ timeout: 30_000, intervals: [1000, 2000, 5000] });

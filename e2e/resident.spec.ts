@@ -96,7 +96,7 @@ test.describe("choosing a community", () => {
     await expect(page).toHaveURL(/level=village/);
     const from = new URL(page.url()).searchParams.get("near");
     expect(metresBetween(numbers(from), region.position?.coordinates ?? [0, 0])).toBeLessThan(5);
-    await expect(page.getByText(say("zh", "home.nearestFrom", { place: region.name }))).toBeVisible();
+    await expect(page.getByText(say("zh", "home.nearestFrom", { place: region.name }), { exact: true })).toBeVisible();
     const nearest = await api<Listing>(request, `service-points?near=${from}&level=village&limit=5`);
     await expect(page.locator('a.row-link[href*="/service-points/"] .row-title')).toContainText(
       nearest.items.map(({ name }) => name),
@@ -113,7 +113,9 @@ test.describe("the device's position, granted", () => {
     await page.goto("/");
     await page.getByRole("button", { name: say("zh", "home.locate"), exact: true }).click();
     await expect(page).toHaveURL((url) => url.searchParams.get("near") === near);
-    await expect(page.getByText(say("zh", "home.nearestFrom", { place: say("zh", "home.myPosition") }))).toBeVisible();
+    await expect(
+      page.getByText(say("zh", "home.nearestFrom", { place: say("zh", "home.myPosition") }), { exact: true }),
+    ).toBeVisible();
     await expect(page.locator('a.row-link[href*="/service-points/"]').first()).toContainText(nearest?.name ?? "?");
   });
 });

@@ -3,7 +3,9 @@ import { createHmac } from "node:crypto";
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 function bytesOf(base32: string): Buffer {
-  const bits = [...base32.replace(/=+$/, "")].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0"));
+  const bits = [...base32.replace(/=+$|\s/g, "")].map((letter) =>
+    ALPHABET.indexOf(letter).toString(2).padStart(5, "0"),
+  );
   return Buffer.from((bits.join("").match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
