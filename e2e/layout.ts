@@ -25,17 +25,25 @@ export function unhidden(): string[] {
 /** Text that its box cuts off without a sign that there is more. */
 export function cut(): string[] {
   const found: string[] = [];
+  // Every box is asked once, however much text it has.
+  const known = new Map<HTMLElement, "ends" | "cuts" | "holds">();
+  const does = (box: HTMLElement) => {
+    const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath } = getComputedStyle(box);
+    // Words for screen readers alone are cut on purpose; the map's own panel scrolls.
+    if (box.clientWidth <= 1 || clipPath !== "none" || box.matches(".map-frame")) return "ends";
+    const sideways = overflowX === "hidden" && textOverflow !== "ellipsis" && box.scrollWidth > box.clientWidth + 1;
+    const below = overflowY === "hidden" && webkitLineClamp === "none" && box.scrollHeight > box.clientHeight + 2;
+    return sideways || below ? "cuts" : "holds";
+  };
   for (const element of document.querySelectorAll<HTMLElement>("body *")) {
     const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     if (!own || element.closest("[aria-hidden=true], .leaflet-container, script, style, option")) continue;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     for (let box: HTMLElement | null = element; box && box !== document.body; box = box.parentElement) {
-      const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath } = getComputedStyle(box);
-      // Words for screen readers alone are cut on purpose; the map's own panel scrolls.
-      if (box.clientWidth <= 1 || clipPath !== "none" || box.matches(".map-frame")) break;
-      const sideways = overflowX === "hidden" && textOverflow !== "ellipsis" && box.scrollWidth > box.clientWidth + 1;
-      const below = overflowY === "hidden" && webkitLineClamp === "none" && box.scrollHeight > box.clientHeight + 2;
-      if (sideways || below)
+      const done = known.get(box) ?? does(box);
+      known.set(box, done);
+      if (done === "ends") break;
+      if (done === "cuts")
         found.push(`${box.tagName}.${box.className} cuts "${element.textContent?.trim().slice(0, 30)}"`);
     }
   }
