@@ -5,6 +5,19 @@ import { textOf } from "../form-state";
 type Choice = { value: string; label: string };
 type Texts = Record<"role" | "region" | "regionHint" | "department" | "all", string>;
 
+type Word = "roleLabel" | "region" | "regionHint" | "department" | "everywhere";
+
+/** What the fields of a grant are called, by the words of the console. */
+export function grantTexts(t: (word: Word) => string): Texts {
+  return {
+    role: t("roleLabel"),
+    region: t("region"),
+    regionHint: t("regionHint"),
+    department: t("department"),
+    all: t("everywhere"),
+  };
+}
+
 /** The three fields of a grant. */
 export function grantFields(
   roles: readonly Choice[],

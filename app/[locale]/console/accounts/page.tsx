@@ -12,7 +12,7 @@ import { listRegionChoices, regionNamesOf } from "@/server/regions/names";
 
 import { admitted } from "../admitted";
 import { createAccount } from "./actions";
-import { departmentGroups, grantFields } from "./grant-fields";
+import { departmentGroups, grantFields, grantTexts } from "./grant-fields";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("console"))("accounts") };
@@ -30,13 +30,7 @@ export default async function AccountsPage() {
   ]);
   const regionNames = await regionNamesOf(accounts.flatMap(({ grants }) => grants.map(({ region }) => region)));
   const mayManage = mayAnywhere(official.grants, "manage", "accounts");
-  const texts = {
-    role: t("roleLabel"),
-    region: t("region"),
-    regionHint: t("regionHint"),
-    department: t("department"),
-    all: t("everywhere"),
-  };
+  const texts = grantTexts(t);
   return (
     <>
       <h1 className="page-title">{t("accounts")}</h1>

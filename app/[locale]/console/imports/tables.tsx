@@ -38,7 +38,7 @@ export async function Tables({ grants, locale }: { grants: readonly RoleGrant[];
                     <li key={column} className="import-change">
                       {header === column ? header : `${header}（${column}）`}
                       {required ? ` · ${t("required")}` : ""}
-                      {words.length > 0 ? ` · ${words.join("、")}` : ""}
+                      {words.length > 0 ? ` · ${words.join(" / ")}` : ""}
                     </li>
                   ))}
                 </ul>

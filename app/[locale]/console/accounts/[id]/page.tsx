@@ -21,7 +21,7 @@ import {
   removeSecondFactor,
   resetPassword,
 } from "../actions";
-import { departmentGroups, grantFields } from "../grant-fields";
+import { departmentGroups, grantFields, grantTexts } from "../grant-fields";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -63,13 +63,7 @@ export default async function AccountByIdPage({ params }: Props) {
   ]);
   const isSelf = id === official.id;
   const busy = t("busy");
-  const texts = {
-    role: t("roleLabel"),
-    region: t("region"),
-    regionHint: t("regionHint"),
-    department: t("department"),
-    all: t("everywhere"),
-  };
+  const texts = grantTexts(t);
   const readsAudit = decide(official.grants, "read", "audit", { region: null, department: null }).allowed;
   return (
     <>
