@@ -27,8 +27,9 @@ export default defineConfig({
           include: [integration],
           exclude: elsewhere,
           globalSetup: "server/db/integration-setup.ts",
-          // They share one database.
+          // They share one server, and one process: what they import is made ready once.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

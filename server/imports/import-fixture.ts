@@ -3,24 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import type { ImportedRecord } from "@/importers/targets/target";
-import { databaseUrl, setDatabaseUrl } from "@/server/db/environment";
 import { migrate } from "@/server/db/migrations";
-import { createScratchDatabase, templateDatabase } from "@/server/db/scratch-database";
+import { inOwnDatabase } from "@/server/db/own-database";
 import { withConnection } from "@/server/imports/connection";
 
 /** A migrated database of this test file's own, as `DATABASE_URL`: what others load must not be counted here. */
 export function inScratchDatabase(): void {
-  const shared = databaseUrl();
-  let drop: () => Promise<void>;
-  beforeAll(async () => {
-    const scratch = await createScratchDatabase(shared, await templateDatabase(shared, "migrated", migrate));
-    drop = scratch.drop;
-    setDatabaseUrl(scratch.url);
-  });
-  afterAll(async () => {
-    setDatabaseUrl(shared);
-    await drop();
-  });
+  inOwnDatabase("migrated", migrate);
 }
 
 /** Rows of the database under test. */

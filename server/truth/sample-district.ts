@@ -1,8 +1,7 @@
-import { afterAll, beforeAll } from "vitest";
 import { disconnectDatabase } from "@/server/db/client";
 import { databaseUrl, setDatabaseUrl } from "@/server/db/environment";
 import { migrate } from "@/server/db/migrations";
-import { createScratchDatabase, templateDatabase } from "@/server/db/scratch-database";
+import { inOwnDatabase } from "@/server/db/own-database";
 import { importDataset } from "@/server/imports/dataset";
 
 async function load(url: string): Promise<void> {
@@ -15,17 +14,5 @@ async function load(url: string): Promise<void> {
 
 /** For integration tests: the sample district, loaded by the real importers, in a database of its own. */
 export function withSampleDistrict(): void {
-  let restore = async () => {};
-  beforeAll(async () => {
-    const shared = databaseUrl();
-    const scratch = await createScratchDatabase(shared, await templateDatabase(shared, "sample", load));
-    restore = async () => {
-      await disconnectDatabase();
-      setDatabaseUrl(shared);
-      await scratch.drop();
-    };
-    await disconnectDatabase();
-    setDatabaseUrl(scratch.url);
-  });
-  afterAll(() => restore());
+  inOwnDatabase("sample", load);
 }
