@@ -63,7 +63,7 @@ export default async function ProjectsPage({ searchParams }: Props) {
       <ProjectViews params={params} view={view} />
       <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} region={region?.name} />
       {counts.region[""] && !filter.region ? (
-        <p className="small">{t("withoutRegion", { count: counts.region[""] })}</p>
+        <p className="small pt-2">{t("withoutRegion", { count: counts.region[""] })}</p>
       ) : null}
       <IgnoredNotice names={ignored} unknown={unknown} />
       {filter.department ? <p className="small">{views("departmentHelp")}</p> : null}
