@@ -243,6 +243,30 @@ test.describe("on another site", () => {
   });
 });
 
+test("the frame is light or dark as its address says, without a script and whatever the device prefers", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
+  const ground = () => page.locator(".embed").evaluate((element) => getComputedStyle(element).backgroundColor);
+  const papers: Record<string, string> = {};
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/embed?level=township");
+    papers[colorScheme] = await ground();
+  }
+  expect(papers.light).not.toBe(papers.dark);
+  for (const [theme, colorScheme] of [
+    ["light", "dark"],
+    ["dark", "light"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`/embed?level=township&theme=${theme}`);
+    expect(await ground(), theme).toBe(papers[theme]);
+  }
+  await page.close();
+});
+
 test("the snippet for other sites is put together by a form, and says that nobody may frame us yet", async ({
   page,
 }) => {
