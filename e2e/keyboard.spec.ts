@@ -78,10 +78,12 @@ for (const [where, viewport] of [
       const path = new URL((await opener.getAttribute("href")) ?? "", page.url()).pathname;
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL((url) => url.pathname === path);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await page.keyboard.press("Escape");
-      await expect(page).toHaveURL((url) => url.pathname === "/");
-      await expect(page.locator(`a[href^="${path}"]:focus`)).toHaveCount(1);
+      await expect(page.locator(".map-panel .trail")).toBeVisible();
+      // A key that is pressed in the moment of the change is not for the place yet.
+      await expect(async () => {
+        await page.keyboard.press("Escape");
+        await expect(page).toHaveURL((url) => url.pathname === "/", { timeout: 1_000 });
+      }).toPass();
       await expect(opener).toBeFocused();
     }
   });
