@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, known, near, test } from "./fixtures";
+import { expect, known, mapIsDrawn, near, test } from "./fixtures";
 import { wide } from "./layout";
 import { say } from "./words";
 
@@ -62,6 +62,32 @@ test("the whole journey by Tab and Enter", async ({ page }) => {
   expect(passed.some((what) => what.includes(say("zh", "service-points.call")))).toBe(true);
   expect(passed.at(-1)).toContain(say("zh", "service-points.app.amap"));
 });
+
+for (const [where, viewport] of [
+  ["beside the map", { width: 1280, height: 800 }],
+  ["over it on a phone", { width: 390, height: 844 }],
+] as const) {
+  test(`Escape leads from a place back to the row or the mark it was opened from, ${where}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(`/?near=${near}&layers=service-points`);
+    await mapIsDrawn(page);
+    const row = page.locator(".numbered .row-link").nth(2);
+    const mark = page.locator('.map-pane a[aria-keyshortcuts="1"]');
+    for (const opener of [row, mark]) {
+      await opener.focus();
+      const path = new URL((await opener.getAttribute("href")) ?? "", page.url()).pathname;
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL((url) => url.pathname === path);
+      await expect(page.locator(".map-panel .trail")).toBeVisible();
+      // A key that is pressed in the moment of the change is not for the place yet.
+      await expect(async () => {
+        await page.keyboard.press("Escape");
+        await expect(page).toHaveURL((url) => url.pathname === "/", { timeout: 1_000 });
+      }).toPass();
+      await expect(opener).toBeFocused();
+    }
+  });
+}
 
 const WITH_BARS = [
   known.matter,

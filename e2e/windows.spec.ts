@@ -104,15 +104,17 @@ test("inside WeChat and mini programs only https pages are linked, and nobody el
     ["Mozilla/5.0 (iPhone) MicroMessenger/8.0.49 miniProgram/wx1", "webView.miniProgram"],
   ] as const) {
     const page = await browser.newPage({ userAgent });
-    const response = await page.goto(known.servicePoint);
-    expect(response?.headers()["content-security-policy"]).not.toContain("wx.qq.com");
-    await expect(page.getByText(windows(help))).toBeVisible();
-    const links = await page
-      .locator("main a")
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(links.filter((href) => !/^(https?|tel):/.test(href))).toEqual([]);
-    expect(links.filter((href) => href.includes("callnative=1"))).toEqual([]);
-    expect(links.filter((href) => href.includes("uri.amap.com")).length).toBeGreaterThan(0);
+    for (const path of [known.servicePoint, known.facility, known.project]) {
+      const response = await page.goto(path);
+      expect(response?.headers()["content-security-policy"], path).not.toContain("wx.qq.com");
+      const links = await page
+        .locator("main a")
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(links.filter((href) => !/^(https?|tel):/.test(href))).toEqual([]);
+      expect(links.filter((href) => href.includes("callnative=1"))).toEqual([]);
+      expect(links.filter((href) => href.includes("uri.amap.com")).length, path).toBeGreaterThan(0);
+      await expect(page.getByText(windows(help)), path).toBeVisible();
+    }
     await page.close();
   }
 });
@@ -141,6 +143,9 @@ test("inside WeChat, where there is an account for it, a place opens on WeChat's
   try {
     const plain = await (await fetch(url + known.servicePoint)).text();
     expect(plain).not.toContain("wechat.js");
+    const inWechat = { "User-Agent": "MicroMessenger/8.0.49" };
+    const facility = await (await fetch(url + known.facility, { headers: inWechat })).text();
+    expect(facility).toContain("data-wechat-place");
     const page = await browser.newPage({ userAgent: "Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0.49" });
     await page.route("https://res.wx.qq.com/**", (route) =>
       route.fulfill({
@@ -236,6 +241,30 @@ test.describe("on another site", () => {
     await expect.poll(() => page.frames().map((frame) => frame.url())).toContain("chrome-error://chromewebdata/");
     expect(await page.locator("iframe").getAttribute("height")).toBe("1500");
   });
+});
+
+test("the frame is light or dark as its address says, without a script and whatever the device prefers", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
+  const ground = () => page.locator(".embed").evaluate((element) => getComputedStyle(element).backgroundColor);
+  const papers: Record<string, string> = {};
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/embed?level=township");
+    papers[colorScheme] = await ground();
+  }
+  expect(papers.light).not.toBe(papers.dark);
+  for (const [theme, colorScheme] of [
+    ["light", "dark"],
+    ["dark", "light"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`/embed?level=township&theme=${theme}`);
+    expect(await ground(), theme).toBe(papers[theme]);
+  }
+  await page.close();
 });
 
 test("the snippet for other sites is put together by a form, and says that nobody may frame us yet", async ({

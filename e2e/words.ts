@@ -22,7 +22,9 @@ export function say(locale: Locale, key: string, values: Record<string, string |
   let found: string | Messages | undefined = fileOf(locale, file);
   for (const part of path) found = typeof found === "object" ? found[part] : undefined;
   if (typeof found !== "string") throw new Error(`There is no message ${key} in ${locale}.`);
-  return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? ofTheSample[name] ?? whole));
+  return found
+    .replace(/<\/?zh>/g, "")
+    .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? ofTheSample[name] ?? whole));
 }
 
 /** The same as a pattern, where every value that is not given may be anything. */

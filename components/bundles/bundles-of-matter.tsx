@@ -23,11 +23,9 @@ export async function BundlesOfMatter({ bundles, search }: { bundles: BundleSumm
             href={localePath(locale, `/bundles/${code}`) + search}
             prefetch={false}
           >
-            <span>
-              {t.rich("togetherLink", { name, count: matterCount, ...inChinese })}
-              {index < bundles.length - 1 ? comma : null}
-            </span>
+            <span>{t.rich("togetherLink", { name, count: matterCount, ...inChinese })}</span>
           </Link>
+          {index < bundles.length - 1 ? comma : null}
         </Fragment>
       ))}
     </p>

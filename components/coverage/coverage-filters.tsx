@@ -86,7 +86,7 @@ export async function CoverageFilters({ params, values, matters, regions, region
         <option value="now">{home("openNow")}</option>
         <option value="after-work">{home("afterWork")}</option>
       </Choice>
-      <p>
+      <p className="coverage-moment">
         <label htmlFor="coverage-openAt" className="small">
           {t("openAt")}
         </label>

@@ -1,6 +1,7 @@
 import { Navigation, Phone } from "lucide";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { inChinese } from "@/components/ui/in-chinese";
 
 type Props = {
   /** The place, for whoever hears the links one by one. */
@@ -18,13 +19,15 @@ export function CardActions({ name, phone, href }: Props) {
   const label = phone ? t("call") : t("callInstead", { number });
   return (
     <span className="card-actions no-print">
-      <a className="button" href={`tel:${number.replace(/[^+\d]/g, "")}`} aria-label={t("named", { label, name })}>
+      <a className="button" href={`tel:${number.replace(/[^+\d]/g, "")}`}>
         <Icon of={Phone} size={20} />
-        {label}
+        <span aria-hidden>{label}</span>
+        <span className="sr-only">{t.rich("named", { label, name, ...inChinese })}</span>
       </a>
-      <a className="button" href={`${href}#navigate`} aria-label={t("named", { label: t("go"), name })}>
+      <a className="button" href={`${href}#navigate`}>
         <Icon of={Navigation} size={20} />
-        {t("go")}
+        <span aria-hidden>{t("go")}</span>
+        <span className="sr-only">{t.rich("named", { label: t("go"), name, ...inChinese })}</span>
       </a>
     </span>
   );

@@ -48,9 +48,9 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
             <a
               className="icon-link no-print"
               href={href({ matters: codes.filter((each) => each !== code).join(","), q: null })}
-              aria-label={t("removeNamed", { name })}
             >
               <Icon of={X} size={18} />
+              <span className="sr-only">{t.rich("removeNamed", { name, ...inChinese })}</span>
             </a>
           </li>
         ))}
@@ -90,13 +90,10 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
                   {codes.includes(code) ? (
                     <span className="small">{t("inPlan")}</span>
                   ) : (
-                    <a
-                      className="button"
-                      href={href({ matters: [...codes, code].join(","), q: null })}
-                      aria-label={t("addNamed", { name })}
-                    >
+                    <a className="button" href={href({ matters: [...codes, code].join(","), q: null })}>
                       <Icon of={Plus} size={18} />
-                      {t("add")}
+                      <span aria-hidden>{t("add")}</span>
+                      <span className="sr-only">{t.rich("addNamed", { name, ...inChinese })}</span>
                     </a>
                   )}
                 </li>

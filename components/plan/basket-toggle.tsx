@@ -2,6 +2,7 @@ import { Check, Plus } from "lucide";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { inChinese } from "@/components/ui/in-chinese";
 import { basketOf, toggled } from "@/domain/plan/search-params";
 
 type Props = {
@@ -26,10 +27,17 @@ export function BasketToggle({ code, name, path, params, besideMap }: Props) {
   const link = {
     className: `icon-link basket-toggle${isIn ? " is-in" : ""}`,
     href: query ? `${path}?${query}` : path,
-    "aria-label": t(isIn ? "removeNamed" : "addNamed", { name }),
     title: t(isIn ? "inPlan" : "addToPlan"),
   };
-  const sign = <Icon of={isIn ? Check : Plus} size={20} />;
+  const sign = (
+    <>
+      <Icon of={isIn ? Check : Plus} size={20} />
+      <span aria-hidden className="basket-word">
+        {link.title}
+      </span>
+      <span className="sr-only">{t.rich(isIn ? "removeNamed" : "addNamed", { name, ...inChinese })}</span>
+    </>
+  );
   return besideMap ? (
     <a {...link}>{sign}</a>
   ) : (

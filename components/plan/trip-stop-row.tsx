@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { CardActions } from "@/components/elder/card-actions";
 import { PositionTag } from "@/components/truth/position-tag";
 import { Icon } from "@/components/ui/icon";
+import { inChinese } from "@/components/ui/in-chinese";
 import { completes } from "@/domain/plan/basket";
 import { areHoursDoubtful, type PlaceGround } from "@/domain/plan/doubts";
 import type { TripStop } from "@/domain/plan/plan";
@@ -88,12 +89,14 @@ export function TripStopRow({ stop, number, place, mode, at, travelling, elder }
         {elder ? null : (
           <div className="row-actions no-print">
             {phone ? (
-              <a className="icon-link" href={`tel:${phone}`} aria-label={t("callNamed", { name })}>
+              <a className="icon-link" href={`tel:${phone}`}>
                 <Icon of={Phone} size={20} />
+                <span className="sr-only">{t.rich("callNamed", { name, ...inChinese })}</span>
               </a>
             ) : null}
-            <a className="icon-link" href={`${href}#navigate`} aria-label={t("goNamed", { name })}>
+            <a className="icon-link" href={`${href}#navigate`}>
               <Icon of={Navigation} size={20} />
+              <span className="sr-only">{t.rich("goNamed", { name, ...inChinese })}</span>
             </a>
           </div>
         )}

@@ -56,7 +56,7 @@ export async function ProjectResponsible({ found: { groups, projects }, by, para
                     lang="zh-CN"
                   >
                     {post}
-                  </a>
+                  </a>{" "}
                   {isUnnamed ? <QualityTag quality="approximate" /> : null}
                   {sampled > 0 && sampled === total ? <QualityTag quality="sample" /> : null}
                 </>

@@ -42,7 +42,7 @@ export function ProjectSheet({ project, ground, address, facts, policySince }: P
           <p>
             <StatusMark tone={light.unlit === "completed" ? "done" : lightTones[light.colour]}>
               {lights(`colour.${light.colour}`)}
-            </StatusMark>
+            </StatusMark>{" "}
             {light.isSample ? <QualityTag quality="sample" /> : null}
             <span className="small">
               {" · "}

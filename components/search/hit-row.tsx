@@ -28,19 +28,17 @@ export async function HitRow({ hit, group, facets, params }: Props) {
           </span>
         </a>
         {isMatter && facets.materials ? (
-          <a href={`${href}#materials`} className="where-link" aria-label={t("materialsNamed", { name: hit.name })}>
+          <a href={`${href}#materials`} className="where-link">
             <Icon of={ClipboardList} size={18} />
-            {t("materialsOf")}
+            <span aria-hidden>{t("materialsOf")}</span>
+            <span className="sr-only">{t.rich("materialsNamed", { name: hit.name, ...inChinese })}</span>
           </a>
         ) : null}
         {isMatter && !hit.onlyAt ? (
-          <a
-            href={whereLink(hit.code, facets, params, localePath(locale, "/"))}
-            className="where-link"
-            aria-label={t("whereNamed", { name: hit.name })}
-          >
+          <a href={whereLink(hit.code, facets, params, localePath(locale, "/"))} className="where-link">
             <Icon of={MapPin} size={18} />
-            {t("where")}
+            <span aria-hidden>{t("where")}</span>
+            <span className="sr-only">{t.rich("whereNamed", { name: hit.name, ...inChinese })}</span>
           </a>
         ) : null}
         {isMatter ? (

@@ -12,7 +12,7 @@ type Props = {
   position: Position | null;
   address: string | null;
   /** Whether WeChat's own map may be asked. */
-  hasWechat?: boolean;
+  hasWechat: boolean;
 };
 
 const app = "district-service-map";
@@ -21,7 +21,7 @@ const app = "district-service-map";
  * The way there: the map apps people have, each given its own coordinate system and axis order,
  * and the plain address and coordinates for everything else. Says how exact the position is first.
  */
-export async function NavigateMenu({ name, position, address, hasWechat = false }: Props) {
+export async function NavigateMenu({ name, position, address, hasWechat }: Props) {
   const [t, site, truth, windows, sent] = await Promise.all([
     getTranslations("servicePoints"),
     getTranslations("site"),
@@ -96,8 +96,9 @@ export async function NavigateMenu({ name, position, address, hasWechat = false 
 
 /** Where the position cannot be trusted, or is not on this map, a map app may know the place by its name. */
 export async function NameSearch({ name }: { name: string }) {
-  const t = await getTranslations("servicePoints");
-  const links = nameSearchLinks({ name, city: t("city"), app });
+  const [t, sent] = await Promise.all([getTranslations("servicePoints"), headers()]);
+  const opensApp = webViewOf(sent.get("user-agent") ?? "") === null;
+  const links = nameSearchLinks({ name, city: t("city"), app, opensApp });
   return (
     <p className="py-1 no-print">
       {t("searchByName")}{" "}

@@ -3,6 +3,7 @@ import { CardActions } from "@/components/elder/card-actions";
 import { AwayLine } from "@/components/publishing/away-line";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
+import { inChinese } from "@/components/ui/in-chinese";
 import { RowSign } from "@/components/ui/row-sign";
 import { completes } from "@/domain/plan/basket";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
@@ -74,21 +75,20 @@ export function ServicePointRow({ point, at, number, search = "", elder = false 
 /** Call and go, as signs beside the row. */
 function RowActions({ point, href }: { point: ServicePointSummary; href: string }) {
   const t = useTranslations("servicePoints");
+  const { name } = point;
   const phone = point.phones[0];
   return (
     <span className="row-actions no-print">
       {phone ? (
-        <a
-          className="icon-link"
-          href={`tel:${phone.number.replace(/-/g, "")}`}
-          aria-label={t("callNamed", { name: point.name, number: phone.number })}
-        >
+        <a className="icon-link" href={`tel:${phone.number.replace(/-/g, "")}`}>
           <RowSign name="phone" />
+          <span className="sr-only">{t.rich("callNamed", { name, number: phone.number, ...inChinese })}</span>
         </a>
       ) : null}
       {point.position ? (
-        <a className="icon-link" href={`${href}#navigate`} aria-label={t("navigateNamed", { name: point.name })}>
+        <a className="icon-link" href={`${href}#navigate`}>
           <RowSign name="navigation" />
+          <span className="sr-only">{t.rich("navigateNamed", { name, ...inChinese })}</span>
         </a>
       ) : null}
     </span>

@@ -6,12 +6,17 @@ import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 /**
  * The scrolling part of the panel. Its links are plain anchors, dozens of them: one listener here follows them
  * without a new document, so that the map stays. Back and forward return to where the list was left; a new
- * page starts at its top or at its anchor. The browser does this for the window only.
+ * page starts at its top or at its anchor. The browser does this for the window only. Escape leads from a place back to
+ * where it was opened, with the focus on its row or mark.
  */
 export function PanelScroll({ children }: { children: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
   const positions = useRef(new Map<string, number>());
   const travelling = useRef(false);
+  const shown = useRef("");
+  /** Where each place was opened: the part of the shell. */
+  const opened = useRef(new Map<string, string>());
+  const left = useRef("");
   const pathname = usePathname();
   const router = useRouter();
 
@@ -19,8 +24,19 @@ export function PanelScroll({ children }: { children: ReactNode }) {
     const onPopState = () => {
       travelling.current = true;
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const path = window.location.pathname;
+      const isOwn = event.target instanceof Element && event.target.closest("input, select, textarea, .map-layers");
+      if (event.key !== "Escape" || event.defaultPrevented || isOwn || !opened.current.has(path)) return;
+      left.current = path;
+      window.history.back();
+    };
     window.addEventListener("popstate", onPopState);
-    return () => window.removeEventListener("popstate", onPopState);
+    window.addEventListener("keydown", onKeyDown);
+    return () => {
+      window.removeEventListener("popstate", onPopState);
+      window.removeEventListener("keydown", onKeyDown);
+    };
   }, []);
 
   useEffect(() => {
@@ -33,6 +49,12 @@ export function PanelScroll({ children }: { children: ReactNode }) {
       panel.scrollTop = known.get(pathname) ?? 0;
     } else if (anchor) anchor.scrollIntoView();
     else panel.scrollTop = 0;
+    if (travelling.current) focusOn(left.current, opened.current.get(left.current));
+    else if (shown.current && /\/[^/]+\/[^/]+$/.test(pathname)) {
+      opened.current.set(pathname, document.activeElement?.closest(".map-pane") ? ".map-pane" : ".map-panel");
+    }
+    shown.current = pathname;
+    left.current = "";
     travelling.current = false;
     // By the address of the moment: the new page shrinks the panel before this listener is gone.
     const remember = () => known.set(window.location.pathname, panel.scrollTop);
@@ -56,6 +78,12 @@ export function PanelScroll({ children }: { children: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** The row or the mark from which a place was opened. */
+function focusOn(path: string, part = ".map-panel"): void {
+  const links = document.querySelectorAll<HTMLAnchorElement>(`${part} a`);
+  [...links].find((link) => link.pathname === path)?.focus();
 }
 
 /** Where a click on a link of our own leads, or null for whatever the browser does better by itself. */

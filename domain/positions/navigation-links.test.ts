@@ -114,4 +114,10 @@ describe("nameSearchLinks", () => {
     expect(link.searchParams.get(query)).toBe(name);
     expect(link.searchParams.get(region)).toBe("南昌");
   });
+
+  it("opens no app where none can be opened", () => {
+    const place = { name, city: "南昌", app: "district-service-map" };
+    expect(nameSearchLinks(place).amap).toContain("callnative=1");
+    expect(nameSearchLinks({ ...place, opensApp: false }).amap).toContain("callnative=0");
+  });
 });

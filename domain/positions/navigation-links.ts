@@ -48,10 +48,11 @@ const encoded = (text: string): string => encodeURIComponent(text).replaceAll("(
  * Links that look a place up by its name in a map app: the way there where no position is published.
  * Amap's `search`, Baidu's `place/search` and Tencent's `search` of the same documents as below.
  */
-export function nameSearchLinks({ name, city, app }: Pick<Destination, "name" | "city" | "app">) {
+export function nameSearchLinks(destination: Pick<Destination, "name" | "city" | "app" | "opensApp">) {
+  const { name, city, app, opensApp = true } = destination;
   const [query, region, source] = [name, city, app].map(encoded);
   return {
-    amap: `https://uri.amap.com/search?keyword=${query}&city=${region}&src=${source}&callnative=1`,
+    amap: `https://uri.amap.com/search?keyword=${query}&city=${region}&src=${source}&callnative=${opensApp ? 1 : 0}`,
     baidu: `https://api.map.baidu.com/place/search?query=${query}&region=${region}&output=html&src=webapp.${source}.${source}`,
     tencent: `https://apis.map.qq.com/uri/v1/search?keyword=${query}&region=${region}&referer=${source}`,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { embedQuery, embedSnippet, readTheme } from "@/domain/windows/embed";
+import { decidedTheme, embedQuery, embedSnippet, readTheme } from "@/domain/windows/embed";
 
 it.each([
   [null, "auto", false],
@@ -29,4 +29,15 @@ describe("the snippet", () => {
   it("lets no name end an attribute", () => {
     expect(snippet.match(/<script/g)).toHaveLength(1);
   });
+});
+
+it.each([
+  ["dark", "@media all", "color-scheme: dark"],
+  ["light", "@media not all", "color-scheme: light"],
+] as const)("decides a style sheet: %s", (theme, media, scheme) => {
+  const sheet = ":root { color-scheme: light dark; }\n@media (prefers-color-scheme: dark) { :root { --paper: #111; } }";
+  const decided = decidedTheme(`${sheet}\n@theme inline {\n  --color-paper: var(--paper);\n}\n`, theme);
+  expect(decided).toContain(media);
+  expect(decided).toContain(scheme);
+  expect(decided).not.toMatch(/prefers-color-scheme|@theme/);
 });

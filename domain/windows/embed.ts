@@ -12,6 +12,16 @@ export function readTheme(value: string | null): { theme: EmbedTheme; isIgnored:
   return read.success ? { theme: read.data, isIgnored: false } : { theme: "auto", isIgnored: true };
 }
 
+const DARK = /@media \(prefers-color-scheme: dark\)/g;
+
+/** A style sheet with its light and dark decided: what asks for the device's preference holds, or does not. */
+export function decidedTheme(sheet: string, theme: "light" | "dark"): string {
+  return sheet
+    .replace(/^@theme [^}]*\}/gm, "")
+    .replace(DARK, theme === "dark" ? "@media all" : "@media not all")
+    .replace("color-scheme: light dark", `color-scheme: ${theme}`);
+}
+
 /** What the page that puts the snippet together asks for, in this order; the same names as on the start page. */
 export const embedFilters = ["level", "kind", "layers", "matter", "region", "open", "near"] as const;
 

@@ -5,6 +5,7 @@ import { byName, isPlaceShown, type Placed, rounded } from "@/offline/data/place
 import type { ServicePointRecord } from "@/offline/data/records";
 import { byCode, store } from "@/offline/data/store";
 import { groupsOf, newestDayOf } from "@/offline/data/verifications";
+import { withWordsInChinese } from "@/server/search/words";
 import { afterWorkFinder, type Opening, opener, qualityOfHours } from "@/server/service-points/opening";
 import type { ServicePointDetailRow } from "@/server/service-points/rows";
 
@@ -80,7 +81,7 @@ function isServing(at: Date): (row: ServicePointRecord) => boolean {
 }
 
 /** Service points that a filter shows; as the server's `servicePointsMatching`. */
-export function servicePointsShown(filter: PlaceFilter): ServicePointRecord[] {
+export async function servicePointsShown(filter: PlaceFilter): Promise<ServicePointRecord[]> {
   if (!shownNouns(filter).includes("service-points")) return [];
   const { rows, offeringsOf } = store();
   const { level, levelLayers, kind, amenity, matter, openAt, afterWork } = filter;
@@ -88,6 +89,7 @@ export function servicePointsShown(filter: PlaceFilter): ServicePointRecord[] {
   const isOneOf = (values: readonly string[] | undefined, value: string) => !values?.length || values.includes(value);
   const openHours = openAt && isOpenAt(openAt);
   const findAfterWork = afterWork && afterWorkFinder(afterWork);
+  const asked = await withWordsInChinese(filter);
   const serving = isServing(openAt ?? afterWork ?? new Date());
   return rows["service-points"].filter(
     (row) =>
@@ -98,7 +100,7 @@ export function servicePointsShown(filter: PlaceFilter): ServicePointRecord[] {
       (!places || places.has(row.code)) &&
       (!openHours || (serving(row) && openHours(row))) &&
       (!findAfterWork || (serving(row) && findAfterWork(openingOf(row)) !== null)) &&
-      isPlaceShown(row, filter),
+      isPlaceShown(row, asked),
   );
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FacilityFilter } from "@/domain/facilities/filter";
 import { database } from "@/server/db/client";
 import { countFacilities, findFacilities, getFacility } from "@/server/facilities/queries";
+import { findProjects } from "@/server/projects/queries";
 import { withSampleDistrict } from "@/server/truth/sample-district";
 
 withSampleDistrict();
@@ -29,6 +30,18 @@ describe.each<[FacilityFilter]>([
       expect(await totalOf({ ...filter, status: [status as "open"] }), status).toBe(count);
     }
   });
+});
+
+it.each([
+  ["hospital", "医院"],
+  ["Park", "公园"],
+  ["schools", "学校"],
+  ["metro", "地铁"],
+])("finds %s as %s, among facilities and projects", async (english, chinese) => {
+  const projects = async (q: string) => (await findProjects({ q }, { limit: 1, offset: 0 })).total;
+  expect(await totalOf({ q: english })).toBe(await totalOf({ q: chinese }));
+  expect(await projects(english)).toBe(await projects(chinese));
+  expect((await totalOf({ q: english })) * (await projects(english))).toBeGreaterThan(0);
 });
 
 it("finds by nature and by several stages what the attributes say, and calls the rest unknown", async () => {

@@ -26,7 +26,7 @@ export async function findFacilities(filter: FacilityFilter, page: PageRequest):
   const { rows, total } = await pageOfPlaces<FacilityRow>(
     {
       from: Prisma.sql`facilities p`,
-      where: facilitiesMatching(filter),
+      where: await facilitiesMatching(filter),
       columns: facilityColumns(),
       joins: facilityJoins,
       near: filter.near,
@@ -43,7 +43,7 @@ export async function findFacilities(filter: FacilityFilter, page: PageRequest):
 export async function countFacilities(filter: FacilityFilter): Promise<FacilityCounts> {
   const count = async (option: Prisma.Sql, without: FacilityFilter) => {
     const rows = await database().$queryRaw<{ option: string | null; count: number }[]>`
-      SELECT ${option} AS option, count(*)::int AS count FROM facilities p WHERE ${facilitiesMatching(without)} GROUP BY 1`;
+      SELECT ${option} AS option, count(*)::int AS count FROM facilities p WHERE ${await facilitiesMatching(without)} GROUP BY 1`;
     return Object.fromEntries(rows.map((row) => [row.option ?? "", row.count]));
   };
   // A school may be of two stages: each choice is counted by itself.
@@ -53,7 +53,7 @@ export async function countFacilities(filter: FacilityFilter): Promise<FacilityC
     );
     const rows = await database().$queryRaw<{ counts: Record<string, number> }[]>`
       SELECT json_build_object(${Prisma.join(columns)}) AS counts
-      FROM facilities p WHERE ${facilitiesMatching({ ...filter, [facet]: undefined })}`;
+      FROM facilities p WHERE ${await facilitiesMatching({ ...filter, [facet]: undefined })}`;
     return [facet, rows[0]?.counts ?? {}] as const;
   };
   const withoutFacets = Object.fromEntries(facetNames.map((facet) => [facet, undefined]));

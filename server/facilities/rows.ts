@@ -82,10 +82,10 @@ export function facilityOf(row: FacilityDetailRow, positionSource: Citation | nu
 }
 
 /** Facilities `p` that a filter shows: the one condition behind the list, the map and the counts. */
-export function facilitiesMatching(filter: FacilityFilter): Prisma.Sql {
+export async function facilitiesMatching(filter: FacilityFilter): Promise<Prisma.Sql> {
   if (!shownNouns(filter).includes("facilities")) return Prisma.sql`FALSE`;
   return allOf([
-    ...placeConditions(filter),
+    ...(await placeConditions(filter)),
     ...oneOf(Prisma.sql`p.kind`, filter.facilityKind),
     ...oneOf(Prisma.sql`p.status`, filter.status),
     ...facetNames.flatMap((facet) => {

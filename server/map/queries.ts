@@ -29,8 +29,9 @@ const markColumns = () => Prisma.sql`p.code, p.name, p.source, ${positionColumns
 /** Every mark that matches: exactly the rows that the lists of the three nouns answer for the same filter. */
 export async function findMarks(filter: PlaceFilter, at: Date): Promise<FoundMarks> {
   const litAt = filter.litAt ?? at;
-  const [servicePoints, projects] = await Promise.all([
+  const [servicePoints, facilities, projects] = await Promise.all([
     servicePointsMatching(filter),
+    facilitiesMatching(filter),
     projectsShown({ ...filter, litAt }),
   ]);
   const found = await Promise.all([
@@ -38,7 +39,7 @@ export async function findMarks(filter: PlaceFilter, at: Date): Promise<FoundMar
       Prisma.sql`p.kind, p.level, ${openingColumns()} FROM service_points p WHERE ${servicePoints}`,
       servicePointMark(opener(at)),
     ),
-    marks(Prisma.sql`p.kind, p.status FROM facilities p WHERE ${facilitiesMatching(filter)}`, facilityMark),
+    marks(Prisma.sql`p.kind, p.status FROM facilities p WHERE ${facilities}`, facilityMark),
     marks(
       Prisma.sql`p.category, p.stage, ${hasSite()} AS has_site,
         CASE WHEN NOT 'investment' = ANY(p.internal) THEN p.total_investment::float8 END AS investment
@@ -55,7 +56,7 @@ export async function findMarks(filter: PlaceFilter, at: Date): Promise<FoundMar
 export async function countWithoutPosition(filter: PlaceFilter): Promise<number> {
   const tables = [
     Prisma.sql`service_points p WHERE ${await servicePointsMatching(filter)}`,
-    Prisma.sql`facilities p WHERE ${facilitiesMatching(filter)}`,
+    Prisma.sql`facilities p WHERE ${await facilitiesMatching(filter)}`,
     Prisma.sql`projects p WHERE ${await projectsShown(filter)}`,
   ].map((rows) => Prisma.sql`SELECT count(*) FROM ${rows} AND NOT (${positioned()})`);
   const [found] = await database().$queryRaw<{ count: number }[]>`

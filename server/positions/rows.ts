@@ -4,7 +4,7 @@ import type { Coordinates, Position } from "@/domain/positions/position";
 import { regionPrefix } from "@/domain/regions/region";
 import type { PositionQuality } from "@/domain/truth/quality";
 import { Prisma } from "@/prisma/generated/client";
-import { wordsCondition } from "@/server/search/words";
+import { withWordsInChinese, wordsCondition } from "@/server/search/words";
 import { shown, shownValue } from "@/server/truth/sample";
 
 /** Columns that every noun with a position has; the row is `p`. A position that is not to be shown reads as none. */
@@ -67,9 +67,10 @@ function boxAround([lng, lat]: Coordinates, radius: number): [number, number, nu
 }
 
 /** Conditions on the row `p` that the three nouns on the map share. */
-export function placeConditions(filter: PlaceFilter): Prisma.Sql[] {
+export async function placeConditions(filter: PlaceFilter): Promise<Prisma.Sql[]> {
   const conditions: Prisma.Sql[] = [];
-  if (filter.q) conditions.push(wordsCondition(filter.q));
+  const { q } = await withWordsInChinese(filter);
+  if (q) conditions.push(wordsCondition(q));
   if (filter.region) conditions.push(Prisma.sql`starts_with(p.region, ${regionPrefix(filter.region)})`);
   if (filter.bbox) conditions.push(Prisma.sql`${positioned()} AND ${inBox(filter.bbox)}`);
   if (filter.near && filter.radius !== undefined) {

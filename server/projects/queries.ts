@@ -56,7 +56,7 @@ export async function findProjects(
       page,
     );
   if (order !== "light") {
-    const where = projectsMatching(filter, await codesAsked(lights, filter));
+    const where = await projectsMatching(filter, await codesAsked(lights, filter));
     const { rows, total } = await pageOfPlaces<ProjectRow>({ ...list, where, order: orders[order] }, page);
     return answer(rows, total);
   }
@@ -94,7 +94,7 @@ async function readCodes(filter: PlaceFilter, order: ProjectOrder): Promise<stri
   // One row of many codes: thousands of rows cost more than the search.
   const rows = await database().$queryRaw<{ codes: string[] | null }[]>`
     SELECT array_agg(p.code ORDER BY ${orders[order] ?? byDistance}) AS codes
-    FROM projects p WHERE ${projectsMatching(filter, undefined)}`;
+    FROM projects p WHERE ${await projectsMatching(filter, undefined)}`;
   return rows[0]?.codes ?? [];
 }
 
@@ -139,7 +139,7 @@ export async function sumInvestment(filter: PlaceFilter): Promise<ReportedInvest
 export async function countProjects(filter: PlaceFilter): Promise<ProjectCounts> {
   const lights = await lightsOn(filter.litAt ?? new Date());
   const count = async (option: Prisma.Sql, without: PlaceFilter) => {
-    const where = projectsMatching(without, await codesAsked(lights, without));
+    const where = await projectsMatching(without, await codesAsked(lights, without));
     const rows = await database().$queryRaw<{ option: string; count: number }[]>`
       SELECT ${option} AS option, count(*)::int AS count FROM projects p WHERE ${where} GROUP BY 1`;
     return Object.fromEntries(rows.map((row) => [row.option, row.count]));

@@ -112,10 +112,10 @@ const dutyOf = (role: string, post: string | undefined): Prisma.Sql[] =>
  * Projects `p` that a filter shows: the one condition behind the list, the map and the counts. Lights, and stage
  * and departments on a day, are no columns: they come as the `codes` of the projects that have them.
  */
-export function projectsMatching(filter: PlaceFilter, codes: readonly string[] | undefined): Prisma.Sql {
+export async function projectsMatching(filter: PlaceFilter, codes: readonly string[] | undefined): Promise<Prisma.Sql> {
   if (!shownNouns(filter).includes("projects")) return Prisma.sql`FALSE`;
   return allOf([
-    ...placeConditions(filter),
+    ...(await placeConditions(filter)),
     ...oneOf(Prisma.sql`p.category`, filter.category),
     ...(filter.batch?.length ? [Prisma.sql`p.batches && ${filter.batch}::text[]`] : []),
     ...(codes ? [Prisma.sql`p.code = ANY(${[...codes]}::text[])`] : []),

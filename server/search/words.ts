@@ -15,7 +15,13 @@ export function wordsCondition(q: string): Prisma.Sql {
   return tokens.length > 0 ? Prisma.sql`p.search_tokens @> ${tokens}::text[]` : Prisma.sql`TRUE`;
 }
 
-/** The English words of a query in Chinese, for the conditions above; null where it has none that the table knows. */
+/** A filter with the English words of its query in Chinese, for the condition above and its twin without a network. */
+export async function withWordsInChinese<Filter extends { q?: string }>(filter: Filter): Promise<Filter> {
+  const chinese = filter.q ? await chineseFor(filter.q) : null;
+  return chinese ? { ...filter, q: chinese.text } : filter;
+}
+
+/** The English words of a query in Chinese; null where it has none that the table knows. */
 export async function chineseFor(q: string): Promise<Translated | null> {
   return translate(q.normalize("NFKC"), (await serverReading()).lexicon);
 }

@@ -163,7 +163,7 @@ function lastDayOf({ status, suspendedUntil, plans }: Opening, at: Date): string
 export async function servicePointsMatching(filter: PlaceFilter): Promise<Prisma.Sql> {
   if (!shownNouns(filter).includes("service-points")) return Prisma.sql`FALSE`;
   const conditions = [
-    ...placeConditions(filter),
+    ...(await placeConditions(filter)),
     ...oneOf(Prisma.sql`p.level`, filter.level),
     ...oneOf(Prisma.sql`p.level`, filter.levelLayers),
     ...oneOf(Prisma.sql`p.kind`, filter.kind),

@@ -48,8 +48,9 @@ export default async function EmbedPage({ searchParams }: Props) {
   const full = `${localePath(locale, "/")}${params.size > 0 ? `?${params}` : ""}`;
   const ignoredNames = [...ignored.map(({ name }) => name), ...(isIgnored ? ["theme"] : [])];
   return (
-    <div className="embed" data-theme={theme} data-sites={environment().EMBED_ORIGINS?.join(" ")}>
+    <div className="embed" data-sites={environment().EMBED_ORIGINS?.join(" ")}>
       <base target="_blank" />
+      {theme === "auto" ? null : <link rel="stylesheet" href={`/embed-theme/${theme}.css`} />}
       <section className="embed-map needs-script no-print" aria-label={home("mapLabel")}>
         <EmbedMap>
           <Suspense>

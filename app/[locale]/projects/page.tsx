@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ProjectsInView } from "@/app/[locale]/projects/projects-in-view";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
-
+import { TakenFor } from "@/components/matters/taken-for";
 import { DayNotice } from "@/components/projects/day-notice";
-
 import { LightSummary } from "@/components/projects/light-summary";
 import { ProjectFilters } from "@/components/projects/project-filters";
 import { ProjectViews } from "@/components/projects/project-views";
@@ -20,6 +19,7 @@ import { countProjects } from "@/server/projects/queries";
 import { sumLights } from "@/server/projects/views";
 import { withKnownPlace } from "@/server/regions/known-place";
 import { findRegions, getRegion } from "@/server/regions/queries";
+import { chineseFor } from "@/server/search/words";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -39,10 +39,11 @@ export default async function ProjectsPage({ searchParams }: Props) {
   const asked = readProjectParams(raw, new Date());
   const { filter, at, on, today, view, ignored } = asked;
   const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
-  const [t, views, locale, counts, facets, lights, districts, region, figures, unknown] = await Promise.all([
+  const [t, views, locale, english, counts, facets, lights, districts, region, figures, unknown] = await Promise.all([
     getTranslations("projects"),
     getTranslations("projectViews"),
     getLocale(),
+    filter.q ? chineseFor(filter.q) : null,
     countProjects(filter),
     findProjectFacets(filter),
     sumLights(filter, at),
@@ -62,8 +63,9 @@ export default async function ProjectsPage({ searchParams }: Props) {
       />
       <ProjectViews params={params} view={view} />
       <ProjectFilters {...{ params, counts, facets, ...asked }} districts={districts.items} region={region?.name} />
+      {english ? <TakenFor {...english} /> : null}
       {counts.region[""] && !filter.region ? (
-        <p className="small">{t("withoutRegion", { count: counts.region[""] })}</p>
+        <p className="small pt-2">{t("withoutRegion", { count: counts.region[""] })}</p>
       ) : null}
       <IgnoredNotice names={ignored} unknown={unknown} />
       {filter.department ? <p className="small">{views("departmentHelp")}</p> : null}

@@ -24,6 +24,12 @@ export function readColours(element: Element): Colours {
   return { ...(colours as Record<(typeof names)[number], string>), font: style.fontFamily };
 }
 
+/** Whether the page is dark: as its style sheets say, and where they leave it open as the device has it. */
+export function isPageDark(): boolean {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  return colorScheme === "dark" || (colorScheme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+}
+
 /** Calls back whenever light turns to dark, or an attribute of the root changes the tokens. */
 export function onThemeChange(changed: () => void): () => void {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");

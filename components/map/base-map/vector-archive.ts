@@ -1,14 +1,14 @@
 import { type GridLayerOptions, Layer, LayerGroup } from "leaflet";
 import type { Header, PMTiles } from "pmtiles";
 import { leafletLayer } from "protomaps-leaflet";
-import { onThemeChange } from "@/components/map/base-map/colours";
+import { isPageDark, onThemeChange } from "@/components/map/base-map/colours";
 
 /** Vector tiles in the schema of Protomaps, drawn light or dark as the page is, with names in its language. */
 export function vectorArchive(archive: PMTiles, header: Header, locale: string, options: GridLayerOptions): Layer {
   const group = new LayerGroup();
   let dark: boolean | null = null;
   const draw = () => {
-    const isDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+    const isDark = isPageDark();
     if (isDark === dark) return;
     dark = isDark;
     group.clearLayers();

@@ -19,7 +19,8 @@ export function listenToKeyboard(map: LeafletMap, marks: MarksLayer): () => void
     if (/^[1-9]$/.test(event.key)) {
       if (!marks.openNumber(Number(event.key))) return;
     } else if (event.key === " " && focused?.item.kind === "mark") marks.activate(focused);
-    else if (event.key === "Escape" && focused) container.focus();
+    // From the place that is shown it leads further back, which is not for the map to do.
+    else if (event.key === "Escape" && focused && !focused.element.hasAttribute("aria-current")) container.focus();
     else return;
     event.preventDefault();
   });

@@ -38,7 +38,7 @@ export const communitiesIn: typeof server.communitiesIn = async (region) => {
 export const postsMatching: typeof server.postsMatching = async (filter, at) => {
   const { isoDate } = shanghaiTime(filter.openAt ?? at);
   const { offeringsAt } = store();
-  const rows = servicePointsShown({ ...filter, nouns: ["service-points"] })
+  const rows = (await servicePointsShown({ ...filter, nouns: ["service-points"] }))
     .filter(
       ({ code, status, suspended_until: until = isoDate }) =>
         (!filter.matter || offeringsAt(code).some((each) => each.matter === filter.matter && handles(each))) &&

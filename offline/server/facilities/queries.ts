@@ -7,6 +7,7 @@ import { groupsOf } from "@/offline/data/verifications";
 import type * as server from "@/server/facilities/queries";
 import { type FacilityDetailRow, facilityOf, facilitySummaryOf } from "@/server/facilities/rows";
 import { pageOf } from "@/server/lists/page-request";
+import { withWordsInChinese } from "@/server/search/words";
 
 type Filter = Parameters<typeof server.findFacilities>[0];
 
@@ -58,12 +59,13 @@ function isShown(row: FacilityRecord, filter: Filter): boolean {
 }
 
 /** Facilities that a filter shows; as the server's `facilitiesMatching`. */
-export function facilitiesShown(filter: Filter): FacilityRecord[] {
-  return isAsked(filter, "facilities") ? store().rows.facilities.filter((row) => isShown(row, filter)) : [];
+export async function facilitiesShown(filter: Filter): Promise<FacilityRecord[]> {
+  const asked = await withWordsInChinese(filter);
+  return isAsked(filter, "facilities") ? store().rows.facilities.filter((row) => isShown(row, asked)) : [];
 }
 
 export const findFacilities: typeof server.findFacilities = async (filter, page) => {
-  const rows = facilitiesShown(filter);
+  const rows = await facilitiesShown(filter);
   const items = pageOfRows(inOrder(rows, filter.near), page).map((placed) =>
     facilitySummaryOf(facilityRow(placed, new Date())),
   );

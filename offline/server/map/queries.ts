@@ -11,8 +11,8 @@ import type * as server from "@/server/map/queries";
 import { opener } from "@/server/service-points/opening";
 
 /** Projects are left out, as in the lists: `offline/server/map/places.ts` says why. */
-function recordsShown(filter: PlaceFilter) {
-  return { servicePoints: servicePointsShown(filter), facilities: facilitiesShown(filter) };
+async function recordsShown(filter: PlaceFilter) {
+  return { servicePoints: await servicePointsShown(filter), facilities: await facilitiesShown(filter) };
 }
 
 const markRow = (row: PlacedRecord): MarkRow => ({ ...positionColumnsOf(row), code: row.code, name: row.name });
@@ -20,7 +20,7 @@ const markRow = (row: PlacedRecord): MarkRow => ({ ...positionColumnsOf(row), co
 const byCode = (one: PlacedRecord, other: PlacedRecord) => compareText(one.code, other.code);
 
 export const findMarks: typeof server.findMarks = async (filter, at) => {
-  const { servicePoints, facilities } = recordsShown(filter);
+  const { servicePoints, facilities } = await recordsShown(filter);
   const features = [
     ...markFeatures(
       servicePoints
@@ -38,7 +38,7 @@ export const findMarks: typeof server.findMarks = async (filter, at) => {
 };
 
 export const countWithoutPosition: typeof server.countWithoutPosition = async (filter) => {
-  const { servicePoints, facilities } = recordsShown(filter);
+  const { servicePoints, facilities } = await recordsShown(filter);
   return [...servicePoints, ...facilities].filter((row) => positionOf(row) === null).length;
 };
 

@@ -10,7 +10,7 @@ import { pageOf } from "@/server/lists/page-request";
 import { type GuideRow, matterOf } from "@/server/matters/guide";
 import type * as server from "@/server/matters/queries";
 import { type MatterFilter, offeringOf } from "@/server/matters/rows";
-import { chineseFor } from "@/server/search/words";
+import { withWordsInChinese } from "@/server/search/words";
 import { afterWorkFinder, opener } from "@/server/service-points/opening";
 import { servicePointSummaryOf } from "@/server/service-points/rows";
 import { told } from "@/server/verification/rows";
@@ -35,8 +35,7 @@ function isShown(row: MatterRecord, filter: MatterFilter): boolean {
 }
 
 export const findMatters: typeof server.findMatters = async (filter, page) => {
-  const chinese = filter.q ? await chineseFor(filter.q) : null;
-  const asked = chinese ? { ...filter, q: chinese.text } : filter;
+  const asked = await withWordsInChinese(filter);
   const found = store()
     .rows.matters.filter((row) => isShown(row, asked))
     .sort(byName);
@@ -105,7 +104,8 @@ export const findMatterPlaces: typeof server.findMatterPlaces = async (code, fil
       .filter(({ mode }) => !filter.mode?.length || filter.mode.some((each) => each === mode))
       .map((offering) => [offering.service_point, offering]),
   );
-  const rows = servicePointsShown({ ...filter, nouns: ["service-points"] }).filter((row) => offerings.has(row.code));
+  const shown = await servicePointsShown({ ...filter, nouns: ["service-points"] });
+  const rows = shown.filter((row) => offerings.has(row.code));
   const open = opener(at);
   const afterWork = afterWorkFinder(filter.afterWork);
   const items = pageOfRows(inOrder(rows, filter.near, byLevel), page).flatMap((placed): MatterPlace[] => {

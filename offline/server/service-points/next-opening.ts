@@ -7,7 +7,7 @@ import { servicePointSummaryOf } from "@/server/service-points/rows";
 
 export const findNextOpening: typeof server.findNextOpening = async (filter, from) => {
   const open = opener(from);
-  const ahead = servicePointsShown({ ...filter, openAt: undefined }).flatMap((row) => {
+  const ahead = (await servicePointsShown({ ...filter, openAt: undefined })).flatMap((row) => {
     const { next } = open(openingOf(row));
     return next ? [{ row, at: Date.parse(next) }] : [];
   });

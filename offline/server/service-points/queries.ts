@@ -16,7 +16,7 @@ import { placeOfToday } from "@/server/service-points/successor";
 import { told } from "@/server/verification/rows";
 
 export const findServicePoints: typeof server.findServicePoints = async (filter, page, at) => {
-  const found = inOrder(servicePointsShown(filter), filter.near, byLevel);
+  const found = inOrder(await servicePointsShown(filter), filter.near, byLevel);
   const open = opener(at);
   const afterWork = afterWorkFinder(filter.afterWork);
   const offers = filter.matter ? store().offeringsOf(filter.matter) : [];

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MatterPlaceRow } from "@/app/[locale]/matters/[code]/matter-place-row";
+import { isElder } from "@/components/elder/display-mode";
 import { FarNotice } from "@/components/home/far-notice";
 import { askHref } from "@/components/home/return-to";
 import { NameSearch } from "@/components/service-points/navigate-menu";
@@ -89,12 +90,7 @@ export async function MatterPlaces({ matter, places, finishing, params, filter, 
         path={`/matters/${matter.code}`}
       />
       <FinishingPlace {...{ places, finishing }} near={Boolean(filter.near)} search={travellingQuery(params)} />
-      {/* On paper five are enough to choose from, and the guide stays on two sheets. */}
-      <ul className="rows print:[&>li:nth-child(n+6)]:hidden">
-        {places.items.map((place) => (
-          <MatterPlaceRow key={place.code} place={place} at={at} search={travellingQuery(params)} />
-        ))}
-      </ul>
+      <PlaceRows places={places.items} at={at} search={travellingQuery(params)} />
       {places.total > places.items.length ? (
         <p className="no-print pt-3">
           <Link className="button" href={mapHref} prefetch={false}>
@@ -103,6 +99,27 @@ export async function MatterPlaces({ matter, places, finishing, params, filter, 
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** Cards of 长辈版 are tall: so many stand open there. */
+const OPEN_CARDS = 3;
+
+/** The places; on paper five, which are enough to choose from, so that the guide stays on two sheets. */
+async function PlaceRows({ places, at, search }: { places: MatterPlace[]; at: Date; search: string }) {
+  const [t, elder] = await Promise.all([getTranslations("elder"), isElder()]);
+  const rows = places.map((place) => <MatterPlaceRow key={place.code} {...{ place, at, search }} />);
+  if (!elder || rows.length <= OPEN_CARDS + 1) {
+    return <ul className="rows print:[&>li:nth-child(n+6)]:hidden">{rows}</ul>;
+  }
+  return (
+    <>
+      <ul className="rows">{rows.slice(0, OPEN_CARDS)}</ul>
+      <details className="elder-fold">
+        <summary className="tap-line">{t("morePlaces", { count: rows.length - OPEN_CARDS })}</summary>
+        <ul className="rows print:[&>li:nth-child(n+3)]:hidden">{rows.slice(OPEN_CARDS)}</ul>
+      </details>
+    </>
   );
 }
 

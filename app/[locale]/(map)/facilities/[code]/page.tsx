@@ -17,6 +17,7 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { withTravelling } from "@/components/ui/list-query";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { localePath } from "@/i18n/locales";
+import { environment } from "@/server/db/environment";
 import { getFacility } from "@/server/facilities/queries";
 import { findProjectsAt } from "@/server/facilities/same-place";
 import { findFiguresAbout } from "@/server/indicators/queries";
@@ -59,7 +60,12 @@ export default async function FacilityPage({ params, searchParams }: Props) {
       <NoticedHere noun="facilities" code={code} />
       <FacilityDetails facility={facility} openLine={open ? <OpenStateLine open={open} at={at} /> : null}>
         <AnnouncedNotice noun="facilities" announced={told} />
-        <NavigateMenu name={facility.name} position={facility.position} address={facility.address} />
+        <NavigateMenu
+          name={facility.name}
+          position={facility.position}
+          address={facility.address}
+          hasWechat={environment().WECHAT_APP_ID !== undefined}
+        />
         <SamePlace
           title={t("projects")}
           why={t("whyProjects")}

@@ -16,6 +16,7 @@ import { queryWith, travellingQuery, withTravelling } from "@/components/ui/list
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { shanghaiTime } from "@/domain/time/shanghai";
 import { localePath } from "@/i18n/locales";
+import { environment } from "@/server/db/environment";
 import { findFacilitiesAt } from "@/server/facilities/same-place";
 
 import { lightsOn } from "@/server/projects/lights";
@@ -71,7 +72,12 @@ export default async function ProjectPage({ params, searchParams }: Props) {
             href: withTravelling(localePath(locale, `/facilities/${facility.code}`), query),
           }))}
         />
-        <NavigateMenu name={project.name} position={project.position} address={project.address} />
+        <NavigateMenu
+          name={project.name}
+          position={project.position}
+          address={project.address}
+          hasWechat={environment().WECHAT_APP_ID !== undefined}
+        />
       </ProjectDetails>
       <ReportBox noun="projects" code={code} />
       <SelectedPlace position={project.position} />
