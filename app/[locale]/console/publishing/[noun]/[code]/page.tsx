@@ -193,7 +193,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
             view.unfixed.length > 0 && choices.some(({ value }) => transitions[value].gate)
               ? {
                   value: view.unfixed.join(","),
-                  label: correction("confirmUnfixed", { rules: view.unfixed.join(t("comma")) }),
+                  label: correction("confirmUnfixed", { rules: rulesText(view.unfixed, terms) }),
                 }
               : null
           }
