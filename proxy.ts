@@ -12,6 +12,7 @@ import {
   MODE_MAX_AGE,
 } from "@/domain/site/display-mode";
 import { UNSAVED } from "@/domain/site/unsaved";
+import { verificationWays, WAY_COOKIE, WAY_MAX_AGE } from "@/domain/verification/freshness";
 import { webViewOf } from "@/domain/windows/web-view";
 import { defaultLocale, isLocale, localePath, locales } from "@/i18n/locales";
 import { consoleAnswer, DENIED_WHY } from "@/server/accounts/console-door";
@@ -81,6 +82,7 @@ export default async function proxy(request: NextRequest): Promise<Response> {
       : unavailable(request, nonce, mode);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   rememberMode(request, response, mode);
+  rememberWay(request, response);
   return response;
 }
 
@@ -103,6 +105,15 @@ function rememberMode(request: NextRequest, response: NextResponse, mode: Displa
     sameSite: "lax",
     secure,
   });
+}
+
+/** Keeps how an official verifies, which the address of the queue asked for, until the queue is come back to by a plain link. */
+function rememberWay({ nextUrl }: NextRequest, response: NextResponse): void {
+  const asked = /^(\/en)?\/console\/verify$/.test(nextUrl.pathname) ? nextUrl.searchParams.get("how") : null;
+  const way = verificationWays.find((each) => each === asked);
+  if (!way) return;
+  const secure = nextUrl.protocol === "https:";
+  response.cookies.set(WAY_COOKIE, way, { path: "/", maxAge: WAY_MAX_AGE, sameSite: "lax", httpOnly: true, secure });
 }
 
 type Answer = { nonce: string; policy: string; mode: DisplayMode | null; isEmbed: boolean };

@@ -13,7 +13,7 @@ const throughThem: Record<string, string> = {
   policyCsv: "server/publishing/policy.ts",
   synonymsCsv: "server/search-desk/tables.ts",
   rejectsOf: "importers/rejects.ts",
-  exportFile: "server/exports/formats.ts",
+  openExport: "server/exports/formats.ts",
   removedCsv: "server/imports/jobs/removed.ts",
 };
 

@@ -119,6 +119,11 @@ for (const role of ["window-clerk", "point-manager"] as const) {
       expect(response.status(), way).toBe(403);
       expect(response.headers()["content-type"]).toContain("application/problem+json");
     }
+    const shown = await page.request.post(`${record(code)}/save`, {
+      headers: { Origin, Accept: "text/html" },
+      multipart: { shown: nothing, address: "伪造路", way: "draft" },
+    });
+    expect([shown.status(), await shown.text()]).toEqual([403, expect.stringContaining(say("zh", "console.denied"))]);
     for (const form of [{ do: "discard" }, { do: "return" }, { undo: "1" }] as Record<string, string>[]) {
       const response = await page.request.post(`${record(code)}/act`, { headers: { Origin }, form, maxRedirects: 0 });
       expect(response.status(), JSON.stringify(form)).toBe(403);

@@ -46,6 +46,12 @@ describe("an entry in words", () => {
     );
   });
 
+  it("names a rule of the publish gate", () => {
+    const record = (code: string) => auditWords(entry({ noun: "gate-policy", code }), names, inChinese, all).record;
+    expect(record("service-points 16")).toBe("服务网点 · 16“电话号码是存在的号码”");
+    expect(record("service-points 99")).toBe("service-points 99");
+  });
+
   it.each([
     [{ access: "password-reset" }, "登录方式: 重设密码"],
     [{ why: "locked" }, "原因: 因多次输错被锁定"],

@@ -1,5 +1,6 @@
 import { changesOf } from "@/domain/audit/changes";
 import { type AuditEntry, auditActionSchema, type Details } from "@/domain/audit/entry";
+import { ruleNumbers } from "@/domain/publishing/gate/finding";
 import {
   type AuditNames,
   fieldWords,
@@ -38,7 +39,7 @@ export function auditWords(entry: AuditEntry, names: AuditNames, t: Translate, a
     who: personWords(actor, names, t),
     what: known.success ? t(`audited.${known.data}`) : action,
     noun: nounWords(noun, t),
-    record: code && (names.people.get(code) ?? code),
+    record: code && (noun === "gate-policy" ? ruleWords(code, t, all) : (names.people.get(code) ?? code)),
     where: where || null,
     changes: changesOf(before, after).map((change) => ({
       label: fieldWords(noun, change.field, t, all),
@@ -46,6 +47,14 @@ export function auditWords(entry: AuditEntry, names: AuditNames, t: Translate, a
       after: tell(change.field, change.after),
     })),
   };
+}
+
+/** A rule of the publish gate as its decisions name it: `service-points 21`. */
+function ruleWords(code: string, t: Translate, all: Words): string {
+  const [records = "", number] = code.split(" ");
+  const rule = ruleNumbers.find((each) => `${each}` === number);
+  if (!rule) return code;
+  return `${nounWords(records, t)} · ${all("publishing.ruleNamed", { rule, name: all(`publishing.rule.${rule}`) })}`;
 }
 
 /** Changes on one line, as a table has them. */

@@ -1,3 +1,4 @@
+import { shanghaiTime } from "@/domain/time/shanghai";
 import { toldDistance } from "@/domain/travel/precision";
 import { dateFormat, numberFormat } from "./formatters";
 import { type Locale, languageTags } from "./locales";
@@ -95,6 +96,19 @@ export function formatMoment(at: Date, locale: Locale, withSeconds = false): str
     timeZone: "Asia/Shanghai",
     dateStyle: "medium",
     timeStyle: withSeconds ? "medium" : "short",
+  }).format(at);
+}
+
+/** The day of an instant in the district's own time, written as `formatPeriod` writes days: `23 Nov 2026`. */
+export function formatDay(at: Date, locale: Locale): string {
+  return formatPeriod(shanghaiTime(at).isoDate, locale);
+}
+
+/** The time of an instant on a day that goes without saying: `09:23`. */
+export function formatClock(at: Date, locale: Locale): string {
+  return dateFormat(locale === "en" ? "en-GB" : languageTags[locale], {
+    timeZone: "Asia/Shanghai",
+    timeStyle: "short",
   }).format(at);
 }
 

@@ -19,6 +19,7 @@ const bare = {
   ...goodServicePoint,
   address: null,
   positionQuality: "sample" as const,
+  inWater: true,
   hoursQuality: "sample" as const,
   phones: [],
   verifications: { position: null, contacts: null, hours: null },

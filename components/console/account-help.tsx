@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ConfirmedForm } from "@/components/console/confirmed-form";
 import { FieldForm, type FormState } from "@/components/console/field-form";
+import { formatClock } from "@/i18n/format";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
@@ -14,10 +15,10 @@ type Props = {
 /** What an administrator can do for somebody who does not get in any more. */
 export function AccountHelp({ account, lockedUntil, resetPassword, removeSecondFactor, liftLock }: Props) {
   const t = useTranslations("console");
-  const format = useFormatter();
+  const locale = useLocale();
   const busy = t("busy");
   const hidden = { account: account.id };
-  const time = lockedUntil && format.dateTime(lockedUntil, { timeStyle: "short" });
+  const time = lockedUntil && formatClock(lockedUntil, locale);
   return (
     <section className="section">
       <h2>{t("help")}</h2>

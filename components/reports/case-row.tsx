@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CaseStateMark } from "@/components/reports/report-progress";
 import { SubjectName } from "@/components/reports/subject-name";
 import type { CaseState } from "@/domain/reports/case-state";
 import type { CaseKind, ReportedNoun } from "@/domain/reports/kinds";
+import { formatMoment } from "@/i18n/format";
 
 type Queued = {
   noun: ReportedNoun;
@@ -19,7 +20,7 @@ type Queued = {
 /** One case in the queue: where, what, how many, since when. */
 export function CaseRow({ queued, href, handledBy }: { queued: Queued; href: string; handledBy?: string }) {
   const t = useTranslations("reports");
-  const format = useFormatter();
+  const locale = useLocale();
   const { noun, kind, phone, subject, regionName, state, reports, hasMore, openedAt } = queued;
   return (
     <li>
@@ -37,7 +38,7 @@ export function CaseRow({ queued, href, handledBy }: { queued: Queued; href: str
           {hasMore ? <> · {t("hasMore")}</> : null}
         </span>
         <span className="row-line small">
-          {t("since", { date: format.dateTime(openedAt, { dateStyle: "medium", timeStyle: "short" }) })}
+          {t("since", { date: formatMoment(openedAt, locale) })}
           {regionName ? (
             <>
               {" · "}

@@ -1,12 +1,13 @@
 import "./reports.css";
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { formatMoment } from "@/i18n/format";
 
 type Said = { id: number; number: string; receivedAt: Date; note: string | null; hasPhoto: boolean };
 
 /** Every report of a case, with what was added to it. */
 export function SaidReports({ said, photoPath }: { said: readonly Said[]; photoPath: string }) {
   const t = useTranslations("reports");
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <>
       {said.some(({ note }) => note) ? <p className="small">{t("saidMasked")}</p> : null}
@@ -14,7 +15,7 @@ export function SaidReports({ said, photoPath }: { said: readonly Said[]; photoP
         {said.map(({ id, number, receivedAt, note, hasPhoto }) => (
           <li key={id} className="py-2">
             <span className="small">
-              {number} · {format.dateTime(receivedAt, { dateStyle: "medium", timeStyle: "short" })}
+              {number} · {formatMoment(receivedAt, locale)}
             </span>
             {note ? (
               <p className="report-said">{note}</p>

@@ -1,10 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { formatPeriod } from "@/i18n/format";
 
 type Props = { action: string; weeks: readonly { week: string; from: string; to: string }[]; current: string };
 
 /** Which week; a plain form, because browsers differ in fields for weeks. */
 export function WeekForm({ action, weeks, current }: Props) {
   const t = useTranslations("synonymDesk");
+  const locale = useLocale();
   return (
     <form action={action} className="desk-week">
       <p className="console-field">
@@ -12,7 +14,7 @@ export function WeekForm({ action, weeks, current }: Props) {
         <select id="desk-week" name="week" className="field" defaultValue={current}>
           {weeks.map(({ week, from, to }) => (
             <option key={week} value={week}>
-              {`${week} · ${t("weekSpan", { from, to })}`}
+              {`${week} · ${t("weekSpan", { from: formatPeriod(from, locale), to: formatPeriod(to, locale) })}`}
             </option>
           ))}
         </select>

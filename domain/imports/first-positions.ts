@@ -1,12 +1,10 @@
 import { type ComparedPosition, findShift, type PositionFinding } from "@/domain/imports/position-finding";
 import { type CoordinateSystem, fromWgs84, toWgs84 } from "@/domain/positions/coordinate-systems";
 import type { Coordinates } from "@/domain/positions/position";
+import { isInWater, type Water } from "@/domain/positions/water";
 
 /** A position of a file, converted from the system that it names. */
 export type PlacedRow = { row: number; crs: CoordinateSystem; position: Coordinates };
-
-/** Rings of longitude and latitude; the first is the shore, the others are islands. */
-export type Water = readonly (readonly Coordinates[])[];
 
 /** So many places of one name have to agree before a first import is held back for it. */
 const ENOUGH_NAMES = 5;
@@ -35,7 +33,7 @@ export function findShiftByName(
 
 /** Points that lie in rivers and lakes, and in another system would mostly lie on land. Weak: it is only said. */
 export function findInWater(rows: readonly PlacedRow[], waters: readonly Water[]): PositionFinding | null {
-  const isWet = (position: Coordinates) => waters.some((water) => isWithin(position, water));
+  const isWet = (position: Coordinates) => isInWater(position, waters);
   const wet = rows.filter(({ position }) => isWet(position));
   if (wet.length < LEAST_WET || wet.length < WET_SHARE * rows.length) return null;
   const [best] = (["wgs84", "gcj02", "bd09"] as const)
@@ -50,18 +48,4 @@ export function findInWater(rows: readonly PlacedRow[], waters: readonly Water[]
 /** Where the numbers of the file would lie in another system. */
 function readAs(system: CoordinateSystem, { crs, position }: PlacedRow): Coordinates {
   return toWgs84(fromWgs84(position, crs), system);
-}
-
-function isWithin(position: Coordinates, [shore = [], ...islands]: Water): boolean {
-  return isInRing(position, shore) && !islands.some((island) => isInRing(position, island));
-}
-
-/** By the even-odd rule. */
-function isInRing([x, y]: Coordinates, ring: readonly Coordinates[]): boolean {
-  let isInside = false;
-  for (const [index, [x1, y1]] of ring.entries()) {
-    const [x2, y2] = ring[(index + ring.length - 1) % ring.length] ?? [x1, y1];
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) isInside = !isInside;
-  }
-  return isInside;
 }

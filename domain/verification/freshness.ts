@@ -12,6 +12,8 @@ export type FieldGroup = z.infer<typeof fieldGroupSchema>;
 export const verificationWays = ["on-site", "phone", "document"] as const;
 /** In which a browser keeps the way that was chosen last. */
 export const WAY_COOKIE = "verify-way";
+/** For a working day, in seconds. */
+export const WAY_MAX_AGE = 12 * 3600;
 export type VerificationWay = (typeof verificationWays)[number];
 
 /** Who confirmed it, as the public is told: in which role and for which unit, never a person's name. */

@@ -16,7 +16,8 @@ export type DenialReason = (typeof denialReasons)[number];
 
 type ConsoleAnswer = { path: string; status: number; why?: DenialReason };
 
-const denied = (why: DenialReason): ConsoleAnswer => ({ path: "/console/denied", status: 403, why });
+const DENIED = "/console/denied";
+const denied = (why: DenialReason): ConsoleAnswer => ({ path: DENIED, status: 403, why });
 const outside = (noun: ConsoleNoun) => denied(belongsNowhere(noun) ? "nowhere" : "outside");
 
 type Asked = Exclude<Admission, string>;
@@ -37,6 +38,8 @@ export async function consoleAnswer(
   if (admission === "anyone") return null;
   const official = await officialOf(headers);
   if (!official) return null;
+  // Where a denied form leads. The page itself has the reason in its address.
+  if (page === DENIED) return { path, status: 403 };
   if (admission !== "signed-in") {
     if (!mayAnywhere(official.grants, admission.action, admission.noun)) {
       await recordDenial(official, { ...admission, why: "not-permitted" });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { CellValue, WriteSheet } from "hucre/xlsx";
-import { toCsv, unquoted } from "@/domain/lists/csv";
+import { csvLines, toCsv, unquoted } from "@/domain/lists/csv";
 import { sheetNames } from "@/importers/sheets";
 import type { ImportedRecord, Target } from "@/importers/targets/target";
 import { writtenCells } from "@/importers/written-cell";
@@ -10,18 +10,40 @@ import { Refused } from "@/server/backups/failure";
 const LONGEST_CELL = 32_767;
 const DIGITS = 15;
 
+/** How the file of a target begins, goes on and ends, so that its rows need not be there at once. */
+export type FileParts = {
+  head: string;
+  /** Some rows; `isFirst` where none went before. */
+  rows(records: readonly ImportedRecord[], isFirst: boolean): string;
+  tail: string;
+};
+
 /** The file of a target as a dataset has it: CSV, or GeoJSON where rows are features. */
-export function fileText(target: Target, records: readonly ImportedRecord[]): string {
-  if (target.hasGeometry) return geojson(target, records);
-  return toCsv([Object.keys(target.columns), ...records.map((record) => writtenCells(target, record))]);
+export function fileParts(target: Target): FileParts {
+  if (target.hasGeometry) return geojson(target);
+  return {
+    head: toCsv([Object.keys(target.columns)]),
+    rows: (records) => csvLines(records.map((record) => writtenCells(target, record))),
+    tail: "",
+  };
 }
 
-function geojson(target: Target, records: readonly ImportedRecord[]): string {
-  const features = records.map(({ geometry, ...record }) => {
+/** The same in one text. */
+export function fileText(target: Target, records: readonly ImportedRecord[]): string {
+  const { head, rows, tail } = fileParts(target);
+  return `${head}${rows(records, true)}${tail}`;
+}
+
+function geojson(target: Target): FileParts {
+  const feature = ({ geometry, ...record }: ImportedRecord) => {
     const properties = Object.keys(target.columns).map((column) => [column, record[column]]);
     return JSON.stringify({ type: "Feature", properties: Object.fromEntries(properties), geometry });
-  });
-  return `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}\n`;
+  };
+  return {
+    head: '{"type":"FeatureCollection","features":[\n',
+    rows: (records, isFirst) => `${isFirst || records.length === 0 ? "" : ",\n"}${records.map(feature).join(",\n")}`,
+    tail: "\n]}\n",
+  };
 }
 
 /** The sheet of a target in a workbook. */

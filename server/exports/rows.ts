@@ -41,6 +41,20 @@ const confirmedOn: Partial<Record<TargetName, string>> = {
 
 const quoted = (name: string) => `"${name}"`;
 
+/** SQL for the rows of a target's table, ordered by its key, with its values. */
+function recordsQuery(name: TargetName, internal: boolean): { text: string; values: string[] } {
+  const target: Target = targets[name];
+  const field = internal ? undefined : fieldOf[name];
+  const columns = storedColumns(target).map((column) =>
+    column === "verified_at" && confirmedOn[name] ? `${confirmedOn[name]} AS verified_at` : `t.${quoted(column)}`,
+  );
+  const hidden = "WHERE NOT EXISTS (SELECT FROM projects p WHERE p.code = t.project AND $1 = ANY(p.internal))";
+  const text = `SELECT to_jsonb(r) AS record FROM (
+       SELECT ${columns.join(", ")} FROM ${quoted(target.table)} t ${field ? hidden : ""}
+     ) r ORDER BY ${target.key.map(quoted).join(", ")}`;
+  return { text, values: field ? [field] : [] };
+}
+
 /**
  * All rows of a target's table, ordered by its key.
  *
@@ -51,20 +65,23 @@ export async function loadRecords(
   name: TargetName,
   internal: boolean,
 ): Promise<ImportedRecord[]> {
-  const target: Target = targets[name];
-  const field = internal ? undefined : fieldOf[name];
-  const columns = storedColumns(target).map((column) =>
-    column === "verified_at" && confirmedOn[name] ? `${confirmedOn[name]} AS verified_at` : `t.${quoted(column)}`,
-  );
-  const hidden = "WHERE NOT EXISTS (SELECT FROM projects p WHERE p.code = t.project AND $1 = ANY(p.internal))";
-  const { rows } = await connection.query<{ record: ImportedRecord }>(
-    `SELECT to_jsonb(r) AS record FROM (
-       SELECT ${columns.join(", ")} FROM ${quoted(target.table)} t ${field ? hidden : ""}
-     ) r ORDER BY ${target.key.map(quoted).join(", ")}`,
-    field ? [field] : [],
-  );
+  const { rows } = await connection.query<{ record: ImportedRecord }>(recordsQuery(name, internal));
   const records = rows.map(({ record }) => record);
   return name === "projects" && !internal ? records.map(withoutInternal) : records;
+}
+
+/** Rows that stand in memory at once. */
+const PAGE = 1_000;
+
+/** The same rows, what is for officials only among them, page by page: within a transaction, by a cursor. */
+export async function* recordPages(connection: Connection, name: TargetName): AsyncGenerator<ImportedRecord[]> {
+  await connection.query(`DECLARE exported NO SCROLL CURSOR FOR ${recordsQuery(name, true).text}`);
+  for (;;) {
+    const { rows } = await connection.query<{ record: ImportedRecord }>(`FETCH ${PAGE} FROM exported`);
+    if (rows.length > 0) yield rows.map(({ record }) => record);
+    if (rows.length < PAGE) break;
+  }
+  await connection.query("CLOSE exported");
 }
 
 function withoutInternal(record: ImportedRecord): ImportedRecord {

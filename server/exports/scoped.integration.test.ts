@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RoleGrant } from "@/domain/accounts/roles";
-import { exportableTargets, exportFile } from "@/server/exports/scoped";
+import { exportableTargets, openExport } from "@/server/exports/scoped";
 import { importFile } from "@/server/imports/import-file";
-import { inFolder, inScratchDatabase } from "@/server/imports/import-fixture";
+import { inFolder, inScratchDatabase, rowsOf } from "@/server/imports/import-fixture";
 
 inScratchDatabase();
 const write = inFolder();
@@ -30,11 +30,22 @@ beforeAll(async () => {
 
 describe("an export from the browser", () => {
   it("holds what lies within somebody's region, and can be imported without any change", async () => {
-    expect((await exportFile(administrator, "facilities")).rows).toBe(2);
-    const { text, rows } = await exportFile(manager, "facilities");
+    const all = await openExport(administrator, "facilities");
+    await all.body.cancel();
+    expect(all.rows).toBe(2);
+    const { body, rows } = await openExport(manager, "facilities");
+    const text = await new Response(body).text();
     expect([rows, text.includes("九龙湖公园"), text.includes("卫东公园")]).toEqual([1, true, false]);
     const path = await write("back.csv", [text.trimEnd()]);
     expect(await importFile({ target: "facilities", path })).toMatchObject({ unchanged: 1, rejected: 0, changed: 0 });
+  });
+
+  it("breaks off where the database goes away under way", async () => {
+    const { body } = await openExport(administrator, "facilities");
+    await rowsOf(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'",
+    );
+    await expect(new Response(body).text()).rejects.toThrow();
   });
 
   it("is of those tables that one's roles export", () => {

@@ -9,8 +9,8 @@ export const IMPORT_LOCK = 4_207_301;
 /** What an import needs of a connection. */
 export type Connection = Pick<pg.Client, "query">;
 
-/** A connection for one import, closed when the work ends. Apart from the pool: bulk writes would crowd visitors out. */
-export async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+/** A connection that whoever opens it has to end. Apart from the pool: bulk work would crowd visitors out. */
+export async function openConnection(): Promise<Connection & Pick<pg.Client, "end">> {
   const client = new pg.Client({
     connectionString: databaseUrl(),
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
@@ -19,6 +19,12 @@ export async function withConnection<T>(work: (connection: Connection) => Promis
   // A server that dies is told by the query under way; unheard, the event would end the process.
   client.on("error", () => undefined);
   await client.connect();
+  return client;
+}
+
+/** A connection for one import, closed when the work ends. */
+export async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  const client = await openConnection();
   try {
     return await work(client);
   } finally {

@@ -1,12 +1,12 @@
 import "server-only";
-import { findInWater, findShiftByName, type PlacedRow, type Water } from "@/domain/imports/first-positions";
+import { findInWater, findShiftByName, type PlacedRow } from "@/domain/imports/first-positions";
 import type { ComparedPosition, PositionFinding } from "@/domain/imports/position-finding";
 import type { Coordinates } from "@/domain/positions/position";
-import { geometrySchema } from "@/importers/cells/geometry";
 import { crsSchema } from "@/importers/positions";
 import type { ReadRow } from "@/importers/read-records";
 import type { ImportedRecord } from "@/importers/targets/target";
 import type { Connection } from "@/server/imports/connection";
+import { loadWaters } from "@/server/positions/waters";
 
 /** Of a larger file an even sample is compared. */
 const MOST_COMPARED = 2_000;
@@ -28,7 +28,7 @@ export async function checkFirstPositions(
   if (located.length === 0) return { findings: [], isStrong: false };
   const byName = findShiftByName(await comparedByName(connection, located));
   if (byName) return { findings: [byName.finding], isStrong: byName.isStrong };
-  const inWater = findInWater(located, await waters(connection));
+  const inWater = findInWater(located, await loadWaters(connection));
   return { findings: inWater ? [inWater] : [], isStrong: false };
 }
 
@@ -69,16 +69,5 @@ async function comparedByName(connection: Connection, located: readonly Located[
   return located.flatMap(({ row, crs, position, name, address }): ComparedPosition[] => {
     const known = (address && places.get(`a ${address}`)) || (name && places.get(`n ${name}`));
     return known ? [{ row, crs, position, known }] : [];
-  });
-}
-
-async function waters(connection: Connection): Promise<Water[]> {
-  const { rows } = await connection.query<{ geometry: unknown }>(
-    "SELECT geometry FROM base_map_features WHERE kind = 'water'",
-  );
-  return rows.flatMap(({ geometry }): Water[] => {
-    const shape = geometrySchema.safeParse(geometry).data;
-    if (shape?.type === "Polygon") return [shape.coordinates];
-    return shape?.type === "MultiPolygon" ? shape.coordinates : [];
   });
 }

@@ -1,8 +1,10 @@
 import "server-only";
+import { isInWater } from "@/domain/positions/water";
 import { areaCodeOf } from "@/domain/publishing/gate/phone";
 import type { GateMatter, GatePlace, GateServicePoint } from "@/domain/publishing/gate/record";
 import { environment } from "@/server/db/environment";
 import type { Connection } from "@/server/imports/connection";
+import { loadWaters } from "@/server/positions/waters";
 import {
   type GroupRows,
   groupsOf,
@@ -20,13 +22,17 @@ const STATUS = `CASE WHEN p.status = 'suspended' AND p.suspended_until < $2::dat
 
 const SERVICE_POINTS = `
   SELECT p.code, p.name, p.address, p.landmark, p.position_quality AS "positionQuality",
-    p.opening_hours AS "openingHours", p.hours_quality AS "hoursQuality", p.phones,
+    p.lng, p.lat, p.opening_hours AS "openingHours", p.hours_quality AS "hoursQuality", p.phones,
     ${STATUS} AS status, p.moved_to AS "movedTo",
     ${groupsOf("service-points", "p.code", "$3")} AS verifications
   FROM service_points p WHERE starts_with(p.region, $1) AND ($4::text IS NULL OR p.code = $4)
   ORDER BY p.code COLLATE "C"`;
 
-type ServicePointRow = Omit<GateServicePoint, "verifications"> & { verifications: GroupRows };
+type ServicePointRow = Omit<GateServicePoint, "verifications" | "inWater"> & {
+  verifications: GroupRows;
+  lng: number | null;
+  lat: number | null;
+};
 
 /** Service points in a region, as the gate reads them. */
 export async function loadServicePoints(
@@ -34,7 +40,12 @@ export async function loadServicePoints(
   { region, on, at, code }: Where,
 ): Promise<GateServicePoint[]> {
   const { rows } = await connection.query<ServicePointRow>(SERVICE_POINTS, [region, on, at, code ?? null]);
-  return rows.map(({ verifications, ...row }) => ({ ...row, verifications: placeVerifications(verifications) }));
+  const waters = await loadWaters(connection);
+  return rows.map(({ verifications, lng, lat, ...row }) => ({
+    ...row,
+    inWater: lng !== null && lat !== null && isInWater([lng, lat], waters),
+    verifications: placeVerifications(verifications),
+  }));
 }
 
 /** Rows of a table of the guide; what was made up for show is nobody's word. */

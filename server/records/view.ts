@@ -8,6 +8,7 @@ import type { PositionFinding } from "@/domain/imports/position-finding";
 import { targets } from "@/importers/target-list";
 import { asOfficial, type Official } from "@/server/accounts/official";
 import { withConnection } from "@/server/imports/connection";
+import { saysInWater } from "@/server/positions/waters";
 import { type Attempt, readAttempt } from "@/server/records/attempts";
 import { checkRecord, type FieldIssue } from "@/server/records/check";
 import type { Draft } from "@/server/records/drafts";
@@ -32,6 +33,8 @@ export type RecordView = {
   /** What the form itself asks about. */
   faults: FormFault[];
   shift: PositionFinding | null;
+  /** The position lies in a river or lake: said, and nothing is held back for it. */
+  inWater: boolean;
   /** The code of a new record is taken. */
   isTaken: boolean;
   /** What is in force has changed since the draft began. */
@@ -59,6 +62,7 @@ export function openRecord(official: Official, noun: EditableNoun, code: string 
         attempt,
         issues: checked?.outcome === "faulty" ? checked.issues : [],
         shift: checked?.outcome === "faulty" ? checked.shift : null,
+        inWater: await saysInWater(connection, values.fields),
         isTaken: Boolean(typed?.live || typed?.draft),
         isLiveMoved: Boolean(live && draft?.base && versionOf(form, draft.base) !== versionOf(form, live)),
       };

@@ -42,7 +42,17 @@ export async function admitted(operation: Operation, back = "/console"): Promise
   const admission: Admission = operations[operation];
   if (typeof admission === "object" && !mayAnywhere(official.grants, admission.action, admission.noun)) {
     await recordDenial(official, { ...admission, why: "not-permitted" });
+    if (!operation.startsWith("/")) return refuseForm();
     forbidden();
   }
   return official;
+}
+
+/**
+ * Refuses a form of an action. Of one that is sent without a script, Next makes every status a 404: it leads to the
+ * page that says so, which answers 403.
+ */
+export async function refuseForm(why?: "outside"): Promise<never> {
+  if ((await headers()).has("next-action")) forbidden();
+  redirect(`${localePath(await getLocale(), "/console/denied")}${why ? `?why=${why}` : ""}`);
 }

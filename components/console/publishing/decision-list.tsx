@@ -1,7 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { KeptDecision } from "@/domain/publishing/desk";
-import { formatPeriod } from "@/i18n/format";
+import { formatMoment, formatPeriod } from "@/i18n/format";
 
 type Props = {
   decisions: readonly KeptDecision[];
@@ -28,10 +28,9 @@ function Line({ decision, names }: { decision: KeptDecision; names: ReadonlyMap<
   const t = useTranslations("publishingDesk");
   const terms = useTranslations("publishing.action");
   const actors = useTranslations("console.actor");
-  const format = useFormatter();
   const locale = useLocale();
   const { action, plannedDate, reason, successor, decidedAt, decidedBy, appliedAt, revokedAt, isUndone } = decision;
-  const moment = (date: Date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short" });
+  const moment = (date: Date) => formatMoment(date, locale);
   const who =
     decidedBy === "system" || decidedBy === "command-line"
       ? actors(decidedBy)

@@ -1,9 +1,9 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { KeptDecision } from "@/domain/publishing/desk";
 import type { Decision } from "@/domain/publishing/history";
 import type { PublishingState } from "@/domain/publishing/lifecycle";
 import type { DeskRecord } from "@/domain/publishing/nouns";
-import { formatPeriod } from "@/i18n/format";
+import { formatDay, formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 
 export type ListedRecord = DeskRecord & {
@@ -46,7 +46,6 @@ function Entry({ record, regionNames }: { record: ListedRecord; regionNames: Rea
   const t = useTranslations("publishingDesk");
   const nouns = useTranslations("console.noun");
   const terms = useTranslations("publishing");
-  const format = useFormatter();
   const locale = useLocale();
   const { noun, code, name, belonging, state, last, plans = [], isVersion } = record;
   const { region, department } = belonging;
@@ -79,10 +78,7 @@ function Entry({ record, regionNames }: { record: ListedRecord; regionNames: Rea
           {terms(`state.${state}`)}
           {since
             ? ` · ${t("sinceDay", {
-                date:
-                  typeof since === "string"
-                    ? formatPeriod(since, locale)
-                    : format.dateTime(since, { dateStyle: "medium" }),
+                date: typeof since === "string" ? formatPeriod(since, locale) : formatDay(since, locale),
               })}`
             : ""}
           {last?.reason ? (

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { formatMoment } from "@/i18n/format";
 
 type Version = { id: string; at: Date; publisher: string; author: string };
 
@@ -12,7 +13,7 @@ export function PublishedVersions({
 }) {
   const t = useTranslations("publishingDesk");
   const actors = useTranslations("console.actor");
-  const format = useFormatter();
+  const locale = useLocale();
   const nameOf = (actor: string) =>
     actor === "system" || actor === "command-line" ? actors(actor) : (names.get(actor.replace(/^user:/, "")) ?? actor);
   return (
@@ -22,8 +23,7 @@ export function PublishedVersions({
           <div>
             <strong>{t("versionPublished")}</strong>
             <span className="row-line small">
-              {t("versionBy", { author: nameOf(author), publisher: nameOf(publisher) })} ·{" "}
-              {format.dateTime(at, { dateStyle: "medium", timeStyle: "short" })}
+              {t("versionBy", { author: nameOf(author), publisher: nameOf(publisher) })} · {formatMoment(at, locale)}
             </span>
           </div>
         </li>

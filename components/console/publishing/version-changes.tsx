@@ -1,11 +1,11 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ChangeText } from "@/components/records/change-text";
 import { useVersionText } from "@/components/records/merge-form";
 import type { FieldDifference } from "@/domain/editing/merge";
 import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
 import type { RuleNumber } from "@/domain/publishing/gate/finding";
-import { formatPeriod } from "@/i18n/format";
+import { formatMoment, formatPeriod } from "@/i18n/format";
 
 type Props = {
   noun: EditableNoun;
@@ -30,11 +30,10 @@ export function VersionChanges({ noun, version, submittedBy, names, revoke }: Pr
   const t = useTranslations("correction");
   const records = useTranslations("editingRecords");
   const terms = useTranslations("publishing");
-  const format = useFormatter();
   const tell = useVersionText(recordForms[noun], names);
   const { submittedAt, differences, broken, outcome, plannedDate, planFault } = version;
   const locale = useLocale();
-  const when = format.dateTime(new Date(submittedAt), { dateStyle: "medium", timeStyle: "short" });
+  const when = formatMoment(new Date(submittedAt), locale);
   return (
     <section className="section" id="version">
       <h2>{t("version")}</h2>

@@ -69,6 +69,7 @@ export const goodServicePoint: GateServicePoint = {
   address: "某路1号",
   landmark: null,
   positionQuality: "surveyed",
+  inWater: false,
   openingHours: "Mo-Fr 09:00-17:00",
   hoursQuality: "reported",
   phones: goodPhones,

@@ -21,7 +21,7 @@ const said = ({ outcome, findings }: RuleResult) => [outcome, findings.map(({ co
 const NEVER_UNKNOWN: Record<"matters" | "service-points", number[]> = {
   // A list of questions or steps that is empty is one; elements and places are counted.
   matters: [12, 13, 18, 19, 20],
-  "service-points": [18, 19, 20, 21],
+  "service-points": [18, 19, 20, 21, 22],
 };
 
 /** All groups of a service point verified on one day. */
@@ -99,6 +99,11 @@ const placeCases: Readonly<Record<number, readonly Case<GateServicePoint>[]>> = 
     { is: "fail", but: { positionQuality: "unknown" }, outcome: "fail", codes: ["position-missing"] },
     { is: "bound", but: { positionQuality: "geocoded" }, outcome: "pass" },
     { is: "bound", but: { positionQuality: "approximate" }, outcome: "fail", codes: ["position-uncertain"] },
+  ],
+  22: [
+    { is: "pass", but: {}, outcome: "pass" },
+    { is: "fail", but: { inWater: true }, outcome: "fail", codes: ["position-in-water"] },
+    { is: "bound", but: { inWater: false, positionQuality: "unknown" }, outcome: "pass" },
   ],
 };
 

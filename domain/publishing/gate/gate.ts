@@ -23,6 +23,7 @@ import {
   placeIsFresh,
   placePhones,
   positionIsCertain,
+  positionIsOnLand,
   somewhereToGo,
 } from "@/domain/publishing/gate/place-rules";
 import { type DatedSeverity, type Severity, severityOn } from "@/domain/publishing/gate/policy";
@@ -69,6 +70,7 @@ export const servicePointRules: readonly Rule<GateServicePoint, GateContext>[] =
   placeIsFresh,
   somewhereToGo,
   positionIsCertain,
+  positionIsOnLand,
 ];
 
 export const outcomes = ["pass", "fail", "unknown", "not-concerned"] as const;

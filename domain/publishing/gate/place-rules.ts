@@ -65,3 +65,9 @@ export const positionIsCertain: PlaceRule = {
     return isCertain(positionQuality) ? [] : [fail("position", "position-uncertain", { quality: positionQuality })];
   },
 };
+
+/** 22 (ours): an import asks the same of a whole file. Piers and boats are there, too, so it is for a person to look. */
+export const positionIsOnLand: PlaceRule = {
+  number: 22,
+  check: ({ inWater }) => (inWater ? [fail("position", "position-in-water")] : []),
+};

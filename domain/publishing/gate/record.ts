@@ -65,6 +65,8 @@ export type GateServicePoint = {
   address: string | null;
   landmark: string | null;
   positionQuality: PositionQuality;
+  /** Whether its position lies in a river or lake of the base map. */
+  inWater: boolean;
   openingHours: string | null;
   hoursQuality: ValueQuality;
   phones: readonly Phone[];

@@ -3,10 +3,11 @@
 import { APIError } from "better-auth/api";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
 import type { SetupState } from "@/components/console/second-factor-setup";
 import { changeFault } from "@/domain/accounts/passwords";
+import { formatClock } from "@/i18n/format";
 import { auth } from "@/server/accounts/auth";
 import { asOfficial, type Official } from "@/server/accounts/official";
 import { settleOwnPassword, tellOwnChange, withOwnPassword } from "@/server/accounts/own-password";
@@ -117,10 +118,10 @@ async function confirmed(official: Official, made: SetupState, form: FormData): 
 
 async function proven(official: Official, form: FormData, well: string, work: () => Promise<void>): Promise<FormState> {
   const proof = await withOwnPassword(official, await headers(), new Date(), work);
-  const [t, format] = await Promise.all([getTranslations("console"), getFormatter()]);
+  const [t, locale] = await Promise.all([getTranslations("console"), getLocale()]);
   if (proof.state === "refused") return failed(t("passwordWrong"), form);
   if (proof.state === "wait") {
-    return failed(t("wait", { time: format.dateTime(proof.until, { timeStyle: "short" }) }), form);
+    return failed(t("wait", { time: formatClock(proof.until, locale) }), form);
   }
   revalidatePath("/", "layout");
   return done(well);

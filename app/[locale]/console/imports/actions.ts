@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { forbidden, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { decide } from "@/domain/accounts/decide";
 import { localePath } from "@/i18n/locales";
@@ -13,7 +13,7 @@ import { saidIn } from "@/server/imports/jobs/said-form";
 import { confirmationsOf, jobView } from "@/server/imports/jobs/view";
 import { undoStanding } from "@/server/imports/standing-steps";
 import { forgetSite } from "@/server/site/site";
-import { admitted } from "../admitted";
+import { admitted, refuseForm } from "../admitted";
 import { textOf } from "../form-state";
 import { whileReachable } from "../while-reachable";
 
@@ -86,13 +86,13 @@ function stepIn(form: FormData, name: string): string {
 async function assertMayBegin(official: Official): Promise<void> {
   if (decide(official.grants, "import", "district", { region: null, department: null }).allowed) return;
   await recordDenial(official, { action: "import", noun: "district", why: "outside" });
-  forbidden();
+  return refuseForm("outside");
 }
 
 /** A job that is not theirs, or not there: the answer is the same. */
 async function refuse(official: Official): Promise<never> {
   await recordDenial(official, { action: "import", noun: "imports", why: "outside" });
-  forbidden();
+  return refuseForm("outside");
 }
 
 async function goOn(official: Official, id: string, asked: Asked): Promise<void> {

@@ -1,10 +1,11 @@
 import "@/components/imports/imports.css";
 import type { Metadata } from "next";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { UploadForm } from "@/components/imports/upload-form";
 import { Pagination } from "@/components/ui/pagination";
 import { decide, mayAnywhere } from "@/domain/accounts/decide";
 import { LARGEST_UPLOAD, LARGEST_UPLOADED_FILE, MOST_FILES, uploadFaults } from "@/domain/imports/upload-rules";
+import { formatMoment } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 import { accountNames } from "@/server/accounts/users";
 import { listJobs, PER_PAGE } from "@/server/imports/jobs/view";
@@ -25,12 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where files are uploaded, and what became of those before. */
 export default async function ImportsPage({ searchParams }: Props) {
   const official = await admitted("/console/imports", "/console/imports");
-  const [t, format, locale, raw] = await Promise.all([
-    getTranslations("importDesk"),
-    getFormatter(),
-    getLocale(),
-    searchParams,
-  ]);
+  const [t, locale, raw] = await Promise.all([getTranslations("importDesk"), getLocale(), searchParams]);
   const text = (name: string) => (typeof raw[name] === "string" ? raw[name] : "");
   const page = Math.max(1, Math.trunc(Number(text("page"))) || 1);
   const { jobs, total } = await listJobs(official, page);
@@ -70,7 +66,7 @@ export default async function ImportsPage({ searchParams }: Props) {
               <span className="tag">{t(`stage.${stageKey(job)}`)}</span>
               <span className="row-line small pb-2">
                 {t("jobLine", {
-                  at: format.dateTime(job.createdAt, { dateStyle: "medium", timeStyle: "short" }),
+                  at: formatMoment(job.createdAt, locale),
                   who: names.get(job.account) ?? job.account,
                 })}
               </span>

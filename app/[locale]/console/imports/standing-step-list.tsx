@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { publishingStep } from "@/domain/publishing/step-title";
+import { formatMoment } from "@/i18n/format";
 import { type Locale, localePath } from "@/i18n/locales";
 import type { StandingSteps } from "@/server/imports/standing-steps";
 import { undoStep } from "./actions";
@@ -8,12 +9,11 @@ const kindsKnown = ["import", "edit", "publication", "undo"] as const;
 
 /** What was made besides the sample, each with the way to take it back. */
 export async function StandingStepList({ standing, locale }: { standing: StandingSteps; locale: Locale }) {
-  const [t, kinds, nouns, acts, format] = await Promise.all([
+  const [t, kinds, nouns, acts] = await Promise.all([
     getTranslations("importDesk"),
     getTranslations("imports.changes.kind"),
     getTranslations("console.noun"),
     getTranslations("console.audited"),
-    getFormatter(),
   ]);
   const { steps, count } = standing;
   const titleOf = (title: string) => {
@@ -30,7 +30,7 @@ export async function StandingStepList({ standing, locale }: { standing: Standin
           const words = t("emptyStep", {
             kind: known ? kinds(known) : kind,
             title: titleOf(title),
-            at: format.dateTime(at, { dateStyle: "medium", timeStyle: "short" }),
+            at: formatMoment(at, locale),
           });
           return (
             <li key={id} className="import-step import-change">

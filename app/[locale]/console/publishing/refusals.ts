@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { DeskRefusal } from "@/domain/publishing/desk";
 import { nounWords } from "@/i18n/audit-values";
-import { refusalText } from "@/i18n/publishing-texts";
+import { refusalText, rulesText } from "@/i18n/publishing-texts";
 
 /** Why something is refused, in words. */
 export async function refusalsText(refusals: readonly DeskRefusal[]): Promise<string> {
@@ -20,7 +20,7 @@ export async function refusalsText(refusals: readonly DeskRefusal[]): Promise<st
       if (refusal.code === "obstructed") {
         return t("refusal.obstructed", { records: refusal.records.slice(0, 5).map(recordWords).join(t("comma")) });
       }
-      if (refusal.code === "unfixed") return t("refusal.unfixed", { rules: refusal.rules.join(t("comma")) });
+      if (refusal.code === "unfixed") return t("refusal.unfixed", { rules: rulesText(refusal.rules, lifecycle) });
       return t(`refusal.${refusal.code}`);
     })
     .join(t("semicolon"));

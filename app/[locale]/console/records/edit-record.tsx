@@ -1,6 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { KeptDraft } from "@/components/editing/kept-draft";
 import { ErrorSummary } from "@/components/records/error-summary";
+import { fieldId } from "@/components/records/record-field";
 import { type Beside, RecordForm } from "@/components/records/record-form";
 import { belongingsOf, mayDo } from "@/domain/editing/belonging";
 import { fieldsOf } from "@/domain/editing/form-field";
@@ -38,7 +39,13 @@ type Props = {
 /** The form of a record with everything that is wrong with it. */
 export async function EditRecord({ official, noun, code, view, part, suggestions, beside, isSaved, wasNew }: Props) {
   const form = recordForms[noun];
-  const [t, locale, format] = await Promise.all([getTranslations("editingRecords"), getLocale(), getFormatter()]);
+  const [t, gate, findings, locale, format] = await Promise.all([
+    getTranslations("editingRecords"),
+    getTranslations("publishing"),
+    getTranslations("publishingDesk.findings"),
+    getLocale(),
+    getFormatter(),
+  ]);
   const parts = partsOf(noun, view, part);
   const fields = part.list === null ? fieldsOf(form) : [];
   const lists = form.lists.filter(({ target }) => parts.values.lists[target]);
@@ -82,6 +89,14 @@ export async function EditRecord({ official, noun, code, view, part, suggestions
   return (
     <>
       <ErrorSummary errors={summary} />
+      {view.inWater && part.list === null ? (
+        <p className="notice">
+          {gate("finding.position-in-water")}{" "}
+          <a className="tap-line" href={`#${fieldId("lng")}`}>
+            {findings("toField")}
+          </a>
+        </p>
+      ) : null}
       {mayWrite ? (
         <KeptDraft
           record={whose.join("/")}

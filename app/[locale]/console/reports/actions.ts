@@ -1,16 +1,17 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { forbidden, redirect } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
 import type { CaseStep } from "@/domain/reports/case-state";
+import { formatMoment } from "@/i18n/format";
 import { isLocale, localePath } from "@/i18n/locales";
 import { asOfficial, Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { accountNames } from "@/server/accounts/users";
 import { type Answered, answerCase as answer } from "@/server/reports/answer";
 import { caseIdOf, type ReportCase } from "@/server/reports/cases";
-import { admitted } from "../admitted";
+import { admitted, refuseForm } from "../admitted";
 import { failed, textOf } from "../form-state";
 import { whileReachable } from "../while-reachable";
 import { afterAccept } from "./after-accept";
@@ -71,7 +72,7 @@ async function step(official: Official, form: FormData, kind: CaseStep): Promise
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
     await recordDenial(official, error);
-    return forbidden();
+    return refuseForm("outside");
   }
 }
 
@@ -87,16 +88,16 @@ async function here(path: string): Promise<string> {
 }
 
 async function conflictText({ handledBy, takenAt, answeredAt, state, words }: ReportCase): Promise<string> {
-  const [t, format, names] = await Promise.all([
+  const [t, locale, names] = await Promise.all([
     getTranslations("reports"),
-    getFormatter(),
+    getLocale(),
     accountNames(handledBy ? [handledBy] : []),
   ]);
   if (state === "withdrawn") return t("conflictWithdrawn");
   const at = answeredAt ?? takenAt ?? new Date();
   const text = t("conflict", {
     name: names.get(handledBy ?? "") ?? t("somebody"),
-    time: format.dateTime(at, { dateStyle: "short", timeStyle: "short" }),
+    time: formatMoment(at, locale),
     state: t(`state.${state}`),
   });
   return words ? `${text} ${t("conflictWords", { words })}` : text;

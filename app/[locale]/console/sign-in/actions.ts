@@ -2,8 +2,9 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
+import { formatClock } from "@/i18n/format";
 import { isLocale, localePath } from "@/i18n/locales";
 import { auth } from "@/server/accounts/auth";
 import { asOfficial } from "@/server/accounts/official";
@@ -44,11 +45,11 @@ export const signOut = whileReachable(async (): Promise<void> => {
 });
 
 async function goOn(result: SignInResult, form: FormData, kept: readonly string[]): Promise<FormState> {
-  const [t, format] = await Promise.all([getTranslations("console"), getFormatter()]);
+  const t = await getTranslations("console");
   const next = wantedPage(textOf(form, "next"));
   if (result.state === "refused") return failed(t(kept.length > 0 ? "refused" : "codeRefused"), form, kept);
   if (result.state === "wait") {
-    return failed(t("wait", { time: format.dateTime(result.until, { timeStyle: "short" }) }), form, kept);
+    return failed(t("wait", { time: formatClock(result.until, await locale()) }), form, kept);
   }
   const page = result.state === "in" ? next : `/console/sign-in/second-factor?next=${encodeURIComponent(next)}`;
   redirect(localePath(await locale(), page));

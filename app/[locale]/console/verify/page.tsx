@@ -7,7 +7,6 @@ import { queryWith } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import { QueueCard } from "@/components/verification/queue-card";
 import { RecentActs } from "@/components/verification/recent-acts";
-import { RememberWay } from "@/components/verification/remember-way";
 import { VerificationTabs } from "@/components/verification/verification-tabs";
 import { decide, mayAnywhere } from "@/domain/accounts/decide";
 import type { RoleGrant } from "@/domain/accounts/roles";
@@ -130,7 +129,6 @@ export default async function VerifyPage({ searchParams }: Props) {
           />
         ) : null}
       </div>
-      {mayVerify && asked.how ? <RememberWay how={asked.how} /> : null}
       {mayVerify && !how ? <p className="notice">{t("howFirst")}</p> : null}
       <Townships records={all} asked={asked} path={path} query={query} />
       <p className="small py-1">

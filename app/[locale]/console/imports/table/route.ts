@@ -1,7 +1,7 @@
 import { targetNameSchema } from "@/domain/imports/target-name";
 import { asOfficial } from "@/server/accounts/official";
 import { recordNow } from "@/server/audit/record-now";
-import { exportableTargets, exportFile, templateCsv } from "@/server/exports/scoped";
+import { exportableTargets, openExport, templateCsv } from "@/server/exports/scoped";
 import { attachment } from "@/server/http/attachment";
 import { problemResponse } from "@/server/http/problem-response";
 import { targetLabel } from "@/server/imports/jobs/labels";
@@ -18,12 +18,17 @@ export async function GET(request: Request): Promise<Response> {
   if (!exportableTargets(official.grants).includes(target)) {
     return problemResponse("forbidden", "Your roles do not export this.");
   }
-  const { text, rows, file, type } = await exportFile(official.grants, target);
-  await asOfficial(official, () => recordNow({ action: "export", noun: "imports", after: { what: target, rows } }));
-  return answer(text, type, file);
+  const { body, rows, file, type } = await openExport(official.grants, target);
+  try {
+    await asOfficial(official, () => recordNow({ action: "export", noun: "imports", after: { what: target, rows } }));
+  } catch (error) {
+    await body.cancel();
+    throw error;
+  }
+  return answer(body, type, file);
 }
 
-function answer(text: string, type: string, name: string): Response {
+function answer(text: string | ReadableStream, type: string, name: string): Response {
   return new Response(text, {
     headers: {
       "Content-Type": `${type}; charset=utf-8`,

@@ -1,6 +1,6 @@
 import "@/components/reports/reports.css";
 import type { Metadata } from "next";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Denied } from "@/components/console/denied";
 import { CaseHandling } from "@/components/reports/case-handling";
 import { CaseNotice } from "@/components/reports/case-notice";
@@ -13,6 +13,7 @@ import { isOpen, mayCorrect, waitsForCorrection } from "@/domain/reports/case-st
 import { pathOfSubject } from "@/domain/reports/kinds";
 import { reportPolicyOn } from "@/domain/reports/policy";
 import { shanghaiTime } from "@/domain/time/shanghai";
+import { formatMoment } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 import { recordDenial } from "@/server/accounts/official";
 import { accountNames } from "@/server/accounts/users";
@@ -39,7 +40,7 @@ export default async function ReportCasePage({ params, searchParams }: Props) {
   const official = await admitted("/console/reports/[id]", `/console/reports/${id}`);
   const number = caseIdOf(id);
   const found = number === null ? null : await findCase(number);
-  const [t, format, locale] = await Promise.all([getTranslations("reports"), getFormatter(), getLocale()]);
+  const [t, locale] = await Promise.all([getTranslations("reports"), getLocale()]);
   const queue = localePath(locale, "/console/reports");
   if (!found) return <p className="notice">{t("noCase")}</p>;
   const reading = decide(official.grants, "read", "reports", { region: found.region });
@@ -73,7 +74,7 @@ export default async function ReportCasePage({ params, searchParams }: Props) {
       <p className="small">
         {[
           t("case", { id: found.id }),
-          t("since", { date: format.dateTime(found.openedAt, { dateStyle: "medium", timeStyle: "short" }) }),
+          t("since", { date: formatMoment(found.openedAt, locale) }),
           ...(handledBy ? [t("handledBy", { name: handledBy })] : []),
         ].join(" · ")}{" "}
         <a className="tap-line" href={localePath(locale, pathOfSubject(found))}>

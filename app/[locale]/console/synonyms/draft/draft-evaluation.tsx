@@ -1,11 +1,12 @@
 import { after } from "next/server";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { FieldForm } from "@/components/console/field-form";
 import { RefreshWhile } from "@/components/imports/refresh-while";
 import { CaseFigures } from "@/components/synonym-desk/case-figures";
 import { MovedCases } from "@/components/synonym-desk/moved-cases";
 import { type ComparedCase, caseKey, unaccepted } from "@/domain/search/desk-compare";
 import { isSearchGroup } from "@/domain/search/groups";
+import { formatMoment } from "@/i18n/format";
 import { accountNames } from "@/server/accounts/users";
 import { namesOf } from "@/server/search-desk/cases";
 import {
@@ -54,9 +55,10 @@ async function Preparing() {
 async function Evaluated({ evaluation, mayAccept }: { evaluation: Evaluation; mayAccept: boolean }) {
   const { comparison, at, by, milliseconds } = evaluation;
   const { moved, figures, asked, absent } = comparison;
-  const [t, format, accounts, records, accepted] = await Promise.all([
+  const [t, format, locale, accounts, records, accepted] = await Promise.all([
     getTranslations("synonymDesk"),
     getFormatter(),
+    getLocale(),
     accountNames([by]),
     recordsOf(moved),
     acceptances(),
@@ -69,7 +71,7 @@ async function Evaluated({ evaluation, mayAccept }: { evaluation: Evaluation; ma
       <p className="small" role="status">
         {t("evaluatedBy", {
           name: accounts.get(by) ?? by,
-          date: format.dateTime(at, { dateStyle: "medium", timeStyle: "short" }),
+          date: formatMoment(at, locale),
           seconds: format.number(milliseconds / 1000, { maximumFractionDigits: 1 }),
           asked,
         })}

@@ -1,7 +1,7 @@
 import "@/components/console/publishing/publishing.css";
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonForm } from "@/components/console/publishing/button-form";
 import { DecisionForm } from "@/components/console/publishing/decision-form";
 import { DecisionList } from "@/components/console/publishing/decision-list";
@@ -14,8 +14,9 @@ import { canBeShelved } from "@/domain/publishing/announced";
 import { fieldPath } from "@/domain/publishing/field-path";
 import { type PublishingAction, transitions } from "@/domain/publishing/lifecycle";
 import { canBeTakenAway, isPublishedNoun, type RecordName } from "@/domain/publishing/nouns";
-import { formatPeriod } from "@/i18n/format";
+import { formatDay, formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
+import { rulesText } from "@/i18n/publishing-texts";
 import { selectName } from "@/i18n/select-name";
 import { Forbidden, type Official, recordDenial } from "@/server/accounts/official";
 import { accountNames } from "@/server/accounts/users";
@@ -78,13 +79,12 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
   const code = decodeURIComponent(encoded);
   const official = await admitted("/console/publishing/[noun]/[code]", `/console/publishing/${noun}/${encoded}`);
   const view = isPublishedNoun(noun) ? await viewFor(official, { noun, code }) : null;
-  const [t, correction, terms, nouns, locale, format] = await Promise.all([
+  const [t, correction, terms, nouns, locale] = await Promise.all([
     getTranslations("publishingDesk"),
     getTranslations("correction"),
     getTranslations("publishing"),
     getTranslations("console.noun"),
     getLocale(),
-    getFormatter(),
   ]);
   const back = (
     <p className="pt-2">
@@ -144,9 +144,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
         ))}
         {decisions.length === 0 ? (
           <span className="small">
-            {loadedSince
-              ? t("loadedSince", { date: format.dateTime(loadedSince, { dateStyle: "medium" }) })
-              : t("loaded")}
+            {loadedSince ? t("loadedSince", { date: formatDay(loadedSince, locale) }) : t("loaded")}
           </span>
         ) : null}
         {canBeShelved(view.noun) ? (
@@ -193,7 +191,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
             view.unfixed.length > 0 && choices.some(({ value }) => transitions[value].gate)
               ? {
                   value: view.unfixed.join(","),
-                  label: correction("confirmUnfixed", { rules: view.unfixed.join(t("comma")) }),
+                  label: correction("confirmUnfixed", { rules: rulesText(view.unfixed, terms) }),
                 }
               : null
           }

@@ -10,6 +10,7 @@ import { AGAINST_LIVE, isEditableNoun, NEW, recordForms } from "@/domain/editing
 import type { RecordName } from "@/domain/publishing/nouns";
 import { formatMoment } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
+import { rulesText } from "@/i18n/publishing-texts";
 import { accountNames } from "@/server/accounts/users";
 import { judgeDraft } from "@/server/publishing/publish-draft";
 import { doorOf } from "@/server/records/door";
@@ -122,9 +123,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
  * confirmed, together with what the form says by then.
  */
 async function Refused(name: RecordName) {
-  const [t, desk, { results, rules, unfixed }] = await Promise.all([
+  const [t, terms, { results, rules, unfixed }] = await Promise.all([
     getTranslations("correction"),
-    getTranslations("publishingDesk"),
+    getTranslations("publishing"),
     judgeDraft(name, new Date()),
   ]);
   const asked = rules.length > 0 ? rules : unfixed;
@@ -137,7 +138,7 @@ async function Refused(name: RecordName) {
       {rules.length === 0 ? (
         <p className="record-acts">
           <button type="submit" form={RECORD_FORM} name="confirmed" value={unfixed.join(",")} className="button">
-            {t("confirmUnfixed", { rules: unfixed.join(desk("comma")) })}
+            {t("confirmUnfixed", { rules: rulesText(unfixed, terms) })}
           </button>
         </p>
       ) : null}
