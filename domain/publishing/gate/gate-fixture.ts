@@ -69,7 +69,7 @@ export const goodServicePoint: GateServicePoint = {
   address: "某路1号",
   landmark: null,
   positionQuality: "surveyed",
-  openingHours: "Mo-Fr 09:00-17:00",
+  openingHours: "Mo-Fr 09:00-17:00; PH off",
   hoursQuality: "reported",
   phones: goodPhones,
   status: "active",

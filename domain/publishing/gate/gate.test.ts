@@ -100,6 +100,17 @@ const placeCases: Readonly<Record<number, readonly Case<GateServicePoint>[]>> = 
     { is: "bound", but: { positionQuality: "geocoded" }, outcome: "pass" },
     { is: "bound", but: { positionQuality: "approximate" }, outcome: "fail", codes: ["position-uncertain"] },
   ],
+  22: [
+    { is: "pass", but: {}, outcome: "pass" },
+    { is: "bound", but: { openingHours: "09:00-17:00" }, outcome: "pass" },
+    {
+      is: "fail",
+      but: { openingHours: "周一至周五 9:00-12:00，13:00-17:30" },
+      outcome: "fail",
+      codes: ["holidays-unsaid"],
+    },
+    { is: "unknown", but: { openingHours: "上午" }, outcome: "unknown", codes: ["fact-unknown"] },
+  ],
 };
 
 describe.each([
