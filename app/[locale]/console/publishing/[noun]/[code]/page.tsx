@@ -30,6 +30,15 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+/** Only what residents see as usual is as green as that. */
+const stateTags: Readonly<Record<DeskView["state"], string>> = {
+  draft: "",
+  review: "",
+  published: "tag-accent",
+  suspended: "desk-fails",
+  withdrawn: "",
+};
+
 /** Steps whose button is gone once they are done. */
 const steps = ["undone", "revoked"] as const;
 
@@ -136,7 +145,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
         </p>
       ) : null}
       <p className="desk-counts">
-        <strong className="tag tag-accent">{terms(`state.${state}`)}</strong>
+        <strong className={`tag ${stateTags[state]}`}>{terms(`state.${state}`)}</strong>
         {plans.map(({ id, action, plannedDate }) => (
           <strong key={id} className="tag">
             {t("plan", { date: formatPeriod(plannedDate ?? "", locale), action: terms(`action.${action}`) })}
@@ -205,6 +214,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
             dateHint: t("form.dateHint"),
             successor: t("form.successor"),
             successorHint: t("form.successorHint"),
+            toConfirm: t("form.toConfirm"),
             send: t("form.send"),
             busy: t("busy"),
           }}
