@@ -12,6 +12,8 @@ import {
   type Words,
 } from "@/i18n/audit-values";
 
+const undoneFields = ["action", "decision"];
+
 type Json = Details[string] | undefined;
 
 /** An entry as it is read: what has no name of ours is told as it stands. */
@@ -41,11 +43,15 @@ export function auditWords(entry: AuditEntry, names: AuditNames, t: Translate, a
     noun: nounWords(noun, t),
     record: code && (noun === "gate-policy" ? ruleWords(code, t, all) : (names.people.get(code) ?? code)),
     where: where || null,
-    changes: changesOf(before, after).map((change) => ({
-      label: fieldWords(noun, change.field, t, all),
-      before: before ? tell(change.field, change.before) : null,
-      after: tell(change.field, change.after),
-    })),
+    changes: changesOf(before, after).map((change) => {
+      // Of what was undone: it names the step, which has not become nothing.
+      const isNamed = action === "undo" && undoneFields.includes(change.field);
+      return {
+        label: fieldWords(noun, change.field, t, all),
+        before: before && !isNamed ? tell(change.field, change.before) : null,
+        after: tell(change.field, isNamed ? (change.before ?? change.after) : change.after),
+      };
+    }),
   };
 }
 

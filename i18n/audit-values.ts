@@ -102,6 +102,7 @@ function textWords(field: string, value: string, told: Told): string {
   if (field === "region") return names.regions.get(value) ?? value;
   if (field === "role" && isRole(value)) return t(`role.${value}`);
   if (field === "title") return stepWords(value, t) ?? value;
+  if (field === "decision" && /^\d+$/.test(value)) return t("auditNumber", { id: value });
   if (peopleFields.includes(field)) return personWords(value, names, t);
   const cell = cellText(noun, field, value, told);
   if (cell !== null) return cell;

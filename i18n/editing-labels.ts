@@ -7,7 +7,7 @@ type MapWords = Messages["map"]["labels"];
 
 /** The words of the widgets in components/editing; `{name}` stands for a value, see `fill`. */
 export type EditingLabels = Pick<Editing, "rows" | "draft"> & {
-  hours: Editing["hours"] & { weekday: Messages["terms"]["weekday"] };
+  hours: Editing["hours"] & { weekday: Messages["terms"]["weekday"]; holiday: Messages["terms"]["holiday"] };
   position: Editing["position"] & {
     qualities: Messages["truth"]["positionQuality"];
     ground: Pick<
@@ -34,7 +34,7 @@ export async function editingLabels(): Promise<EditingLabels> {
   return {
     rows: editing.rows,
     draft: editing.draft,
-    hours: { ...editing.hours, weekday: terms.weekday },
+    hours: { ...editing.hours, weekday: terms.weekday, holiday: terms.holiday },
     position: { ...editing.position, qualities: truth.positionQuality, ground },
   };
 }

@@ -18,6 +18,7 @@ const en = createTranslator({ locale: "en", namespace: "publishing", messages: e
 const bare = {
   ...goodServicePoint,
   address: null,
+  openingHours: "Mo-Fr 09:00-17:00",
   positionQuality: "sample" as const,
   inWater: true,
   hoursQuality: "sample" as const,

@@ -3,6 +3,7 @@
 import "@/components/editing/editing.css";
 import { useEffect, useId, useRef } from "react";
 import { entryOf, useResets, useRestored, useScripted, useTellForm } from "@/components/editing/form-widget";
+import { HolidaysUnsaid } from "@/components/editing/holidays-unsaid";
 import { HoursPreview } from "@/components/editing/hours-preview";
 import { HoursRowFields } from "@/components/editing/hours-row";
 import { useHours } from "@/components/editing/use-hours";
@@ -129,6 +130,7 @@ export function HoursEditor({
           {scripted && read.ok && read.text !== text ? fill(labels.readAs, { text: read.text }) : ""}
         </span>
       </p>
+      <HolidaysUnsaid {...{ text, from, notice, labels, scripted }} onChange={hours.type} />
       {scripted ? (
         <>
           <div className="edit-verbs">

@@ -1,7 +1,7 @@
 "use client";
 
 import { type CalendarDay, comingWeeks, PREVIEW_WEEKS } from "@/domain/service-points/hours-tables";
-import type { Interval, OpeningHours } from "@/domain/service-points/opening-hours";
+import { type DayHours, dayHours, type Interval, type OpeningHours } from "@/domain/service-points/opening-hours";
 import { calendarOf, type NoticeDays } from "@/domain/time/notice-days";
 import { clockText } from "@/domain/time/shanghai";
 import type { EditingLabels } from "@/i18n/editing-labels";
@@ -21,6 +21,7 @@ export function HoursPreview({ hours, from, notice, labels }: Props) {
   if (!hours) return <p className="small">{labels.nothing}</p>;
   const calendar = calendarOf(notice);
   const weeks = comingWeeks(hours, from, PREVIEW_WEEKS, calendar);
+  const [holiday] = notice.ahead;
   const lastYear = Number(weeks.at(-1)?.at(-1)?.isoDate.slice(0, 4));
   return (
     <details open className="edit-preview">
@@ -50,13 +51,22 @@ export function HoursPreview({ hours, from, notice, labels }: Props) {
           ))}
         </tbody>
       </table>
+      {holiday ? (
+        <p className="small">
+          {fill(labels.nextHoliday, {
+            date: holiday.isoDate,
+            holiday: labels.holiday[holiday.name ?? "other"],
+            hours: hoursText(dayHours(hours, holiday.isoDate, calendar), labels),
+          })}
+        </p>
+      ) : null}
       {calendar.covers?.(lastYear) ? null : <p className="small">{fill(labels.noticeUnknown, { year: lastYear })}</p>}
     </details>
   );
 }
 
 function PreviewDay({ day, labels }: { day: CalendarDay; labels: Labels }) {
-  const { isoDate, kind, intervals, note } = day;
+  const { isoDate, kind, intervals } = day;
   const isFirst = day.isToday || isoDate.endsWith("-01");
   return (
     <td aria-current={day.isToday ? "date" : undefined} className={day.isException ? "month-exception" : undefined}>
@@ -77,12 +87,16 @@ function PreviewDay({ day, labels }: { day: CalendarDay; labels: Labels }) {
             {periodText(interval, labels)}
           </span>
         ))}
-        {intervals.length > 0
-          ? null
-          : [day.isUnknown ? labels.dayUnknown : labels.closed, note].filter(Boolean).join(" ")}
+        {intervals.length > 0 ? null : hoursText(day, labels)}
       </span>
     </td>
   );
+}
+
+/** A day in one line. */
+function hoursText({ intervals, isUnknown, note }: DayHours, labels: Labels): string {
+  if (intervals.length > 0) return intervals.map((interval) => periodText(interval, labels)).join(" ");
+  return [isUnknown ? labels.dayUnknown : labels.closed, note].filter(Boolean).join(" ");
 }
 
 function periodText({ from, to, appointment }: Interval, labels: Labels): string {

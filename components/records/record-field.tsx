@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { FieldControl } from "@/components/records/inputs";
 import { useLabels } from "@/components/records/labels";
+import { readLimit } from "@/domain/bundles/limit";
 import type { FormField } from "@/domain/editing/form-field";
 
 /** What the form says about its fields, each by the name of its input. */
@@ -18,6 +19,7 @@ export type Remarks = {
 type Props = { field: FormField; target: string; name: string; value: string; remarks: Remarks };
 
 const hinted = ["code", "phones", "opening_hours", "attributes", "funding", "precision", "crs"] as const;
+const limits = ["legal_limit", "promised_limit"];
 const hintedKinds = ["list", "date", "month", "reference"] as const;
 
 /** Where the errors' summary leads to. */
@@ -33,7 +35,8 @@ export function RecordField({ field, target, name, value, remarks }: Props) {
   const isOwnCode = field.name === "code" && !name.includes(".");
   const hint =
     hinted.find((each) => each === field.name && (each !== "code" || isOwnCode)) ??
-    hintedKinds.find((each) => each === field.input);
+    hintedKinds.find((each) => each === field.input) ??
+    (limits.includes(field.name) ? "limit" : undefined);
   const known = remarks.names.get(`${field.target}/${value}`);
   const says = [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean).join(" ");
   const isRequired = remarks.required.has(`${target}/${field.name}`);
@@ -62,6 +65,9 @@ export function RecordField({ field, target, name, value, remarks }: Props) {
         <span id={`${id}-hint`} className="small">
           {t(`hint.${hint}`)}
         </span>
+      ) : null}
+      {hint === "limit" && value !== "" && readLimit(value) === null ? (
+        <span className="small edit-doubt">{t("hint.limitUnreadable")}</span>
       ) : null}
       <FieldRemarks {...{ name, value, suggested, errors }} />
     </div>

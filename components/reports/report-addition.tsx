@@ -3,10 +3,16 @@ import { useTranslations } from "next-intl";
 import { MOST_NOTE_CHARACTERS } from "@/domain/reports/limits";
 import { PHOTO_ACCEPT } from "@/domain/reports/photo";
 
-type Props = { action: string; note: string | null; hasPhoto: boolean };
+type Props = {
+  action: string;
+  note: string | null;
+  hasPhoto: boolean;
+  /** It is about a telephone number, and may say the right one. */
+  isAboutNumber: boolean;
+};
 
 /** A sentence and a photo, both optional, for a report that was sent already. */
-export function ReportAddition({ action, note, hasPhoto }: Props) {
+export function ReportAddition({ action, note, hasPhoto, isAboutNumber }: Props) {
   const t = useTranslations("reports");
   return (
     <form className="report-more no-print" method="post" action={action} encType="multipart/form-data">
@@ -21,7 +27,7 @@ export function ReportAddition({ action, note, hasPhoto }: Props) {
           aria-describedby="note-hint"
         />
         <span id="note-hint" className="small">
-          {t("noteHint", { count: MOST_NOTE_CHARACTERS })}
+          {t(isAboutNumber ? "numberHint" : "noteHint", { count: MOST_NOTE_CHARACTERS })}
         </span>
       </p>
       <p>

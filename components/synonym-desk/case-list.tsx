@@ -20,7 +20,9 @@ export function CaseList({ cases, remove }: Props) {
             {t.rich("caseLine", { ...words({ query }), record: () => <Word>{name ?? code}</Word> })}
             {name === null ? <span className="small"> ({t("recordGone")})</span> : null}
           </div>
-          {remove ? <SureButton label={t("caseRemove")} sure={t("caseRemoveSure")} id={id} action={remove} /> : null}
+          {remove ? (
+            <SureButton label={t("caseRemove")} sure={t("caseRemoveSure")} hidden={{ id }} action={remove} />
+          ) : null}
         </li>
       ))}
     </ul>

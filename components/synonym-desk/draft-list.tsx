@@ -43,7 +43,7 @@ export function DraftList({ drafted, records, accounts, nowhere, drop }: Props) 
               <p className="notice">{t.rich("nowhere", words({ term: change.term }))}</p>
             ) : null}
           </div>
-          {drop ? <SureButton label={t("drop")} sure={t("dropSure")} id={id} action={drop} /> : null}
+          {drop ? <SureButton label={t("drop")} sure={t("dropSure")} hidden={{ id }} action={drop} /> : null}
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SureButton } from "@/components/synonym-desk/sure";
 import { Word } from "@/components/synonym-desk/texts";
 import type { SearchHit } from "@/domain/api/search";
 import { type Dealt, type MissedQuery, missOutcomes } from "@/domain/search/desk-misses";
@@ -6,14 +7,32 @@ import { localePath } from "@/i18n/locales";
 
 export type Missed = MissedQuery & { hits: SearchHit[]; kind: string | null; isPart: boolean; dealt: Dealt };
 
+type Props = {
+  missed: readonly Missed[];
+  week: string;
+  mayEdit: boolean;
+  dismiss: (form: FormData) => Promise<void>;
+};
+
 /** Queries that failed, with what they find now and what can be done about it. */
-export function MissList({ missed, mayEdit }: { missed: readonly Missed[]; mayEdit: boolean }) {
+export function MissList({ missed, week, mayEdit, dismiss }: Props) {
+  const t = useTranslations("synonymDesk");
   return (
     <ol className="rows">
       {missed.map((each) => (
         <li key={each.query} className="desk-row">
           <Miss missed={each} />
-          {mayEdit ? <MissLinks query={each.query} /> : null}
+          {mayEdit ? (
+            <>
+              <MissLinks query={each.query} />
+              <SureButton
+                label={t("dismiss")}
+                sure={t("dismissSure")}
+                hidden={{ query: each.query, week }}
+                action={dismiss}
+              />
+            </>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -10,14 +10,22 @@ export function Sure({ label, children }: { label: string; children: ReactNode }
   );
 }
 
-type Props = { label: string; sure: string; id: number; action: (form: FormData) => Promise<void> };
+type Props = {
+  label: string;
+  sure: string;
+  /** What goes along unseen: what it is about. */
+  hidden: Readonly<Record<string, string | number>>;
+  action: (form: FormData) => Promise<void>;
+};
 
 /** A button that does its work only when it is asked for twice. */
-export function SureButton({ label, sure, id, action }: Props) {
+export function SureButton({ label, sure, hidden, action }: Props) {
   return (
     <Sure label={label}>
       <form action={action}>
-        <input type="hidden" name="id" value={id} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <button type="submit" className="button">
           {sure}
         </button>

@@ -98,6 +98,8 @@ export const operations = {
   addAlias: synonyms.editing,
   removeAlias: synonyms.editing,
   dropDrafted: synonyms.editing,
+  refuseDrafted: synonyms.publishing,
+  dismissMissed: synonyms.editing,
   acceptWorse: synonyms.editing,
   addSearchCase: synonyms.editing,
   removeSearchCase: synonyms.editing,

@@ -25,6 +25,11 @@ export function readLimit(promisedLimit: string | null): Duration | null {
   return isImmediate(text) || /^\d+\s*小时/.test(text) ? NONE : null;
 }
 
+/** Whether a limit is a number without a unit: 5 may be working days, days or months, and is never guessed. */
+export function isBareNumber(limit: string): boolean {
+  return /^\d+(?:\.\d+)?\s*个?$/.test(limit.normalize("NFKC").trim());
+}
+
 /** How long the matters take together; `of` are those whose promises make it up, in order. */
 export type JointLimit = Duration & {
   /** longest: side by side, the longest promise counts · sum: one waits for another's result, theirs add up. */

@@ -59,3 +59,15 @@ describe("how sure opening hours are", () => {
     expect(withFollowing(sure, { ...sure, opening_hours: "off" }).hours_quality).toBe("approximate");
   });
 });
+
+it.each([
+  ["5", ["limit-without-unit"]],
+  ["１０个", ["limit-without-unit"]],
+  ["5个工作日", []],
+  ["20日", []],
+  ["按招生公告", []],
+  ["", []],
+])("a limit of %j", (legal_limit, expected) => {
+  expect(codes({ legal_limit: "" }, { legal_limit })).toEqual(expected);
+  expect(codes({ legal_limit }, { legal_limit })).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { isBareNumber } from "@/domain/bundles/limit";
 import { phoneRows } from "@/domain/editing/phone-rows";
 import type { Cells } from "@/domain/editing/record-values";
 import { readPhone } from "@/domain/publishing/gate/phone";
@@ -6,6 +7,7 @@ import { readPhone } from "@/domain/publishing/gate/phone";
 export type FormFault =
   | { field: "phones"; code: "phone-implausible"; number: string }
   | { field: "phones"; code: "phone-without-area"; number: string; proposed: string | null }
+  | { field: "legal_limit" | "promised_limit"; code: "limit-without-unit"; limit: string }
   | { field: "position_source"; code: "source-missing" | "source-of-sample" };
 
 export type FormContext = {
@@ -36,6 +38,14 @@ function phoneFaults(base: Cells, mine: Cells, { areaCode }: FormContext): FormF
     });
 }
 
+/** Rule 15 of the publish gate, where the limit is typed. */
+function limitFaults(base: Cells, mine: Cells): FormFault[] {
+  return (["legal_limit", "promised_limit"] as const).flatMap((field) => {
+    const limit = mine[field] ?? "";
+    return limit !== base[field] && isBareNumber(limit) ? [{ field, code: "limit-without-unit" as const, limit }] : [];
+  });
+}
+
 /** A position that is no longer the one before comes from somewhere else, too. */
 function sourceFaults(base: Cells, mine: Cells, { generated }: FormContext): FormFault[] {
   const isSame = base.lng === mine.lng && base.lat === mine.lat;
@@ -52,6 +62,7 @@ export function formFaults(base: Cells, mine: Cells, context: FormContext): Form
   const { position_source } = mine;
   return [
     ...phoneFaults(base, mine, context),
+    ...limitFaults(base, mine),
     ...(position_source === undefined ? [] : sourceFaults(base, mine, context)),
   ];
 }

@@ -2,6 +2,7 @@ import type { FormList, RecordForm } from "@/domain/editing/form-field";
 import { type OrderedRow, readOrderedRows, rowInputName } from "@/domain/editing/ordered-rows";
 import { phonesText } from "@/domain/editing/phone-rows";
 import { positionNames, readPositionForm } from "@/domain/editing/position-form";
+import { withHolidaysOff } from "@/domain/service-points/unsaid-holidays";
 
 type Entries = readonly (readonly [name: string, text: string])[];
 
@@ -12,6 +13,10 @@ const phoneFields = [
   { name: "number", kind: "tel" },
 ] as const;
 
+/** The tick by which hours are closed on public holidays where no script writes it into their text. */
+export const CLOSED_ON_HOLIDAYS = "closed_on_holidays";
+const HOURS = "opening_hours";
+
 /**
  * The number that a row had when the form was opened, "" for a new one: it goes along unseen where rows can be moved,
  * because `order` is then the place to which somebody sends the row.
@@ -21,7 +26,7 @@ export const ORDER_BEFORE = "was";
 /** What a form sends of widgets, as the columns that they stand for: positions, telephones, rows in an order. */
 export function withoutWidgets(form: RecordForm, entries: Entries): Entries {
   const orderedLists = form.lists.filter(({ isOrdered }) => isOrdered);
-  return orderedLists.reduce(withOrder, withPhones(withPosition(entries)));
+  return orderedLists.reduce(withOrder, withPhones(withPosition(withHolidays(entries))));
 }
 
 /** A pasted text goes before what stands in lng and lat; where it is no position it takes their place and is refused. */
@@ -36,6 +41,13 @@ function withPosition(entries: Entries): Entries {
   );
   const replaced = new Set([...read.map(([name]) => name), positionNames.positionText]);
   return [...entries.filter(([name]) => !replaced.has(name)), ...read];
+}
+
+function withHolidays(entries: Entries): Entries {
+  if (!entries.some(([name]) => name === CLOSED_ON_HOLIDAYS)) return entries;
+  return entries
+    .filter(([name]) => name !== CLOSED_ON_HOLIDAYS)
+    .map(([name, text]) => [name, name === HOURS ? withHolidaysOff(text) : text] as const);
 }
 
 function withPhones(entries: Entries): Entries {

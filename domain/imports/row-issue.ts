@@ -54,6 +54,8 @@ export const issueCodes = [
   "state-kept",
   // of a cell that can be used
   "private-phone",
+  "holidays-unsaid",
+  "limit-without-unit",
   "small-amount",
 ] as const;
 export const issueCodeSchema = z.enum(issueCodes);

@@ -1,10 +1,18 @@
 import type { HolidayCalendar } from "@/domain/time/holidays";
+import { type Holiday, holidaysAhead } from "@/domain/time/holidays-ahead";
 import { addDays } from "@/domain/time/shanghai";
 
 type Kind = NonNullable<ReturnType<HolidayCalendar["kindOf"]>>;
 
-/** What the notice says of a few weeks: small enough for a page, where all notices are not. */
-export type NoticeDays = { days: Readonly<Record<string, Kind>>; knownYears: readonly number[] };
+/**
+ * What the notice says of a few weeks: small enough for a page, where all notices are not. `ahead`: the days off beyond
+ * them, too, because whoever writes opening hours has to think of them.
+ */
+export type NoticeDays = {
+  days: Readonly<Record<string, Kind>>;
+  knownYears: readonly number[];
+  ahead: readonly Holiday[];
+};
 
 /** What a calendar says of `count` days from an ISO day on. */
 export function noticeDays(calendar: HolidayCalendar, from: string, count: number): NoticeDays {
@@ -18,10 +26,16 @@ export function noticeDays(calendar: HolidayCalendar, from: string, count: numbe
       }),
     ),
     knownYears: years.filter((year) => calendar.covers?.(year) ?? true),
+    ahead: holidaysAhead(calendar, from),
   };
 }
 
-/** The calendar of those weeks. */
-export function calendarOf({ days, knownYears }: NoticeDays): HolidayCalendar {
-  return { kindOf: (isoDate) => days[isoDate] ?? null, covers: (year) => knownYears.includes(year) };
+/** The calendar of those weeks, and of the days off ahead. */
+export function calendarOf({ days, knownYears, ahead }: NoticeDays): HolidayCalendar {
+  const named = new Map(ahead.map(({ isoDate, name }) => [isoDate, name]));
+  return {
+    kindOf: (isoDate) => days[isoDate] ?? (named.has(isoDate) ? "holiday" : null),
+    covers: (year) => knownYears.includes(year),
+    nameOf: (isoDate) => named.get(isoDate) ?? null,
+  };
 }

@@ -1,3 +1,4 @@
+import { isBareNumber } from "@/domain/bundles/limit";
 import {
   audienceSchema,
   caseTypeSchema,
@@ -77,5 +78,12 @@ export const matters = defineTarget({
     note: noteColumn,
   },
   key: ["code"],
+  remarks: (record) =>
+    (["legal_limit", "promised_limit"] as const).flatMap((column) => {
+      const value = record[column];
+      if (!value || !isBareNumber(value)) return [];
+      const message = "A number without a unit: nobody can tell days from working days. Write 5个工作日 or 5日.";
+      return [{ column, value, code: "limit-without-unit" as const, message }];
+    }),
   search: { names: ["name", "short_name", "aliases"] },
 });

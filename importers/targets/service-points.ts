@@ -6,6 +6,7 @@ import {
   servicePointLevelSchema,
   servicePointStatusSchema,
 } from "@/domain/service-points/service-point";
+import { leavesHolidaysUnsaid } from "@/domain/service-points/unsaid-holidays";
 import { choice } from "@/importers/cells/choice";
 import { day } from "@/importers/cells/date";
 import { listOf, phones } from "@/importers/cells/list";
@@ -85,15 +86,27 @@ export const servicePoints = defineTarget({
   // Hours that a file gives are as well known as its source says.
   follows: { hours_quality: { column: "opening_hours", value: "reported" } },
   transient: ["crs"],
-  remarks: ({ phones }) =>
-    (phones ?? [])
+  remarks: ({ phones, opening_hours }) => [
+    ...(phones ?? [])
       .filter(({ number }) => isPrivateMobile(number))
       .map(({ number }) => ({
         column: "phones",
         value: number,
-        code: "private-phone",
+        code: "private-phone" as const,
         message:
           "This looks like somebody's own mobile phone; it will be public. Give an office number if there is one.",
       })),
+    ...(opening_hours && leavesHolidaysUnsaid(opening_hours)
+      ? [
+          {
+            column: "opening_hours",
+            value: opening_hours,
+            code: "holidays-unsaid" as const,
+            message:
+              "The hours say nothing of public holidays, so the place will count as open on them. Add PH off if it is closed.",
+          },
+        ]
+      : []),
+  ],
   search: { names: ["name", "short_name", "aliases"], more: ["address", "landmark"] },
 });

@@ -17,7 +17,7 @@ import {
 } from "@/server/matters/rows";
 import { byName, pageOfPlaces } from "@/server/positions/place-list";
 import { allOf, oneOf } from "@/server/positions/rows";
-import { withWordsInChinese } from "@/server/search/words";
+import { understood } from "@/server/search/words";
 import { afterWorkFinder, opener } from "@/server/service-points/opening";
 import {
   byLevel,
@@ -36,7 +36,7 @@ export type { MatterFilter } from "@/server/matters/rows";
 
 /** Matters that match, by name (pinyin). */
 export async function findMatters(filter: MatterFilter, page: PageRequest): Promise<Page<MatterSummary>> {
-  const where = mattersMatching(await withWordsInChinese(filter));
+  const where = mattersMatching({ ...filter, ...(filter.q ? await understood(filter.q) : {}) });
   const [counted, rows] = await Promise.all([
     database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM matters p WHERE ${where}`,
     database().$queryRaw<MatterRow[]>`

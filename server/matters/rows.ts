@@ -4,7 +4,7 @@ import type { ServicePointLevel } from "@/domain/service-points/service-point";
 import type { ValueQuality } from "@/domain/truth/quality";
 import { Prisma } from "@/prisma/generated/client";
 import { allOf, oneOf } from "@/server/positions/rows";
-import { wordsCondition } from "@/server/search/words";
+import { anyWordsCondition } from "@/server/search/words";
 import { shown } from "@/server/truth/sample";
 import { told, type VerificationRow } from "@/server/verification/rows";
 
@@ -68,6 +68,8 @@ export function offeredMatterOf(row: OfferedMatterRow, at: Date): OfferedMatter 
 
 export type MatterFilter = {
   q?: string;
+  /** What says the same as `q`. */
+  otherwise?: readonly string[];
   topic?: Topic[];
   audience?: Audience;
   /** Accepted at one of these levels. */
@@ -100,7 +102,7 @@ function yesOrNo(condition: Prisma.Sql, wanted: boolean | undefined): Prisma.Sql
 export function mattersMatching(filter: MatterFilter): Prisma.Sql {
   return allOf([
     shown(Prisma.sql`p.quality`),
-    ...(filter.q ? [wordsCondition(filter.q)] : []),
+    ...(filter.q ? [anyWordsCondition(filter.q, filter.otherwise ?? [])] : []),
     ...oneOf(Prisma.sql`p.topic`, filter.topic),
     ...(filter.audience ? [Prisma.sql`p.audience @> ARRAY[${filter.audience}]`] : []),
     ...(filter.level?.length ? [Prisma.sql`p.accept_levels && ${filter.level}::text[]`] : []),

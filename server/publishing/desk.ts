@@ -19,6 +19,7 @@ import { shanghaiTime } from "@/domain/time/shanghai";
 import { assertMay, type Official } from "@/server/accounts/official";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
 import { rightFor, VERSION } from "@/server/publishing/decide";
+import { type DecidedVersion, decidedVersions } from "@/server/publishing/decided-versions";
 import { DECISION, decisionOf, decisionsAbout } from "@/server/publishing/decisions";
 import { findDeskRecord, loadedOf, loadedSince, recordsBeside, recordsOf } from "@/server/publishing/desk-record";
 import { judge, judgedAfter } from "@/server/publishing/judge";
@@ -29,7 +30,6 @@ import {
   type VersionView,
   versionView,
 } from "@/server/publishing/next-version";
-import { type PublishedVersion, publishedVersions } from "@/server/publishing/published-versions";
 import { type TakenAlong, takenAlong } from "@/server/publishing/shelf";
 
 export type DeskFilter = { noun?: PublishedNoun; region?: string; department?: string; q?: string };
@@ -176,7 +176,7 @@ export type DeskView = DeskRecord & {
   mayEdit: boolean;
   /** What residents could be sent to instead. */
   beside: { code: string; name: string }[];
-  published: PublishedVersion[];
+  versions: DecidedVersion[];
   /** The last decision that was carried out and can be taken back. */
   undoable: string | null;
   /** Its next version, where one waits; `findings` are about that then. */
@@ -217,7 +217,7 @@ export function deskView(official: Official, name: RecordName, now: Date): Promi
       unfixed: version?.unfixed ?? (state === "published" ? [] : returningRules(findings ?? [])),
       mayEdit: decide(official.grants, "edit", name.noun, record.belonging).allowed,
       beside: await recordsBeside(connection, record),
-      published: await publishedVersions(connection, name),
+      versions: await decidedVersions(connection, name),
       undoable: last?.changeSet && may("publish") ? last.id : null,
       version,
     };

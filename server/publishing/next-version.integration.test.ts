@@ -89,6 +89,12 @@ describe("a submitted version", () => {
     expect(await decide(asked("return", { reason: "缺分机号" }))).toEqual([]);
     expect(await draft()).toMatchObject({ submittedAt: null, returnedReason: "缺分机号" });
     expect((await view())?.version).toBeNull();
+    expect((await view())?.versions[0]).toMatchObject({
+      action: "return",
+      reason: "缺分机号",
+      author: `user:${manager.id}`,
+      publisher: `user:${publisher.id}`,
+    });
     await save(manager, "service-points", ONE, { phones: "咨询:0791-83950004" });
     expect(await draft()).toMatchObject({ returnedReason: "缺分机号" });
     await actAs(manager, "service-points", ONE, "submit");

@@ -138,8 +138,9 @@ export async function decideVersion(
   if (wrongDate) return [{ code: wrongDate, action }];
   if (action === "return") {
     if (reason === null) return [{ code: "reason-missing", action }];
+    const author = (await submittedVersion(connection, { noun, code }))?.submittedBy ?? null;
     await changeDraft(connection, noun, code, "give-back", reason);
-    const told = { before: { state: "review" }, after: { state: "draft", reason } };
+    const told = { before: { state: "review" }, after: { state: "draft", reason, ...(author ? { author } : {}) } };
     await recordAudit(connection, { action, noun, code, ...belonging, ...told });
     return [];
   }

@@ -5,6 +5,7 @@ import { caseKey, verdictOf } from "@/domain/search/desk-compare";
 import { asOfficial, Forbidden, type Official } from "@/server/accounts/official";
 import { officialWith } from "@/server/accounts/test-accounts";
 import { auditEntries } from "@/server/audit/queries";
+import { recordAudit } from "@/server/audit/record";
 import { database } from "@/server/db/client";
 import { importFile } from "@/server/imports/import-file";
 import { inFolder } from "@/server/imports/import-fixture";
@@ -21,7 +22,7 @@ import {
   preparation,
   prepareEvaluation,
 } from "@/server/search-desk/evaluations";
-import { missedIn, missedNow, missedWeeks } from "@/server/search-desk/missed";
+import { forgetMissed, missedIn, missedNow, missedWeeks } from "@/server/search-desk/missed";
 import { publications } from "@/server/search-desk/publications";
 import { publishDraft, publishFault, undoPublication } from "@/server/search-desk/publish";
 import { leadingNowhere, listSynonyms } from "@/server/search-desk/synonym-list";
@@ -157,6 +158,9 @@ describe("the draft", () => {
     const [, , third] = await draft();
     await dropChange(third?.id ?? 0);
     await evaluateDraft("u1", AT);
+    const draftSaved = { action: "change", noun: "matters", code: target.code, after: { state: "draft" } } as const;
+    await database().$transaction((transaction) => recordAudit(transaction, draftSaved));
+    expect(await currentEvaluation()).not.toBeNull();
     await importFile({
       target: "synonyms",
       path: await inFile("one.csv", ["word,term,weight,source", `噜噜,${TERM},0.6,synonyms-spoken`]),
@@ -280,6 +284,8 @@ describe("the week's misses", () => {
     ]);
     expect(found[2]?.hits[0]).toMatchObject({ name: "普通护照签发" });
     expect(await database().searchMiss.count({ where: { query: "护照" } })).toBe(1);
+    await forgetMissed("魑魅魍魉", "2026-W47");
+    expect((await missedIn("2026-W47")).map(({ query }) => query)).toEqual(["啵啵留下来", "护照"]);
   });
 });
 

@@ -7,22 +7,29 @@ import { allCases } from "@/server/search-desk/cases";
 import { inDeskTransaction } from "@/server/search-desk/desk-transaction";
 import { DRAFT_NOUN, digestOf, draft } from "@/server/search-desk/draft";
 import { evaluate, learnedOf, learnPlaces } from "@/server/search-desk/evaluate";
+import { MISSES_NOUN } from "@/server/search-desk/missed";
 
 /** What a draft does, and since when it is known. */
 export type Evaluation = { comparison: Comparison; at: Date; by: string; milliseconds: number };
 
 /** Of the account, what changes nothing that is searched. */
-const ELSEWHERE = [DRAFT_NOUN, "search-cases", "accounts", "audit"];
-const HARMLESS = ["denied", "export", "backup", "sign-in", "sign-in-refused", "sign-out", "user-change", "role-change"];
+const ELSEWHERE = [DRAFT_NOUN, MISSES_NOUN, "search-cases", "reports", "accounts", "audit"];
+const HARMLESS = [
+  ...["denied", "export", "backup", "sign-in", "sign-in-refused", "sign-out", "user-change", "role-change"],
+  ...["submit", "return", "verify", "verify-undone"],
+];
 
-/** The last entry of the account that may have changed what is searched: whatever is written is accounted for. */
-export async function searchedState(asked: Pick<Prisma.TransactionClient, "auditEntry"> = database()): Promise<string> {
-  const last = await asked.auditEntry.findFirst({
-    where: { noun: { notIn: ELSEWHERE }, action: { notIn: HARMLESS } },
-    orderBy: { id: "desc" },
-    select: { id: true },
-  });
-  return String(last?.id ?? 0);
+/**
+ * The last entry of the account that may have changed what is searched: whatever is written is accounted for. What
+ * somebody does with the draft of a record is told with the state that it leaves, or had where nothing is left of it.
+ */
+export async function searchedState(asked: Pick<Prisma.TransactionClient, "$queryRaw"> = database()): Promise<string> {
+  const [last] = await asked.$queryRaw<{ id: string }[]>`
+    SELECT id::text AS id FROM audit_entries
+    WHERE noun <> ALL (${ELSEWHERE}::text[]) AND action <> ALL (${HARMLESS}::text[])
+      AND coalesce(after, before)->>'state' IS DISTINCT FROM 'draft'
+    ORDER BY audit_entries.id DESC LIMIT 1`;
+  return last?.id ?? "0";
 }
 
 /** The draft and the cases as they are, and under what an evaluation of them is kept. */

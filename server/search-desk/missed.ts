@@ -2,8 +2,14 @@ import "server-only";
 import type { SearchAnswer, SearchHit } from "@/domain/api/search";
 import { type Dealt, dealtWith, type MissedQuery, missedQueries } from "@/domain/search/desk-misses";
 import { addWeeks, daysOf, type IsoWeek, weekNow, weekOf } from "@/domain/search/desk-week";
+import { fold } from "@/domain/search/fold";
+import { recordAudit } from "@/server/audit/record";
 import { database } from "@/server/db/client";
 import { search } from "@/server/search/queries";
+import { inDeskTransaction } from "@/server/search-desk/desk-transaction";
+
+/** What is accounted for of missed queries. */
+export const MISSES_NOUN = "search-misses";
 
 type Row = { query: string; outcome: string; count: number };
 
@@ -67,4 +73,18 @@ export async function missedNow(missed: readonly MissedQuery[], week: IsoWeek, a
     });
   }
   return found;
+}
+
+/** Forgets a query of a week that asks for nothing, in all its spellings and weeks; it comes back when it is asked again. */
+export function forgetMissed(query: string, week: IsoWeek): Promise<void> {
+  const { from, to } = daysOf(week);
+  const key = fold(query).text || query;
+  return inDeskTransaction(async (transaction) => {
+    const rows = await transaction.$queryRaw<{ query: string }[]>`
+      SELECT DISTINCT query FROM search_misses WHERE day BETWEEN ${from}::date AND ${to}::date`;
+    const spellings = rows.map((row) => row.query).filter((each) => (fold(each).text || each) === key);
+    if (spellings.length === 0) return;
+    await transaction.searchMiss.deleteMany({ where: { query: { in: spellings } } });
+    await recordAudit(transaction, { action: "delete", noun: MISSES_NOUN, before: { query } });
+  });
 }

@@ -1,9 +1,21 @@
 import "server-only";
 import { readIntents } from "@/domain/search/intents";
 import { type Translated, translate } from "@/domain/search/lexicon";
+import { saidOtherwise } from "@/domain/search/said-otherwise";
 import { queryTokens } from "@/domain/search/tokens";
 import { Prisma } from "@/prisma/generated/client";
 import { serverReading } from "@/server/search/reading";
+
+/** Rows `p` that hold every word of a query, or of one of the texts that say the same otherwise. */
+export function anyWordsCondition(q: string, otherwise: readonly string[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join([q, ...otherwise].map(wordsCondition), " OR ")})`;
+}
+
+/** A query as search understands it: with its English words in Chinese, and what says the same by the table of synonyms. */
+export async function understood(q: string): Promise<{ q: string; otherwise: string[] }> {
+  const chinese = (await chineseFor(q))?.text ?? q;
+  return { q: chinese, otherwise: saidOtherwise(chinese, await serverReading()) };
+}
 
 /**
  * Rows `p` that hold every word of a query, words of intent aside; a query without letters, digits or characters

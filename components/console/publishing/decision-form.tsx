@@ -19,7 +19,16 @@ type Props = {
   /** What has to be ticked before a next version is published, and what that says; null where nothing has. */
   confirm: { value: string; label: string } | null;
   texts: Record<
-    "legend" | "reason" | "reasonHint" | "date" | "dateHint" | "successor" | "successorHint" | "send" | "busy",
+    | "legend"
+    | "reason"
+    | "reasonHint"
+    | "date"
+    | "dateHint"
+    | "successor"
+    | "successorHint"
+    | "toConfirm"
+    | "send"
+    | "busy",
     string
   >;
 };
@@ -42,6 +51,14 @@ export function DecisionForm({ action, noun, code, choices, hasSuccessor, beside
           className={`notice${state.failed ? " notice-fault" : ""}`}
         >
           {state.message}
+          {state.failed && confirm ? (
+            <>
+              {" "}
+              <a className="tap-line" href={`#${id}-confirmed`}>
+                {texts.toConfirm}
+              </a>
+            </>
+          ) : null}
         </p>
       ) : null}
       <input type="hidden" name="noun" value={noun} />
@@ -113,7 +130,7 @@ export function DecisionForm({ action, noun, code, choices, hasSuccessor, beside
           ) : null}
           {confirm ? (
             <label className="desk-choice">
-              <input type="checkbox" name="confirmed" value={confirm.value} />
+              <input id={`${id}-confirmed`} type="checkbox" name="confirmed" value={confirm.value} />
               <span>{confirm.label}</span>
             </label>
           ) : null}

@@ -1,5 +1,5 @@
-/** The rules of domain.md §2.1.5 by their numbers there, and 21 and 22, ours. */
-export const ruleNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22] as const;
+/** The rules of domain.md §2.1.5 by their numbers there, and 21 to 23, ours. */
+export const ruleNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23] as const;
 export type RuleNumber = (typeof ruleNumbers)[number];
 
 /** Every message of a rule; its text is `publishing.finding.<code>`. */
@@ -30,11 +30,13 @@ export const findingCodes = [
   "result-sample-missing",
   "limit-exceeded",
   "limit-unreadable",
+  "limit-without-unit",
   "limits-not-comparable",
   "phone-implausible",
   "material-vague",
   "element-missing",
   "hours-sample",
+  "holidays-unsaid",
   "guide-not-fresh",
   "offerings-not-fresh",
   "place-not-fresh",

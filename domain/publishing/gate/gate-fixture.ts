@@ -70,7 +70,7 @@ export const goodServicePoint: GateServicePoint = {
   landmark: null,
   positionQuality: "surveyed",
   inWater: false,
-  openingHours: "Mo-Fr 09:00-17:00",
+  openingHours: "Mo-Fr 09:00-17:00; PH off",
   hoursQuality: "reported",
   phones: goodPhones,
   status: "active",

@@ -21,7 +21,7 @@ const said = ({ outcome, findings }: RuleResult) => [outcome, findings.map(({ co
 const NEVER_UNKNOWN: Record<"matters" | "service-points", number[]> = {
   // A list of questions or steps that is empty is one; elements and places are counted.
   matters: [12, 13, 18, 19, 20],
-  "service-points": [18, 19, 20, 21, 22],
+  "service-points": [18, 19, 20, 21, 22, 23],
 };
 
 /** All groups of a service point verified on one day. */
@@ -104,6 +104,17 @@ const placeCases: Readonly<Record<number, readonly Case<GateServicePoint>[]>> = 
     { is: "pass", but: {}, outcome: "pass" },
     { is: "fail", but: { inWater: true }, outcome: "fail", codes: ["position-in-water"] },
     { is: "bound", but: { inWater: false, positionQuality: "unknown" }, outcome: "pass" },
+  ],
+  23: [
+    { is: "pass", but: {}, outcome: "pass" },
+    { is: "bound", but: { openingHours: "09:00-17:00" }, outcome: "pass" },
+    {
+      is: "fail",
+      but: { openingHours: "周一至周五 9:00-12:00，13:00-17:30" },
+      outcome: "fail",
+      codes: ["holidays-unsaid"],
+    },
+    { is: "unknown", but: { openingHours: "上午" }, outcome: "unknown", codes: ["fact-unknown"] },
   ],
 };
 

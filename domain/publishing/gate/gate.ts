@@ -18,6 +18,7 @@ import {
   resultType,
 } from "@/domain/publishing/gate/kind-rules";
 import {
+  holidaysAreSaid,
   placeContacts,
   placeElements,
   placeIsFresh,
@@ -62,7 +63,7 @@ export const matterRules: readonly Rule<GateMatter, GateContext>[] = [
   handledSomewhere,
 ];
 
-/** Those of them that a service point answers for, and its position. */
+/** Those of them that a service point answers for, its position, and its hours on holidays. */
 export const servicePointRules: readonly Rule<GateServicePoint, GateContext>[] = [
   placeContacts,
   placePhones,
@@ -71,6 +72,7 @@ export const servicePointRules: readonly Rule<GateServicePoint, GateContext>[] =
   somewhereToGo,
   positionIsCertain,
   positionIsOnLand,
+  holidaysAreSaid,
 ];
 
 export const outcomes = ["pass", "fail", "unknown", "not-concerned"] as const;

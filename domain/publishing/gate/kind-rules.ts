@@ -1,4 +1,4 @@
-import { readLimit } from "@/domain/bundles/limit";
+import { isBareNumber, readLimit } from "@/domain/bundles/limit";
 import { businessTopics, personTopics } from "@/domain/matters/matter";
 import { isImmediate } from "@/domain/plan/results";
 import { type Finding, fail, type Rule, unknown } from "@/domain/publishing/gate/finding";
@@ -79,6 +79,8 @@ const CALENDAR_PER_WORKING_DAY = 7 / 5;
 export const promiseWithinLaw: MatterRule = {
   number: 15,
   check({ promisedLimit, legalLimit }) {
+    const bare = bareLimits({ promisedLimit, legalLimit });
+    if (bare.length > 0) return bare;
     if (promisedLimit === null) return [unknown("promisedLimit")];
     if (legalLimit === null) return [unknown("legalLimit")];
     const promised = readLimit(promisedLimit);
@@ -88,6 +90,14 @@ export const promiseWithinLaw: MatterRule = {
     return exceeding(promised, legal, { promised: promisedLimit, legal: legalLimit });
   },
 };
+
+/** Numbers of which nobody knows whether they are days, working days or months: a slip, not a gap. */
+function bareLimits(limits: Pick<GateMatter, "promisedLimit" | "legalLimit">): Finding[] {
+  return (["legalLimit", "promisedLimit"] as const).flatMap((field) => {
+    const limit = limits[field];
+    return limit !== null && isBareNumber(limit) ? [fail(field, "limit-without-unit", { limit })] : [];
+  });
+}
 
 type Limit = NonNullable<ReturnType<typeof readLimit>>;
 

@@ -153,6 +153,8 @@ export const matterCases: Cases = {
     open({ promisedLimit: "28日", legalLimit: "20个工作日" }, "limits-not-comparable"),
     fails("more", { promisedLimit: "29日", legalLimit: "20个工作日" }, "limit-exceeded"),
     pass("more", { promisedLimit: "即时", legalLimit: "当场" }),
+    fails("more", { promisedLimit: "10", legalLimit: null }, "limit-without-unit"),
+    fails("more", { promisedLimit: "10", legalLimit: "5" }, "limit-without-unit", "limit-without-unit"),
     open({ legalLimit: null }),
     open({ promisedLimit: "按招生公告" }, "limit-unreadable"),
     open({ legalLimit: "3个月" }, "limit-unreadable"),

@@ -2,6 +2,10 @@ import { type Finding, fail, has, type Rule, unknown } from "@/domain/publishing
 import { missingElements } from "@/domain/publishing/gate/guide-rules";
 import { contactFindings, shapeFindings } from "@/domain/publishing/gate/phone-rules";
 import { type GateContext, type GateServicePoint, placeGroups } from "@/domain/publishing/gate/record";
+import { readHours } from "@/domain/service-points/read-hours";
+import { openByOmission } from "@/domain/service-points/unsaid-holidays";
+import { holidayCalendar } from "@/domain/time/holidays";
+import { shanghaiTime } from "@/domain/time/shanghai";
 import { isCertain } from "@/domain/truth/quality";
 import { type Freshness, freshnessOf, isPastLimit } from "@/domain/verification/freshness";
 
@@ -70,4 +74,16 @@ export const positionIsCertain: PlaceRule = {
 export const positionIsOnLand: PlaceRule = {
   number: 22,
   check: ({ inWater }) => (inWater ? [fail("position", "position-in-water")] : []),
+};
+
+/** 23 (ours): hours by weekdays say what holds on public holidays; else the place counts as open on them. */
+export const holidaysAreSaid: PlaceRule = {
+  number: 23,
+  concerns: ({ openingHours }) => has(openingHours),
+  check({ openingHours }, { at }) {
+    const read = readHours(openingHours ?? "");
+    if (!read.ok) return [unknown("openingHours")];
+    const open = openByOmission(read.hours, shanghaiTime(at).isoDate, holidayCalendar);
+    return open ? [fail("openingHours", "holidays-unsaid", { holiday: open.name ?? "other", date: open.isoDate })] : [];
+  },
 };

@@ -12,7 +12,8 @@ export type DatedSeverity = Dated & { records: RecordKind; rule: RuleNumber; sev
 /**
  * To begin with, what would send people to the wrong place, to a dead number, with the wrong papers or too late blocks
  * (4, 6 to 8, 15 to 20); columns that contradict one another, or are poorer than they should be, warn. A position that is
- * estimated is drawn with its radius and says so, therefore 21 warns; one in water may be a pier, therefore 22 does.
+ * estimated is drawn with its radius and says so, therefore 21 warns; one in water may be a pier, therefore 22 does; that
+ * nobody wrote of holidays is often meant, therefore 23 does.
  */
 export const presetSeverities: Readonly<Record<RecordKind, Readonly<Partial<Record<RuleNumber, Severity>>>>> = {
   matters: {
@@ -37,7 +38,16 @@ export const presetSeverities: Readonly<Record<RecordKind, Readonly<Partial<Reco
     19: "blocks",
     20: "blocks",
   },
-  "service-points": { 10: "warns", 16: "blocks", 18: "blocks", 19: "blocks", 20: "blocks", 21: "warns", 22: "warns" },
+  "service-points": {
+    10: "warns",
+    16: "blocks",
+    18: "blocks",
+    19: "blocks",
+    20: "blocks",
+    21: "warns",
+    22: "warns",
+    23: "warns",
+  },
 };
 
 /** What a rule does on a day: the newest decision about this rule, else the preset. Later dates win, rule by rule. */

@@ -10,20 +10,20 @@ import { pageOf } from "@/server/lists/page-request";
 import { type GuideRow, matterOf } from "@/server/matters/guide";
 import type * as server from "@/server/matters/queries";
 import { type MatterFilter, offeringOf } from "@/server/matters/rows";
-import { withWordsInChinese } from "@/server/search/words";
+import { understood } from "@/server/search/words";
 import { afterWorkFinder, opener } from "@/server/service-points/opening";
 import { servicePointSummaryOf } from "@/server/service-points/rows";
 import { told } from "@/server/verification/rows";
 
 function isShown(row: MatterRecord, filter: MatterFilter): boolean {
-  const { q, topic, audience, level, department, delegated, nearHome, initial } = filter;
+  const { q, otherwise = [], topic, audience, level, department, delegated, nearHome, initial } = filter;
   const acceptedAt = (levels: readonly string[]) => levels.some((each) => row.accept_levels?.includes(each));
   const isDelegated = () =>
     store()
       .offeringsOf(row.code)
       .some((offering) => offering.delegated);
   return (
-    (!q || holdsWords(row, q)) &&
+    (!q || [q, ...otherwise].some((text) => holdsWords(row, text))) &&
     (!topic?.length || topic.some((each) => each === row.topic)) &&
     (!audience || (row.audience?.includes(audience) ?? false)) &&
     (!level?.length || acceptedAt(level)) &&
@@ -35,7 +35,7 @@ function isShown(row: MatterRecord, filter: MatterFilter): boolean {
 }
 
 export const findMatters: typeof server.findMatters = async (filter, page) => {
-  const asked = await withWordsInChinese(filter);
+  const asked = { ...filter, ...(filter.q ? await understood(filter.q) : {}) };
   const found = store()
     .rows.matters.filter((row) => isShown(row, asked))
     .sort(byName);

@@ -38,7 +38,7 @@ export const decideRecord = whileReachable(async (_: FormState, form: FormData):
   const t = await getTranslations("publishingDesk");
   const [name, request] = [recordOf(form), requestOf(form)];
   if (!name || !request) return failed(t("refusal.unreadable"), form, KEPT);
-  const why = await within(official, () => decideAs(official, name, request, new Date()));
+  const why = await within(official, () => decideAs(official, name, request, new Date()), true);
   return answer(why, form, t(request.plannedDate ? "planned" : "decided"));
 });
 
@@ -167,11 +167,15 @@ async function ofTheirPolicy(official: Official, form: FormData, work: () => Pro
 }
 
 /** Why it is refused, in words; null where it is done. What is not theirs is noted as a denial. */
-async function within(official: Official, work: () => ReturnType<typeof decideAs>): Promise<string | null> {
+async function within(
+  official: Official,
+  work: () => ReturnType<typeof decideAs>,
+  hasBox = false,
+): Promise<string | null> {
   const t = await getTranslations("publishingDesk");
   try {
     const refusals = await asOfficial(official, work);
-    return refusals.length === 0 ? null : await refusalsText(refusals);
+    return refusals.length === 0 ? null : await refusalsText(refusals, hasBox);
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
     await recordDenial(official, error);

@@ -46,7 +46,8 @@ export async function errorsOf(noun: EditableNoun, { issues, faults, shift, isTa
   for (const fault of faults) {
     const proposed = "proposed" in fault && fault.proposed ? fault.proposed : "none";
     const number = "number" in fault ? fault.number : "";
-    summary.push(error(fault.field, t(`fault.${fault.code}`, { number, proposed })));
+    const limit = "limit" in fault ? fault.limit : "";
+    summary.push(error(fault.field, t(`fault.${fault.code}`, { number, proposed, limit })));
   }
   if (isTaken) summary.push(error("code", t("taken")));
   if (attempt?.kind === "outside") {

@@ -5,11 +5,13 @@ import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/console/field-form";
 import { aliasNouns, strengths, tidy } from "@/domain/search/desk-change";
+import { readWeek } from "@/domain/search/desk-week";
 import { isSearchGroup } from "@/domain/search/groups";
 import { asOfficial } from "@/server/accounts/official";
 import { addCase, removeCase } from "@/server/search-desk/cases";
 import { draftAlias, draftSynonym, draftSynonymChange, dropChange } from "@/server/search-desk/draft";
 import { accept, prepareEvaluation } from "@/server/search-desk/evaluations";
+import { forgetMissed } from "@/server/search-desk/missed";
 import { admitted } from "../admitted";
 import { done, failed, textOf } from "../form-state";
 import { whileReachable } from "../while-reachable";
@@ -75,6 +77,20 @@ function aliasDrafted(
     noun ? asOfficial(official, () => draftAlias({ ...rest, noun }, official.id)) : "gone",
   );
 }
+
+/** Who publishes takes out what should not go along; who edits, what should not have been drafted. */
+export const refuseDrafted = whileReachable(async (form: FormData): Promise<void> => {
+  const official = await admitted("refuseDrafted");
+  await asOfficial(official, () => dropChange(numberOf(form)));
+  revalidatePath("/", "layout");
+});
+
+export const dismissMissed = whileReachable(async (form: FormData): Promise<void> => {
+  const official = await admitted("dismissMissed");
+  const week = readWeek(textOf(form, "week"));
+  if (week) await asOfficial(official, () => forgetMissed(textOf(form, "query"), week));
+  revalidatePath("/", "layout");
+});
 
 export const dropDrafted = whileReachable(async (form: FormData): Promise<void> => {
   const official = await admitted("dropDrafted");

@@ -8,6 +8,7 @@ import { daysOf, readWeek, weekNow } from "@/domain/search/desk-week";
 import { localePath } from "@/i18n/locales";
 import { missedIn, missedNow, missedWeeks } from "@/server/search-desk/missed";
 import { admitted } from "../admitted";
+import { dismissMissed } from "./actions";
 import { given, mayEdit, mayExport, type PageProps, pageGiven } from "./asked";
 import { DeskPage } from "./desk-page";
 
@@ -47,7 +48,7 @@ export default async function SynonymsPage({ searchParams }: PageProps) {
           </a>
         </p>
       ) : null}
-      <MissList missed={missed} mayEdit={mayEdit(official)} />
+      <MissList missed={missed} week={week} mayEdit={mayEdit(official)} dismiss={dismissMissed} />
       <Pagination
         path={path}
         params={new URLSearchParams({ week })}

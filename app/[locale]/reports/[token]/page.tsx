@@ -77,7 +77,14 @@ export default async function ReportPage({ params, searchParams }: Props) {
               {t("clearedOn", { date: format.dateTime(report.clearedAt, { dateStyle: "medium" }) })}
             </p>
           ) : null}
-          {open ? <ReportAddition action={`${path}/more`} note={report.note} hasPhoto={report.hasPhoto} /> : null}
+          {open ? (
+            <ReportAddition
+              action={`${path}/more`}
+              note={report.note}
+              hasPhoto={report.hasPhoto}
+              isAboutNumber={report.kind === "wrong-number" || report.kind === "phone"}
+            />
+          ) : null}
         </section>
       ) : null}
       {mayWithdraw(report.state) ? (

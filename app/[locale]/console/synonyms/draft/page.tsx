@@ -6,7 +6,7 @@ import { accountNames } from "@/server/accounts/users";
 import { draft } from "@/server/search-desk/draft";
 import { leadingNowhere } from "@/server/search-desk/synonym-list";
 import { admitted } from "../../admitted";
-import { dropDrafted } from "../actions";
+import { dropDrafted, refuseDrafted } from "../actions";
 import { mayEdit, mayPublish } from "../asked";
 import { DeskPage } from "../desk-page";
 import { draftedRecords } from "../drafted-records";
@@ -39,7 +39,7 @@ export default async function DraftPage() {
         records={await draftedRecords(drafted)}
         accounts={await accountNames(drafted.map(({ createdBy }) => createdBy))}
         nowhere={await leadingNowhere(drafted.flatMap(({ change }) => (change.kind === "add" ? [change.term] : [])))}
-        drop={isEditor ? dropDrafted : null}
+        drop={isEditor ? dropDrafted : mayPublish(official) ? refuseDrafted : null}
       />
       {drafted.length > 0 ? <DraftEvaluation mayAccept={isEditor} /> : null}
       {drafted.length > 0 && mayPublish(official) ? (

@@ -3,10 +3,10 @@ import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonForm } from "@/components/console/publishing/button-form";
+import { DecidedVersions } from "@/components/console/publishing/decided-versions";
 import { DecisionForm } from "@/components/console/publishing/decision-form";
 import { DecisionList } from "@/components/console/publishing/decision-list";
 import { FindingList } from "@/components/console/publishing/finding-list";
-import { PublishedVersions } from "@/components/console/publishing/published-versions";
 import { VersionChanges } from "@/components/console/publishing/version-changes";
 import { fieldsOf } from "@/domain/editing/form-field";
 import { type EditableNoun, recordForms } from "@/domain/editing/record-forms";
@@ -29,6 +29,15 @@ import { decideRecord, revokePlan, undoDecision } from "../../actions";
 type Props = {
   params: Promise<{ noun: string; code: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Only what residents see as usual is as green as that. */
+const stateTags: Readonly<Record<DeskView["state"], string>> = {
+  draft: "",
+  review: "",
+  published: "tag-accent",
+  suspended: "desk-fails",
+  withdrawn: "",
 };
 
 /** Steps whose button is gone once they are done. */
@@ -106,7 +115,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
   const actors = [
     ...decisions.map(({ decidedBy }) => decidedBy),
     ...(version ? [version.submittedBy] : []),
-    ...view.published.flatMap(({ publisher, author }) => [publisher, author]),
+    ...view.versions.flatMap(({ publisher, author }) => [publisher, author]),
   ];
   const names = await accountNames(actors.map((actor) => actor.replace(/^user:/, "")));
   const mayRevoke = view.actions.some((action) => action !== "submit");
@@ -136,13 +145,13 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
         </p>
       ) : null}
       <p className="desk-counts">
-        <strong className="tag tag-accent">{terms(`state.${state}`)}</strong>
+        <strong className={`tag ${stateTags[state]}`}>{terms(`state.${state}`)}</strong>
         {plans.map(({ id, action, plannedDate }) => (
           <strong key={id} className="tag">
             {t("plan", { date: formatPeriod(plannedDate ?? "", locale), action: terms(`action.${action}`) })}
           </strong>
         ))}
-        {decisions.length === 0 ? (
+        {decisions.length + view.versions.length === 0 ? (
           <span className="small">
             {loadedSince ? t("loadedSince", { date: formatDay(loadedSince, locale) }) : t("loaded")}
           </span>
@@ -203,6 +212,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
             dateHint: t("form.dateHint"),
             successor: t("form.successor"),
             successorHint: t("form.successorHint"),
+            toConfirm: t("form.toConfirm"),
             send: t("form.send"),
             busy: t("busy"),
           }}
@@ -226,8 +236,18 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
       </section>
       <section className="section" id="decisions">
         <h2>{t("section.decisions")}</h2>
-        {decisions.length + view.published.length === 0 ? <p className="small">{t("none.decisions")}</p> : null}
-        <PublishedVersions versions={view.published} names={names} />
+        {decisions.length + view.versions.length === 0 ? <p className="small">{t("none.decisions")}</p> : null}
+        <DecidedVersions versions={view.versions} names={names} />
+        {view.mayEdit && view.versions.some(({ action }) => action === "publish") ? (
+          <p>
+            <a
+              className="tap-line"
+              href={localePath(locale, `/console/records/${view.noun}/${encodeURIComponent(code)}/history`)}
+            >
+              {t("undoVersion")}
+            </a>
+          </p>
+        ) : null}
         <DecisionList
           decisions={decisions}
           names={names}

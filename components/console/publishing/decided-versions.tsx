@@ -1,10 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatMoment } from "@/i18n/format";
 
-type Version = { id: string; at: Date; publisher: string; author: string };
+type Version = {
+  id: string;
+  at: Date;
+  action: "publish" | "return";
+  publisher: string;
+  author: string;
+  reason: string | null;
+};
 
-/** The edited versions of a record that came into force: who let each out, and who had written it. */
-export function PublishedVersions({
+/** What became of the edited versions of a record: who let each out or gave it back, and who had written it. */
+export function DecidedVersions({
   versions,
   names,
 }: {
@@ -18,13 +25,19 @@ export function PublishedVersions({
     actor === "system" || actor === "command-line" ? actors(actor) : (names.get(actor.replace(/^user:/, "")) ?? actor);
   return (
     <ul className="rows">
-      {versions.map(({ id, at, publisher, author }) => (
+      {versions.map(({ id, at, action, publisher, author, reason }) => (
         <li key={id} className="console-row">
           <div>
-            <strong>{t("versionPublished")}</strong>
+            <strong>{t(`version.${action}`)}</strong>
             <span className="row-line small">
-              {t("versionBy", { author: nameOf(author), publisher: nameOf(publisher) })} · {formatMoment(at, locale)}
+              {t(`versionBy.${action}`, { author: nameOf(author), publisher: nameOf(publisher) })} ·{" "}
+              {formatMoment(at, locale)}
             </span>
+            {reason ? (
+              <span className="row-line" lang="zh-CN">
+                {reason}
+              </span>
+            ) : null}
           </div>
         </li>
       ))}
