@@ -125,7 +125,12 @@ test("what is not saved yet survives a reload, and is gone once it is saved", as
   await expect(page.locator(field("landmark"))).toHaveValue("公园东门旁");
   await expect(page.locator(field("opening_hours"))).toHaveValue("Mo-Su 10:00-16:00");
   await expect(page.locator('[name="phones.0.label"]')).toHaveValue("值班");
+  const paste = page.getByLabel(widget("position.paste"));
+  await paste.fill("116.39, 39.90");
+  await page.getByRole("button", { name: widget("position.use") }).click();
+  await expect(page.getByRole("button", { name: "GCJ-02" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await paste.fill("");
   // What stays on the screen leaves most of it to the form.
   expect(await page.evaluate(stayingHeight)).toBeLessThan(100);
   // What the server refuses it shows again: there is nothing older to offer.
