@@ -106,18 +106,40 @@ test("what is not saved yet survives a reload, and is gone once it is saved", as
   const restore = page.getByRole("button", { name: widget("draft.restore"), exact: true });
   await expect(page.getByRole("button", { name: widget("rows.add"), exact: true })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
+  const lng = await page.locator(field("lng")).inputValue();
   await page.locator(field("landmark")).fill("公园东门旁");
   await page.locator(field("opening_hours")).fill("Mo-Su 10:00-16:00");
   await page.locator('[name="phones.0.label"]').fill("值班");
   await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain("值班");
   await page.reload();
+  await expect(restore).toBeInViewport();
+  // What is typed while nobody has decided is kept as well, and restoring leaves it alone.
+  await page.locator(field("landmark")).fill("公园西门旁");
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
+    .toMatch(/公园西门旁.*值班|值班.*公园西门旁/);
+  await page.reload();
+  await expect(restore).toBeVisible();
+  await page.locator(field("landmark")).fill("公园东门旁");
   await restore.click();
   await expect(page.locator(field("landmark"))).toHaveValue("公园东门旁");
   await expect(page.locator(field("opening_hours"))).toHaveValue("Mo-Su 10:00-16:00");
   await expect(page.locator('[name="phones.0.label"]')).toHaveValue("值班");
+  const paste = page.getByLabel(widget("position.paste"));
+  await paste.fill("116.39, 39.90");
+  await page.getByRole("button", { name: widget("position.use") }).click();
+  await expect(page.getByRole("button", { name: "GCJ-02" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await paste.fill("");
   // What stays on the screen leaves most of it to the form.
   expect(await page.evaluate(stayingHeight)).toBeLessThan(100);
+  // What the server refuses it shows again: there is nothing older to offer.
+  await page.locator(field("lng")).fill("15");
+  await page.getByRole("button", { name: text("saveDraft") }).click();
+  await page.waitForURL(/attempt=/);
+  await expect(page.getByRole("button", { name: widget("rows.add"), exact: true })).toBeVisible();
+  await expect(restore).toHaveCount(0);
+  await page.locator(field("lng")).fill(lng);
   await saveDraft(page);
   await page.reload();
   await expect(page.locator(field("landmark"))).toHaveValue("公园东门旁");

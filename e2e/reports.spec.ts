@@ -137,7 +137,7 @@ test("two officials answer one case, and one of another township is refused", as
   await expect(page.getByRole("status")).toHaveText(say("zh", "reports.done.reject"));
 });
 
-test("the page says what three people report, and no longer when it is answered", async ({
+test("the page says what three people report, and once it is found right, that it is being corrected", async ({
   browser,
   page,
   baseURL,
@@ -172,6 +172,7 @@ test("the page says what three people report, and no longer when it is answered"
   await page.waitForURL(/console\/records|done=accept/);
   await page.goto(path);
   await expect(page.getByText(noticed)).toHaveCount(0);
+  await expect(page.getByText(say("zh", "reports.noticedConfirmed", { kind: kindHere("phone") }))).toBeVisible();
 });
 
 test("the question after a call is for the keyboard and for who tapped the number", async ({ page }) => {

@@ -38,5 +38,5 @@ it.each([
 
 it("refuses the same rule twice on one day", async () => {
   const twice = written(HEAD, "2026-07-01,matters,12,blocks", "2026-07-01,matters,12,off");
-  await expect(readGatePolicy(twice)).rejects.toThrow("already stands in row 2");
+  await expect(readGatePolicy(twice)).rejects.toThrow("also stands in row 2");
 });

@@ -109,13 +109,36 @@ describe("every row is accounted for", () => {
     const { rows, issues } = await read([hospital, { ...hospital, code: "F2" }, { ...hospital, name: "另一家" }]);
     expect(rows.map(({ row }) => row)).toEqual([2, 3]);
     expect(issues).toMatchObject([
-      { row: 4, column: "code", value: "F1", code: "duplicate-row", message: "The same code already stands in row 2." },
+      { row: 4, column: "code", value: "F1", code: "duplicate-row", message: "The same code also stands in row 2." },
     ]);
   });
 
-  it("when the first of two rows with one key is bad: the second counts", async () => {
-    const { rows } = await read([{ ...hospital, kind: "?" }, hospital]);
+  it("when the first of two rows with one key is bad: the second counts, and the first is told of it", async () => {
+    const { rows, issues, rejected } = await read([{ ...hospital, kind: "?" }, hospital]);
     expect(rows.map(({ row }) => row)).toEqual([3]);
+    expect([...rejected.keys()]).toEqual([2]);
+    expect(issues).toMatchObject([
+      { row: 2, code: "unknown-value" },
+      { row: 2, column: "code", code: "duplicate-row", params: { first: 3 } },
+    ]);
+  });
+
+  it("when the second of two rows with one key is bad, or both are: each other reason is told as well", async () => {
+    const sound = await read([hospital, { ...hospital, name: "" }]);
+    expect(sound.issues).toMatchObject([
+      { row: 3, code: "missing-value" },
+      { row: 3, code: "duplicate-row", params: { first: 2 } },
+    ]);
+    const bad = await read([
+      { ...hospital, name: "" },
+      { ...hospital, kind: "?" },
+    ]);
+    expect(bad.issues.map(({ row, code }) => [row, code])).toEqual([
+      [2, "missing-value"],
+      [3, "unknown-value"],
+      [3, "duplicate-row"],
+    ]);
+    expect(bad.rows).toEqual([]);
   });
 
   it("when a column is missing: one reason, all rows rejected", async () => {
@@ -132,6 +155,7 @@ describe("every row is accounted for", () => {
       [3, "name", "missing-value"],
       [3, "kind", "unknown-value"],
       [3, "lng", "position-zero"],
+      [3, "code", "duplicate-row"],
     ]);
     expect(reading.remains).toMatchObject([{ row: 3, record: { code: "F1", source: "S" } }]);
     const figure = { code: "F1", indicator: "I1", region: "x", period: "2024", qualifier: "range", source: "S" };

@@ -51,20 +51,21 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
   const reading: Reading = { read: 0, empty: 0, rows: [], rejected: new Map(), remains: [], issues, notices, absent };
   const isReadable = issues.length === 0;
   const firstRowOf = new Map<string, number>();
+  const rejectedRowOf = new Map<string, number>();
   const readRow = rowReader(target, headerOf, expected);
   for await (const raw of table.rows) {
     reading.read += 1;
     const row = isReadable ? readRow(raw) : { issues: [], record: {} };
-    if (row.issues.length === 0 && isReadable) {
-      const key = keyOf(row.record, target.key);
-      const first = firstRowOf.get(key);
-      if (first === undefined) {
-        firstRowOf.set(key, raw.row);
-        reading.rows.push({ row: raw.row, record: row.record });
-        reading.notices.push(...remarksOf(target, raw.row, row.record));
-        continue;
-      }
-      row.issues.push(duplicate(target, row.record, raw.row, first));
+    const key = isReadable ? readableKey(target, row.record) : null;
+    const isSound = row.issues.length === 0 && isReadable;
+    const first = key === null ? undefined : firstRowOf.get(key);
+    if (isSound && key !== null && first === undefined) {
+      firstRowOf.set(key, raw.row);
+      reading.rows.push({ row: raw.row, record: row.record });
+      reading.notices.push(...remarksOf(target, raw.row, row.record));
+      const before = rejectedRowOf.get(key);
+      if (before !== undefined) reading.issues.push(duplicate(target, row.record, before, raw.row));
+      continue;
     }
     const closing = leftOut(raw);
     if (closing) {
@@ -72,12 +73,20 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
       reading.notices.push(closing);
       continue;
     }
+    const other = first ?? (key === null ? undefined : rejectedRowOf.get(key));
+    if (other !== undefined) row.issues.push(duplicate(target, row.record, raw.row, other));
+    else if (key !== null) rejectedRowOf.set(key, raw.row);
     reading.issues.push(...row.issues);
     reading.rejected.set(raw.row, parentOf(target, row.record));
     reading.remains.push({ row: raw.row, record: row.record });
   }
   reading.empty = table.emptyRows?.() ?? 0;
   return reading;
+}
+
+/** The key of a row, whatever else is wrong with it; null where a part of the key could not be read. */
+function readableKey({ key }: RecordShape, record: ImportedRecord): string | null {
+  return key.every((column) => record[column] !== undefined) ? keyOf(record, key) : null;
 }
 
 /** Columns that neither the file nor a person has given. */
@@ -286,7 +295,7 @@ function place(
 
 function duplicate(target: RecordShape, record: ImportedRecord, row: number, first: number): RowIssue {
   const value = target.key.map((column) => String(record[column])).join(", ");
-  const message = `The same ${target.key.join(" and ")} already stands in row ${first}.`;
+  const message = `The same ${target.key.join(" and ")} also stands in row ${first}.`;
   return {
     row,
     column: target.key.at(-1) ?? null,

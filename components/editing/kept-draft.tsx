@@ -7,7 +7,10 @@ import { useKeptDraft } from "@/components/editing/use-kept-draft";
 import type { EditingLabels } from "@/i18n/editing-labels";
 import { fill } from "@/i18n/fill";
 
-const toFocus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
+/** A browser keeps the place on the page, far below. Whoever is busy somewhere on the page stays there. */
+const toFocus = (element: HTMLElement | null) => {
+  if (document.activeElement === document.body) element?.focus();
+};
 
 export type KeptDraftProps = {
   /** Names the record among all of the site, and who edits it: `materials/M-001`. */
@@ -39,7 +42,6 @@ export function KeptDraft({ record, version, saved, former, completed = [], labe
     <DraftContext value={restored?.entries ?? null}>
       <div ref={root}>
         {offered ? (
-          // A browser keeps the place on the page, far below: it stands at the edge of the window.
           <section className="edit-offer" ref={toFocus} tabIndex={-1} aria-labelledby={id}>
             <p id={id}>
               {fill(offered.version === version ? labels.found : labels.older, { time: draft.timeOf(offered) })}

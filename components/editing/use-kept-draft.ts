@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { entriesOf, putBack } from "@/components/editing/draft-form";
 import { dropDraft, loadDraft, storeDraft } from "@/components/editing/draft-store";
-import { type FormEntries, isSameWork, type KeptDraft } from "@/domain/editing/kept-draft";
+import { type FormEntries, holdsMore, isSameWork, type KeptDraft, mergeWork } from "@/domain/editing/kept-draft";
 import { clockText, shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
 
 /** Long enough not to write at every key, short enough that a reload loses no sentence. */
@@ -38,6 +38,24 @@ export function useKeptDraft(
     return form !== null && initial.current !== null && !isSameWork(entriesOf(form), initial.current);
   }, [formOf]);
 
+  /** What is in the form, if it is anybody's work. */
+  const keepTyped = useCallback(() => {
+    const form = formOf();
+    if (form && isChanged()) storeDraft(record, { version, at: toRfc3339(new Date()), entries: entriesOf(form) });
+    else dropDraft(record);
+  }, [formOf, isChanged, record, version]);
+
+  /** What was kept earlier, with what has been typed since nobody decided about it. */
+  const withTyped = useCallback(
+    (draft: KeptDraft): KeptDraft => {
+      const form = formOf();
+      if (!form || initial.current === null || !isChanged()) return draft;
+      const entries = mergeWork(draft.entries, initial.current, entriesOf(form));
+      return { version: draft.version, at: toRfc3339(new Date()), entries };
+    },
+    [formOf, isChanged],
+  );
+
   // Once widgets have taken over from the plain form, whose fields are a few more.
   useEffect(() => {
     const first = initial.current === null;
@@ -50,7 +68,7 @@ export function useKeptDraft(
       // Work that began on the version just saved is younger than the saving: a page reloaded with its word of success.
       const isDone = saved && (!first || kept?.version !== version);
       initial.current = entriesOf(form);
-      if (isDone || (kept && isSameWork(kept.entries, initial.current, apart.current))) dropDraft(record);
+      if (isDone || (kept && !holdsMore(kept.entries, initial.current, apart.current))) dropDraft(record);
       else if (first) setOffered(kept);
     });
     return () => clearTimeout(timer);
@@ -66,10 +84,9 @@ export function useKeptDraft(
     const keep = () => {
       clearTimeout(timer);
       const form = formOf();
-      // What is offered stays until somebody has decided about it.
-      if (!form || initial.current === null || offer.current) return;
-      if (isChanged()) storeDraft(record, { version, at: toRfc3339(new Date()), entries: entriesOf(form) });
-      else dropDraft(record);
+      if (!form || initial.current === null) return;
+      if (offer.current) storeDraft(record, withTyped(offer.current));
+      else keepTyped();
     };
     const onInput = () => {
       leaving.current = false;
@@ -95,21 +112,23 @@ export function useKeptDraft(
       element?.removeEventListener("submit", onSubmit);
       window.removeEventListener("beforeunload", onLeave);
     };
-  }, [root, formOf, isChanged, record, version]);
+  }, [root, formOf, isChanged, keepTyped, withTyped, record]);
 
   const restore = (draft: KeptDraft) => {
     const form = formOf();
-    if (form) putBack(form, draft.entries);
-    setRestored({ at: timeText(draft.at, new Date()), entries: draft.entries });
+    const work = withTyped(draft);
+    storeDraft(record, work);
+    if (form) putBack(form, work.entries);
+    setRestored({ at: timeText(draft.at, new Date()), entries: work.entries });
     setOffered(null);
   };
   const discard = (draft: KeptDraft) => {
-    dropDraft(record);
+    keepTyped();
     setOffered(null);
     setDiscarded(draft);
   };
   const takeBack = (draft: KeptDraft) => {
-    storeDraft(record, draft);
+    storeDraft(record, withTyped(draft));
     setDiscarded(null);
     setOffered(draft);
   };

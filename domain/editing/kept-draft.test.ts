@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { entriesToKeep, isSameWork, type KeptDraft, readDraft, writeDraft } from "@/domain/editing/kept-draft";
+import {
+  entriesToKeep,
+  type FormEntries,
+  holdsMore,
+  isSameWork,
+  type KeptDraft,
+  mergeWork,
+  readDraft,
+  writeDraft,
+} from "@/domain/editing/kept-draft";
 
 const draft: KeptDraft = {
   version: "7",
@@ -71,4 +80,44 @@ it.each([
     ["phones.0.number", "0791-83835678"],
   ] as const;
   expect(isSameWork(typed, completed, apart)).toBe(expected);
+});
+
+const shown: FormEntries = [
+  ["name", "大厅"],
+  ["open", "yes"],
+  ["lng", "115.8"],
+  ["crs", "wgs84"],
+  ["phones.0.label", ""],
+  ["phones.0.number", "110"],
+];
+/** The form with some texts changed; null takes a field out, as an unticked box. */
+const having = (changes: Record<string, string | null>): FormEntries => [
+  ...shown.filter(([name]) => changes[name] === undefined),
+  ...Object.entries(changes).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
+];
+const sorted = (entries: FormEntries) => [...entries].map((entry) => entry.join("=")).sort();
+
+it.each<[string, Record<string, string | null>, Record<string, string | null>, Record<string, string | null>]>([
+  ["nothing typed since", { name: "旧" }, {}, { name: "旧" }],
+  ["another field typed", { name: "旧" }, { "phones.0.number": "120" }, { name: "旧", "phones.0.number": "120" }],
+  ["the same field typed", { name: "旧" }, { name: "新" }, { name: "新" }],
+  ["a box unticked since", { name: "旧" }, { open: null }, { name: "旧", open: null }],
+  ["a box unticked before", { open: null }, { name: "新" }, { open: null, name: "新" }],
+  ["half a position each", { crs: "gcj02", lng: "115.9" }, { lng: "116" }, { lng: "116" }],
+  ["rows of one list", { "phones.0.label": "值班" }, { "phones.1.number": "119" }, { "phones.1.number": "119" }],
+])("kept work is put together with what was typed since: %s", (_, kept, typed, expected) => {
+  expect(sorted(mergeWork(having(kept), shown, having(typed)))).toEqual(sorted(having(expected)));
+});
+
+it.each<[string, Record<string, string | null>, readonly string[], boolean]>([
+  ["the same", {}, [], false],
+  ["spaces around it", { name: " 大厅 " }, [], false],
+  ["an empty row more", { "phones.1.label": "", "phones.1.number": "" }, [], false],
+  ["another text", { name: "新" }, [], true],
+  ["an emptied field", { name: "" }, [], true],
+  ["an unticked box", { open: null }, [], true],
+  ["a row more", { "phones.1.number": "119" }, [], true],
+  ["a row that the server completes", { "phones.0.number": "0791-110" }, ["phones"], false],
+])("of kept work the form may show less: %s", (_, kept, apart, expected) => {
+  expect(holdsMore(having(kept), shown, apart)).toBe(expected);
 });

@@ -1,3 +1,5 @@
+import { positionNames } from "@/domain/editing/position-form";
+
 /** Unsaved work of a form, kept in the browser until it is saved or dropped. */
 
 /** The named texts of a form, in their order. */
@@ -36,6 +38,53 @@ export function isSameWork(one: FormEntries, other: FormEntries, apart: readonly
     entries.filter(([name]) => !apart.some((field) => name === field || name.startsWith(`${field}.`))),
   );
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+const ofPosition: ReadonlySet<string> = new Set(Object.values(positionNames));
+
+/** What is taken from one side or the other as a whole: a field, a list with all its rows, or a position. */
+function groupOf(name: string): string {
+  return ofPosition.has(name) ? positionNames.lng : (name.split(".")[0] ?? name);
+}
+
+function byGroup(entries: FormEntries): Map<string, (readonly [string, string])[]> {
+  const groups = new Map<string, (readonly [string, string])[]>();
+  for (const entry of entries) groups.set(groupOf(entry[0]), [...(groups.get(groupOf(entry[0])) ?? []), entry]);
+  return groups;
+}
+
+/**
+ * Earlier work put together with what somebody has typed since without having decided about it: what they have touched
+ * stays as they have it, all else is as it was kept.
+ *
+ * @param before the form as it was shown, `now` as it is.
+ */
+export function mergeWork(kept: FormEntries, before: FormEntries, now: FormEntries): FormEntries {
+  const [earlier, shown, typed] = [byGroup(kept), byGroup(before), byGroup(now)];
+  return [...new Set([...earlier.keys(), ...typed.keys()])].flatMap((group) => {
+    const mine = typed.get(group) ?? [];
+    return isSameWork(mine, shown.get(group) ?? []) ? (earlier.get(group) ?? []) : mine;
+  });
+}
+
+/**
+ * Whether kept work has anything that the form does not show. Spaces around a text and rows without one make no
+ * difference: the server leaves them out of what it shows again.
+ *
+ * @param apart as of `isSameWork`.
+ */
+export function holdsMore(kept: FormEntries, shown: FormEntries, apart: readonly string[]): boolean {
+  const [mine, told] = [byGroup(asRead(kept)), byGroup(asRead(shown))];
+  return [...new Set([...mine.keys(), ...told.keys()])].some(
+    (group) => !isSameWork(mine.get(group) ?? [], told.get(group) ?? [], apart),
+  );
+}
+
+/** Trimmed, without what is empty and without the numbers of rows. */
+function asRead(entries: FormEntries): FormEntries {
+  return entries.flatMap(([name, value]) =>
+    value.trim() === "" ? [] : [[name.replace(/\.\d+\./, "."), value.trim()] as const],
+  );
 }
 
 /** The text for the storage; null where the form is too long to be kept. */

@@ -48,7 +48,48 @@ describe("a mix-up of coordinate systems", () => {
     expect(findShift([compared(GCJ02, "wgs84"), ...stayed])).toMatchObject({ rows: 1, compared: 10 });
   });
 
+  const inexact = (pairs: readonly ComparedPosition[]) => pairs.map((pair) => ({ ...pair, precision: 1500 }));
+  const mixedUp = (count: number, crs: CoordinateSystem = "wgs84", written = GCJ02) =>
+    inexact(Array.from({ length: count }, (_, index) => compared(written, crs, WGS84, index + 2)));
+
+  it.each<[string, ComparedPosition[], CoordinateSystem, rows: number]>([
+    ["of three", mixedUp(3), "gcj02", 3],
+    ["of all, beside one known exactly", [compared(GCJ02, "wgs84", WGS84, 9), ...mixedUp(7)], "gcj02", 8],
+    ["the other way round", mixedUp(4, "gcj02", WGS84), "wgs84", 4],
+    ["of BD-09", mixedUp(4, "wgs84", BD09), "bd09", 4],
+    [
+      "of most, beside places found in truth",
+      [
+        ...mixedUp(4),
+        ...inexact(
+          spread([
+            [900, 0],
+            [0, -700],
+          ]),
+        ),
+      ],
+      "gcj02",
+      4,
+    ],
+  ])("is found among known positions that are no better than samples: %s", (_, pairs, suggestedCrs, rows) =>
+    expect(findShift(pairs)).toMatchObject({ rows, compared: pairs.length, suggestedCrs }),
+  );
+
   it.each<[string, ComparedPosition[]]>([
+    ["two places whose known positions are inexact", mixedUp(2)],
+    [
+      "inexact places that were found in truth, though some lie as in another system",
+      [
+        ...mixedUp(3),
+        ...inexact(
+          spread([
+            [900, 0],
+            [0, -700],
+            [-400, 300],
+          ]),
+        ),
+      ],
+    ],
     ["nothing to compare with", []],
     ["positions in the system that they name", [compared(GCJ02, "gcj02"), compared(BD09, "bd09")]],
     [

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type CoordinateSystem, coordinateSystems } from "@/domain/positions/coordinate-systems";
-import { fitsAs, isMoved } from "@/domain/positions/mix-up";
+import { fitsAs, isApart, isMoved } from "@/domain/positions/mix-up";
 import { type Coordinates, distanceBetween } from "@/domain/positions/position";
 
 /** What is suspicious about the positions of a file, with numbers. */
@@ -32,6 +32,12 @@ export type ComparedPosition = {
 
 /** So many of the moved have to agree before it is no longer chance. */
 const AGREEING_SHARE = 0.8;
+/**
+ * However inexact the known positions are: so many, and more than this share of those that lie elsewhere now, do not
+ * come by chance to within tens of metres of where another system would have them.
+ */
+const LEAST_INEXACT = 3;
+const MOST_SHARE = 0.5;
 /** Without a system that explains it, a shift has to be seen in so many places, with so little spread. */
 const LEAST_UNEXPLAINED = 5;
 const SPREAD_SHARE = 0.25;
@@ -44,19 +50,29 @@ const METRES_PER_DEGREE = 111_195;
  * (domain.md §3.2). Places that have moved each in its own direction are none. Null where nothing is suspicious.
  */
 export function findShift(compared: readonly ComparedPosition[]): PositionFinding | null {
-  const moved = compared.filter(isMoved);
+  const apart = compared.filter(isApart);
+  const moved = apart.filter(isMoved);
+  const system = explanationOf(apart, MOST_SHARE, LEAST_INEXACT) ?? explanationOf(moved, AGREEING_SHARE);
+  if (system)
+    return finding(
+      apart.filter((each) => fitsAs(system, each)),
+      compared.length,
+      system,
+    );
   if (moved.length === 0) return null;
-  const explanations = coordinateSystems
-    .filter((system) => system !== "cgcs2000")
-    .map((system) => ({ system, fitting: moved.filter((each) => fitsAs(system, each)) }));
-  const best = explanations.reduce((one, other) => (other.fitting.length > one.fitting.length ? other : one));
-  if (best.fitting.length >= AGREEING_SHARE * moved.length) {
-    return finding(best.fitting, compared.length, best.system);
-  }
   const parallel = sharingOneWay(moved);
   return moved.length >= LEAST_UNEXPLAINED && parallel.length >= AGREEING_SHARE * moved.length
     ? finding(parallel, compared.length, null)
     : null;
+}
+
+/** The system that explains most of these places; null where it explains no more than this share, or too few. */
+function explanationOf(places: readonly ComparedPosition[], share: number, least = 1): CoordinateSystem | null {
+  const explanations = coordinateSystems
+    .filter((system) => system !== "cgcs2000")
+    .map((system) => ({ system, fitting: places.filter((each) => fitsAs(system, each)).length }));
+  const best = explanations.reduce((one, other) => (other.fitting > one.fitting ? other : one));
+  return best.fitting >= least && best.fitting > share * places.length ? best.system : null;
 }
 
 function sharingOneWay(moved: readonly ComparedPosition[]): ComparedPosition[] {

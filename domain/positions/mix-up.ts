@@ -21,6 +21,11 @@ export function isMoved({ position, known, precision = null }: Omit<Compared, "c
   return distanceBetween(position, known) > Math.max(MOVED_M, precision ?? 0);
 }
 
+/** Whether the two lie further apart than a new measurement would bring, however exact the known position is. */
+export function isApart({ position, known }: Omit<Compared, "crs">): boolean {
+  return isMoved({ position, known });
+}
+
 /** Whether the position lies where it is known to be, were its numbers those of this system. */
 export function fitsAs(system: CoordinateSystem, { crs, position, known }: Compared): boolean {
   const inTruth = toWgs84(fromWgs84(position, crs), system);

@@ -11,15 +11,17 @@ describe("the public notice", () => {
     [3, 1],
     [4, 1],
   ])("of %i reporters says %i things", (reporters, said) => {
-    expect(noticed([{ kind: "phone", reporters }], policy)).toHaveLength(said);
+    expect(noticed([{ kind: "phone", reporters, isConfirmed: false }], policy)).toHaveLength(said);
   });
 
-  it("begins with what most people say", () => {
+  it("begins with what is confirmed, however few said it, and what most people say", () => {
     const counts = [
-      { kind: "hours", reporters: 3 },
-      { kind: "phone", reporters: 7 },
+      { kind: "hours", reporters: 3, isConfirmed: false },
+      { kind: "phone", reporters: 7, isConfirmed: false },
+      { kind: "moved", reporters: 1, isConfirmed: true },
+      { kind: "other", reporters: 2, isConfirmed: false },
     ] as const;
-    expect(noticed(counts, policy).map(({ kind }) => kind)).toEqual(["phone", "hours"]);
+    expect(noticed(counts, policy).map(({ kind }) => kind)).toEqual(["moved", "phone", "hours"]);
   });
 });
 

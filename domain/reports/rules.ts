@@ -5,9 +5,14 @@ import { addDays, shanghaiInstant, shanghaiTime, weekdayOf } from "@/domain/time
 /** How many people have reported one kind, each counted once a day. */
 export type KindCount = { kind: ReportKind; reporters: number };
 
-/** What the public page says of open reports: only what enough people say, the most said first. */
-export function noticed(counts: readonly KindCount[], { noticeAfter }: ReportPolicy): KindCount[] {
-  return counts.filter(({ reporters }) => reporters >= noticeAfter).sort((a, b) => b.reporters - a.reporters);
+/** What the public page says is wrong; `isConfirmed`: an official found it right, and it waits for its correction. */
+export type NoticedKind = KindCount & { isConfirmed: boolean };
+
+/** What the public page says of reports: what is confirmed, then what enough people say, the most said first. */
+export function noticed(counts: readonly NoticedKind[], { noticeAfter }: ReportPolicy): NoticedKind[] {
+  return counts
+    .filter(({ reporters, isConfirmed }) => isConfirmed || reporters >= noticeAfter)
+    .sort((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed) || b.reporters - a.reporters);
 }
 
 /** The number by which people speak of a report, "2026-000123": by Shanghai's year. It opens nothing. */

@@ -106,16 +106,19 @@ it("nothing is taken in while the counts of an address cannot be kept", async ()
 });
 
 describe("the public page", () => {
-  it("speaks after the third person, counts one address once a day, and is silent when answered", async () => {
+  it("speaks after the third person, counts one address once a day, and says that it is confirmed until it is corrected", async () => {
     const code = "360113005-centre";
     const about = { noun: "service-points", code } as const;
     for (let n = 0; n < 3; n++) await send({ code, address: "10.8.8.8" });
     await send({ code, address: "10.8.8.9" });
     expect(await noticedReports(about, NOW)).toEqual([]);
     const token = await send({ code, address: "10.8.8.10" });
-    expect(await noticedReports(about, NOW)).toEqual([{ kind: "phone", reporters: 3 }]);
+    expect(await noticedReports(about, NOW)).toEqual([{ kind: "phone", reporters: 3, isConfirmed: false }]);
     const { id, version } = await caseOf(token);
     await answer({ id, version, step: "accept" }, official("administrator", null));
+    expect(await noticedReports(about, NOW)).toEqual([{ kind: "phone", reporters: 3, isConfirmed: true }]);
+    const accepted = await caseOf(token);
+    await answer({ ...accepted, step: "reject", words: "打通了" }, official("administrator", null));
     expect(await noticedReports(about, NOW)).toEqual([]);
   });
 });

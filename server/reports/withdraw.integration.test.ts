@@ -32,7 +32,7 @@ describe("who reported", () => {
     await addToReport(token, { note: "我是王小明 13812345678", photo: { claim, bytes } });
     const { id } = await caseOf(token);
     const { received } = await reportAccount(NOW);
-    expect(await noticedReports(about, NOW)).toEqual([{ kind: "phone", reporters: 3 }]);
+    expect(await noticedReports(about, NOW)).toEqual([{ kind: "phone", reporters: 3, isConfirmed: false }]);
     expect(await Promise.all([withdrawReport(token, NOW), withdrawReport(token, NOW)])).toEqual([
       "withdrawn",
       "withdrawn",
