@@ -107,6 +107,15 @@ test("inside WeChat and mini programs only https pages are linked, and nobody el
     const response = await page.goto(known.servicePoint);
     expect(response?.headers()["content-security-policy"]).not.toContain("wx.qq.com");
     await expect(page.getByText(windows(help))).toBeVisible();
+    for (const path of [
+      "/projects/ganjiang-citizen-park-4-5",
+      "/matters/M132",
+      "/service-points/360113001012-station",
+    ]) {
+      const html = await (await page.request.get(path, { headers: { "user-agent": userAgent } })).text();
+      expect(html, path).toContain("callnative=0");
+      expect(html, path).not.toContain("callnative=1");
+    }
     const links = await page
       .locator("main a")
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

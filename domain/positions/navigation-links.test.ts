@@ -114,4 +114,14 @@ describe("nameSearchLinks", () => {
     expect(link.searchParams.get(query)).toBe(name);
     expect(link.searchParams.get(region)).toBe("南昌");
   });
+
+  it.each([
+    [undefined, "1"],
+    [true, "1"],
+    [false, "0"],
+  ])("as any link opens the app only where it can be opened: %s", (opensApp, expected) => {
+    const sought = { name, city: "南昌", app: "district-service-map", opensApp };
+    const all = [nameSearchLinks(sought).amap, navigationLinks({ ...destination, ...sought }).amap];
+    expect(all.map((href) => new URL(href).searchParams.get("callnative"))).toEqual([expected, expected]);
+  });
 });
