@@ -32,7 +32,7 @@ export async function NavigateMenu({ name, position, address, hasWechat = false 
   const copy = { done: site("copied"), failed: site("copyFailed") };
   if (!position) {
     return (
-      <section id="navigate" className="section">
+      <section id="navigate" className="section" tabIndex={-1}>
         <h2>{t("navigate")}</h2>
         <p className="notice">{truth("positionHelp.unknown")}</p>
         <NameSearch name={name} />
@@ -54,7 +54,7 @@ export async function NavigateMenu({ name, position, address, hasWechat = false 
     opensApp: inside === null,
   });
   return (
-    <section id="navigate" className="section">
+    <section id="navigate" className="section" tabIndex={-1}>
       <h2>{t("navigate")}</h2>
       <p className={position.quality === "sample" ? "notice notice-sample" : "small"}>
         <PositionTag position={position} /> {truth(`positionHelp.${position.quality}`)}

@@ -44,9 +44,21 @@ import { findServicePoints } from "@/server/service-points/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [t, name] = await Promise.all([getTranslations("site"), siteName()]);
-  return { title: { absolute: `${name} · ${t("tagline")}` } };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filter, at } = parsePlaceParams(await searchParams, new Date());
+  const [t, home, name, matter, region] = await Promise.all([
+    getTranslations("site"),
+    getTranslations("home"),
+    siteName(),
+    filter.matter ? getMatter(filter.matter, at) : null,
+    filter.region ? getRegion(filter.region) : null,
+  ]);
+  const asked = [
+    filter.q && home("resultsTitle", { q: filter.q }),
+    matter && home("matterTitle", { name: matter.name }),
+    region?.name,
+  ].filter(Boolean);
+  return asked.length > 0 ? { title: asked.join(" · ") } : { title: { absolute: `${name} · ${t("tagline")}` } };
 }
 
 /** Search, themes, and what is nearest: the whole product on one screen. */

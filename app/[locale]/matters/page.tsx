@@ -12,6 +12,7 @@ import { TakenFor } from "@/components/matters/taken-for";
 import { TopicNav } from "@/components/matters/topic-nav";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
+import { listTitle } from "@/components/ui/list-title";
 import { flatParams } from "@/domain/map/search-params";
 import { findBundles } from "@/server/bundles/queries";
 import { environment } from "@/server/db/environment";
@@ -26,8 +27,11 @@ const compared = ["offerings-hongutan", "matters-near-home", "matters-delegated"
 /** All there are: one query serves the count and the chosen theme. */
 const BUNDLES = 200;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("matters"))("title") };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q, topic = [], department, initial } = readMatterParams(await searchParams).filter;
+  const [t, terms] = await Promise.all([getTranslations("matters"), getTranslations("terms")]);
+  const chosen = [...topic.map((each) => terms(`topic.${each}`)), department, initial];
+  return { title: await listTitle(t("title"), { q, chosen }) };
 }
 
 /** The catalogue of matters: by theme, by word, by initial; and how it compares with what is reported. */
