@@ -32,6 +32,7 @@ import { positionOfRegion } from "@/domain/regions/region";
 import { localePath } from "@/i18n/locales";
 import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findPlaces } from "@/server/map/places";
+import { glossFor } from "@/server/matters/gloss";
 import { getMatter } from "@/server/matters/queries";
 import { findWarMap } from "@/server/projects/war-map";
 import { withKnownPlace } from "@/server/regions/known-place";
@@ -68,7 +69,7 @@ export default async function HomePage({ searchParams }: Props) {
   const { filter, at, ignored } = parsePlaceParams(raw, now);
   const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const onlyProjects = showsOnlyProjects(filter);
-  const [t, locale, places, found, matter, region, amenities, unknown, warMap, elder] = await Promise.all([
+  const [t, locale, places, found, matter, region, amenities, unknown, warMap, elder, gloss] = await Promise.all([
     getTranslations("home"),
     getLocale(),
     findPlaces(filter, readShownRows(params), at),
@@ -79,6 +80,7 @@ export default async function HomePage({ searchParams }: Props) {
     unknownCodes({ region: filter.region, matter: filter.matter }),
     onlyProjects ? findWarMap(filter, at, now) : null,
     isElder(),
+    glossFor(await getLocale()),
   ]);
   const { openAt, facilityKind } = filter;
   const onlyKind = facilityKind?.length === 1 && places.facilities ? facilityKind[0] : undefined;
@@ -99,7 +101,12 @@ export default async function HomePage({ searchParams }: Props) {
       <SearchBox action={localePath(locale, "/")} q={filter.q} params={params} />
       <IgnoredNotice names={ignored.map((each) => each.name)} unknown={unknown} />
       {found ? (
-        <SearchHits {...unlistedHits(found.hits, places)} instead={found.instead} q={filter.q ?? ""} params={params} />
+        <SearchHits
+          {...unlistedHits(found.hits, places)}
+          {...{ params, gloss }}
+          instead={found.instead}
+          q={filter.q ?? ""}
+        />
       ) : null}
       {filter.q || filter.matter || filter.near || warMap || elder ? null : (
         <>
