@@ -115,6 +115,11 @@ test("inside WeChat and mini programs only https pages are linked, and nobody el
       expect(links.filter((href) => href.includes("uri.amap.com")).length, path).toBeGreaterThan(0);
       await expect(page.getByText(windows(help)), path).toBeVisible();
     }
+    for (const path of ["/matters/M132", "/service-points/360113001012-station"]) {
+      const html = await (await page.request.get(path, { headers: { "user-agent": userAgent } })).text();
+      expect(html, path).toContain("callnative=0");
+      expect(html, path).not.toContain("callnative=1");
+    }
     await page.close();
   }
 });

@@ -5,12 +5,13 @@ import { HotlineLink } from "@/components/site/hotline-link";
 import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
 import { VerbBar } from "@/components/ui/verb-bar";
+import { actionLabels } from "@/components/windows/inside";
 import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
 /** What one does next: put its matters on one trip (where any place does them), call, print or share. */
 export async function BundleVerbs({ trip, search }: { trip: string[]; search: string }) {
-  const [t, site, locale] = await Promise.all([getTranslations("bundles"), getTranslations("site"), getLocale()]);
+  const [t, locale] = await Promise.all([getTranslations("bundles"), getLocale()]);
   const href = planHref(new URLSearchParams(search), { matters: trip.join(",") });
   return (
     <VerbBar name={t("verbs")}>
@@ -28,9 +29,7 @@ export async function BundleVerbs({ trip, search }: { trip: string[]; search: st
           {t("call")}
         </HotlineLink>
       </li>
-      <PageActions
-        labels={{ print: site("print"), share: t("share"), copied: site("copied"), copyFailed: site("copyFailed") }}
-      />
+      <PageActions labels={await actionLabels(t("share"))} />
     </VerbBar>
   );
 }

@@ -9,6 +9,7 @@ import { factsOf } from "@/components/ui/attribute-facts";
 import { FactList } from "@/components/ui/fact-list";
 import { Icon } from "@/components/ui/icon";
 import { KnownOr } from "@/components/ui/known-or";
+import { NameHelp } from "@/components/ui/name-help";
 import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
 import { orderedAttributes } from "@/domain/facilities/expected";
 import type { Facility } from "@/domain/facilities/facility";
@@ -38,6 +39,7 @@ export async function FacilityDetails({ facility, openLine, children }: Props) {
       <h1 className="page-title" lang="zh-CN">
         {facility.name}
       </h1>
+      <NameHelp name={facility.name} />
       <p>
         <StatusMark tone={tones[facility.status]}>{terms(`facilityStatus.${facility.status}`)}</StatusMark>
         {openLine ? <> · {openLine}</> : null}

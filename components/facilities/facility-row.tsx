@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CardActions } from "@/components/elder/card-actions";
 import { PositionTag } from "@/components/truth/position-tag";
+import { NameHelp } from "@/components/ui/name-help";
 import type { FacilitySummary } from "@/domain/facilities/facility";
 import { formatPlaceDistance } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
@@ -25,6 +26,7 @@ export function FacilityRow({ facility, search = "", elder = false }: Props) {
             </span>
           )}
         </span>
+        <NameHelp name={facility.name} />
         <span className="row-line small">
           {terms(`facilityKind.${facility.kind}`)}
           {facility.status === "open" || facility.status === "unknown"

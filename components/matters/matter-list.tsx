@@ -7,12 +7,14 @@ import { HotlineLink } from "@/components/site/hotline-link";
 import { queryWith, withTravelling } from "@/components/ui/list-query";
 import { Pagination } from "@/components/ui/pagination";
 import type { Page } from "@/domain/lists/page";
+import type { Gloss } from "@/domain/matters/gloss";
 import type { MatterSummary } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
+type Props = { matters: Page<MatterSummary>; params: URLSearchParams; page: number; gloss: Gloss };
+
 /** One page of matters; where none fits, what to do instead. */
-export async function MatterList(props: { matters: Page<MatterSummary>; params: URLSearchParams; page: number }) {
-  const { matters, params, page } = props;
+export async function MatterList({ matters, params, page, gloss }: Props) {
   const [t, site, locale] = await Promise.all([getTranslations("matters"), getTranslations("site"), getLocale()]);
   const path = localePath(locale, "/matters");
   return (
@@ -34,7 +36,7 @@ export async function MatterList(props: { matters: Page<MatterSummary>; params: 
       ) : null}
       <ul className="rows">
         {matters.items.map((matter) => (
-          <MatterRow key={matter.code} matter={matter} params={params} />
+          <MatterRow key={matter.code} {...{ matter, params }} about={gloss(matter.name, matter.shortName)} />
         ))}
       </ul>
       <BasketBar params={params} />

@@ -2,12 +2,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { DepartmentName } from "@/components/matters/department-name";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { inChinese } from "@/components/ui/in-chinese";
+import { NameHelp } from "@/components/ui/name-help";
 import { PageTrail } from "@/components/ui/page-trail";
 import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
+type Props = { matter: Matter; params: URLSearchParams; about: string | null };
+
 /** What the matter is, at a glance: name, marks, who answers for it. */
-export async function MatterOpening({ matter, params }: { matter: Matter; params: URLSearchParams }) {
+export async function MatterOpening({ matter, params, about }: Props) {
   const [t, terms, truth, site, locale] = await Promise.all([
     getTranslations("matters"),
     getTranslations("terms"),
@@ -28,6 +31,7 @@ export async function MatterOpening({ matter, params }: { matter: Matter; params
       <h1 className="page-title" lang="zh-CN">
         {matter.name}
       </h1>
+      <NameHelp name={matter.name} about={about} />
       {matter.aliases.length > 0 ? (
         <p className="small">
           {t("alsoCalled")} <span lang="zh-CN">{matter.aliases.slice(0, 6).join(t("comma"))}</span>

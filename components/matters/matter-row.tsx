@@ -4,11 +4,14 @@ import { DepartmentName } from "@/components/matters/department-name";
 import { BasketToggle } from "@/components/plan/basket-toggle";
 import { LimitText } from "@/components/ui/limit-text";
 import { travellingQuery } from "@/components/ui/list-query";
+import { NameHelp } from "@/components/ui/name-help";
 import type { MatterSummary } from "@/domain/matters/matter";
 import { localePath } from "@/i18n/locales";
 
+type Props = { matter: MatterSummary; params: URLSearchParams; about: string | null };
+
 /** A matter in a list: name, what it is, who answers for it, how long, and in how many places. */
-export function MatterRow({ matter, params }: { matter: MatterSummary; params: URLSearchParams }) {
+export function MatterRow({ matter, params, about }: Props) {
   const t = useTranslations("matters");
   const terms = useTranslations("terms");
   const locale = useLocale();
@@ -27,6 +30,7 @@ export function MatterRow({ matter, params }: { matter: MatterSummary; params: U
             {matter.shortName}
           </span>
         ) : null}
+        <NameHelp name={matter.name} about={about} />
         <span className="row-line small">
           {terms(`topic.${matter.topic}`)} · {terms(`taskType.${matter.taskType}`)} ·{" "}
           <DepartmentName name={matter.department} />

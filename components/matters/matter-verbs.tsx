@@ -6,6 +6,7 @@ import { HotlineLink } from "@/components/site/hotline-link";
 import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
 import { VerbBar } from "@/components/ui/verb-bar";
+import { actionLabels } from "@/components/windows/inside";
 import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
 import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
@@ -14,12 +15,7 @@ type Props = { matter: Pick<Matter, "code" | "onlineUrl" | "placesByLevel">; sea
 
 /** What one does next: find a place, call, do it online, print or share. */
 export async function MatterVerbs({ matter, search }: Props) {
-  const [t, plan, site, locale] = await Promise.all([
-    getTranslations("matters"),
-    getTranslations("plan"),
-    getTranslations("site"),
-    getLocale(),
-  ]);
+  const [t, plan, locale] = await Promise.all([getTranslations("matters"), getTranslations("plan"), getLocale()]);
   const query = new URLSearchParams(search);
   const basket = (query.get("matters") ?? "").split(",").filter((code) => code && code !== matter.code);
   const trip = planHref(query, { matters: [...basket, matter.code].join(",") });
@@ -62,9 +58,7 @@ export async function MatterVerbs({ matter, search }: Props) {
           </a>
         </li>
       ) : null}
-      <PageActions
-        labels={{ print: site("print"), share: t("share"), copied: site("copied"), copyFailed: site("copyFailed") }}
-      />
+      <PageActions labels={await actionLabels(t("share"))} />
     </VerbBar>
   );
 }

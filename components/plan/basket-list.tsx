@@ -5,15 +5,24 @@ import { OfferBasket } from "@/components/plan/offer-basket";
 import { Icon } from "@/components/ui/icon";
 import { inChinese } from "@/components/ui/in-chinese";
 import { KeptParams } from "@/components/ui/kept-params";
+import { NameHelp } from "@/components/ui/name-help";
+import type { Gloss } from "@/domain/matters/gloss";
 import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
 import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
 type Found = { code: string; name: string };
-type Props = { matters: Matter[]; params: URLSearchParams; q?: string; found: Found[]; travelling: string };
+type Props = {
+  matters: Matter[];
+  params: URLSearchParams;
+  q?: string;
+  found: Found[];
+  travelling: string;
+  gloss: Gloss;
+};
 
 /** What the person wants to get done: each with a way out, and a box for the next one. Links and one plain form. */
-export async function BasketList({ matters, params, q, found, travelling }: Props) {
+export async function BasketList({ matters, params, q, found, travelling, gloss }: Props) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   const codes = matters.map(({ code }) => code);
   const href = (changes: Record<string, string | null>) => localePath(locale, planHref(params, changes));
@@ -39,6 +48,7 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
               lang="zh-CN"
             >
               <span className="row-title">{name}</span>
+              <NameHelp name={name} about={gloss(name, matter.shortName)} />
               {isHandledNowhere(matter) ? (
                 <span className="row-line small" lang={locale}>
                   {matter.venue ? t.rich("venueNotOnMap", { venue: matter.venue, ...inChinese }) : t("noPlaceOnMap")}
@@ -86,6 +96,7 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
                 <li key={code} className="flex items-center gap-2 py-1">
                   <span className="min-w-0 flex-1 py-1" lang="zh-CN">
                     {name}
+                    <NameHelp name={name} about={gloss(name)} />
                   </span>
                   {codes.includes(code) ? (
                     <span className="small">{t("inPlan")}</span>

@@ -5,13 +5,19 @@ import { QrCode } from "@/components/plan/qr-code";
 import { TripPicture } from "@/components/plan/trip-picture";
 import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
+import { actionLabels, readInside } from "@/components/windows/inside";
 import { localePath } from "@/i18n/locales";
 
 type Props = { address: string; query: string; printed: string; picture: PictureLine[] };
 
 /** Print, share, calendar, picture; and on the sheet the way back to the plan. */
 export async function TakeAlong({ address, query, printed, picture }: Props) {
-  const [t, site, locale] = await Promise.all([getTranslations("plan"), getTranslations("site"), getLocale()]);
+  const [t, windows, locale, inside] = await Promise.all([
+    getTranslations("plan"),
+    getTranslations("windows"),
+    getLocale(),
+    readInside(),
+  ]);
   return (
     <section className="section take-along" aria-labelledby="take-along">
       <h2 id="take-along" className="no-print">
@@ -24,11 +30,9 @@ export async function TakeAlong({ address, query, printed, picture }: Props) {
             {t("calendar")}
           </a>
         </li>
-        <PageActions
-          labels={{ print: site("print"), share: t("share"), copied: site("copied"), copyFailed: site("copyFailed") }}
-          address={address}
-        />
+        <PageActions labels={await actionLabels(t("share"))} address={address} />
       </ul>
+      {inside ? <p className="small no-print">{windows("webView.files")}</p> : null}
       <TripPicture
         lines={picture}
         foot={[t("qr"), t("printedAt", { time: printed })]}

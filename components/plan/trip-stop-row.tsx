@@ -4,6 +4,7 @@ import { CardActions } from "@/components/elder/card-actions";
 import { PositionTag } from "@/components/truth/position-tag";
 import { Icon } from "@/components/ui/icon";
 import { inChinese } from "@/components/ui/in-chinese";
+import { NameHelp } from "@/components/ui/name-help";
 import { completes } from "@/domain/plan/basket";
 import { areHoursDoubtful, type PlaceGround } from "@/domain/plan/doubts";
 import type { TripStop } from "@/domain/plan/plan";
@@ -63,6 +64,7 @@ export function TripStopRow({ stop, number, place, mode, at, travelling, elder }
             </a>{" "}
             <PositionTag position={place?.position ?? null} />
           </h3>
+          <NameHelp name={name} />
           <p className="trip-times">
             {times.filter(Boolean).join(" · ")}{" "}
             {place && areHoursDoubtful(place) ? (

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { PositionTag } from "@/components/truth/position-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { travellingQuery } from "@/components/ui/list-query";
+import { NameHelp } from "@/components/ui/name-help";
 import type { Region } from "@/domain/regions/region";
 import { localePath } from "@/i18n/locales";
 
@@ -26,6 +27,7 @@ export async function RegionDetails(props: { region: Region; params: URLSearchPa
       <h1 className="page-title" lang="zh-CN">
         {region.name}
       </h1>
+      <NameHelp name={region.name} />
       <p className="small">
         {terms(`regionKind.${region.kind}`)} · {t("code", { code: region.code })}{" "}
         <PositionTag position={region.position} />

@@ -7,15 +7,17 @@ import { Marked } from "@/components/search/marked";
 import { Icon } from "@/components/ui/icon";
 import { inChinese } from "@/components/ui/in-chinese";
 import { travellingQuery } from "@/components/ui/list-query";
+import { NameHelp } from "@/components/ui/name-help";
 import type { SearchFacets, SearchHit } from "@/domain/api/search";
+import type { Gloss } from "@/domain/matters/gloss";
 import type { SearchGroup } from "@/domain/search/groups";
 import { isInLetters } from "@/domain/search/lexicon";
 import { localePath } from "@/i18n/locales";
 
-type Props = { hit: SearchHit; group: SearchGroup; facets: SearchFacets; params: URLSearchParams };
+type Props = { hit: SearchHit; group: SearchGroup; facets: SearchFacets; params: URLSearchParams; gloss: Gloss };
 
 /** One hit: its name, why it is here with what matched marked, and for a matter where to go and what to bring. */
-export async function HitRow({ hit, group, facets, params }: Props) {
+export async function HitRow({ hit, group, facets, params, gloss }: Props) {
   const [t, locale, elder] = await Promise.all([getTranslations("home"), getLocale(), isElder()]);
   const href = localePath(locale, hit.url) + travellingQuery(params);
   const isMatter = group === "matters";
@@ -26,6 +28,7 @@ export async function HitRow({ hit, group, facets, params }: Props) {
           <span className="row-title">
             <Marked text={hit.name} marks={hit.alias ? [] : hit.marks} />
           </span>
+          <NameHelp name={hit.name} about={isMatter ? gloss(hit.name) : null} />
         </a>
         {isMatter && facets.materials ? (
           <a href={`${href}#materials`} className="where-link">

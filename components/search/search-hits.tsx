@@ -3,12 +3,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CardActions } from "@/components/elder/card-actions";
 import { isElder } from "@/components/elder/display-mode";
 import { BasketBar } from "@/components/plan/basket-bar";
+import { ElsewhereNotes } from "@/components/search/elsewhere-notes";
 import { FacetNotes } from "@/components/search/facet-notes";
 import { HitRow } from "@/components/search/hit-row";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { Icon } from "@/components/ui/icon";
 import { travellingQuery, withTravelling } from "@/components/ui/list-query";
+import { NameHelp } from "@/components/ui/name-help";
 import type { SearchAnswer, SearchKind } from "@/domain/api/search";
+import type { Gloss } from "@/domain/matters/gloss";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
 import { localePath } from "@/i18n/locales";
 
@@ -17,6 +20,7 @@ type Props = {
   count: number;
   q: string;
   params: URLSearchParams;
+  gloss: Gloss;
   /** Where to ask in person when nothing was found, nearest first. */
   instead: ServicePointSummary[];
 };
@@ -25,7 +29,7 @@ type Props = {
  * What the words found, the best group first; what was left out of them; and what to do when they found nothing.
  * `count` includes what is listed elsewhere on the page.
  */
-export async function SearchHits({ hits, count, q, params, instead }: Props) {
+export async function SearchHits({ hits, count, q, params, gloss, instead }: Props) {
   const t = await getTranslations("home");
   const shown = Math.max(count, hits.kind?.count ?? 0);
   const found = hits.order.filter((group) => hits[group].length > 0);
@@ -41,12 +45,13 @@ export async function SearchHits({ hits, count, q, params, instead }: Props) {
       ) : null}
       {hits.kind ? <KindLine kind={hits.kind} params={params} /> : null}
       <FacetNotes facets={hits.facets} params={params} />
+      <ElsewhereNotes {...{ q, params }} />
       {found.map((group) => (
         <div key={group}>
           <h3 className="small mt-2">{t(`group.${group}`)}</h3>
           <ul className="rows">
             {hits[group].map((hit) => (
-              <HitRow key={hit.code} {...{ hit, group, params }} facets={hits.facets} />
+              <HitRow key={hit.code} {...{ hit, group, params, gloss }} facets={hits.facets} />
             ))}
           </ul>
         </div>
@@ -91,6 +96,7 @@ async function NothingFits({ params, instead }: Pick<Props, "params" | "instead"
                 <li key={code}>
                   <a href={href} className="row-link" lang="zh-CN">
                     {name}
+                    <NameHelp name={name} />
                   </a>
                   {elder ? <CardActions name={name} phone={phones[0]?.number} href={href} /> : null}
                 </li>

@@ -1,11 +1,10 @@
-import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { PositionTag } from "@/components/truth/position-tag";
 import { CopyButton } from "@/components/ui/copy-button";
+import { readInside } from "@/components/windows/inside";
 import { WechatPlace } from "@/components/windows/wechat-place";
 import { nameSearchLinks, navigationLinks } from "@/domain/positions/navigation-links";
 import type { Position } from "@/domain/positions/position";
-import { webViewOf } from "@/domain/windows/web-view";
 
 type Props = {
   name: string;
@@ -22,19 +21,18 @@ const app = "district-service-map";
  * and the plain address and coordinates for everything else. Says how exact the position is first.
  */
 export async function NavigateMenu({ name, position, address, hasWechat }: Props) {
-  const [t, site, truth, windows, sent] = await Promise.all([
+  const [t, site, truth, windows, inside] = await Promise.all([
     getTranslations("servicePoints"),
     getTranslations("site"),
     getTranslations("truth"),
     getTranslations("windows"),
-    headers(),
+    // From the browser inside another app no map app opens.
+    readInside(),
   ]);
-  // From the browser inside another app no map app opens.
-  const inside = webViewOf(sent.get("user-agent") ?? "");
   const copy = { done: site("copied"), failed: site("copyFailed") };
   if (!position) {
     return (
-      <section id="navigate" className="section">
+      <section id="navigate" className="section" tabIndex={-1}>
         <h2>{t("navigate")}</h2>
         <p className="notice">{truth("positionHelp.unknown")}</p>
         <NameSearch name={name} />
@@ -56,7 +54,7 @@ export async function NavigateMenu({ name, position, address, hasWechat }: Props
     opensApp: inside === null,
   });
   return (
-    <section id="navigate" className="section">
+    <section id="navigate" className="section" tabIndex={-1}>
       <h2>{t("navigate")}</h2>
       <p className={position.quality === "sample" ? "notice notice-sample" : "small"}>
         <PositionTag position={position} /> {truth(`positionHelp.${position.quality}`)}
@@ -96,9 +94,8 @@ export async function NavigateMenu({ name, position, address, hasWechat }: Props
 
 /** Where the position cannot be trusted, or is not on this map, a map app may know the place by its name. */
 export async function NameSearch({ name }: { name: string }) {
-  const [t, sent] = await Promise.all([getTranslations("servicePoints"), headers()]);
-  const opensApp = webViewOf(sent.get("user-agent") ?? "") === null;
-  const links = nameSearchLinks({ name, city: t("city"), app, opensApp });
+  const [t, inside] = await Promise.all([getTranslations("servicePoints"), readInside()]);
+  const links = nameSearchLinks({ name, city: t("city"), app, opensApp: inside === null });
   return (
     <p className="py-1 no-print">
       {t("searchByName")}{" "}

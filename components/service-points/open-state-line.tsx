@@ -31,7 +31,10 @@ export function OpenStateLine({ open, status = "active", at }: Props) {
     if (open.until) changes.push(t("closesAt", { time: clock(open.until) }));
   } else {
     if (open.lastTicket) changes.push(t("noMoreTickets"));
-    if (open.next) changes.push(t("opensAt", { time: clock(open.next) }));
+    const isBooked = open.state === "by-appointment";
+    // Who has booked is let in until the period ends; the next opening is for who has not.
+    if (isBooked && open.until && open.until !== open.next) changes.push(t("bookedUntil", { time: clock(open.until) }));
+    if (open.next) changes.push(t(isBooked ? "unbookedFrom" : "opensAt", { time: clock(open.next) }));
   }
   return (
     <span>

@@ -11,6 +11,7 @@ import { QualityTag } from "@/components/truth/quality-tag";
 import { RecordProvenance } from "@/components/truth/record-provenance";
 import { VerificationBadge } from "@/components/truth/verification-badge";
 import { Icon } from "@/components/ui/icon";
+import { NameHelp } from "@/components/ui/name-help";
 import { isAmenity } from "@/domain/service-points/amenities";
 import type { CalendarDay } from "@/domain/service-points/hours-tables";
 import type { ServicePoint } from "@/domain/service-points/service-point";
@@ -41,6 +42,7 @@ export async function ServicePointDetails({ point, week, month, at, announced, c
       <h1 className="page-title" lang="zh-CN">
         {point.name}
       </h1>
+      <NameHelp name={point.name} />
       <p>
         <OpenStateLine open={point.open} status={point.status} at={at} />
       </p>

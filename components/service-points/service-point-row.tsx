@@ -4,6 +4,7 @@ import { AwayLine } from "@/components/publishing/away-line";
 import { OpenStateLine } from "@/components/service-points/open-state-line";
 import { PositionTag } from "@/components/truth/position-tag";
 import { inChinese } from "@/components/ui/in-chinese";
+import { NameHelp } from "@/components/ui/name-help";
 import { RowSign } from "@/components/ui/row-sign";
 import { completes } from "@/domain/plan/basket";
 import type { ServicePointSummary } from "@/domain/service-points/service-point";
@@ -38,6 +39,7 @@ export function ServicePointRow({ point, at, number, search = "", elder = false 
             </span>
           )}
         </span>
+        <NameHelp name={point.name} />
         <span className="row-line">
           <OpenStateLine open={point.open} status={point.status} at={at} />
         </span>

@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 
-type Labels = { print: string; share: string; copied: string; copyFailed: string };
+/** `print` is null where there is no printing. */
+type Labels = { print: string | null; share: string; copied: string; copyFailed: string };
 
 /**
  * Print and share, as two items of a list of verbs. `address` is what is shared where it says more than the page's own
@@ -25,12 +26,14 @@ export function PageActions({ labels, address }: { labels: Labels; address?: str
 
   return (
     <>
-      <li className="needs-script">
-        <button type="button" className="button" onClick={() => window.print()}>
-          <Sign path="M6 9V3h12v6M6 18H3v-7h18v7h-3M6 14h12v7H6z" />
-          {labels.print}
-        </button>
-      </li>
+      {labels.print ? (
+        <li className="needs-script">
+          <button type="button" className="button" onClick={() => window.print()}>
+            <Sign path="M6 9V3h12v6M6 18H3v-7h18v7h-3M6 14h12v7H6z" />
+            {labels.print}
+          </button>
+        </li>
+      ) : null}
       <li className="needs-script">
         <button type="button" className="button" onClick={share}>
           <Sign path="M12 15V3m-4 4 4-4 4 4M5 12v8h14v-8" />

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { queryWith } from "@/components/ui/list-query";
 import { PageActions } from "@/components/ui/page-actions";
 import { AddressWarning } from "@/components/windows/address-warning";
+import { actionLabels } from "@/components/windows/inside";
 import type { AddressLife } from "@/domain/windows/address-life";
 import { type PlateSize, plateSizes } from "@/domain/windows/plate";
 
@@ -9,11 +10,7 @@ type Props = { path: string; params: URLSearchParams; size: PlateSize; address: 
 
 /** What one does with a plate before it is printed; not on the paper. */
 export async function PlateTools({ path, params, size, address, life }: Props) {
-  const [t, site, page] = await Promise.all([
-    getTranslations("windows"),
-    getTranslations("site"),
-    getTranslations("projectPage"),
-  ]);
+  const [t, page] = await Promise.all([getTranslations("windows"), getTranslations("projectPage")]);
   return (
     <div className="no-print">
       <ul className="chips py-2">
@@ -30,14 +27,7 @@ export async function PlateTools({ path, params, size, address, life }: Props) {
         ))}
       </ul>
       <ul className="flex flex-wrap gap-2 pb-2">
-        <PageActions
-          labels={{
-            print: site("print"),
-            share: page("share"),
-            copied: site("copied"),
-            copyFailed: site("copyFailed"),
-          }}
-        />
+        <PageActions labels={await actionLabels(page("share"))} />
       </ul>
       <AddressWarning {...{ address, life }} />
       <p className="small pb-3">

@@ -115,9 +115,13 @@ describe("nameSearchLinks", () => {
     expect(link.searchParams.get(region)).toBe("南昌");
   });
 
-  it("opens no app where none can be opened", () => {
-    const place = { name, city: "南昌", app: "district-service-map" };
-    expect(nameSearchLinks(place).amap).toContain("callnative=1");
-    expect(nameSearchLinks({ ...place, opensApp: false }).amap).toContain("callnative=0");
+  it.each([
+    [undefined, "1"],
+    [true, "1"],
+    [false, "0"],
+  ])("as any link opens the app only where it can be opened: %s", (opensApp, expected) => {
+    const sought = { name, city: "南昌", app: "district-service-map", opensApp };
+    const all = [nameSearchLinks(sought).amap, navigationLinks({ ...destination, ...sought }).amap];
+    expect(all.map((href) => new URL(href).searchParams.get("callnative"))).toEqual([expected, expected]);
   });
 });

@@ -44,15 +44,17 @@ const latLng = ([lng, lat]: Coordinates): string => `${degrees(lat)},${degrees(l
 /** encodeURIComponent leaves brackets, which end the name in a geo: link. */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll("(", "%28").replaceAll(")", "%29");
 
+/** Amap's switch: whether its app may be opened. */
+const native = ({ opensApp = true }: Pick<Destination, "opensApp">): 0 | 1 => (opensApp ? 1 : 0);
+
 /**
  * Links that look a place up by its name in a map app: the way there where no position is published.
  * Amap's `search`, Baidu's `place/search` and Tencent's `search` of the same documents as below.
  */
-export function nameSearchLinks(destination: Pick<Destination, "name" | "city" | "app" | "opensApp">) {
-  const { name, city, app, opensApp = true } = destination;
-  const [query, region, source] = [name, city, app].map(encoded);
+export function nameSearchLinks(sought: Pick<Destination, "name" | "city" | "app" | "opensApp">) {
+  const [query, region, source] = [sought.name, sought.city, sought.app].map(encoded);
   return {
-    amap: `https://uri.amap.com/search?keyword=${query}&city=${region}&src=${source}&callnative=${opensApp ? 1 : 0}`,
+    amap: `https://uri.amap.com/search?keyword=${query}&city=${region}&src=${source}&callnative=${native(sought)}`,
     baidu: `https://api.map.baidu.com/place/search?query=${query}&region=${region}&output=html&src=webapp.${source}.${source}`,
     tencent: `https://apis.map.qq.com/uri/v1/search?keyword=${query}&region=${region}&referer=${source}`,
   };
@@ -64,8 +66,7 @@ export function nameSearchLinks(destination: Pick<Destination, "name" | "city" |
  * The providers' documents: Amap lbs.amap.com (2025-03), Baidu lbsyun.baidu.com (2026-03), Tencent lbs.qq.com.
  */
 export function navigationLinks(destination: Destination): NavigationLinks {
-  const { coordinates, from, mode = "walk", opensApp = true } = destination;
-  const native = opensApp ? 1 : 0;
+  const { coordinates, from, mode = "walk" } = destination;
   const [name, city, app] = [destination.name, destination.city, destination.app].map(encoded);
   const gcj02 = fromWgs84(coordinates, "gcj02");
   // Baidu documents the source as platform.company.app.
@@ -76,8 +77,8 @@ export function navigationLinks(destination: Destination): NavigationLinks {
     `&destination=latlng:${latLng(gcj02)}%7Cname:${name}&mode=${modeNames.baidu[mode]}&region=${city}&${baiduTail}`;
   return {
     // `navigation` documents no coordinate system: it expects GCJ-02. `from` left out is where the phone is.
-    amap: `https://uri.amap.com/navigation?to=${lngLat(gcj02)},${name}&mode=${modeNames.amap[mode]}&policy=0&src=${app}&callnative=${native}`,
-    amapPin: `https://uri.amap.com/marker?position=${lngLat(gcj02)}&name=${name}&src=${app}&coordinate=gaode&callnative=${native}`,
+    amap: `https://uri.amap.com/navigation?to=${lngLat(gcj02)},${name}&mode=${modeNames.amap[mode]}&policy=0&src=${app}&callnative=${native(destination)}`,
+    amapPin: `https://uri.amap.com/marker?position=${lngLat(gcj02)}&name=${name}&src=${app}&coordinate=gaode&callnative=${native(destination)}`,
     // Baidu requires an origin: without one the pin is what still works.
     baidu: from ? baidu : baiduPin,
     baiduPin,

@@ -29,6 +29,14 @@ describe.each([[{}], [{ region: "360113" }], [{ q: "学校" }], [{ region: "3601
   },
 );
 
+it.each(["GDP", "gross domestic product", "地区生产总值"])(
+  "figures are found by what people call them: %s",
+  async (q) => {
+    const { items } = await findIndicators({ q }, everything);
+    expect(items.map(({ name }) => name)).toContain("地区生产总值");
+  },
+);
+
 it.each<[LoadedCount[], string | undefined]>([
   [["projects"], undefined],
   [["matters-general-window", "offerings-hongutan"], "360113"],

@@ -2,11 +2,13 @@ import "server-only";
 import type { Figure, Indicator, LoadedCount } from "@/domain/indicators/indicator";
 import type { Page } from "@/domain/lists/page";
 import { regionPrefix } from "@/domain/regions/region";
+import { readQuestion } from "@/domain/search/query";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "@/server/db/client";
 import { indicatorsOf, observationOrder } from "@/server/indicators/rows";
 import { type PageRequest, pageOf } from "@/server/lists/page-request";
 import { allOf } from "@/server/positions/rows";
+import { serverReading } from "@/server/search/reading";
 
 /** `region`: any region code; figures reported for it or for a part of it. */
 export type IndicatorFilter = { q?: string; topic?: string; region?: string };
@@ -17,7 +19,7 @@ export type IndicatorFilter = { q?: string; topic?: string; region?: string };
  */
 export async function findIndicators(filter: IndicatorFilter, page: PageRequest): Promise<Page<Indicator>> {
   const prefix = filter.region ? regionPrefix(filter.region) : undefined;
-  const matching = indicatorsMatching(filter);
+  const matching = await indicatorsMatching(filter);
   const [counted, codes] = await Promise.all([
     database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${matching}) p`,
     database().$queryRaw<{ code: string }[]>`
@@ -51,14 +53,30 @@ export async function findFigures(filter: IndicatorFilter): Promise<Figure[]> {
   return items.flatMap((indicator) => indicator.observations.map((observation) => ({ indicator, observation })));
 }
 
+/** How surely another wording has to mean what was typed: lists are not ranked. */
+const SURE = 0.8;
+
+/** What was typed, and what it surely means: GDP is 地区生产总值. */
+async function wordingsOf(q: string): Promise<string[]> {
+  const { wordings } = readQuestion(q, await serverReading());
+  return [q.toLowerCase(), ...wordings.filter(({ weight }) => weight >= SURE).map(({ text }) => text)];
+}
+
 /** Indicators that match, with the number of their figures that do. */
-function indicatorsMatching({ q, topic, region }: IndicatorFilter): Prisma.Sql {
+async function indicatorsMatching({ q, topic, region }: IndicatorFilter): Promise<Prisma.Sql> {
+  const words = q ? await wordingsOf(q) : null;
   const observations = region
     ? Prisma.sql`JOIN observations o ON o.indicator = p.code AND starts_with(o.region, ${regionPrefix(region)})`
     : Prisma.sql`LEFT JOIN observations o ON o.indicator = p.code`;
   const where = allOf([
     ...(topic ? [Prisma.sql`p.topic = ${topic}`] : []),
-    ...(q ? [Prisma.sql`strpos(lower(p.name || ' ' || coalesce(p.definition, '')), lower(${q})) > 0`] : []),
+    ...(words
+      ? [
+          Prisma.sql`EXISTS (
+            SELECT 1 FROM unnest(${words}::text[]) word
+            WHERE strpos(lower(p.name || ' ' || coalesce(p.definition, '')), word) > 0)`,
+        ]
+      : []),
   ]);
   return Prisma.sql`
     SELECT p.code, p.topic, count(o.code) AS figures FROM indicators p ${observations} WHERE ${where} GROUP BY p.code`;
@@ -67,7 +85,7 @@ function indicatorsMatching({ q, topic, region }: IndicatorFilter): Prisma.Sql {
 /** Topics of the indicators that match, each with its figures, in the order of `findIndicators`. */
 export async function listTopics(filter: IndicatorFilter): Promise<{ topic: string; figures: number }[]> {
   return database().$queryRaw<{ topic: string; figures: number }[]>`
-    SELECT p.topic, sum(p.figures)::int AS figures FROM (${indicatorsMatching(filter)}) p
+    SELECT p.topic, sum(p.figures)::int AS figures FROM (${await indicatorsMatching(filter)}) p
     GROUP BY p.topic ORDER BY sum(p.figures) DESC, p.topic COLLATE "C"`;
 }
 

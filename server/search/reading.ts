@@ -1,4 +1,5 @@
 import "server-only";
+import { type Gloss, glossFrom } from "@/domain/matters/gloss";
 import { fold } from "@/domain/search/fold";
 import { isInLetters, type Lexicon, lexiconOf } from "@/domain/search/lexicon";
 import type { Reading } from "@/domain/search/query";
@@ -13,7 +14,7 @@ const KEPT = 60_000;
 
 /** A synonym as it is stored, with the sound of its word. */
 export type StoredSynonym = { word: string; term: string; weight: number; pinyin: string[]; initials: string[] };
-type Tables = { synonyms: SynonymTable; lexicon: Lexicon };
+type Tables = { synonyms: SynonymTable; lexicon: Lexicon; gloss: Gloss };
 export type ServerReading = Reading & Tables;
 
 /** All of the table. */
@@ -51,6 +52,7 @@ function tablesOf(rows: readonly StoredSynonym[]): Tables {
         initials: initials[0] ?? "",
       })),
     ),
+    gloss: glossFrom(rows),
     lexicon: lexiconOf(rows.filter(({ word }) => isInLetters(word))),
   };
 }

@@ -32,6 +32,7 @@ import { positionOfRegion } from "@/domain/regions/region";
 import { localePath } from "@/i18n/locales";
 import { unknownCodes } from "@/server/lists/unknown-codes";
 import { findPlaces } from "@/server/map/places";
+import { glossFor } from "@/server/matters/gloss";
 import { getMatter } from "@/server/matters/queries";
 import { findWarMap } from "@/server/projects/war-map";
 import { withKnownPlace } from "@/server/regions/known-place";
@@ -44,9 +45,21 @@ import { findServicePoints } from "@/server/service-points/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [t, name] = await Promise.all([getTranslations("site"), siteName()]);
-  return { title: { absolute: `${name} · ${t("tagline")}` } };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filter, at } = parsePlaceParams(await searchParams, new Date());
+  const [t, home, name, matter, region] = await Promise.all([
+    getTranslations("site"),
+    getTranslations("home"),
+    siteName(),
+    filter.matter ? getMatter(filter.matter, at) : null,
+    filter.region ? getRegion(filter.region) : null,
+  ]);
+  const asked = [
+    filter.q && home("resultsTitle", { q: filter.q }),
+    matter && home("matterTitle", { name: matter.name }),
+    region?.name,
+  ].filter(Boolean);
+  return asked.length > 0 ? { title: asked.join(" · ") } : { title: { absolute: `${name} · ${t("tagline")}` } };
 }
 
 /** Search, themes, and what is nearest: the whole product on one screen. */
@@ -56,7 +69,7 @@ export default async function HomePage({ searchParams }: Props) {
   const { filter, at, ignored } = parsePlaceParams(raw, now);
   const params = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const onlyProjects = showsOnlyProjects(filter);
-  const [t, locale, places, found, matter, region, amenities, unknown, warMap, elder] = await Promise.all([
+  const [t, locale, places, found, matter, region, amenities, unknown, warMap, elder, gloss] = await Promise.all([
     getTranslations("home"),
     getLocale(),
     findPlaces(filter, readShownRows(params), at),
@@ -67,6 +80,7 @@ export default async function HomePage({ searchParams }: Props) {
     unknownCodes({ region: filter.region, matter: filter.matter }),
     onlyProjects ? findWarMap(filter, at, now) : null,
     isElder(),
+    glossFor(await getLocale()),
   ]);
   const { openAt, facilityKind } = filter;
   const onlyKind = facilityKind?.length === 1 && places.facilities ? facilityKind[0] : undefined;
@@ -87,7 +101,12 @@ export default async function HomePage({ searchParams }: Props) {
       <SearchBox action={localePath(locale, "/")} q={filter.q} params={params} />
       <IgnoredNotice names={ignored.map((each) => each.name)} unknown={unknown} />
       {found ? (
-        <SearchHits {...unlistedHits(found.hits, places)} instead={found.instead} q={filter.q ?? ""} params={params} />
+        <SearchHits
+          {...unlistedHits(found.hits, places)}
+          {...{ params, gloss }}
+          instead={found.instead}
+          q={filter.q ?? ""}
+        />
       ) : null}
       {filter.q || filter.matter || filter.near || warMap || elder ? null : (
         <>

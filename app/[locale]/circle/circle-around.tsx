@@ -4,12 +4,14 @@ import { CirclePoints } from "@/components/coverage/circle-points";
 import { CircleSketch } from "@/components/coverage/circle-sketch";
 import { EstimateNote } from "@/components/coverage/coverage-summary";
 import { ReachLegend } from "@/components/coverage/reach-mark";
+import { FarNotice, isFar } from "@/components/home/far-notice";
 import { travellingQuery } from "@/components/ui/list-query";
 import { CIRCLE_MINUTES, type CircleParams } from "@/domain/coverage/search-params";
 import type { Coordinates } from "@/domain/positions/position";
 import { isOpen } from "@/domain/service-points/open-state";
 import { localePath } from "@/i18n/locales";
 import { findCircle } from "@/server/coverage/queries";
+import { findServicePoints } from "@/server/service-points/queries";
 
 type Props = { near: Coordinates; values: CircleParams; params: URLSearchParams };
 
@@ -24,6 +26,10 @@ export async function CircleAround({ near, values, params }: Props) {
     at,
     q,
   });
+  const nearest = within.length > 0 ? null : (await findServicePoints({ near }, { limit: 1, offset: 0 }, at)).items[0];
+  if (nearest && isFar(nearest.distance)) {
+    return <FarNotice distances={[nearest.distance]} params={params} path="/circle" />;
+  }
   const travelling = travellingQuery(params);
   const inside = within.filter(({ reach }) => reach === "inside").length;
   const map = new URLSearchParams(travelling);

@@ -5,6 +5,7 @@ import { IndicatorFilters } from "@/components/indicators/indicator-filters";
 import { IndicatorList } from "@/components/indicators/indicator-list";
 import { INDICATORS_PER_PAGE, readIndicatorParams } from "@/components/indicators/search-params";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { listTitle } from "@/components/ui/list-title";
 import { inputNames } from "@/domain/indicators/derivations";
 import { flatParams } from "@/domain/map/search-params";
 import { findIndicators, findIndicatorsNamed, listTopics } from "@/server/indicators/queries";
@@ -13,8 +14,10 @@ import { findRegions, getRegion } from "@/server/regions/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("indicators"))("title") };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q, topic, region } = readIndicatorParams(await searchParams).filter;
+  const [t, found] = await Promise.all([getTranslations("indicators"), region ? getRegion(region) : null]);
+  return { title: await listTitle(t("title"), { q, chosen: [topic, found?.name] }) };
 }
 
 /** Every reported figure, as reported: page by page, or topic by topic. */

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { BundlesOfTopic } from "@/components/bundles/bundles-of-topic";
 import { isElder } from "@/components/elder/display-mode";
 import { ReportedBesideLoaded } from "@/components/indicators/reported-beside-loaded";
@@ -10,12 +10,15 @@ import { ReportedMatters } from "@/components/matters/reported-matters";
 import { MATTERS_PER_PAGE, readMatterParams } from "@/components/matters/search-params";
 import { TakenFor } from "@/components/matters/taken-for";
 import { TopicNav } from "@/components/matters/topic-nav";
+import { ElsewhereNotes } from "@/components/search/elsewhere-notes";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { travellingQuery } from "@/components/ui/list-query";
+import { listTitle } from "@/components/ui/list-title";
 import { flatParams } from "@/domain/map/search-params";
 import { findBundles } from "@/server/bundles/queries";
 import { environment } from "@/server/db/environment";
 import { findFiguresBeside } from "@/server/indicators/queries";
+import { glossFor } from "@/server/matters/gloss";
 import { countMattersByTopic, findMatters, listDepartments, listMatterInitials } from "@/server/matters/queries";
 import { chineseFor } from "@/server/search/words";
 
@@ -26,8 +29,11 @@ const compared = ["offerings-hongutan", "matters-near-home", "matters-delegated"
 /** All there are: one query serves the count and the chosen theme. */
 const BUNDLES = 200;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("matters"))("title") };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q, topic = [], department, initial } = readMatterParams(await searchParams).filter;
+  const [t, terms] = await Promise.all([getTranslations("matters"), getTranslations("terms")]);
+  const chosen = [...topic.map((each) => terms(`topic.${each}`)), department, initial];
+  return { title: await listTitle(t("title"), { q, chosen }) };
 }
 
 /** The catalogue of matters: by theme, by word, by initial; and how it compares with what is reported. */
@@ -35,8 +41,9 @@ export default async function MattersPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { filter, page, ignored } = readMatterParams(raw);
   const params = new URLSearchParams(flatParams(raw));
-  const [english, found, topics, departments, initials, figures, bundles, elder] = await Promise.all([
+  const [english, gloss, found, topics, departments, initials, figures, bundles, elder] = await Promise.all([
     filter.q ? chineseFor(filter.q) : null,
+    glossFor(await getLocale()),
     findMatters(filter, { limit: MATTERS_PER_PAGE, offset: (page - 1) * MATTERS_PER_PAGE }),
     countMattersByTopic(),
     listDepartments(),
@@ -55,6 +62,7 @@ export default async function MattersPage({ searchParams }: Props) {
     >
       <MatterFilters params={params} filter={filter} departments={departments} />
       {english ? <TakenFor {...english} /> : null}
+      {filter.q ? <ElsewhereNotes q={filter.q} params={params} /> : null}
       <IgnoredNotice names={ignored} />
       <TopicNav
         params={params}
@@ -69,7 +77,7 @@ export default async function MattersPage({ searchParams }: Props) {
         />
       ) : null}
       {elder ? null : <InitialIndex params={params} chosen={filter.initial} initials={initials} />}
-      <MatterList matters={found} params={params} page={page} />
+      <MatterList matters={found} {...{ params, page, gloss }} />
     </ReportedMatters>
   );
 }

@@ -18,6 +18,7 @@ import { toRfc3339 } from "@/domain/time/shanghai";
 import { formatDated } from "@/i18n/clock";
 import { localePath } from "@/i18n/locales";
 import { publicAddress } from "@/server/http/public-address";
+import { glossFor } from "@/server/matters/gloss";
 import { search } from "@/server/search/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -51,7 +52,12 @@ export default async function PlanPage({ searchParams }: Props) {
       ) : null}
       <div className="gap-x-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)] print:block">
         <div className={plan ? "print:hidden" : undefined}>
-          <BasketList {...{ matters, params, travelling }} q={values.q} found={found?.matters ?? []} />
+          <BasketList
+            {...{ matters, params, travelling }}
+            gloss={await glossFor(locale)}
+            q={values.q}
+            found={found?.matters ?? []}
+          />
           {matters.length > 0 ? <StartPicker {...{ params, values, awaited }} mode={plan?.mode ?? "walk"} /> : null}
         </div>
         <div>

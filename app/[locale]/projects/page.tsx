@@ -10,6 +10,7 @@ import { ProjectViews } from "@/components/projects/project-views";
 import { readProjectParams } from "@/components/projects/search-params";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { queryWith } from "@/components/ui/list-query";
+import { listTitle } from "@/components/ui/list-title";
 import { flatParams } from "@/domain/map/search-params";
 import { localePath } from "@/i18n/locales";
 import { findFiguresBeside } from "@/server/indicators/queries";
@@ -24,13 +25,23 @@ import { chineseFor } from "@/server/search/words";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const [t, views, raw] = await Promise.all([
+  const { view, filter } = readProjectParams(await searchParams, new Date());
+  const { q, light = [], stage = [], category = [], department, team, leadPost } = filter;
+  const [t, views, terms, lights, region] = await Promise.all([
     getTranslations("projects"),
     getTranslations("projectViews"),
-    searchParams,
+    getTranslations("terms"),
+    getTranslations("lights"),
+    filter.region ? getRegion(filter.region) : null,
   ]);
-  const { view } = readProjectParams(raw, new Date());
-  return { title: view === "list" ? t("title") : `${t("title")} · ${views(`view.${view}`)}` };
+  const chosen = [
+    ...light.map((each) => lights(`short.${each}`)),
+    ...stage.map((each) => terms(`stage.${each}`)),
+    ...category.map((each) => terms(`category.${each}`)),
+    ...[department, team, leadPost, region?.name],
+  ];
+  const title = await listTitle(t("title"), { q, chosen });
+  return { title: view === "list" ? title : `${title} · ${views(`view.${view}`)}` };
 }
 
 /** Every project that is named somewhere, in the view that is asked for, with what is reported of all of them. */

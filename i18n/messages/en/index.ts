@@ -12,6 +12,7 @@ import coverage from "./coverage.json";
 import editing from "./editing.json";
 import editingRecords from "./editing-records.json";
 import elder from "./elder.json";
+import elsewhere from "./elsewhere.json";
 import errors from "./errors.json";
 import facilities from "./facilities.json";
 import home from "./home.json";
@@ -83,5 +84,6 @@ export const messages = {
   truth,
   verification,
   warMap,
+  elsewhere,
   windows,
 };

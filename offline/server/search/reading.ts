@@ -1,4 +1,5 @@
 import { Converter } from "opencc-js/t2cn";
+import { glossFrom } from "@/domain/matters/gloss";
 import { fold } from "@/domain/search/fold";
 import { isInLetters, lexiconOf } from "@/domain/search/lexicon";
 import { synonymTable } from "@/domain/search/synonyms";
@@ -26,6 +27,7 @@ function tablesOf() {
         initials: initials?.[0] ?? "",
       })),
     ),
+    gloss: glossFrom(rows),
     lexicon: lexiconOf(rows.filter(({ word }) => isInLetters(word))),
   };
 }

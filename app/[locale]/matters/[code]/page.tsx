@@ -25,6 +25,7 @@ import { localePath } from "@/i18n/locales";
 import { findBundles } from "@/server/bundles/queries";
 import { environment } from "@/server/db/environment";
 import { publicAddress } from "@/server/http/public-address";
+import { glossFor } from "@/server/matters/gloss";
 import { findMatterPlaces, getMatter } from "@/server/matters/queries";
 import { announced } from "@/server/publishing/public";
 import { withKnownPlace } from "@/server/regions/known-place";
@@ -52,11 +53,12 @@ export default async function MatterPage({ params, searchParams }: Props) {
   const query = await withKnownPlace(new URLSearchParams(flatParams(raw)));
   const { near, level, openAt, afterWork } = filter;
   const places = { near, level, openAt, afterWork };
-  const [listed, finishing, bundles, told] = await Promise.all([
+  const [listed, finishing, bundles, told, gloss] = await Promise.all([
     findMatterPlaces(code, places, { limit: 10, offset: 0 }, at),
     findMatterPlaces(code, { ...places, mode: ["full"] }, { limit: 1, offset: 0 }, at),
     findBundles({ matter: code }, { limit: 5, offset: 0 }),
     announced("matters", code, new Date()),
+    glossFor(locale),
   ]);
   const { DISTRICT, ONLINE_SERVICE_NAME, ONLINE_SERVICE_URL } = environment();
   const online = onlineServiceOf(DISTRICT, { name: ONLINE_SERVICE_NAME, url: ONLINE_SERVICE_URL });
@@ -64,7 +66,7 @@ export default async function MatterPage({ params, searchParams }: Props) {
   return (
     <article>
       <PrintCode address={address} />
-      <MatterOpening matter={matter} params={query} />
+      <MatterOpening matter={matter} params={query} about={gloss(matter.name, matter.shortName)} />
       <AnnouncedNotice noun="matters" announced={told} />
       <NoticedHere noun="matters" code={code} />
       <MatterVerbs matter={matter} search={travellingQuery(query)} />

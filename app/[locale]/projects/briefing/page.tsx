@@ -7,6 +7,7 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { queryWith, travellingQuery } from "@/components/ui/list-query";
 import { PageActions } from "@/components/ui/page-actions";
 import { PageTrail } from "@/components/ui/page-trail";
+import { actionLabels } from "@/components/windows/inside";
 import { flatParams } from "@/domain/map/search-params";
 import { shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
 import { localePath } from "@/i18n/locales";
@@ -23,11 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The weekly briefing of the projects that a filter shows, made for paper. */
 export default async function BriefingPage({ searchParams }: Props) {
-  const [t, page, projects, site, locale, raw] = await Promise.all([
+  const [t, page, projects, locale, raw] = await Promise.all([
     getTranslations("briefing"),
     getTranslations("projectPage"),
     getTranslations("projects"),
-    getTranslations("site"),
     getLocale(),
     searchParams,
   ]);
@@ -52,14 +52,7 @@ export default async function BriefingPage({ searchParams }: Props) {
         href={localePath(locale, "/projects/briefing") + queryWith(params, { at: null })}
       />
       <ul className="flex flex-wrap gap-2 py-2 no-print">
-        <PageActions
-          labels={{
-            print: site("print"),
-            share: page("share"),
-            copied: site("copied"),
-            copyFailed: site("copyFailed"),
-          }}
-        />
+        <PageActions labels={await actionLabels(page("share"))} />
         <li>
           <a className="button" href={list}>
             {t("toList")}

@@ -12,6 +12,7 @@ import { queryWith } from "@/components/ui/list-query";
 
 import { PageActions } from "@/components/ui/page-actions";
 import { PageTrail } from "@/components/ui/page-trail";
+import { actionLabels } from "@/components/windows/inside";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { shanghaiTime } from "@/domain/time/shanghai";
 import { localePath } from "@/i18n/locales";
@@ -36,12 +37,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One project on one sheet of A4. */
 export default async function SheetPage({ params, searchParams }: Props) {
-  const [{ code }, raw, t, projects, site, locale] = await Promise.all([
+  const [{ code }, raw, t, projects, locale] = await Promise.all([
     params,
     searchParams,
     getTranslations("projectPage"),
     getTranslations("projects"),
-    getTranslations("site"),
     getLocale(),
   ]);
   const now = new Date();
@@ -72,9 +72,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
         href={`${path}/sheet${queryWith(query, { at: null })}`}
       />
       <ul className="flex flex-wrap gap-2 py-2 no-print">
-        <PageActions
-          labels={{ print: site("print"), share: t("share"), copied: site("copied"), copyFailed: site("copyFailed") }}
-        />
+        <PageActions labels={await actionLabels(t("share"))} />
       </ul>
       <ProjectSheet
         {...{ project, ground, policySince }}
