@@ -82,6 +82,7 @@ export const operations = {
   resetPassword: managing,
   removeSecondFactor: managing,
   liftLock: managing,
+  endAccountSessions: managing,
   // The synonym desk. Evaluating a draft changes nothing: who reads may.
   "/console/synonyms": synonyms.reading,
   "/console/synonyms/list": synonyms.reading,

@@ -2,7 +2,7 @@ import "server-only";
 import { decide } from "@/domain/accounts/decide";
 import type { RoleGrant } from "@/domain/accounts/roles";
 import { assertMay, type Official } from "@/server/accounts/official";
-import { liftLock, removeSecondFactor, resetPassword } from "@/server/accounts/recovery";
+import { endSessions, liftLock, removeSecondFactor, resetPassword } from "@/server/accounts/recovery";
 import {
   type Account,
   createAccount,
@@ -120,6 +120,14 @@ export async function liftLockAs(official: Official, id: string): Promise<Outcom
   const account = await own(official, id);
   if (!account) return "none";
   await liftLock(id, account.email);
+  return null;
+}
+
+/** Ends one session of somebody, all where none is named; one's own are ended on one's own page. */
+export async function endSessionsAs(official: Official, id: string, session: string | null): Promise<Outcome> {
+  if (id === official.id) return "self";
+  if (!(await own(official, id))) return "none";
+  await endSessions(id, session);
   return null;
 }
 

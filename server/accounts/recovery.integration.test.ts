@@ -5,6 +5,7 @@ import { auth } from "@/server/accounts/auth";
 import {
   addGrantAs,
   disableAccountAs,
+  endSessionsAs,
   liftLockAs,
   removeGrantAs,
   removeSecondFactorAs,
@@ -13,6 +14,7 @@ import {
 import { asOfficial, officialOf } from "@/server/accounts/official";
 import { settleOwnPassword, withOwnPassword } from "@/server/accounts/own-password";
 import { accountLockedUntil, letInAgain } from "@/server/accounts/recovery";
+import { sessionsOfAccount } from "@/server/accounts/sessions";
 import { signIn, verifySecondFactor } from "@/server/accounts/sign-in";
 import {
   cookieOf,
@@ -96,6 +98,8 @@ describe("a forgotten password", () => {
     expect(await resetPasswordAs(official, clerk.id)).toBe("none");
     expect(await removeSecondFactorAs(official, clerk.id)).toBe("none");
     expect(await liftLockAs(official, clerk.id)).toBe("none");
+    expect(await endSessionsAs(official, clerk.id, null)).toBe("none");
+    expect(await endSessionsAs(official, official.id, null)).toBe("self");
     expect(await resetPasswordAs(official, official.id)).toBe("self");
     expect((await attempt(clerk.email, PASSWORD)).state).toBe("in");
   });
@@ -111,6 +115,22 @@ describe("a lost second factor", () => {
     expect((await attempt(clerk.email, PASSWORD)).state).toBe("in");
     // The step that was begun before it is over as well.
     expect((await verifySecondFactor("123456", from("10.2.0.4", begun), NOW)).state).toBe("refused");
+  });
+});
+
+describe("sessions of somebody else", () => {
+  it("are listed and ended, one or all, while the account stays", async () => {
+    const [chief, clerk] = [await newAccount("administrator", null), await newAccount()];
+    for (let times = 0; times < 3; times += 1) expect((await attempt(clerk.email, PASSWORD)).state).toBe("in");
+    const [first, ...others] = await sessionsOfAccount(clerk.id, NOW);
+    const official = await officialFor(chief.email);
+    const end = (session: string | null) => asOfficial(official, () => endSessionsAs(official, clerk.id, session));
+    expect(await end(first?.id ?? "")).toBeNull();
+    expect((await sessionsOfAccount(clerk.id, NOW)).map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+    expect(await end(null)).toBeNull();
+    expect(await sessionsOfAccount(clerk.id, NOW)).toEqual([]);
+    expect((await attempt(clerk.email, PASSWORD)).state).toBe("in");
+    expect((await told(clerk.id)).filter(({ after }) => after?.access === "signed-out")).toHaveLength(2);
   });
 });
 

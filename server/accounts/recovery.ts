@@ -8,7 +8,7 @@ import { database } from "@/server/db/client";
 type Transaction = Parameters<Parameters<ReturnType<typeof database>["$transaction"]>[0]>[0];
 
 /** What the account says of a help: by a word, because what is called a password is withheld. */
-type Help = "password-reset" | "second-factor-removed" | "lock-lifted";
+type Help = "password-reset" | "second-factor-removed" | "lock-lifted" | "signed-out";
 
 /** Changes how somebody gets in and tells it, both or neither. */
 async function help(id: string, access: Help, change: (transaction: Transaction) => Promise<unknown>): Promise<void> {
@@ -94,4 +94,11 @@ export async function liftLock(id: string, email: string): Promise<void> {
       data: { failedVerificationCount: 0, lockedUntil: null },
     });
   });
+}
+
+/** Ends one session of an account, or all of them: a device that was lost, somebody who left it open. */
+export async function endSessions(id: string, session: string | null): Promise<void> {
+  await help(id, "signed-out", (transaction) =>
+    transaction.session.deleteMany({ where: { userId: id, ...(session ? { id: session } : {}) } }),
+  );
 }

@@ -22,3 +22,17 @@ export async function sessionsOf(headers: Headers, current: string): Promise<Ses
 export async function endSession(userId: string, id: string): Promise<void> {
   await database().session.deleteMany({ where: { id, userId } });
 }
+
+/** Where somebody else is signed in, the latest first. */
+export async function sessionsOfAccount(userId: string, now: Date): Promise<SessionInfo[]> {
+  const found = await database().session.findMany({
+    where: { userId, expiresAt: { gt: now } },
+    orderBy: { updatedAt: "desc" },
+    select: { id: true, userAgent: true, createdAt: true, updatedAt: true },
+  });
+  return found.map(({ id, userAgent, createdAt, updatedAt }) => ({
+    ...{ id, userAgent, createdAt },
+    seenAt: updatedAt,
+    isThis: false,
+  }));
+}

@@ -34,9 +34,9 @@ it("reads through importer, database and rules what a district hands over", asyn
   await load(
     "service-points",
     "code,name,level,kind,region,address,lng,lat,crs,position_quality,opening_hours,hours_quality,phones,status,suspended_until,verified_at,source",
-    "good,区大厅,district,district-hall,360113,某路1号,115.85,28.69,wgs84,surveyed,Mo-Fr 09:00-17:00,reported,咨询:0791-83838383；投诉:0791-12345,active,,2026-01-02,own",
+    "good,区大厅,district,district-hall,360113,某路1号,115.85,28.69,wgs84,surveyed,Mo-Fr 09:00-17:00; PH off,reported,咨询:0791-83838383；投诉:0791-12345,active,,2026-01-02,own",
     "bad,老大厅,district,district-hall,360113,某路2号,115.86,28.69,wgs84,approximate,Mo-Fr 09:00-17:00,sample,咨询:0791-83838383；投诉:83838383,suspended,2026-06-30,2026-01-01,own",
-    "gone,搬走的大厅,district,district-hall,360113,某路3号,,,,unknown,Mo-Fr 09:00-17:00,reported,咨询:0791-83838383；投诉:0791-12345,moved,,2026-06-01,own",
+    "gone,搬走的大厅,district,district-hall,360113,某路3号,,,,unknown,Mo-Fr 09:00-17:00; PH off,reported,咨询:0791-83838383；投诉:0791-12345,moved,,2026-06-01,own",
   );
   // Loaded before imports looked at the shape of numbers.
   await rowsOf(
@@ -50,6 +50,7 @@ it("reads through importer, database and rules what a district hands over", asyn
       18: ["fail", "hours-sample"],
       19: ["fail", "place-not-fresh"],
       21: ["fail", "position-uncertain"],
+      22: ["fail", "holidays-unsaid"],
     },
     gone: { 20: ["fail", "moved-nowhere"], 21: ["fail", "position-missing"] },
   });

@@ -9,6 +9,7 @@ import {
   createAccountAs,
   disableAccountAs,
   enableAccountAs,
+  endSessionsAs,
   liftLockAs,
   type Outcome,
   removeGrantAs,
@@ -102,6 +103,13 @@ export const liftLock = whileReachable(async (_: FormState, form: FormData): Pro
   const official = await admitted("liftLock");
   const t = await getTranslations("console");
   return within(official, form, t("lockLifted"), () => liftLockAs(official, textOf(form, "account")));
+});
+
+export const endAccountSessions = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {
+  const official = await admitted("endAccountSessions");
+  const t = await getTranslations("console");
+  const session = textOf(form, "session") || null;
+  return within(official, form, t("sessionsEnded"), () => endSessionsAs(official, textOf(form, "account"), session));
 });
 
 /** What lies outside somebody's own region or department is refused in words, and what was typed is kept. */

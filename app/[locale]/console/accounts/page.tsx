@@ -7,6 +7,7 @@ import { roles } from "@/domain/accounts/roles";
 import { localePath } from "@/i18n/locales";
 import { accountsOf } from "@/server/accounts/manage";
 import { singleSignOn } from "@/server/accounts/single-sign-on/settings";
+import { environment } from "@/server/db/environment";
 import { departmentsByUse } from "@/server/departments/known";
 import { listRegionChoices, regionNamesOf } from "@/server/regions/names";
 
@@ -30,11 +31,17 @@ export default async function AccountsPage() {
   ]);
   const regionNames = await regionNamesOf(accounts.flatMap(({ grants }) => grants.map(({ region }) => region)));
   const mayManage = mayAnywhere(official.grants, "manage", "accounts");
+  const required = environment().SECOND_FACTOR_ROLES ?? [];
   const texts = grantTexts(t);
   return (
     <>
       <h1 className="page-title">{t("accounts")}</h1>
       <p className="small">{t("accountCount", { count: accounts.length })}</p>
+      <p className="small">
+        {required.length > 0
+          ? t("secondFactorFor", { roles: required.map((role) => t(`role.${role}`)).join(t("comma")) })
+          : t("secondFactorForNobody")}
+      </p>
       <ul className="rows">
         {accounts.map((account) => (
           <AccountRow

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AccountHelp } from "@/components/console/account-help";
+import { AccountSessions } from "@/components/console/account-sessions";
 import { ConfirmedForm } from "@/components/console/confirmed-form";
 import { FieldForm } from "@/components/console/field-form";
 import { GrantText } from "@/components/console/grant-list";
@@ -9,6 +10,7 @@ import { roles } from "@/domain/accounts/roles";
 import { localePath } from "@/i18n/locales";
 import { accountFor } from "@/server/accounts/manage";
 import { accountLockedUntil } from "@/server/accounts/recovery";
+import { sessionsOfAccount } from "@/server/accounts/sessions";
 import { departmentsByUse } from "@/server/departments/known";
 import { listRegionChoices, regionNamesOf } from "@/server/regions/names";
 import { admitted } from "../../admitted";
@@ -16,6 +18,7 @@ import {
   addGrant,
   disableAccount,
   enableAccount,
+  endAccountSessions,
   liftLock,
   removeGrant,
   removeSecondFactor,
@@ -57,9 +60,11 @@ export default async function AccountByIdPage({ params }: Props) {
     );
   }
   const { account, mayManage } = found;
-  const [regionNames, lockedUntil] = await Promise.all([
+  const now = new Date();
+  const [regionNames, lockedUntil, sessions] = await Promise.all([
     regionNamesOf(account.grants.map(({ region }) => region)),
-    accountLockedUntil(id, account.email, new Date()),
+    accountLockedUntil(id, account.email, now),
+    sessionsOfAccount(id, now),
   ]);
   const isSelf = id === official.id;
   const busy = t("busy");
@@ -126,13 +131,16 @@ export default async function AccountByIdPage({ params }: Props) {
         </section>
       ) : null}
       {isSelf || !mayManage ? null : (
-        <AccountHelp
-          account={account}
-          lockedUntil={lockedUntil}
-          resetPassword={resetPassword}
-          removeSecondFactor={removeSecondFactor}
-          liftLock={liftLock}
-        />
+        <>
+          <AccountSessions account={id} sessions={sessions} end={endAccountSessions} />
+          <AccountHelp
+            account={account}
+            lockedUntil={lockedUntil}
+            resetPassword={resetPassword}
+            removeSecondFactor={removeSecondFactor}
+            liftLock={liftLock}
+          />
+        </>
       )}
       <section className="section">
         <h2>{t("access")}</h2>
