@@ -1,12 +1,11 @@
 import { Plus, X } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import { KeepBasket } from "@/components/plan/keep-basket";
-import { OfferBasket } from "@/components/plan/offer-basket";
 import { Icon } from "@/components/ui/icon";
 import { inChinese } from "@/components/ui/in-chinese";
 import { KeptParams } from "@/components/ui/kept-params";
 import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
-import { planHref } from "@/domain/plan/search-params";
+import { planHref, toggled } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
 type Found = { code: string; name: string };
@@ -22,14 +21,8 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
       <h2 id="basket">
         {t("basket")} <span className="small font-normal">{t("basketCount", { count: codes.length })}</span>
       </h2>
-      {codes.length === 0 ? (
-        <>
-          <p>{t("basketEmpty")}</p>
-          <OfferBasket plan={href({ matters: null, q: null })} label={t("basketOfLastTime")} />
-        </>
-      ) : (
-        <KeepBasket matters={codes.join(",")} />
-      )}
+      {codes.length === 0 ? <p>{t("basketEmpty")}</p> : null}
+      <KeepBasket matters={codes.join(",")} />
       <ul className="rows">
         {matters.map(({ code, name, ...matter }) => (
           <li key={code} className="flex items-center gap-2">
@@ -47,7 +40,7 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
             </a>
             <a
               className="icon-link no-print"
-              href={href({ matters: codes.filter((each) => each !== code).join(","), q: null })}
+              href={localePath(locale, withoutMatter(params, codes, code))}
               aria-label={t("removeNamed", { name })}
             >
               <Icon of={X} size={18} />
@@ -112,4 +105,11 @@ export async function BasketList({ matters, params, q, found, travelling }: Prop
       </div>
     </section>
   );
+}
+
+/** The plan without one of its matters; without its last one it says that it is empty. */
+function withoutMatter(params: URLSearchParams, codes: string[], code: string): string {
+  const matters = toggled(codes, code);
+  const href = planHref(params, { matters, q: null });
+  return matters === null ? `${href}${href.includes("?") ? "&" : "?"}matters=` : href;
 }
