@@ -201,6 +201,20 @@ test("the map comes when it is asked for, and not before", async ({ page, baseUR
   expect((layers?.y ?? 0) + (layers?.height ?? 0)).toBeLessThan(buttons?.y ?? 0);
 });
 
+test("the way to the trip lies above the bar with the hotline, and is what a tap on it hits", async ({ page }) => {
+  for (const path of ["/?q=%E7%A4%BE%E4%BF%9D%E5%8D%A1&matters=M001", "/matters?topic=elderly&matters=M001"]) {
+    await page.goto(`${path}&mode=elder`);
+    const toPlan = page.locator(".basket-bar a");
+    await expect(toPlan, path).toBeInViewport({ ratio: 1 });
+    const isHit = await toPlan.evaluate((link) => {
+      const { left, right, top, bottom } = link.getBoundingClientRect();
+      const hit = (x: number, y: number) => link.contains(document.elementFromPoint(x, y));
+      return hit((left + right) / 2, (top + bottom) / 2) && hit((left + right) / 2, bottom - 6);
+    });
+    expect(isHit, path).toBe(true);
+  }
+});
+
 test("it reads aloud where there is a Chinese voice, and hears where the browser can", async ({ page }) => {
   await page.goto("/elder");
   const listen = page.getByRole("button", { name: say("zh", "elder.listen") });

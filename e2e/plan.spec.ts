@@ -37,6 +37,10 @@ for (const javaScriptEnabled of [true, false]) {
           .getByRole("link", { name: saying(locale, "plan.addNamed", { name: "社会保障卡挂失与解挂" }) })
           .click();
         await expect(page).toHaveURL(/matters=M001(,|%2C)M003/);
+        const header = page.getByRole("navigation", { name: say(locale, "site.mainNavigation") });
+        await header.getByRole("link", { name: say(locale, "site.matters"), exact: true }).click();
+        await expect(page.locator(".basket-bar")).toContainText("2");
+        await page.goBack();
 
         for (const stop of first?.stops ?? []) {
           await expect(page.getByRole("heading", { name: stop.servicePoint.name }).first()).toBeVisible();
@@ -66,15 +70,27 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page).toHaveURL((url) => url.searchParams.get("matters") === "M003");
 
         await page.goto(`${at(locale, "/")}?q=${encodeURIComponent(name)}`);
+        if (javaScriptEnabled) await expect(page).toHaveURL(/matters=M003$/);
         await page.getByRole("link", add).click();
         await expect(page.getByRole("link", remove)).toBeVisible();
         await page.getByRole("link", { name: say(locale, "plan.toPlan"), exact: true }).click();
-        const isPlanned = (url: URL) => url.pathname.endsWith("/plan") && url.searchParams.get("matters") === "M001";
+        // What was put in before is still there, where a script can remember it.
+        const matters = javaScriptEnabled ? "M003,M001" : "M001";
+        const isPlanned = (url: URL) => url.pathname.endsWith("/plan") && url.searchParams.get("matters") === matters;
         await expect(page).toHaveURL(isPlanned);
         if (!javaScriptEnabled) return;
         await page.goto(at(locale, "/plan"));
-        await page.getByRole("link", { name: say(locale, "plan.basketOfLastTime") }).click();
         await expect(page).toHaveURL(isPlanned);
+        for (const left of ["M001", ""]) {
+          await page
+            .getByRole("link", { name: saying(locale, "plan.removeNamed") })
+            .first()
+            .click();
+          await expect(page).toHaveURL((url) => url.searchParams.get("matters") === left);
+        }
+        await page.goto(at(locale, "/plan"));
+        await expect(page.getByText(say(locale, "plan.basketEmpty"))).toBeVisible();
+        await expect(page).toHaveURL(/\/plan$/);
       });
 
       test("a start from the list of communities leads back to the plan", async ({ page }) => {

@@ -2,6 +2,7 @@ import { ExternalLink, MapPin, Phone, Route } from "lucide";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { askHref } from "@/components/home/return-to";
+import { KeepBasket } from "@/components/plan/keep-basket";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { Icon } from "@/components/ui/icon";
 import { PageActions } from "@/components/ui/page-actions";
@@ -19,12 +20,14 @@ export async function MatterVerbs({ matter, search }: Props) {
   const query = new URLSearchParams(search);
   const basket = (query.get("matters") ?? "").split(",").filter((code) => code && code !== matter.code);
   const trip = planHref(query, { matters: [...basket, matter.code].join(",") });
+  const kept = query.get("matters") ?? "";
   query.delete("matters");
   query.set("matter", matter.code);
   // Without a position "nearby" means nothing: the page that asks for it leads on to the map.
   const nearby = query.has("near") ? `${localePath(locale, "/")}?${query}` : localePath(locale, askHref(query));
   return (
     <VerbBar name={t("verbs")}>
+      <KeepBasket matters={kept} />
       <li>
         {isHandledNowhere(matter) ? (
           <a className="button button-primary" href="#places">

@@ -7,11 +7,11 @@ import { MOST_MATTERS } from "@/domain/plan/problem";
 import { basketOf, planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
-/** How many matters wait in the basket, and the way to the trip; nothing while it is empty. */
+/** How many matters wait in the basket, and the way to the trip; nothing to see while it is empty. */
 export async function BasketBar({ params }: { params: URLSearchParams }) {
   const basket = basketOf(params);
   const count = basket.length;
-  if (count === 0) return null;
+  if (count === 0) return <KeepBasket matters="" />;
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
   return (
     <p className="basket-bar no-print" role="status">

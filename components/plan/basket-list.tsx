@@ -1,14 +1,13 @@
 import { Plus, X } from "lucide";
 import { getLocale, getTranslations } from "next-intl/server";
 import { KeepBasket } from "@/components/plan/keep-basket";
-import { OfferBasket } from "@/components/plan/offer-basket";
 import { Icon } from "@/components/ui/icon";
 import { inChinese } from "@/components/ui/in-chinese";
 import { KeptParams } from "@/components/ui/kept-params";
 import { NameHelp } from "@/components/ui/name-help";
 import type { Gloss } from "@/domain/matters/gloss";
 import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
-import { planHref } from "@/domain/plan/search-params";
+import { planHref, toggled } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
 type Found = { code: string; name: string };
@@ -31,14 +30,8 @@ export async function BasketList({ matters, params, q, found, travelling, gloss 
       <h2 id="basket">
         {t("basket")} <span className="small font-normal">{t("basketCount", { count: codes.length })}</span>
       </h2>
-      {codes.length === 0 ? (
-        <>
-          <p>{t("basketEmpty")}</p>
-          <OfferBasket plan={href({ matters: null, q: null })} label={t("basketOfLastTime")} />
-        </>
-      ) : (
-        <KeepBasket matters={codes.join(",")} />
-      )}
+      {codes.length === 0 ? <p>{t("basketEmpty")}</p> : null}
+      <KeepBasket matters={codes.join(",")} />
       <ul className="rows">
         {matters.map(({ code, name, ...matter }) => (
           <li key={code} className="flex items-center gap-2">
@@ -55,10 +48,7 @@ export async function BasketList({ matters, params, q, found, travelling, gloss 
                 </span>
               ) : null}
             </a>
-            <a
-              className="icon-link no-print"
-              href={href({ matters: codes.filter((each) => each !== code).join(","), q: null })}
-            >
+            <a className="icon-link no-print" href={localePath(locale, withoutMatter(params, codes, code))}>
               <Icon of={X} size={18} />
               <span className="sr-only">{t.rich("removeNamed", { name, ...inChinese })}</span>
             </a>
@@ -120,4 +110,11 @@ export async function BasketList({ matters, params, q, found, travelling, gloss 
       </div>
     </section>
   );
+}
+
+/** The plan without one of its matters; without its last one it says that it is empty. */
+function withoutMatter(params: URLSearchParams, codes: string[], code: string): string {
+  const matters = toggled(codes, code);
+  const href = planHref(params, { matters, q: null });
+  return matters === null ? `${href}${href.includes("?") ? "&" : "?"}matters=` : href;
 }

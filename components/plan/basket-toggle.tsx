@@ -20,13 +20,12 @@ export function BasketToggle({ code, name, path, params, besideMap }: Props) {
   const basket = basketOf(params);
   const isIn = basket.includes(code);
   const next = new URLSearchParams(params);
-  const matters = toggled(basket, code);
-  if (matters) next.set("matters", matters);
-  else next.delete("matters");
+  // Said to be empty, or this browser would fill it with what it keeps.
+  next.set("matters", toggled(basket, code) ?? "");
   const query = next.toString().replaceAll("%2C", ",");
   const link = {
     className: `icon-link basket-toggle${isIn ? " is-in" : ""}`,
-    href: query ? `${path}?${query}` : path,
+    href: `${path}?${query}`,
     title: t(isIn ? "inPlan" : "addToPlan"),
   };
   const sign = (

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 
 type Props = {
@@ -9,15 +9,19 @@ type Props = {
   exact: boolean;
   /** Another page that belongs here. */
   also?: string | undefined;
+  /** Takes the basket of the address along. */
+  withBasket?: boolean;
   children: ReactNode;
 };
 
 /** A link of the main navigation that knows whether it is where we are. */
-export function NavigationLink({ href, exact, also, children }: Props) {
+export function NavigationLink({ href, exact, also, withBasket, children }: Props) {
   const pathname = usePathname();
   const current = pathname === href || pathname === also || (!exact && pathname.startsWith(`${href}/`));
+  const matters = useSearchParams().get("matters");
+  const query = withBasket && matters ? `?matters=${matters}` : "";
   return (
-    <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>
+    <Link href={href + query} prefetch={false} aria-current={current ? "page" : undefined}>
       {children}
     </Link>
   );

@@ -50,7 +50,7 @@ export async function SiteHeader() {
       </Link>
       <nav aria-label={t("mainNavigation")} className="site-nav">
         {links.map(({ path, label }) => (
-          <NavigationLink key={path} href={localePath(locale, path)} exact={path === "/"}>
+          <NavigationLink key={path} href={localePath(locale, path)} exact={path === "/"} withBasket>
             {label}
           </NavigationLink>
         ))}
