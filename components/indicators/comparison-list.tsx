@@ -17,8 +17,8 @@ export function ComparisonJumps({ comparisons }: { comparisons: Comparison[] }) 
     <nav aria-label={t("jump")} className="no-print py-2">
       <ul>
         {topics.map((topic) => (
-          <li key={topic} lang="zh-CN" className="flex flex-wrap items-baseline gap-x-4">
-            <b>{topic}</b>
+          <li key={topic} className="flex flex-wrap items-baseline gap-x-4">
+            <b lang="zh-CN">{topic}</b>
             {comparisons
               .filter((each) => topicOf(each) === topic)
               .map((each) => (

@@ -28,7 +28,7 @@ export async function LightSummary({ lights, on, params }: Props) {
           date: formatPeriod(on, locale),
           late: (chunks) =>
             counts.red > 0 ? (
-              <a className="tap-line" href={localePath(locale, "/projects") + queryWith(params, { light: "red" })}>
+              <a className="underline" href={localePath(locale, "/projects") + queryWith(params, { light: "red" })}>
                 {chunks}
               </a>
             ) : (
