@@ -5,6 +5,34 @@ import { StatusMark } from "@/components/ui/status-mark";
 import type { Comparison } from "@/domain/indicators/compare";
 import type { RegionSummary } from "@/domain/regions/region";
 
+const anchorOf = ({ key }: Comparison) => `measure-${encodeURIComponent(key)}`;
+/** The topic its figures stand under. */
+const topicOf = ({ districts }: Comparison) => districts[0]?.figures[0]?.indicator.topic ?? "";
+
+/** What is compared, by topic, as links to it: the list itself is long. */
+export function ComparisonJumps({ comparisons }: { comparisons: Comparison[] }) {
+  const t = useTranslations("indicators.compare");
+  const topics = [...new Set(comparisons.map(topicOf))];
+  return (
+    <nav aria-label={t("jump")} className="no-print py-2">
+      <ul>
+        {topics.map((topic) => (
+          <li key={topic} className="flex flex-wrap items-baseline gap-x-4">
+            <b lang="zh-CN">{topic}</b>
+            {comparisons
+              .filter((each) => topicOf(each) === topic)
+              .map((each) => (
+                <a key={each.key} className="tap-line" href={`#${encodeURIComponent(anchorOf(each))}`}>
+                  <MeasureName name={each.key} family={each.family} />
+                </a>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** One measure, the districts beside one another in their fixed order; by size only where the figures can be compared. */
 function ComparisonGroup({ comparison, districts }: { comparison: Comparison; districts: RegionSummary[] }) {
   const t = useTranslations("indicators.compare");
@@ -12,7 +40,7 @@ function ComparisonGroup({ comparison, districts }: { comparison: Comparison; di
   const nameOf = (code: string) => districts.find((district) => district.code === code)?.name ?? code;
   const reasons = differences.map((difference) => t(`difference.${difference}`)).join(t("separator"));
   return (
-    <li className="figure-group">
+    <li className="figure-group" id={anchorOf(comparison)} tabIndex={-1}>
       <h3>
         <MeasureName name={key} family={family} />
       </h3>

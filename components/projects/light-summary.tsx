@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { withTravelling } from "@/components/ui/list-query";
+import { queryWith, withTravelling } from "@/components/ui/list-query";
 import type { LightColour } from "@/domain/projects/light/light";
 import { formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
@@ -23,7 +23,18 @@ export async function LightSummary({ lights, on, params }: Props) {
   return (
     <div className="small pt-2">
       <p>
-        {t("summary", { ...counts, date: formatPeriod(on, locale) })}{" "}
+        {t.rich("summary", {
+          ...counts,
+          date: formatPeriod(on, locale),
+          late: (chunks) =>
+            counts.red > 0 ? (
+              <a className="underline" href={localePath(locale, "/projects") + queryWith(params, { light: "red" })}>
+                {chunks}
+              </a>
+            ) : (
+              chunks
+            ),
+        })}{" "}
         <a className="no-print underline" href={withTravelling(localePath(locale, "/projects/lights"), params)}>
           {page("policy")}
         </a>

@@ -54,15 +54,14 @@ export default async function EmbedAboutPage({ searchParams }: Props) {
         <>
           <section className="section">
             <h2>{t("snippet")}</h2>
+            {sites.length > 0 ? null : <p className="notice my-2">{t("allowedNone")}</p>}
             <AddressWarning {...{ address, life }} />
             <pre className="embed-snippet">{snippet}</pre>
             <p className="py-2">
               <CopyButton text={snippet} label={t("copySnippet")} done={site("copied")} failed={site("copyFailed")} />
             </p>
             <p className="small">{t("snippetHelp")}</p>
-            <p className="py-2">
-              {sites.length > 0 ? t("allowed", { sites: sites.join(t("comma")) }) : t("allowedNone")}
-            </p>
+            {sites.length > 0 ? <p className="py-2">{t("allowed", { sites: sites.join(t("comma")) })}</p> : null}
           </section>
           <section className="section">
             <h2>{t("preview")}</h2>

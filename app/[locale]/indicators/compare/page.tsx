@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ComparisonList } from "@/components/indicators/comparison-list";
+import { ComparisonJumps, ComparisonList } from "@/components/indicators/comparison-list";
 import { DisagreementList } from "@/components/indicators/disagreement-list";
 import { compareDistricts } from "@/domain/indicators/compare";
 import { disagreementsIn } from "@/domain/indicators/disagree";
@@ -38,6 +38,7 @@ export default async function ComparePage() {
       <section className="section" aria-labelledby="districts">
         <h2 id="districts">{t("districts", { count: comparisons.length })}</h2>
         <p className="notice">{comparable > 0 ? t("someComparable", { comparable }) : t("noneComparable")}</p>
+        <ComparisonJumps comparisons={comparisons} />
         <ComparisonList comparisons={comparisons} districts={items} />
       </section>
       <section className="section" aria-labelledby="disagreements">
