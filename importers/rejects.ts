@@ -12,11 +12,13 @@ export const rejectHeaders: RejectHeaders = { row: "#row", reason: "#reason" };
  *
  * @param table the same table, opened anew.
  * @param say puts a complaint into words.
+ * @param columnOf what a column is called in them.
  */
 export async function* rejectsCsv(
   table: RawTable,
   issues: readonly RowIssue[],
   say: (issue: RowIssue) => string,
+  columnOf: (column: string) => string = (column) => column,
   { row, reason } = rejectHeaders,
 ): AsyncGenerator<string> {
   const headers = table.headers.filter((header) => header !== row && header !== reason);
@@ -26,7 +28,9 @@ export async function* rejectsCsv(
   for await (const raw of table.rows) {
     const against = ofFile.length > 0 ? ofFile : issuesOf.get(raw.row);
     if (!against) continue;
-    const reasons = against.map((issue) => (issue.column === null ? say(issue) : `${issue.column}: ${say(issue)}`));
+    const reasons = against.map((issue) =>
+      issue.column === null ? say(issue) : `${columnOf(issue.column)}: ${say(issue)}`,
+    );
     const cells = headers.map((header) => raw.cells[header] ?? "");
     yield toCsv([[...cells, raw.row, reasons.join(" | ")]]).replace("\ufeff", "");
   }

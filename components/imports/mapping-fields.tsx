@@ -97,11 +97,16 @@ function Columns({ base, mapping }: PartProps) {
 
 function Missing({ base, mapping }: PartProps) {
   const t = useTranslations("importDesk");
+  const own = mapping.missing.filter(({ isOwn }) => isOwn);
+  const shared = mapping.missing.filter(({ isOwn }) => !isOwn);
   return (
     <div>
       <h3>{t("missing")}</h3>
-      <p className="small">{t("missingHint")}</p>
-      {mapping.missing.map(({ column, label, value, options }) => (
+      {own.map(({ column, label }) => (
+        <p key={column}>{t("missingOwn", { column: label })}</p>
+      ))}
+      {shared.length > 0 ? <p className="small">{t("missingHint")}</p> : null}
+      {shared.map(({ column, label, value, options }) => (
         <p key={column} className="console-field">
           <label htmlFor={`${base}.value.${column}`}>
             {label} <span className="tag">{t("required")}</span>

@@ -45,9 +45,9 @@ function Rows({ items, columnOf, say }: Props) {
           {href ? <a href={href}>{key}</a> : <strong>{key}</strong>}
           {fields.map((field) => (
             <span key={field.column} className="row-line">
-              {columnOf(field.column)} <del lang="zh-CN">{valueText(field.before, t("empty"))}</del>
+              {columnOf(field.column)} <del lang="zh-CN">{valueText(field.before, t("empty"), columnOf)}</del>
               {" → "}
-              <ins lang="zh-CN">{valueText(field.after, t("empty"))}</ins>
+              <ins lang="zh-CN">{valueText(field.after, t("empty"), columnOf)}</ins>
             </span>
           ))}
           {issues.map((issue) => (
@@ -62,15 +62,18 @@ function Rows({ items, columnOf, say }: Props) {
   );
 }
 
-function valueText(value: FieldChange["before"], empty: string): string {
+/** Parts of a value that say themselves what they are: a telephone and what it is for. */
+const SPEAKING = new Set(["label", "number"]);
+
+function valueText(value: FieldChange["before"], empty: string, columnOf: Props["columnOf"]): string {
   if (value === null || value === "") return empty;
-  if (Array.isArray(value)) return value.map((item) => valueText(item, empty)).join("；") || empty;
+  if (Array.isArray(value)) return value.map((item) => valueText(item, empty, columnOf)).join("；") || empty;
   if (typeof value === "object") {
-    return (
-      Object.entries(value)
-        .map(([name, each]) => `${name}=${valueText(each ?? null, empty)}`)
-        .join("；") || empty
-    );
+    const parts = Object.entries(value).map(([name, each]) => {
+      const text = valueText(each ?? null, empty, columnOf);
+      return SPEAKING.has(name) ? text : `${columnOf(name)}：${text}`;
+    });
+    return parts.join(parts.length > 0 && Object.keys(value).every((name) => SPEAKING.has(name)) ? " " : "；") || empty;
   }
   return String(value);
 }

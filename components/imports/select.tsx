@@ -6,7 +6,7 @@ type Option = { value: string; label: string };
 export type MappingTexts = {
   columns: { header: string; samples: string[]; gives: string }[];
   options: Option[];
-  missing: { column: string; label: string; value: string; options: Option[] | null }[];
+  missing: { column: string; label: string; value: string; options: Option[] | null; isOwn: boolean }[];
   words: { column: string; label: string; values: { value: string; meaning: string }[]; options: Option[] }[];
   units: {
     column: string;

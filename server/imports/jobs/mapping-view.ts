@@ -17,8 +17,8 @@ export type MappingView = {
   columns: { header: string; samples: string[]; gives: string }[];
   /** The target's columns, for the choice of each. */
   options: Option[];
-  /** Columns that have to be filled, and that no header gives. */
-  missing: { column: string; label: string; value: string; options: Option[] | null }[];
+  /** Columns that have to be filled, and that no header gives; `isOwn`: each row has its own, as a code or a name. */
+  missing: { column: string; label: string; value: string; options: Option[] | null; isOwn: boolean }[];
   /** Values of dictionaries that nobody knows, with what they were said to mean. */
   words: { column: string; label: string; values: { value: string; meaning: string }[]; options: Option[] }[];
   /** Numbers with a unit: the one in the header, the one that was said, and what the first number then means. */
@@ -47,7 +47,7 @@ export function mappingView(
   regions: readonly Option[],
 ): MappingView | null {
   if (target === null) return null;
-  const { columns } = targets[target];
+  const { columns, key } = targets[target];
   const headers = seen.headers.map(({ header }) => header);
   const given = columnsByName(target, headers, said);
   const found = new Set(given.values());
@@ -57,11 +57,11 @@ export function mappingView(
   return {
     options,
     columns: seen.headers.map(({ header, samples }) => ({ header, samples, gives: given.get(header) ?? "" })),
-    missing: Object.entries(columns).flatMap(([column, { required, cell }]) => {
+    missing: Object.entries(columns).flatMap(([column, { required, cell, reference }]) => {
       if (!required || found.has(column)) return [];
-      return [
-        { column, label: label(column), value: said.values?.[column] ?? "", options: optionsOf(enumerationOf(cell)) },
-      ];
+      const value = said.values?.[column] ?? "";
+      const isOwn = column === "name" || column === "code" || (key.length === 1 && key[0] === column && !reference);
+      return [{ column, label: label(column), value, options: optionsOf(enumerationOf(cell)), isOwn }];
     }),
     words: Object.keys(columns).flatMap((column) => {
       const asked = new Set([...(seen.unknown[column] ?? []), ...Object.keys(said.words?.[column] ?? {})]);

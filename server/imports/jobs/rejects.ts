@@ -16,7 +16,7 @@ import { issuesOf } from "@/server/imports/jobs/view";
 export async function rejectsOf(
   job: string,
   { order, target, said, file, sheet }: JobTable,
-  say: (issue: RowIssue) => string,
+  says: { issue(issue: RowIssue): string; column(column: string): string },
 ): Promise<string | null> {
   if (target === null) return null;
   const issues = await issuesOf(job, order);
@@ -25,7 +25,7 @@ export async function rejectsOf(
       withFiles(connection, job, async (uploaded) => {
         const table = await uploaded.open({ file, sheet }, { ...targets[target], said });
         const lines: string[] = [];
-        for await (const line of rejectsCsv(table, issues, say)) lines.push(line);
+        for await (const line of rejectsCsv(table, issues, says.issue, says.column)) lines.push(line);
         return lines.join("");
       }),
     );

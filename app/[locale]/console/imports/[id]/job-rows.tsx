@@ -3,7 +3,7 @@ import { OutcomeList } from "@/components/imports/outcome-list";
 import { Pagination } from "@/components/ui/pagination";
 import type { RowIssue } from "@/domain/imports/row-issue";
 import { localePath } from "@/i18n/locales";
-import { columnLabel, recordPath } from "@/server/imports/jobs/labels";
+import { fieldNamer, recordPath } from "@/server/imports/jobs/labels";
 import { type JobView, outcomesOf, PER_PAGE } from "@/server/imports/jobs/view";
 import type { RowsAsked } from "./rows-asked";
 
@@ -12,6 +12,7 @@ type Props = { job: JobView; asked: RowsAsked; say: (issue: RowIssue) => string;
 /** One page of the rows that are asked for. */
 export async function JobRows({ job, asked, say, path }: Props) {
   const [t, locale] = await Promise.all([getTranslations("importDesk"), getLocale()]);
+  const nameOf = await fieldNamer(locale);
   const { rows, total } = await outcomesOf(job.id, asked, asked.page);
   const table = job.tables.find(({ order }) => order === asked.table);
   const target = table?.target ?? null;
@@ -26,7 +27,7 @@ export async function JobRows({ job, asked, say, path }: Props) {
       </h2>
       <OutcomeList
         items={rows.map((row) => ({ ...row, href: asked.became === "rejected" ? null : hrefOf(row.key) }))}
-        columnOf={(column) => (target ? columnLabel(target, column, locale) : column)}
+        columnOf={(column) => nameOf(column, target)}
         say={say}
       />
       <Pagination

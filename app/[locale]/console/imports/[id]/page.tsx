@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Busy } from "@/components/imports/busy";
 import { Plan } from "@/components/imports/plan";
 import { localePath } from "@/i18n/locales";
-import { columnLabel, targetLabel } from "@/server/imports/jobs/labels";
+import { fieldNamer, targetLabel } from "@/server/imports/jobs/labels";
 import { jobView } from "@/server/imports/jobs/view";
 import { admitted } from "../../admitted";
 import { stageKey } from "../stage";
@@ -39,7 +39,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const asked = rowsAsked(raw);
   const isBusy = job.status === "waiting" || job.status === "running";
   const stage = t(`stage.${stageKey(job)}`);
-  const say = await issueSpeaker(locale);
+  const [say, nameOf] = await Promise.all([issueSpeaker(locale), fieldNamer(locale)]);
   const path = `${home}/${id}`;
   const files = new Set(job.tables.map(({ file }) => file)).size;
   return (
@@ -74,7 +74,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
               nameOf: (order) => job.tables.find((table) => table.order === order)?.name ?? "",
               targetOf: (target) => targetLabel(target, locale),
               rowsHref: (table, became) => `${path}?rows=${became}&table=${table}#rows`,
-              columnOf: (target, column) => columnLabel(target, column, locale),
+              columnOf: (target, column) => nameOf(column, target),
               rejectsHref: (table) => `${path}/rejects?table=${table}`,
               say,
             }}

@@ -1,6 +1,8 @@
 import type { RowIssue } from "@/domain/imports/row-issue";
+import { targetNameSchema } from "@/domain/imports/target-name";
 import { importTranslator, issueText } from "@/i18n/import-texts";
 import type { Locale } from "@/i18n/locales";
+import { fieldNamer, targetLabel } from "@/server/imports/jobs/labels";
 import { type ShownOutcome, shownOutcomes } from "@/server/imports/jobs/view";
 
 export type RowsAsked = { table: number; became: ShownOutcome; page: number };
@@ -20,8 +22,25 @@ export function rowsAsked(raw: Record<string, string | string[] | undefined>): R
   };
 }
 
-/** Puts complaints into the words of a language. */
+/** Puts complaints into the words of a language, with what tables and fields are called there. */
 export async function issueSpeaker(locale: Locale): Promise<(issue: RowIssue) => string> {
-  const t = await importTranslator(locale);
-  return (issue) => (locale === "en" ? issue.message : issueText(issue, t));
+  const [t, nameOf] = await Promise.all([importTranslator(locale), fieldNamer(locale)]);
+  return (issue) => {
+    if (locale === "en") return issue.message;
+    const { target, key } = issue.params ?? {};
+    const named = targetNameSchema.safeParse(target).data;
+    const params = {
+      ...issue.params,
+      ...(named ? { target: targetLabel(named, locale) } : {}),
+      ...(typeof key === "string"
+        ? {
+            key: key
+              .split(", ")
+              .map((column) => nameOf(column))
+              .join("、"),
+          }
+        : {}),
+    };
+    return issueText({ ...issue, params }, t);
+  };
 }

@@ -1,12 +1,13 @@
-import { importTranslator, issueText } from "@/i18n/import-texts";
 import { isLocale } from "@/i18n/locales";
 import { asOfficial } from "@/server/accounts/official";
 import { recordNow } from "@/server/audit/record-now";
 import { attachment } from "@/server/http/attachment";
 import { problemResponse } from "@/server/http/problem-response";
+import { fieldNamer } from "@/server/imports/jobs/labels";
 import { rejectsName, rejectsOf } from "@/server/imports/jobs/rejects";
 import { jobView } from "@/server/imports/jobs/view";
 import { admitted } from "../../../admitted";
+import { issueSpeaker } from "../rows-asked";
 
 type Context = { params: Promise<{ locale: string; id: string }> };
 
@@ -17,8 +18,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const order = Number(new URL(request.url).searchParams.get("table") ?? 0);
   const job = await jobView(official, id);
   const table = job?.tables.find((each) => each.order === order);
-  const t = await importTranslator(isLocale(locale) ? locale : "zh");
-  const csv = table ? await rejectsOf(id, table, (issue) => issueText(issue, t)) : null;
+  const shown = isLocale(locale) ? locale : "zh";
+  const [issue, nameOf] = await Promise.all([issueSpeaker(shown), fieldNamer(shown)]);
+  const says = { issue, column: (column: string) => nameOf(column, table?.target) };
+  const csv = table ? await rejectsOf(id, table, says) : null;
   if (!table || csv === null) return problemResponse("not-found", "There is no such table, or it is no longer kept.");
   await asOfficial(official, () => recordNow({ action: "export", noun: "imports", code: id, after: { table: order } }));
   return new Response(csv, {
