@@ -24,7 +24,7 @@ import { SearchHits } from "@/components/search/search-hits";
 import { unlistedHits } from "@/components/search/unlisted-hits";
 import { SiteName, siteName } from "@/components/site/site-name";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
-import { showsOnlyProjects } from "@/domain/map/place-filter";
+import { type PlaceFilter, showsOnlyProjects } from "@/domain/map/place-filter";
 import { flatParams, parsePlaceParams } from "@/domain/map/search-params";
 import { isHandledNowhere } from "@/domain/matters/matter";
 import type { Coordinates } from "@/domain/positions/position";
@@ -108,7 +108,7 @@ export default async function HomePage({ searchParams }: Props) {
           q={filter.q ?? ""}
         />
       ) : null}
-      {filter.q || filter.matter || filter.near || warMap || elder ? null : (
+      {isNarrowed(filter) || warMap || elder ? null : (
         <>
           <p className="small pb-1">{t("purpose")}</p>
           <TopicTiles />
@@ -145,6 +145,11 @@ export default async function HomePage({ searchParams }: Props) {
       {region ? <SelectedPlace position={positionOfRegion(region)} /> : null}
     </>
   );
+}
+
+/** Whether the list is an answer already: the themes then make room for it, or on a phone nothing would be seen to change. */
+function isNarrowed({ q, near, region, matter, level, kind, amenity, openAt, afterWork }: PlaceFilter): boolean {
+  return [q, near, region, matter, level, kind, amenity, openAt, afterWork].some(Boolean);
 }
 
 /** The hits, and where to ask instead when the words fit nothing; what was missed is counted once the page is sent. */
