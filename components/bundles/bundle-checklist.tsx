@@ -3,6 +3,7 @@ import { namesOf } from "@/components/bundles/bundle-text";
 import { ChecklistRow } from "@/components/plan/checklist-row";
 import { inChinese } from "@/components/ui/in-chinese";
 import { RememberTicks } from "@/components/ui/remember-ticks";
+import { TicksKept } from "@/components/ui/ticks-kept";
 import type { Bundle } from "@/domain/bundles/bundle";
 import { papersOfNobody } from "@/domain/plan/checklist";
 
@@ -19,7 +20,10 @@ export async function BundleChecklist({ bundle }: { bundle: Bundle }) {
       <h2 id="checklist">
         {t("checklist")} <span className="small font-normal">{t("bringCount", { count: materials.length })}</span>
       </h2>
-      <p className="small no-print">{t(materials.length === 0 ? "checklistEmpty" : "checklistHelp")}</p>
+      <p className="small no-print">
+        {t(materials.length === 0 ? "checklistEmpty" : "checklistHelp")}
+        {materials.length > 0 ? <TicksKept /> : null}
+      </p>
       <ul className="rows" id="ticks">
         {[...materials]
           .sort((a, b) => Number(a.yieldedBy !== null) - Number(b.yieldedBy !== null))

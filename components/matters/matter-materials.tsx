@@ -24,7 +24,7 @@ export async function MatterMaterials({ matter }: { matter: Matter }) {
   return (
     <section className="section" aria-labelledby="materials">
       <h2 id="materials">{t("whatToBring")}</h2>
-      {materials.length > 0 ? <p className="small no-print">{t("ticksKept")}</p> : null}
+      {materials.length > 0 ? <p className="small no-print needs-script">{t("ticksKept")}</p> : null}
       {materials.length === 0 ? <KnownOr>{null}</KnownOr> : null}
       <ul className="rows" id="ticks">
         {materials.map((material) => (

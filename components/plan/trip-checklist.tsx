@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ChecklistRow } from "@/components/plan/checklist-row";
 import { ChipLinks } from "@/components/ui/chip-links";
 import { RememberTicks } from "@/components/ui/remember-ticks";
+import { TicksKept } from "@/components/ui/ticks-kept";
 import { type ChecklistItem, papersOfNobody } from "@/domain/plan/checklist";
 import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
@@ -29,7 +30,14 @@ export async function TripChecklist({ items, cases, ruledOut, params, leftOut }:
       <h2 id="checklist">
         {t("checklist")} <span className="small font-normal">{t("checklistCount", { count: items.length })}</span>
       </h2>
-      {items.length === 0 ? <p>{t("checklistEmpty")}</p> : <p className="small no-print">{t("checklistHelp")}</p>}
+      {items.length === 0 ? (
+        <p>{t("checklistEmpty")}</p>
+      ) : (
+        <p className="small no-print">
+          {t("checklistHelp")}
+          <TicksKept />
+        </p>
+      )}
       {cases.length > 0 ? (
         <div className="no-print pt-2">
           <p className="small pb-1">{t("cases")}</p>
