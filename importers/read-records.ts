@@ -2,6 +2,7 @@ import { type RowIssue, shortened } from "@/domain/imports/row-issue";
 import { type Dimension, inStoredUnit } from "@/domain/imports/units";
 import { type Refusal, readCell } from "@/importers/cells/cell";
 import { geometrySchema, positionsOf } from "@/importers/cells/geometry";
+import { duplicateRow } from "@/importers/duplicate-row";
 import type { RawRow, RawTable } from "@/importers/formats/raw-table";
 import { factorIn, matchHeaders } from "@/importers/headers";
 import { inWords } from "@/importers/in-words";
@@ -64,7 +65,7 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
       reading.rows.push({ row: raw.row, record: row.record });
       reading.notices.push(...remarksOf(target, raw.row, row.record));
       const before = rejectedRowOf.get(key);
-      if (before !== undefined) reading.issues.push(duplicate(target, row.record, before, raw.row));
+      if (before !== undefined) reading.issues.push(duplicateRow(target, row.record, before, raw.row));
       continue;
     }
     const closing = leftOut(raw);
@@ -74,7 +75,7 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
       continue;
     }
     const other = first ?? (key === null ? undefined : rejectedRowOf.get(key));
-    if (other !== undefined) row.issues.push(duplicate(target, row.record, raw.row, other));
+    if (other !== undefined) row.issues.push(duplicateRow(target, row.record, raw.row, other));
     else if (key !== null) rejectedRowOf.set(key, raw.row);
     reading.issues.push(...row.issues);
     reading.rejected.set(raw.row, parentOf(target, row.record));
@@ -291,17 +292,4 @@ function place(
   const placed = placeRow(record as PositionCells, expected, said?.acceptPositions);
   if ("refusal" in placed) complain(placed.column, placed.refusal);
   else [record.lng, record.lat] = placed.position ?? [null, null];
-}
-
-function duplicate(target: RecordShape, record: ImportedRecord, row: number, first: number): RowIssue {
-  const value = target.key.map((column) => String(record[column])).join(", ");
-  const message = `The same ${target.key.join(" and ")} also stands in row ${first}.`;
-  return {
-    row,
-    column: target.key.at(-1) ?? null,
-    value: shortened(value),
-    code: "duplicate-row",
-    message,
-    params: { first, key: target.key.join(", ") },
-  };
 }

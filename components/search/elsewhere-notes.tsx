@@ -2,15 +2,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { NameSearch } from "@/components/service-points/navigate-menu";
 import { inChinese } from "@/components/ui/in-chinese";
 import { withTravelling } from "@/components/ui/list-query";
-import { type Elsewhere, elsewhereOf } from "@/domain/search/elsewhere";
+import { askedByName, elsewhereOf } from "@/domain/search/elsewhere";
 import { localePath } from "@/i18n/locales";
-
-/** What map apps are asked for, by its Chinese name. */
-const names: Readonly<Partial<Record<Elsewhere, string>>> = {
-  "police-station": "派出所",
-  "exit-entry": "出入境接待大厅",
-  toilet: "公共厕所",
-};
 
 /** Of what was searched and is no record of this map: that it is not, who handles it, and how a map app finds it. */
 export async function ElsewhereNotes({ q, params }: { q: string; params: URLSearchParams }) {
@@ -28,7 +21,7 @@ export async function ElsewhereNotes({ q, params }: { q: string; params: URLSear
           </>
         ) : null}
       </p>
-      {names[each] ? <NameSearch name={names[each]} /> : null}
+      <NameSearch name={askedByName[each]} />
     </div>
   ));
 }

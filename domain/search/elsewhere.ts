@@ -9,6 +9,13 @@ const asked: Readonly<Record<Elsewhere, RegExp>> = {
   toilet: /厕所|公厕|卫生间|洗手间|\btoilets?\b|\brestrooms?\b|\bbathrooms?\b|\bwc\b/iu,
 };
 
+/** What map apps are asked for, by its Chinese name. */
+export const askedByName: Readonly<Record<Elsewhere, string>> = {
+  "police-station": "派出所",
+  "exit-entry": "出入境接待大厅",
+  toilet: "公共厕所",
+};
+
 /** Of what a query asks for, all that is to be found elsewhere. */
 export function elsewhereOf(q: string): Elsewhere[] {
   const text = q.normalize("NFKC");

@@ -12,7 +12,7 @@ import { inFolder } from "@/server/imports/import-fixture";
 import { recordMiss } from "@/server/search/misses";
 import { search } from "@/server/search/queries";
 import { Overtaken } from "@/server/search-desk/apply";
-import { addCase, allCases, deskCases, removeCase } from "@/server/search-desk/cases";
+import { addCase, allCases } from "@/server/search-desk/cases";
 import { draft, draftAlias, draftSynonym, draftSynonymChange, dropChange } from "@/server/search-desk/draft";
 import {
   accept,
@@ -286,19 +286,5 @@ describe("the week's misses", () => {
     expect(await database().searchMiss.count({ where: { query: "护照" } })).toBe(1);
     await forgetMissed("魑魅魍魉", "2026-W47");
     expect((await missedIn("2026-W47")).map(({ query }) => query)).toEqual(["啵啵留下来", "护照"]);
-  });
-});
-
-describe("a case of the desk", () => {
-  it("names a query and a record that there is", async () => {
-    const one = { query: "啵啵问", group: "matters", code: target.code } as const;
-    expect(await addCase(one, "u1")).toBeNull();
-    expect(await addCase(one, "u1")).toBe("exists");
-    expect(await addCase({ ...one, query: "" }, "u1")).toBe("empty");
-    expect(await addCase({ ...one, code: "no-such" }, "u1")).toBe("absent");
-    const [first] = await deskCases();
-    expect(first).toMatchObject({ ...one, name: target.name, createdBy: "u1" });
-    await removeCase(first?.id ?? 0);
-    expect((await deskCases()).map(({ query }) => query)).not.toContain("啵啵问");
   });
 });
