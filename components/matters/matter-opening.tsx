@@ -60,7 +60,7 @@ export async function MatterOpening({ matter, params, about }: Props) {
       </p>
       {locale === "en" ? (
         <p className="pt-2">
-          {t("inChinese")} <HotlineLink />.
+          {t("inChinese")} <HotlineLink className="underline" />.
         </p>
       ) : null}
       <p className="pt-2">
