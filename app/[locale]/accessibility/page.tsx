@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const SECTIONS = {
   holds: ["standards", "list", "keyboard", "sight", "offline", "paper"],
-  checked: ["pages", "journeys", "people"],
+  checked: ["pages", "whole", "journeys", "people"],
   lacks: ["marks", "names", "sign", "doors"],
   complain: ["report", "phone"],
 } as const;
