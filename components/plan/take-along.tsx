@@ -8,10 +8,17 @@ import { PageActions } from "@/components/ui/page-actions";
 import { actionLabels, readInside } from "@/components/windows/inside";
 import { localePath } from "@/i18n/locales";
 
-type Props = { address: string; query: string; printed: string; picture: PictureLine[] };
+type Props = {
+  address: string;
+  query: string;
+  printed: string;
+  picture: PictureLine[];
+  /** Whether the address tells where the trip starts. */
+  hasStart: boolean;
+};
 
 /** Print, share, calendar, picture; and on the sheet the way back to the plan. */
-export async function TakeAlong({ address, query, printed, picture }: Props) {
+export async function TakeAlong({ address, query, printed, picture, hasStart }: Props) {
   const [t, windows, locale, inside] = await Promise.all([
     getTranslations("plan"),
     getTranslations("windows"),
@@ -32,6 +39,7 @@ export async function TakeAlong({ address, query, printed, picture }: Props) {
         </li>
         <PageActions labels={await actionLabels(t("share"))} address={address} />
       </ul>
+      {hasStart ? <p className="small no-print">{t("shareHasStart")}</p> : null}
       {inside ? <p className="small no-print">{windows("webView.files")}</p> : null}
       <TripPicture
         lines={picture}

@@ -11,6 +11,7 @@ type Labels = { print: string | null; share: string; copied: string; copyFailed:
  */
 export function PageActions({ labels, address }: { labels: Labels; address?: string }) {
   const [shared, setShared] = useState(labels.share);
+  const [uncopied, setUncopied] = useState<string | null>(null);
 
   async function share() {
     const { title } = document;
@@ -22,6 +23,7 @@ export function PageActions({ labels, address }: { labels: Labels; address?: str
     }
     const done = await copy(href);
     setShared(done ? labels.copied : labels.copyFailed);
+    setUncopied(done ? null : href);
   }
 
   return (
@@ -39,9 +41,23 @@ export function PageActions({ labels, address }: { labels: Labels; address?: str
           <Sign path="M12 15V3m-4 4 4-4 4 4M5 12v8h14v-8" />
           <span aria-live="polite">{shared}</span>
         </button>
+        {uncopied ? (
+          <input
+            className="field block w-full"
+            readOnly
+            aria-label={labels.share}
+            value={uncopied}
+            ref={select}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        ) : null}
       </li>
     </>
   );
+}
+
+function select(field: HTMLInputElement | null): void {
+  field?.focus();
 }
 
 /** The clipboard exists on secure pages only. */

@@ -75,6 +75,7 @@ export default async function PlanPage({ searchParams }: Props) {
             <TakeAlong
               address={publicAddress(await headers(), kept)}
               query={query}
+              hasStart={values.near !== undefined}
               printed={formatDated(new Date(), locale)}
               picture={await pictureLines({ plan, places: read.places, matters, papers, start: params.get("place") })}
             />
