@@ -50,7 +50,7 @@ it("reads through importer, database and rules what a district hands over", asyn
       18: ["fail", "hours-sample"],
       19: ["fail", "place-not-fresh"],
       21: ["fail", "position-uncertain"],
-      22: ["fail", "holidays-unsaid"],
+      23: ["fail", "holidays-unsaid"],
     },
     gone: { 20: ["fail", "moved-nowhere"], 21: ["fail", "position-missing"] },
   });
