@@ -205,6 +205,8 @@ test("the way to the trip lies above the bar with the hotline, and is what a tap
   for (const path of ["/?q=%E7%A4%BE%E4%BF%9D%E5%8D%A1&matters=M001", "/matters?topic=elderly&matters=M001"]) {
     await page.goto(`${path}&mode=elder`);
     const toPlan = page.locator(".basket-bar a");
+    // It belongs to the list, and comes with it.
+    await page.locator("main a.row-link[href*='/matters/']").first().scrollIntoViewIfNeeded();
     await expect(toPlan, path).toBeInViewport({ ratio: 1 });
     const isHit = await toPlan.evaluate((link) => {
       const { left, right, top, bottom } = link.getBoundingClientRect();

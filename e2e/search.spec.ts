@@ -114,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole("listitem")
         .first();
       await expect(first.getByRole("link", { name: "居民身份证换领、补领" }).first()).toBeVisible();
-      await expect(first.locator('[lang="en"]')).toHaveText("lost ID card");
+      await expect(first.locator('[lang="en"]', { hasText: /^lost ID card$/ })).toBeVisible();
       await page.goto("/en/matters?q=passport");
       await expect(page.getByRole("link", { name: "普通护照签发" }).first()).toBeVisible();
       await expect(page.locator('main [lang="en"]').first()).toHaveText("passport");
