@@ -14,7 +14,7 @@ export function WeekForm({ action, weeks, current }: Props) {
         <select id="desk-week" name="week" className="field" defaultValue={current}>
           {weeks.map(({ week, from, to }) => (
             <option key={week} value={week}>
-              {`${week} · ${t("weekSpan", { from: formatPeriod(from, locale), to: formatPeriod(to, locale) })}`}
+              {t("weekSpan", { from: formatPeriod(from, locale), to: formatPeriod(to, locale) })}
             </option>
           ))}
         </select>
