@@ -36,7 +36,17 @@ export default async function AccountsPage() {
   return (
     <>
       <h1 className="page-title">{t("accounts")}</h1>
-      <p className="small">{t("accountCount", { count: accounts.length })}</p>
+      <p className="small">
+        {t("accountCount", { count: accounts.length })}
+        {mayManage ? (
+          <>
+            {" · "}
+            <a className="underline" href="#new-account">
+              {t("newAccount")}
+            </a>
+          </>
+        ) : null}
+      </p>
       <p className="small">
         {required.length > 0
           ? t("secondFactorFor", { roles: required.map((role) => t(`role.${role}`)).join(t("comma")) })
@@ -53,7 +63,7 @@ export default async function AccountsPage() {
         ))}
       </ul>
       {mayManage ? (
-        <section className="section">
+        <section className="section" id="new-account">
           <h2>{t("newAccount")}</h2>
           <FieldForm
             action={createAccount}
