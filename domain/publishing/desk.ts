@@ -96,3 +96,14 @@ export function kindRefusal(noun: PublishedNoun, action: PublishingAction): Desk
 
 /** What came of one of many records that something was asked of at once. */
 export type BatchOutcome = RecordName & { name: string; refusals: readonly DeskRefusal[] | "outside" };
+
+/** An edited version that came into force, or was given back: who decided so, and who had written it. */
+export type DecidedVersion = {
+  id: string;
+  at: Date;
+  action: "publish" | "return";
+  publisher: string;
+  author: string;
+  /** Why it was given back. */
+  reason: string | null;
+};

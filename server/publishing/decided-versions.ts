@@ -1,17 +1,7 @@
 import "server-only";
+import type { DecidedVersion } from "@/domain/publishing/desk";
 import type { RecordName } from "@/domain/publishing/nouns";
 import type { Connection } from "@/server/imports/connection";
-
-/** An edited version that came into force, or was given back: who decided so, and who had written it. */
-export type DecidedVersion = {
-  id: string;
-  at: Date;
-  action: "publish" | "return";
-  publisher: string;
-  author: string;
-  /** Why it was given back. */
-  reason: string | null;
-};
 
 const MOST = 20;
 

@@ -1,6 +1,12 @@
 import "server-only";
 import { decide } from "@/domain/accounts/decide";
-import { type KeptDecision, lastCarriedOut, openPlans, wholeHistory } from "@/domain/publishing/desk";
+import {
+  type DecidedVersion,
+  type KeptDecision,
+  lastCarriedOut,
+  openPlans,
+  wholeHistory,
+} from "@/domain/publishing/desk";
 import type { RuleNumber } from "@/domain/publishing/gate/finding";
 import type { RuleResult } from "@/domain/publishing/gate/gate";
 import { returningRules } from "@/domain/publishing/gate/next-version";
@@ -19,7 +25,7 @@ import { shanghaiTime } from "@/domain/time/shanghai";
 import { assertMay, type Official } from "@/server/accounts/official";
 import { type Connection, inTransaction, withConnection } from "@/server/imports/connection";
 import { rightFor, VERSION } from "@/server/publishing/decide";
-import { type DecidedVersion, decidedVersions } from "@/server/publishing/decided-versions";
+import { decidedVersions } from "@/server/publishing/decided-versions";
 import { DECISION, decisionOf, decisionsAbout } from "@/server/publishing/decisions";
 import { findDeskRecord, loadedOf, loadedSince, recordsBeside, recordsOf } from "@/server/publishing/desk-record";
 import { judge, judgedAfter } from "@/server/publishing/judge";

@@ -1,21 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { DecidedVersion } from "@/domain/publishing/desk";
 import { formatMoment } from "@/i18n/format";
-
-type Version = {
-  id: string;
-  at: Date;
-  action: "publish" | "return";
-  publisher: string;
-  author: string;
-  reason: string | null;
-};
 
 /** What became of the edited versions of a record: who let each out or gave it back, and who had written it. */
 export function DecidedVersions({
   versions,
   names,
 }: {
-  versions: readonly Version[];
+  versions: readonly DecidedVersion[];
   names: ReadonlyMap<string, string>;
 }) {
   const t = useTranslations("publishingDesk");
