@@ -19,7 +19,7 @@ export function NavigationLink({ href, exact, also, withBasket, children }: Prop
   const pathname = usePathname();
   const current = pathname === href || pathname === also || (!exact && pathname.startsWith(`${href}/`));
   const matters = useSearchParams().get("matters");
-  const query = withBasket && matters ? `?matters=${matters}` : "";
+  const query = withBasket && matters ? `?matters=${encodeURIComponent(matters).replaceAll("%2C", ",")}` : "";
   return (
     <Link href={href + query} prefetch={false} aria-current={current ? "page" : undefined}>
       {children}
