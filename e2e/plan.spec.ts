@@ -88,8 +88,10 @@ for (const javaScriptEnabled of [true, false]) {
             .click();
           await expect(page).toHaveURL((url) => url.searchParams.get("matters") === left);
         }
+        const isEmpty = page.getByText(say(locale, "plan.basketEmpty"));
+        await expect(isEmpty).toBeVisible();
         await page.goto(at(locale, "/plan"));
-        await expect(page.getByText(say(locale, "plan.basketEmpty"))).toBeVisible();
+        await expect(isEmpty).toBeVisible();
         await expect(page).toHaveURL(/\/plan$/);
       });
 
