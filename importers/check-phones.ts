@@ -1,3 +1,4 @@
+import { noticeTaker } from "@/domain/imports/notices";
 import { type RowIssue, shortened } from "@/domain/imports/row-issue";
 import { readPhone } from "@/domain/publishing/gate/phone";
 import type { Phone } from "@/domain/service-points/service-point";
@@ -18,12 +19,13 @@ export const numbersOf = ({ record: { phones } }: ReadRow): string[] =>
  */
 export function checkPhones(target: Target, reading: Reading, areaCode: string | null, known: KnownNumbers): void {
   const sound: ReadRow[] = [];
+  const remark = noticeTaker(reading.notices);
   for (const row of reading.rows) {
     const before = known.get(keyOf(row.record, target.key)) ?? new Set();
     const numbers = numbersOf(row);
     const wrong = numbers.filter((number) => !readPhone(number, areaCode));
     const isNew = wrong.filter((number) => !before.has(number));
-    for (const number of isNew.length > 0 ? [] : wrong) reading.notices.push(implausible(row, number));
+    for (const number of isNew.length > 0 ? [] : wrong) remark(implausible(row, number));
     for (const number of isNew) reading.issues.push(implausible(row, number));
     if (isNew.length > 0) {
       reading.rejected.set(row.row, parentOf(target, row.record));
@@ -32,7 +34,7 @@ export function checkPhones(target: Target, reading: Reading, areaCode: string |
     }
     sound.push(row);
     const local = numbers.filter((number) => !before.has(number) && readPhone(number, areaCode)?.shape === "local");
-    for (const number of local) reading.notices.push(withoutArea(row, number));
+    for (const number of local) remark(withoutArea(row, number));
   }
   reading.rows = sound;
   reading.issues.sort((a, b) => a.row - b.row);

@@ -1,3 +1,4 @@
+import { noticeTaker } from "@/domain/imports/notices";
 import { type RowIssue, shortened } from "@/domain/imports/row-issue";
 import { type Dimension, inStoredUnit } from "@/domain/imports/units";
 import { type Refusal, readCell } from "@/importers/cells/cell";
@@ -54,6 +55,7 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
   const firstRowOf = new Map<string, number>();
   const rejectedRowOf = new Map<string, number>();
   const readRow = rowReader(target, headerOf, expected);
+  const remark = noticeTaker(notices);
   for await (const raw of table.rows) {
     reading.read += 1;
     const row = isReadable ? readRow(raw) : { issues: [], record: {} };
@@ -63,7 +65,7 @@ export async function readRecords(target: RecordShape, table: RawTable, expected
     if (isSound && key !== null && first === undefined) {
       firstRowOf.set(key, raw.row);
       reading.rows.push({ row: raw.row, record: row.record });
-      reading.notices.push(...remarksOf(target, raw.row, row.record));
+      remarksOf(target, raw.row, row.record).forEach(remark);
       const before = rejectedRowOf.get(key);
       if (before !== undefined) reading.issues.push(duplicateRow(target, row.record, before, raw.row));
       continue;

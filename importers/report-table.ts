@@ -36,7 +36,8 @@ function issueLine(file: string, issue: RowIssue, say: Speaker): string {
  * suspicious about positions. A misspelt header explains all that follows, so it comes first.
  */
 export function issueLines({ file, issues, notices, positions, refused }: ImportReport, say: Speaker): string[] {
-  const noticeLine = (notice: RowIssue) => `${issueLine(file, notice, say)} ${say.notice}`;
+  const noticeLine = (notice: RowIssue) =>
+    `${issueLine(file, notice, say)} ${say.notice}${notice.alike ? ` (${say.more(notice.alike)})` : ""}`;
   const isOfHeader = ({ code }: RowIssue) => code === "unknown-column";
   return [
     ...notices.filter(isOfHeader).map(noticeLine),

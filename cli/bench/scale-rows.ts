@@ -52,7 +52,9 @@ async function fill(connection: Connection, table: Table, count: number, kinds: 
     [count, kinds],
   );
   await connection.query("SET maintenance_work_mem = '1GB'");
-  await connection.query(`CREATE INDEX ${index} ON ${table} USING GIN (search_tokens) WITH (fastupdate = off)`);
+  await connection.query(
+    `CREATE INDEX ${index} ON ${table} USING GIN (search_tokens) WITH (gin_pending_list_limit = 32768)`,
+  );
   await connection.query(`VACUUM ANALYZE ${table}`);
 }
 

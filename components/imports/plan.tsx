@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { UploadReport } from "@/domain/imports/import-job";
+import { countNotices } from "@/domain/imports/notices";
 import { isSaidByRow, type PositionFinding } from "@/domain/imports/position-finding";
 import { isLifecycleCode, type RowIssue } from "@/domain/imports/row-issue";
 
@@ -14,7 +15,7 @@ export type PlanTexts = {
   say(issue: RowIssue): string;
 };
 
-/** So many notices are told at once. */
+/** With more notices than these the list is folded. */
 const SHOWN_NOTICES = 12;
 
 type Props = {
@@ -121,15 +122,16 @@ function Notices({ table: { target, notices }, texts }: { table: Table; texts: P
   const t = useTranslations("importDesk");
   return (
     <details open={notices.length <= SHOWN_NOTICES || notices.some(({ code }) => isLifecycleCode(code))}>
-      <summary className="tap-line">{`${t("notices")} ${notices.length}`}</summary>
+      <summary className="tap-line">{t("notices", { count: countNotices(notices) })}</summary>
       <ul>
-        {notices.slice(0, SHOWN_NOTICES).map((notice) => (
-          <li key={`${notice.row} ${notice.column} ${notice.value}`}>
+        {notices.map((notice) => (
+          <li key={`${notice.row} ${notice.code} ${notice.column} ${notice.value}`}>
             {t("noticeLine", {
               row: notice.row,
               column: notice.column === null ? "" : texts.columnOf(target, notice.column),
               text: texts.say(notice),
             })}
+            {notice.alike ? <strong> {t("alike", { count: notice.alike })}</strong> : null}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { importDiffSchema } from "@/domain/imports/import-diff";
+import { shortNotices } from "@/domain/imports/notices";
 import { positionFindingSchema } from "@/domain/imports/position-finding";
 import { rowIssueSchema } from "@/domain/imports/row-issue";
 import { targetNameSchema } from "@/domain/imports/target-name";
@@ -40,6 +41,8 @@ export type ImportReport = z.infer<typeof importReportSchema>;
 
 /** How many complaints a plan tells; the report has all of them. */
 const PLANNED_ISSUES = 200;
+/** Of one kind; the others are counted. */
+const PLANNED_NOTICES = 12;
 
 /** What a file would do, as a value to be stored and shown: as large for a hundred rows as for a million. */
 export const importPlanSchema = importReportSchema
@@ -53,7 +56,7 @@ export function planOf(report: ImportReport): ImportPlan {
     ...report,
     issueCount: report.issues.length,
     issues: report.issues.slice(0, PLANNED_ISSUES),
-    notices: report.notices.slice(0, PLANNED_ISSUES),
+    notices: shortNotices(report.notices, PLANNED_NOTICES),
   };
 }
 

@@ -79,6 +79,8 @@ export const rowIssueSchema = z
     message: z.string(),
     /** What the sentence of the code needs, to say it in another language. */
     params: issueParamsSchema.optional(),
+    /** So many further rows have the same notice and are not told one by one. */
+    alike: z.number().int().positive().optional(),
   })
   .meta({ id: "RowIssue" });
 export type RowIssue = z.infer<typeof rowIssueSchema>;

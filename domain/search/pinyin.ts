@@ -1,7 +1,7 @@
 import { fold } from "@/domain/search/fold";
 
 /** Reads Chinese characters as syllables without tones, one for each; pinyin-pro where it is at hand. */
-export type ReadHan = (han: string) => string[];
+export type ReadHan = (han: string) => readonly string[];
 
 const HAN_RUN = /\p{Script=Han}+/gu;
 const HAN = /\p{Script=Han}/u;

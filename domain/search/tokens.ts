@@ -51,9 +51,18 @@ function readings(text: string): string[] {
   return bare === folded ? [plain(folded)] : [plain(folded), plain(bare)];
 }
 
+/** What was read last: a record's name is read for its tokens, its sound and its place in a list. */
+const lastRead = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 200;
+
 /** The syllables of Chinese characters, one for each, without tones. */
-export function readHan(han: string): string[] {
-  return pinyin(han, { toneType: "none", type: "array", v: true });
+export function readHan(han: string): readonly string[] {
+  const known = lastRead.get(han);
+  if (known) return known;
+  const read = pinyin(han, { toneType: "none", type: "array", v: true });
+  if (lastRead.size >= MOST_REMEMBERED) lastRead.clear();
+  lastRead.set(han, read);
+  return read;
 }
 
 function syllables(han: string): string[] {
@@ -188,7 +197,7 @@ const NUMBER_WIDTH = 8;
 /** A key that sorts names as a Chinese A–Z index does, under any collation; 2号线 stands before 10号线. */
 export function sortKey(name: string): string {
   return plain(name)
-    .replace(HAN_RUN, (run) => ` ${pinyin(run, { toneType: "none", type: "array", v: true }).join(" ")} `)
+    .replace(HAN_RUN, (run) => ` ${readHan(run).join(" ")} `)
     .replace(/\d+/gu, (digits) => ` ${digits.padStart(NUMBER_WIDTH, "0")} `)
     .replace(/\s+/gu, " ")
     .trim();

@@ -134,3 +134,28 @@ describe("nearest-first search", () => {
     expect(row?.metres).toBeCloseTo(metres, -1);
   });
 });
+
+describe("the index of search tokens", () => {
+  const INSERT = `insert into facilities (code, name, kind, source, search_tokens)
+    select $1 || i, 'f', 'park', 's', array['a' || i, 'b'] from generate_series(1, 500) i`;
+  const waiting = async () => {
+    const [row] = await query<{ pages: number }>(
+      "select gin_clean_pending_list('facilities_search_tokens_idx')::int as pages",
+    );
+    return row?.pages;
+  };
+
+  beforeEach(() => migrate(scratch.url));
+
+  it("has nothing left to sort in once a statement has ended", async () => {
+    await query(INSERT, ["f"]);
+    await query("update facilities set search_tokens = search_tokens || array['c']");
+    expect(await waiting()).toBe(0);
+  });
+
+  it("would have without the trigger", async () => {
+    await query("alter table facilities disable trigger settle_search_tokens");
+    await query(INSERT, ["g"]);
+    expect(await waiting()).toBeGreaterThan(0);
+  });
+});

@@ -43,7 +43,8 @@ export async function writeRows(
   let sent = Promise.resolve();
   for (const batch of batches(rows)) {
     // Made while the database deals with the one before.
-    const json = JSON.stringify(batch.map(({ record }) => withSearchColumns(record, target)));
+    // One by one: tokens that live as long as a batch would leave the garbage collector's nursery.
+    const json = `[${batch.map(({ record }) => JSON.stringify(withSearchColumns(record, target))).join()}]`;
     await sent;
     sent = send(batch, json);
     sent.catch(() => undefined);
