@@ -11,7 +11,7 @@ const words = {
     area: "㎡",
     squareKilometres: "平方公里",
     about: "约 #",
-    within: "#内",
+    nearby: "附近（误差 #）",
   },
   en: {
     metres: "m",
@@ -20,7 +20,7 @@ const words = {
     area: "m²",
     squareKilometres: "km²",
     about: "about #",
-    within: "within #",
+    nearby: "nearby (give or take #)",
   },
 } as const satisfies Record<Locale, object>;
 
@@ -57,12 +57,21 @@ export function formatShift(metres: number, locale: Locale): string {
 
 /**
  * The way to a place whose own position may be `precision` metres off, never more exact than that: `650 米`,
- * `约 2.3 公里`, or `1.5 公里内` where the place may as well be here. Straight line, in metres.
+ * `约 2.3 公里`, or `附近（误差 1.5 公里）` where the place may as well be here. Straight line, in metres.
+ *
+ * @param away what is said with a distance, such as `距你 650 米`.
  */
-export function formatPlaceDistance(metres: number, precision: number | null | undefined, locale: Locale): string {
-  const told = toldDistance(metres, precision);
-  const text = formatDistance(told.metres, locale);
-  return told.kind === "exact" ? text : words[locale][told.kind].replace("#", text);
+export function formatPlaceDistance(
+  metres: number,
+  precision: number | null | undefined,
+  locale: Locale,
+  away: (distance: string) => string = (distance) => distance,
+): string {
+  const { kind, metres: told } = toldDistance(metres, precision);
+  const text = formatDistance(told, locale);
+  if (kind === "exact") return away(text);
+  const inexact = words[locale][kind].replace("#", text);
+  return kind === "nearby" ? inexact : away(inexact);
 }
 
 /** How far off a position may be, in the step nearest to what the source says: `50 米`, `1.2 公里`. */

@@ -5,11 +5,16 @@ import type { Phone } from "@/domain/service-points/service-point";
 import { keyOf, parentOf, type Reading, type ReadRow } from "@/importers/read-records";
 import type { Target } from "@/importers/targets/target";
 
-/** The numbers that a record has already, by its key. */
+/** The numbers that a record has already, by its key; asked only for records with a doubtful one. */
 export type KnownNumbers = ReadonlyMap<string, ReadonlySet<string>>;
 
-export const numbersOf = ({ record: { phones } }: ReadRow): string[] =>
+const numbersOf = ({ record: { phones } }: ReadRow): string[] =>
   ((phones ?? []) as Phone[]).map(({ number }) => number);
+
+/** Whether a row has a number about which it matters if it stands there already. */
+export function hasDoubtfulNumber(row: ReadRow, areaCode: string | null): boolean {
+  return numbersOf(row).some((number) => (readPhone(number, areaCode)?.shape ?? "local") === "local");
+}
 
 /**
  * Moves rows with a telephone number that cannot exist to the rejected ones, by the rule that forms and the publish

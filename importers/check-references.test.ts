@@ -52,8 +52,10 @@ describe("references to other tables", () => {
     expect(reading.rejected.size).toBe(1);
   });
 
-  it("are known by their targets", () => {
-    expect(referredTargets(offerings)).toEqual(["matters", "service-points", "windows", "sources"]);
+  it("are known by their targets, those that some row names", () => {
+    const all = readingOf([offering, { ...offering, window: "W1" }]);
+    expect(referredTargets(offerings, all)).toEqual(["matters", "service-points", "windows", "sources"]);
+    expect(referredTargets(offerings, readingOf([offering]))).toEqual(["matters", "service-points", "sources"]);
   });
 });
 

@@ -8,15 +8,22 @@ export type KnownKeys = ReadonlyMap<TargetName, ReadonlySet<string>>;
 
 type Referring = { column: string; reference: Reference };
 
-function referringColumns(target: Target): Referring[] {
+type Rows = Pick<Reading, "rows" | "remains">;
+
+/** The columns that refer to something in at least one row. */
+function referringColumns(target: Target, { rows, remains }: Rows): Referring[] {
+  const isFilled = (column: string) => {
+    const refers = ({ record }: ReadRow) => record[column] !== null && record[column] !== undefined;
+    return rows.some(refers) || remains.some(refers);
+  };
   return Object.entries(target.columns).flatMap(([column, { reference }]) =>
-    reference ? [{ column, reference }] : [],
+    reference && isFilled(column) ? [{ column, reference }] : [],
   );
 }
 
-/** The targets to which a target's rows refer. */
-export function referredTargets(target: Target): TargetName[] {
-  return [...new Set(referringColumns(target).map(({ reference }) => reference.target))];
+/** The targets to which rows of a target refer. */
+export function referredTargets(target: Target, rows: Rows): TargetName[] {
+  return [...new Set(referringColumns(target, rows).map(({ reference }) => reference.target))];
 }
 
 function isMissing({ record }: ReadRow, { column, reference }: Referring, keys: ReadonlySet<string>): boolean {
@@ -31,7 +38,7 @@ function isMissing({ record }: ReadRow, { column, reference }: Referring, keys: 
  * Rows of a table that refers to itself come back in an order in which they can be written: parents first.
  */
 export function checkReferences(target: Target, reading: Reading, known: KnownKeys): void {
-  const referring = referringColumns(target);
+  const referring = referringColumns(target, reading);
   const inward = referring.filter(({ reference }) => reference.target === target.name);
   const outward = referring.filter((each) => !inward.includes(each));
 
@@ -51,7 +58,7 @@ export function checkReferences(target: Target, reading: Reading, known: KnownKe
   reading.rows = inward.length > 0 ? parentsFirst(target, reading, sound, inward, known.get(target.name)) : sound;
   // Rows that are rejected anyway: what else is against them is said too.
   const own = new Set(known.get(target.name));
-  for (const { record } of reading.rows) own.add(keyOf(record, target.key));
+  if (inward.length > 0) for (const { record } of reading.rows) own.add(keyOf(record, target.key));
   const missingInward = (row: ReadRow) => inward.filter((each) => isMissing(row, each, own));
   for (const row of fallen) complain(reading, row, missingInward(row));
   for (const row of reading.remains) complain(reading, row, [...missingOutward(row), ...missingInward(row)]);

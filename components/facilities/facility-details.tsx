@@ -49,7 +49,9 @@ export async function FacilityDetails({ facility, openLine, children }: Props) {
           terms(`facilityKind.${facility.kind}`),
           distance === null
             ? null
-            : t("distance", { distance: formatPlaceDistance(distance, facility.position?.precision, locale) }),
+            : formatPlaceDistance(distance, facility.position?.precision, locale, (away) =>
+                t("distance", { distance: away }),
+              ),
         ]
           .filter(Boolean)
           .join(" · ")}{" "}

@@ -9,7 +9,8 @@ import { PageActions } from "@/components/ui/page-actions";
 import { VerbBar } from "@/components/ui/verb-bar";
 import { actionLabels } from "@/components/windows/inside";
 import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
-import { planHref } from "@/domain/plan/search-params";
+import { saidBasket } from "@/domain/plan/said-basket";
+import { basketOf, planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
 type Props = { matter: Pick<Matter, "code" | "onlineUrl" | "placesByLevel">; search: string };
@@ -18,16 +19,16 @@ type Props = { matter: Pick<Matter, "code" | "onlineUrl" | "placesByLevel">; sea
 export async function MatterVerbs({ matter, search }: Props) {
   const [t, plan, locale] = await Promise.all([getTranslations("matters"), getTranslations("plan"), getLocale()]);
   const query = new URLSearchParams(search);
-  const basket = (query.get("matters") ?? "").split(",").filter((code) => code && code !== matter.code);
-  const trip = planHref(query, { matters: [...basket, matter.code].join(",") });
-  const kept = query.get("matters") ?? "";
+  const kept = basketOf(query);
+  const others = kept.filter((code) => code !== matter.code);
+  const trip = planHref(query, { matters: saidBasket(query, [...others, matter.code]) });
   query.delete("matters");
   query.set("matter", matter.code);
   // Without a position "nearby" means nothing: the page that asks for it leads on to the map.
   const nearby = query.has("near") ? `${localePath(locale, "/")}?${query}` : localePath(locale, askHref(query));
   return (
     <VerbBar name={t("verbs")}>
-      <KeepBasket matters={kept} />
+      <KeepBasket matters={kept.join(",")} />
       <li>
         {isHandledNowhere(matter) ? (
           <a className="button button-primary" href="#places">

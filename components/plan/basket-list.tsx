@@ -7,7 +7,8 @@ import { KeptParams } from "@/components/ui/kept-params";
 import { NameHelp } from "@/components/ui/name-help";
 import type { Gloss } from "@/domain/matters/gloss";
 import { isHandledNowhere, type Matter } from "@/domain/matters/matter";
-import { planHref, toggled } from "@/domain/plan/search-params";
+import { saidBasket, toggled } from "@/domain/plan/said-basket";
+import { planHref } from "@/domain/plan/search-params";
 import { localePath } from "@/i18n/locales";
 
 type Found = { code: string; name: string };
@@ -114,7 +115,7 @@ export async function BasketList({ matters, params, q, found, travelling, gloss 
 
 /** The plan without one of its matters; without its last one it says that it is empty. */
 function withoutMatter(params: URLSearchParams, codes: string[], code: string): string {
-  const matters = toggled(codes, code);
+  const matters = saidBasket(params, toggled(codes, code));
   const href = planHref(params, { matters, q: null });
-  return matters === null ? `${href}${href.includes("?") ? "&" : "?"}matters=` : href;
+  return matters === "" ? `${href}${href.includes("?") ? "&" : "?"}matters=` : href;
 }

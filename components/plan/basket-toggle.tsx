@@ -3,7 +3,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { inChinese } from "@/components/ui/in-chinese";
-import { basketOf, toggled } from "@/domain/plan/search-params";
+import { saidBasket, toggled } from "@/domain/plan/said-basket";
+import { basketOf } from "@/domain/plan/search-params";
 
 type Props = {
   code: string;
@@ -20,8 +21,8 @@ export function BasketToggle({ code, name, path, params, besideMap }: Props) {
   const basket = basketOf(params);
   const isIn = basket.includes(code);
   const next = new URLSearchParams(params);
-  // Said to be empty, or this browser would fill it with what it keeps.
-  next.set("matters", toggled(basket, code) ?? "");
+  // Said even when it is empty, or this browser would fill it with what it keeps.
+  next.set("matters", saidBasket(params, toggled(basket, code)));
   const query = next.toString().replaceAll("%2C", ",");
   const link = {
     className: `icon-link basket-toggle${isIn ? " is-in" : ""}`,

@@ -3,23 +3,27 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { keepBasket, readBasket } from "@/components/plan/kept-basket";
+import { isBesideKept } from "@/domain/plan/said-basket";
 
 /**
  * Keeps the basket of the address, comma-separated, in this browser; shows nothing. An address that says nothing of a
- * basket takes on the one that is kept, so that adding adds to it; `matters=` says that it was emptied, and stays so.
+ * basket takes on the one that is kept, so that adding adds to it, and so does one that somebody added to before this had
+ * run; `matters=` says that it was emptied, and stays so.
  */
 export function KeepBasket({ matters }: { matters: string }) {
   const router = useRouter();
   useEffect(() => {
     const address = new URL(location.href);
-    if (matters || address.searchParams.has("matters")) {
-      keepBasket(matters);
-      return;
-    }
-    const kept = readBasket();
-    if (!kept) return;
-    const query = `${address.search}${address.search ? "&" : "?"}matters=${kept}`;
-    router.replace(address.pathname + query + address.hash, { scroll: false });
+    const isOpen = isBesideKept(address.searchParams);
+    const all = isOpen ? joined(readBasket(), matters) : matters;
+    if (all || !isOpen) keepBasket(all);
+    if (!isOpen || !all) return;
+    address.searchParams.set("matters", all);
+    router.replace(address.pathname + address.search.replaceAll("%2C", ",") + address.hash, { scroll: false });
   }, [matters, router]);
   return null;
+}
+
+function joined(...baskets: readonly string[]): string {
+  return [...new Set(baskets.flatMap((basket) => basket.split(",")).filter(Boolean))].join(",");
 }

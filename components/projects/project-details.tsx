@@ -48,7 +48,9 @@ export async function ProjectDetails({ project, policySince, search, children }:
           terms(`category.${project.category}`),
           distance === null
             ? null
-            : t("distance", { distance: formatPlaceDistance(distance, project.position?.precision, locale) }),
+            : formatPlaceDistance(distance, project.position?.precision, locale, (away) =>
+                t("distance", { distance: away }),
+              ),
         ]
           .filter(Boolean)
           .join(" · ")}{" "}

@@ -53,7 +53,9 @@ export async function ServicePointDetails({ point, week, month, at, announced, c
           terms(`servicePointKind.${point.kind}`),
           point.distance === null
             ? null
-            : t("distance", { distance: formatPlaceDistance(point.distance, point.position?.precision, locale) }),
+            : formatPlaceDistance(point.distance, point.position?.precision, locale, (away) =>
+                t("distance", { distance: away }),
+              ),
         ]
           .filter(Boolean)
           .join(" · ")}{" "}

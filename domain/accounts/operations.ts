@@ -45,6 +45,7 @@ export const operations = {
   giveUpVerification: "signed-in",
   // Of records, each page and each form asks for the noun and for where the record belongs: `doorOf`, `assertMayAll`.
   "/console/records": "signed-in",
+  "/console/records/[noun]": "signed-in",
   "/console/records/[noun]/new": "signed-in",
   "/console/records/[noun]/[code]": "signed-in",
   "/console/records/[noun]/[code]/history": "signed-in",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { basketOf, toggled } from "@/domain/plan/search-params";
+import { basketOf } from "@/domain/plan/search-params";
 
 it.each([
   ["", []],
@@ -7,10 +7,3 @@ it.each([
   ["matters=M001%2CM003", ["M001", "M003"]],
   ["matters=M001,,%3Cb%3E,M003", ["M001", "M003"]],
 ])("the basket of %j", (query, codes) => expect(basketOf(new URLSearchParams(query))).toEqual(codes));
-
-it.each([
-  [[], "M001", "M001"],
-  [["M001"], "M003", "M001,M003"],
-  [["M001", "M003"], "M001", "M003"],
-  [["M001"], "M001", null],
-])("%j with %s toggled is %j", (basket, code, next) => expect(toggled(basket, code)).toBe(next));

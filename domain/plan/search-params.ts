@@ -86,9 +86,3 @@ export function planHref(params: URLSearchParams, changes: Record<string, string
 export function basketOf(params: URLSearchParams): string[] {
   return (params.get("matters") ?? "").split(",").filter((code) => codeParam.safeParse(code).success);
 }
-
-/** `matters` with a code put in, or taken out where it is in already; null where nothing is left. */
-export function toggled(basket: readonly string[], code: string): string | null {
-  const next = basket.includes(code) ? basket.filter((each) => each !== code) : [...basket, code];
-  return next.join(",") || null;
-}

@@ -4,8 +4,8 @@ import { legPrecisions, slackOf, toldDistance } from "@/domain/travel/precision"
 it.each([
   [650, null, "exact 650"],
   [650, 50, "exact 650"],
-  [8, 1500, "within 1500"],
-  [1500, 1500, "within 1500"],
+  [8, 1500, "nearby 1500"],
+  [1500, 1500, "nearby 1500"],
   [2340, 1500, "about 2300"],
   [60, 51, "about 100"],
 ])("%i m to a place that may be %s m off: %s", (metres, precision, expected) => {

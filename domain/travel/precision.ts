@@ -1,16 +1,17 @@
 /** Metres that nobody notices on the way: a distance is said as it is up to here. */
 const EXACT_ENOUGH = 50;
 
-/** A distance as it may be said: as it is, about so far, or somewhere within. */
-export type ToldDistance = { kind: "exact" | "about" | "within"; metres: number };
+/** A distance as it may be said: as it is, about so far, or nearby by a mark that may be so far off. */
+export type ToldDistance = { kind: "exact" | "about" | "nearby"; metres: number };
 
 /**
  * A distance between positions that may be `precision` metres off, never more exact than that: in whole hundreds where
- * that is more than a few steps, and only as within the precision where the place may as well be here.
+ * that is more than a few steps. Where the place may as well be here, only the precision is known: no bound of the way,
+ * which may be longer by as much.
  */
 export function toldDistance(metres: number, precision: number | null | undefined): ToldDistance {
   if (!precision || precision <= EXACT_ENOUGH) return { kind: "exact", metres };
-  if (metres <= precision) return { kind: "within", metres: precision };
+  if (metres <= precision) return { kind: "nearby", metres: precision };
   return { kind: "about", metres: Math.max(100, Math.round(metres / 100) * 100) };
 }
 

@@ -87,7 +87,7 @@ export async function importOver(connection: Connection, table: TableImport): Pr
   if (expected === CHINA && isPlaced(target) && !table.said?.acceptPositions) {
     checkSurroundings(target, reading, await loadKnownPositions(connection));
   }
-  const known = await loadKnownKeys(connection, target);
+  const known = await loadKnownKeys(connection, target, reading);
   const held = await holdShelved(connection, target, reading, known);
   checkReferences(target, reading, known);
   await checkNumbers(connection, target, reading);

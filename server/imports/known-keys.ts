@@ -11,10 +11,14 @@ import type { Connection } from "@/server/imports/connection";
 /** About 30 km: outlines are schematic, and a district's residents also go to places beside it. */
 const MARGIN_DEGREES = 0.3;
 
-/** The keys in the database of everything to which a target's rows may refer. */
-export async function loadKnownKeys(connection: Connection, target: Target): Promise<Map<TargetName, Set<string>>> {
+/** The keys in the database of everything to which the rows that were read refer. */
+export async function loadKnownKeys(
+  connection: Connection,
+  target: Target,
+  rows: Parameters<typeof referredTargets>[1],
+): Promise<Map<TargetName, Set<string>>> {
   const known = new Map<TargetName, Set<string>>();
-  for (const name of referredTargets(target)) {
+  for (const name of referredTargets(target, rows)) {
     const { table, key } = targets[name];
     const columns = key.map((column) => `"${column}"`).join(", ");
     const { rows } = await connection.query<ImportedRecord>(`SELECT ${columns} FROM "${table}"`);

@@ -17,12 +17,14 @@ export async function loadComparedPositions(
   target: Target,
   rows: readonly ReadRow[],
 ): Promise<ComparedPosition[]> {
-  const all = rows.flatMap(({ row, record }): Located[] => {
-    const position = positionOf(record);
-    return position ? [{ row, record, position }] : [];
-  });
-  const stride = Math.ceil(all.length / MOST_COMPARED);
-  const located = all.filter((_, index) => index % stride === 0);
+  const placed = rows.filter(({ record }) => positionOf(record));
+  const stride = Math.ceil(placed.length / MOST_COMPARED);
+  const located = placed
+    .filter((_, index) => index % stride === 0)
+    .flatMap(({ row, record }): Located[] => {
+      const position = positionOf(record);
+      return position ? [{ row, record, position }] : [];
+    });
   const keys = target.key.map((column) => `"${column}"`).join(", ");
   const { rows: stored } = await connection.query<ImportedRecord>(
     `SELECT ${keys}, stored.lng, stored.lat, stored.precision FROM jsonb_populate_recordset(NULL::"${target.table}", $1::jsonb) AS given

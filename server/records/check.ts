@@ -63,7 +63,7 @@ export async function checkRecord(
     const cells = list ? rows.map((row) => ({ ...row, [list.parent]: code })) : rows;
     const reading = await readRecords(target, tableOf(target, cells), expected);
     own.set(target.name, keysOf(target, reading));
-    checkReferences(target, reading, await knownKeys(connection, form, target, own, code));
+    checkReferences(target, reading, await knownKeys(connection, form, target, reading, own, code));
     if (target.appendOnly) await checkAgainstHistory(connection, target, reading);
     if (!list && "crs" in target.columns) {
       shift = findShift(await loadComparedPositions(connection, target, reading.rows));
@@ -97,11 +97,12 @@ async function knownKeys(
   connection: Connection,
   form: RecordForm,
   target: Target,
+  reading: Reading,
   own: ReadonlyMap<TargetName, ReadonlySet<string>>,
   code: string,
 ): Promise<KnownKeys> {
-  const known = new Map(await loadKnownKeys(connection, target));
-  for (const name of referredTargets(target)) {
+  const known = new Map(await loadKnownKeys(connection, target, reading));
+  for (const name of referredTargets(target, reading)) {
     const mine = own.get(name);
     if (!mine || name === target.name) continue;
     const others = [...(known.get(name) ?? [])].filter(

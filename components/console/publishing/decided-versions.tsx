@@ -5,16 +5,13 @@ import { formatMoment } from "@/i18n/format";
 /** What became of the edited versions of a record: who let each out or gave it back, and who had written it. */
 export function DecidedVersions({
   versions,
-  names,
+  nameOf,
 }: {
   versions: readonly DecidedVersion[];
-  names: ReadonlyMap<string, string>;
+  nameOf: (actor: string) => string;
 }) {
   const t = useTranslations("publishingDesk");
-  const actors = useTranslations("console.actor");
   const locale = useLocale();
-  const nameOf = (actor: string) =>
-    actor === "system" || actor === "command-line" ? actors(actor) : (names.get(actor.replace(/^user:/, "")) ?? actor);
   return (
     <ul className="rows">
       {versions.map(({ id, at, action, publisher, author, reason }) => (

@@ -5,18 +5,18 @@ import { formatMoment, formatPeriod } from "@/i18n/format";
 
 type Props = {
   decisions: readonly KeptDecision[];
-  names: ReadonlyMap<string, string>;
+  nameOf: (actor: string) => string;
   /** What can still be done about one: a plan given up, the last one undone. */
   controlOf: (decision: KeptDecision) => ReactNode;
 };
 
 /** What was decided about a record, the latest first. */
-export function DecisionList({ decisions, names, controlOf }: Props) {
+export function DecisionList({ decisions, nameOf, controlOf }: Props) {
   return (
     <ol className="rows">
       {decisions.toReversed().map((decision) => (
         <li key={decision.id} className="console-row">
-          <Line decision={decision} names={names} />
+          <Line decision={decision} nameOf={nameOf} />
           {controlOf(decision)}
         </li>
       ))}
@@ -24,17 +24,12 @@ export function DecisionList({ decisions, names, controlOf }: Props) {
   );
 }
 
-function Line({ decision, names }: { decision: KeptDecision; names: ReadonlyMap<string, string> }) {
+function Line({ decision, nameOf }: { decision: KeptDecision; nameOf: Props["nameOf"] }) {
   const t = useTranslations("publishingDesk");
   const terms = useTranslations("publishing.action");
-  const actors = useTranslations("console.actor");
   const locale = useLocale();
   const { action, plannedDate, reason, successor, decidedAt, decidedBy, appliedAt, revokedAt, isUndone } = decision;
   const moment = (date: Date) => formatMoment(date, locale);
-  const who =
-    decidedBy === "system" || decidedBy === "command-line"
-      ? actors(decidedBy)
-      : (names.get(decidedBy.replace(/^user:/, "")) ?? decidedBy);
   const state = isUndone
     ? t("state.undone")
     : revokedAt && !appliedAt
@@ -48,7 +43,7 @@ function Line({ decision, names }: { decision: KeptDecision; names: ReadonlyMap<
       {plannedDate ? ` · ${t("fromDay", { date: formatPeriod(plannedDate, locale) })}` : ""}
       {state ? ` · ${state}` : ""}
       <span className="row-line small">
-        {who} · {moment(decidedAt)}
+        {nameOf(decidedBy)} · {moment(decidedAt)}
       </span>
       {reason ? (
         <span className="row-line" lang="zh-CN">

@@ -6,10 +6,9 @@ import { AGAINST_LIVE, type EditableNoun } from "@/domain/editing/record-forms";
 import { formatMoment, formatPeriod } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 import type { Official } from "@/server/accounts/official";
-import { accountNames } from "@/server/accounts/users";
 import type { DraftAct } from "@/server/records/manage";
 import type { RecordView } from "@/server/records/view";
-import { actorName } from "./actor-name";
+import { actorNames } from "../actor-names";
 
 type Props = {
   official: Official;
@@ -28,11 +27,9 @@ export async function DraftState({ official, noun, code, view, isPart }: Props) 
     getLocale(),
   ]);
   const { live, draft, isLiveMoved } = view;
-  const names = await accountNames(
-    [draft?.savedBy, draft?.submittedBy, draft?.returnedBy].map((actor) => actor?.replace(/^user:/, "") ?? ""),
-  );
+  const nameOf = await actorNames([draft?.savedBy, draft?.submittedBy, draft?.returnedBy]);
   const told = (actor: string, at: Date) => ({
-    who: actorName(actor, names, t),
+    who: nameOf(actor),
     when: formatMoment(new Date(at), locale),
   });
   const belongings = belongingsOf(noun, live ?? view.values);

@@ -19,10 +19,10 @@ import { localePath } from "@/i18n/locales";
 import { rulesText } from "@/i18n/publishing-texts";
 import { selectName } from "@/i18n/select-name";
 import { Forbidden, type Official, recordDenial } from "@/server/accounts/official";
-import { accountNames } from "@/server/accounts/users";
 import { VERSION } from "@/server/publishing/decide";
 import { type DeskView, deskView } from "@/server/publishing/desk";
 import { loadChoices, namesOf } from "@/server/records/choices";
+import { actorNames } from "../../../actor-names";
 import { admitted } from "../../../admitted";
 import { decideRecord, revokePlan, undoDecision } from "../../actions";
 
@@ -117,7 +117,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
     ...(version ? [version.submittedBy] : []),
     ...view.versions.flatMap(({ publisher, author }) => [publisher, author]),
   ];
-  const names = await accountNames(actors.map((actor) => actor.replace(/^user:/, "")));
+  const nameOf = await actorNames(actors);
   const mayRevoke = view.actions.some((action) => action !== "submit");
   const choices = await Promise.all(
     view.actions.map(async (action) => ({
@@ -172,7 +172,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
           noun={view.noun}
           version={version}
           names={await codeNames(view.noun)}
-          submittedBy={names.get(version.submittedBy.replace(/^user:/, "")) ?? version.submittedBy}
+          submittedBy={nameOf(version.submittedBy)}
           revoke={
             mayRevoke ? (
               <ButtonForm
@@ -237,7 +237,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
       <section className="section" id="decisions">
         <h2>{t("section.decisions")}</h2>
         {decisions.length + view.versions.length === 0 ? <p className="small">{t("none.decisions")}</p> : null}
-        <DecidedVersions versions={view.versions} names={names} />
+        <DecidedVersions versions={view.versions} nameOf={nameOf} />
         {view.mayEdit && view.versions.some(({ action }) => action === "publish") ? (
           <p>
             <a
@@ -250,7 +250,7 @@ export default async function PublishingRecordPage({ params, searchParams }: Pro
         ) : null}
         <DecisionList
           decisions={decisions}
-          names={names}
+          nameOf={nameOf}
           controlOf={({ id }) => {
             if (id === undoable) {
               return (

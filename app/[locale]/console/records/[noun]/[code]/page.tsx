@@ -11,13 +11,12 @@ import type { RecordName } from "@/domain/publishing/nouns";
 import { formatMoment } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
 import { rulesText } from "@/i18n/publishing-texts";
-import { accountNames } from "@/server/accounts/users";
 import { judgeDraft } from "@/server/publishing/publish-draft";
 import { doorOf } from "@/server/records/door";
 import { openConflict, openRecord } from "@/server/records/view";
 import { caseBehind } from "@/server/reports/behind";
+import { actorNames } from "../../../actor-names";
 import { admitted } from "../../../admitted";
-import { actorName } from "../../actor-name";
 import { DraftState } from "../../draft-state";
 import { EditRecord } from "../../edit-record";
 import { FromCase, saidBeside } from "../../from-case";
@@ -147,8 +146,6 @@ async function Refused(name: RecordName) {
 }
 
 async function whoAndWhen({ actor, at }: { actor: string; at: Date }) {
-  const [t, locale] = await Promise.all([getTranslations("editingRecords"), getLocale()]);
-  const names = await accountNames([actor.replace(/^user:/, "")]);
-  const when = formatMoment(new Date(at), locale);
-  return { who: actorName(actor, names, t), when };
+  const [nameOf, locale] = await Promise.all([actorNames([actor]), getLocale()]);
+  return { who: nameOf(actor), when: formatMoment(new Date(at), locale) };
 }

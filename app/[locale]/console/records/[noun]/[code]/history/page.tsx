@@ -10,13 +10,12 @@ import { type EditableNoun, isEditableNoun, recordForms } from "@/domain/editing
 import type { RecordName } from "@/domain/publishing/nouns";
 import { nounWords } from "@/i18n/audit-values";
 import { localePath } from "@/i18n/locales";
-import { accountNames } from "@/server/accounts/users";
 import { authorsOfSteps } from "@/server/publishing/authors";
 import { loadChoices, namesOf } from "@/server/records/choices";
 import { doorOf } from "@/server/records/door";
 import { historyOf, obstaclesOf } from "@/server/records/manage";
+import { actorNames } from "../../../../actor-names";
 import { admitted } from "../../../../admitted";
-import { actorName } from "../../../actor-name";
 import { undoOf } from "../../../notice-undo";
 import { type Asked, first } from "../../../record-asked";
 import { MissingRecord, RecordTrail } from "../../../record-head";
@@ -37,10 +36,10 @@ async function namesIn(noun: EditableNoun): Promise<Map<string, string>> {
 }
 
 /** Who edited what each step published, in words. */
-async function authorsIn(name: RecordName, t: Parameters<typeof actorName>[2]): Promise<Map<string, string>> {
+async function authorsIn(name: RecordName): Promise<Map<string, string>> {
   const authors = await authorsOfSteps(name);
-  const names = await accountNames([...authors.values()].map((actor) => actor.replace(/^user:/, "")));
-  return new Map([...authors].map(([changeSet, actor]) => [changeSet, actorName(actor, names, t)]));
+  const nameOf = await actorNames([...authors.values()]);
+  return new Map([...authors].map(([changeSet, actor]) => [changeSet, nameOf(actor)]));
 }
 
 /** Every step that touched a record, the latest first, and the way back from each. */
@@ -60,9 +59,9 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
   ]);
   const page = Math.max(1, Number.parseInt(first(asked.page) ?? "1", 10) || 1);
   const { entries, values } = await historyOf(noun, code, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
-  const names = await accountNames(entries.map(({ actor }) => actor.replace(/^user:/, "")));
+  const nameOf = await actorNames(entries.map(({ actor }) => actor));
   const codeNames = await namesIn(noun);
-  const authors = await authorsIn({ noun, code }, t);
+  const authors = await authorsIn({ noun, code });
   const path = localePath(locale, `/console/records/${noun}/${encodeURIComponent(code)}`);
   const notice = noticeOf(first(asked.notice));
   const change = first(asked.change);
@@ -99,7 +98,7 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
         names={codeNames}
         entries={entries.slice(0, PER_PAGE).map((entry) => ({
           ...entry,
-          who: actorName(entry.actor, names, t),
+          who: nameOf(entry.actor),
           through: entry.through && `${nounWords(entry.through.noun, console)} ${entry.through.code}`,
         }))}
         action={`${path}/act`}
