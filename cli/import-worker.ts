@@ -3,7 +3,7 @@ import { inOneSentence } from "@/server/backups/failure";
 import { work } from "@/server/imports/jobs/worker";
 
 // A large file is mostly records that stay and texts that go: let the heap grow by little, and not to twice its size.
-setFlagsFromString("--heap-growing-percent=40");
+setFlagsFromString("--heap-growing-percent=20");
 
 // Started by the web server for uploads that wait, so that pages keep their memory and their core.
 try {

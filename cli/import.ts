@@ -18,7 +18,7 @@ import { importDataset, importWorkbook } from "@/server/imports/dataset";
 import { importFile } from "@/server/imports/import-file";
 
 // A large file is mostly records that stay and texts that go: let the heap grow by little, and not to twice its size.
-setFlagsFromString("--heap-growing-percent=40");
+setFlagsFromString("--heap-growing-percent=20");
 
 type Report = ImportReport | DatasetReport;
 type OnRow = (target: TargetName, outcome: RowOutcome) => void;

@@ -86,6 +86,18 @@ test("a point manager's row of another township is rejected, with its reason, an
   await expect(theirs.getByText(desk("notYours"))).toBeVisible();
   expect((await theirs.request.get(file)).status()).toBe(404);
   await context.close();
+
+  // That a row stays out has to be seen: nothing is written before it is ticked, whatever the browser lets through.
+  const write = page.getByRole("button", { name: desk("commit"), exact: true });
+  await write.evaluate((button: HTMLButtonElement) => button.form?.setAttribute("novalidate", ""));
+  await write.click();
+  await expect(page.getByRole("alert").filter({ hasText: desk("unconfirmed") })).toBeVisible();
+  expect((await page.request.get(`/facilities/${code}-a`)).status()).toBe(404);
+  await page.getByRole("checkbox", { name: say("zh", "import-desk.confirm.partly", { rejected: "1" }) }).check();
+  await write.click();
+  await stage(page, "commit-done");
+  await page.getByRole("button", { name: desk("undo") }).click();
+  await stage(page, "undo-done");
 });
 
 test("what is no table, or comes from another site, is refused and nothing is kept", async ({ page, request }) => {

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { databaseUrl } from "./database-proxy";
@@ -34,6 +36,10 @@ async function withSample(work: (url: string) => Promise<void>): Promise<void> {
     await scratch.connect();
     await scratch.query("UPDATE change_sets SET kind = 'sample'");
     await scratch.end();
+    const later = path.join(tmpdir(), `later-${process.pid}.csv`);
+    writeFileSync(later, "code,title,published,kind\nlater,后来的,2026,article\n");
+    run(["import", "--", "sources", later]);
+    rmSync(later);
     await work(url.href);
   } finally {
     await owner.query(`DROP DATABASE ${name} WITH (FORCE)`);
@@ -65,6 +71,9 @@ test("a new district takes the sample out and puts its own files there, from the
       await page.goto(`${server.url}/console/imports`);
       await enter(page, official);
       await page.getByText(desk("emptyDistrictOpen")).click();
+      await page.locator("#empty .import-step").getByRole("button").click();
+      await expect(page.locator("#empty [role=status]")).toContainText(desk("stepUndone"));
+      await expect(page.locator("#empty .import-step")).toHaveCount(0);
       await page.getByLabel(desk("emptyDistrictConfirm")).check();
       await page.getByRole("button", { name: desk("emptyDistrictDo") }).click();
       await expect(page.locator("#empty [role=status]")).toContainText(desk("emptied"));

@@ -46,7 +46,6 @@ type Run = { ms: number; megabytes: number; cpuSeconds: number };
 function runImport(databaseUrl: string, args: readonly string[]): Promise<Run> {
   const flags = [
     "--max-semi-space-size=4",
-    "--heap-growing-percent=12",
     "--conditions=react-server",
     "--import",
     "./cli/typescript.mjs",

@@ -64,11 +64,11 @@ describe("a query does not find a record", () => {
 
 describe("tokens", () => {
   it.each(["", "   ", "！？…", "、、"])("ask for nothing in %j", (query) => expect(queryTokens(query)).toEqual([]));
-  it("are few, each once, in a fixed order", () => {
+  it("are few, each once, the same for names in any order", () => {
     const tokens = searchTokens(socialCard);
-    expect(tokens).toEqual([...new Set(tokens)].sort());
+    expect(new Set(tokens).size).toBe(tokens.length);
     expect(tokens.length).toBeLessThan(200);
-    expect(searchTokens([...socialCard].reverse())).toEqual(tokens);
+    expect(new Set(searchTokens([...socialCard].reverse()))).toEqual(new Set(tokens));
   });
   it("bound a pasted page", () => expect(queryTokens("社会保障卡申领".repeat(500)).length).toBeLessThan(70));
   it("of no text are none", () => expect(searchTokens([])).toEqual([]));

@@ -127,7 +127,7 @@ export function searchTokens(names: string[], more: string[] = []): string[] {
     for (const run of runs(text, HAN_RUN)) add(pinyinGrams(run));
   }
   for (const name of names) add([WHOLE + fold(name).text]);
-  return [...tokens].sort();
+  return [...tokens];
 }
 
 /** The sound of each name, for ranking: its syllables with blanks between, and their first letters. */

@@ -8,7 +8,7 @@ import { type ChangeSetId, list, noting, quoted } from "@/server/changes/change-
 import type { Connection } from "@/server/imports/connection";
 import { SEARCH_COLUMNS, withSearchColumns } from "@/server/imports/search-columns";
 
-/** One statement each: large enough to be fast, small enough for the server's memory. */
+/** One statement each: large enough to be fast, small enough for the memory of both ends. */
 const BATCH = 1_000;
 /** From here on the planner's old idea of a table is wrong enough to matter at once. */
 const MANY = 500;

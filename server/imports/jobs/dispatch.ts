@@ -6,7 +6,6 @@ import { SILENCE_MS } from "@/server/imports/jobs/silence";
 /** As `npm run import` is run: with little memory, and apart from the pages. */
 const WORKER = [
   "--max-semi-space-size=4",
-  "--heap-growing-percent=12",
   "--conditions=react-server",
   "--import",
   "./cli/typescript.mjs",
