@@ -20,7 +20,7 @@ test("the map and its list say the same places, with state and distance", async 
           - status: /\\d+ 个/
         - list:
           - listitem:
-            - link /理想社区便民服务站 附近（误差 1\\.5 公里） 营业中 · 12:00 关门/
+            - link /理想社区便民服务站 附近 营业中 · 12:00 关门/
             - link /打电话：理想社区便民服务站/
             - link "怎么去：理想社区便民服务站"
   `);

@@ -15,8 +15,8 @@ describe("formatPlaceDistance", () => {
     [640, 50, "640 米", "640 m"],
     [640, 300, "约 600 米", "about 600 m"],
     [2340, 300, "约 2.3 公里", "about 2.3 km"],
-    [10, 1500, "附近（误差 1.5 公里）", "nearby (give or take 1.5 km)"],
-    [1500, 1500, "附近（误差 1.5 公里）", "nearby (give or take 1.5 km)"],
+    [10, 1500, "附近", "nearby"],
+    [1500, 1500, "附近", "nearby"],
     [1501, 1500, "约 1.5 公里", "about 1.5 km"],
   ])("%i m, known to within %s", (metres, precision, zh, en) => {
     expect(formatPlaceDistance(metres, precision, "zh")).toBe(zh);

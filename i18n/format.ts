@@ -11,7 +11,7 @@ const words = {
     area: "㎡",
     squareKilometres: "平方公里",
     about: "约 #",
-    nearby: "附近（误差 #）",
+    nearby: "附近",
   },
   en: {
     metres: "m",
@@ -20,7 +20,7 @@ const words = {
     area: "m²",
     squareKilometres: "km²",
     about: "about #",
-    nearby: "nearby (give or take #)",
+    nearby: "nearby",
   },
 } as const satisfies Record<Locale, object>;
 
@@ -57,7 +57,8 @@ export function formatShift(metres: number, locale: Locale): string {
 
 /**
  * The way to a place whose own position may be `precision` metres off, never more exact than that: `650 米`,
- * `约 2.3 公里`, or `附近（误差 1.5 公里）` where the place may as well be here. Straight line, in metres.
+ * `约 2.3 公里`, or `附近` where the place may as well be here: by how much it may be off is said
+ * beside it. Straight line, in metres.
  *
  * @param away what is said with a distance, such as `距你 650 米`.
  */
