@@ -1,6 +1,6 @@
 import { NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
-import { EMBEDDED, MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
+import { CONSOLE, EMBEDDED, MISSING_NOUN, TAKEN_AWAY } from "@/app/missing-noun";
 import { unavailablePage } from "@/app/unavailable-page";
 import { reservedProjectCodes } from "@/domain/projects/reserved-codes";
 import {
@@ -124,6 +124,7 @@ async function page(request: NextRequest, { nonce, policy, mode, isEmbed }: Answ
   // Next reads the nonce for its own scripts out of the request's policy header.
   headers.set("Content-Security-Policy", policy);
   headers.delete(MISSING_NOUN);
+  if (isForOfficials(request.nextUrl.pathname)) headers.set(MISSING_NOUN, CONSOLE);
   headers.delete(TAKEN_AWAY);
   headers.delete(DENIED_WHY);
   headers.delete(EMBEDDED);

@@ -9,7 +9,7 @@ import { SiteHeader } from "@/components/site/site-header";
 import { isListedNoun, listPaths } from "@/components/ui/list-paths";
 import { MissingPage } from "@/components/ui/missing-page";
 import { languageTags } from "@/i18n/locales";
-import { MISSING_NOUN } from "./missing-noun";
+import { CONSOLE, MISSING_NOUN } from "./missing-noun";
 
 // Headers say the locale and what was missing.
 export const dynamic = "force-dynamic";
@@ -40,7 +40,8 @@ export default async function GlobalNotFound() {
             title={title}
             next={[
               ...(listed ? [{ label: t(`toListOf.${listed}`), path: listPaths[listed] }] : []),
-              ...(listed === "matters" ? [] : [{ label: t("toMatters"), path: listPaths.matters }]),
+              ...(noun === CONSOLE ? [{ label: t("toConsole"), path: "/console" }] : []),
+              ...(listed === "matters" || noun === CONSOLE ? [] : [{ label: t("toMatters"), path: listPaths.matters }]),
               { label: t("toMap"), path: "/" },
             ]}
           />

@@ -10,6 +10,7 @@ const unknown = {
   page: "/no-such-page",
   "page below a page": "/no/such/page",
   "page below a list": "/indicators/no-such",
+  "page of the console": "/console/no-such",
 };
 
 /** Of these there are lists. */
@@ -34,6 +35,8 @@ for (const locale of locales) {
         const answer = await request.get((await list.getAttribute("href")) ?? "");
         expect(answer.status()).toBe(200);
       }
+      const toConsole = main.getByRole("link", { name: say(locale, "errors.toConsole") });
+      await expect(toConsole).toHaveCount(what === "page of the console" ? 1 : 0);
       const way = main.getByRole("link", { name: say(locale, "errors.toMap") });
       expect((await request.get((await way.getAttribute("href")) ?? "")).status()).toBe(200);
       await way.click();
