@@ -1,13 +1,26 @@
 import { locate } from "@/components/home/locate";
 import type { NearMeProps } from "@/components/home/near-me";
+import type { PageActionsProps } from "@/components/ui/page-actions";
+import { shareAddress } from "@/components/ui/share-address";
 import { rememberTicks } from "@/components/ui/ticks";
 
-/** Lets a page made from the pack keep ticks, as the same page does with a network, and ask the device where it is. */
+/** Lets a page made from the pack keep ticks, ask the device where it is, print and share: as the page with a network does. */
 export function enliven(page: ParentNode): void {
   for (const { dataset } of page.querySelectorAll<HTMLElement>("[data-ticks]")) {
     rememberTicks(dataset.ticks ?? "");
   }
   for (const part of page.querySelectorAll<HTMLElement>("[data-near-me]")) askWhere(part);
+  for (const button of page.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
+  for (const button of page.querySelectorAll<HTMLElement>("[data-share]")) shareFrom(button);
+}
+
+function shareFrom(button: HTMLElement): void {
+  const { labels, address } = JSON.parse(button.dataset.share ?? "") as PageActionsProps;
+  const told = button.querySelector("[aria-live]");
+  button.addEventListener("click", async () => {
+    const became = await shareAddress(address ?? location.href);
+    if (became && told) told.textContent = became === "copied" ? labels.copied : labels.copyFailed;
+  });
 }
 
 function askWhere(part: HTMLElement): void {

@@ -1,3 +1,5 @@
+import { noteTaps } from "@/components/plan/kept-basket";
+
 /** What a browser may say of its network, where it says anything. */
 type Connection = { saveData?: boolean; effectiveType?: string };
 
@@ -11,6 +13,8 @@ async function register(): Promise<void> {
     (await navigator.serviceWorker.ready).active?.postMessage("keep");
   } catch {}
 }
+
+noteTaps();
 
 const { connection } = navigator as Navigator & { connection?: Connection };
 const isSparing = connection?.saveData || /2g/.test(connection?.effectiveType ?? "");

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { inChinese } from "@/components/ui/in-chinese";
 import type { Observation } from "@/domain/indicators/indicator";
-import { formatNumber, formatPeriod } from "@/i18n/format";
+import { formatNumber } from "@/i18n/format";
 import { localePath } from "@/i18n/locales";
+import { periodText } from "@/i18n/period-text";
 
 type Props = {
   total?: Observation;
@@ -23,6 +23,7 @@ export async function ReportedMatters({ total, matterCount, bundleCount, beside,
     getLocale(),
   ]);
   const matters = formatNumber(matterCount, locale);
+  const dated = periodText(total?.period ?? "", locale);
   const places = total?.loaded ? formatNumber(total.loaded.count, locale) : undefined;
   return (
     <>
@@ -31,8 +32,8 @@ export async function ReportedMatters({ total, matterCount, bundleCount, beside,
         {total?.value
           ? t.rich("reportedLine", {
               reported: terms(`qualifier.${total.qualifier}`, { value: formatNumber(total.value, locale) }),
-              date: formatPeriod(total.period, locale),
-              ...inChinese,
+              date: dated.text,
+              zh: (text) => <span lang={dated.lang}>{text}</span>,
             })
           : null}
         {places === undefined ? t("loadedMatters", { matters }) : t("loadedLine", { matters, places })}{" "}

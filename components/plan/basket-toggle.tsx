@@ -27,6 +27,7 @@ export function BasketToggle({ code, name, path, params, besideMap }: Props) {
   const link = {
     className: `icon-link basket-toggle${isIn ? " is-in" : ""}`,
     href: `${path}?${query}`,
+    "data-puts-in": isIn ? undefined : code,
     title: t(isIn ? "inPlan" : "addToPlan"),
   };
   const sign = (

@@ -1,24 +1,16 @@
-import { isInLetters, type LetterRow } from "@/domain/search/lexicon";
-
-/** What a matter is about in English, from the words that the search knows it by; null where it knows none. Unofficial. */
+/** What a matter is about in another language, by the term in its name that says it; null where none is known. Unofficial. */
 export type Gloss = (name: string, shortName?: string | null) => string | null;
 
-/** A term inside a name has to say what the name is about; two characters stand in too many. */
-const INSIDE = 3;
-
-/** Glosses from the synonyms whose words are English: of the short name or name itself, else of the longest term in it. */
-export function glossFrom(rows: readonly LetterRow[]): Gloss {
-  const words = new Map<string, string>();
-  for (const { word, term } of [...rows].filter(({ word }) => isInLetters(word)).sort((a, b) => b.weight - a.weight)) {
-    if (!words.has(term)) words.set(term, word);
-  }
-  const terms = [...words.keys()].filter(({ length }) => length >= INSIDE).sort((a, b) => b.length - a.length);
+/**
+ * Glosses from terms of the catalogue and what they mean. The longest term in the name counts, else that in the short
+ * name. The words by which the search finds a matter are no glosses: who looks for alcohol finds the food business
+ * permit, which is not about alcohol.
+ */
+export function glossFrom(meanings: Readonly<Record<string, string>>): Gloss {
+  const terms = Object.keys(meanings).sort((a, b) => b.length - a.length);
   return (name, shortName) => {
-    const term =
-      [shortName, name].find((each) => each && words.has(each)) ??
-      terms.find((each) => name.includes(each)) ??
-      terms.find((each) => shortName?.includes(each));
-    return (term && words.get(term)) || null;
+    const term = terms.find((each) => name.includes(each)) ?? terms.find((each) => shortName?.includes(each));
+    return (term && meanings[term]) || null;
   };
 }
 

@@ -1,9 +1,10 @@
-import "server-only";
-import { type Gloss, noGloss } from "@/domain/matters/gloss";
+import { type Gloss, glossFrom, noGloss } from "@/domain/matters/gloss";
+import meanings from "@/i18n/glosses/en.json";
 import type { Locale } from "@/i18n/locales";
-import { serverReading } from "@/server/search/reading";
+
+const english = glossFrom(meanings);
 
 /** What matters are about, for readers of English. */
-export async function glossFor(locale: Locale): Promise<Gloss> {
-  return locale === "zh" ? noGloss : (await serverReading()).gloss;
+export function glossFor(locale: Locale): Gloss {
+  return locale === "zh" ? noGloss : english;
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { type Gloss, glossFrom } from "@/domain/matters/gloss";
 import { fold } from "@/domain/search/fold";
 import { isInLetters, type Lexicon, lexiconOf } from "@/domain/search/lexicon";
 import type { Reading } from "@/domain/search/query";
@@ -14,7 +13,7 @@ const KEPT = 60_000;
 
 /** A synonym as it is stored, with the sound of its word. */
 export type StoredSynonym = { word: string; term: string; weight: number; pinyin: string[]; initials: string[] };
-type Tables = { synonyms: SynonymTable; lexicon: Lexicon; gloss: Gloss };
+type Tables = { synonyms: SynonymTable; lexicon: Lexicon };
 export type ServerReading = Reading & Tables;
 
 /** All of the table. */
@@ -52,7 +51,6 @@ function tablesOf(rows: readonly StoredSynonym[]): Tables {
         initials: initials[0] ?? "",
       })),
     ),
-    gloss: glossFrom(rows),
     lexicon: lexiconOf(rows.filter(({ word }) => isInLetters(word))),
   };
 }

@@ -54,7 +54,7 @@ export default async function PlanPage({ searchParams }: Props) {
         <div className={plan ? "print:hidden" : undefined}>
           <BasketList
             {...{ matters, params, travelling }}
-            gloss={await glossFor(locale)}
+            gloss={glossFor(locale)}
             q={values.q}
             found={found?.matters ?? []}
           />

@@ -1,5 +1,4 @@
 import { Converter } from "opencc-js/t2cn";
-import { glossFrom } from "@/domain/matters/gloss";
 import { fold } from "@/domain/search/fold";
 import { isInLetters, lexiconOf } from "@/domain/search/lexicon";
 import { synonymTable } from "@/domain/search/synonyms";
@@ -27,7 +26,6 @@ function tablesOf() {
         initials: initials?.[0] ?? "",
       })),
     ),
-    gloss: glossFrom(rows),
     lexicon: lexiconOf(rows.filter(({ word }) => isInLetters(word))),
   };
 }
