@@ -30,7 +30,7 @@ async function visitOnce(page: Page, address = "/"): Promise<void> {
 function mainText(page: Page): Promise<string> {
   return page.getByRole("main").evaluate((main) => {
     // What only a script draws, what asks for a network, and the form for reports, which asks for a note at once.
-    const apart = "noscript, .needs-script, .near-me, .called, .needs-network, #report";
+    const apart = "noscript, .needs-script, li:has(> :is([data-print], [data-share])), .near-me, .called, .needs-network, #report";
     for (const part of main.querySelectorAll(apart)) part.remove();
     return (main.textContent ?? "").replaceAll(/\s+/g, " ").trim();
   });
@@ -68,6 +68,10 @@ test("with the network cut, the journey goes on from the pack, and says so", asy
     await expect(notice(page), path).toContainText(path.startsWith("/en") ? "data as of" : "数据截至");
     expect(await mainText(page), path).toBe(texts.get(path));
   }
+  await page.goto("/matters/M001");
+  await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute("data-printed", "") }));
+  await page.getByRole("button", { name: say("zh", "site.print") }).click();
+  await expect(page.locator("body[data-printed]")).toBeVisible();
   await page.goto(`/?${nearby}`);
   await expect(page.getByRole("heading", { name: /离你最近的网点/ })).toBeVisible();
   await page.getByRole("searchbox").fill("身份证");
