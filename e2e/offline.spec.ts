@@ -30,7 +30,8 @@ async function visitOnce(page: Page, address = "/"): Promise<void> {
 function mainText(page: Page): Promise<string> {
   return page.getByRole("main").evaluate((main) => {
     // What only a script draws, what asks for a network, and the form for reports, which asks for a note at once.
-    const apart = "noscript, .needs-script, li:has(> :is([data-print], [data-share])), .near-me, .called, .needs-network, #report";
+    const apart =
+      "noscript, .needs-script, li:has(> :is([data-print], [data-share])), .near-me, .called, .needs-network, #report";
     for (const part of main.querySelectorAll(apart)) part.remove();
     return (main.textContent ?? "").replaceAll(/\s+/g, " ").trim();
   });
