@@ -170,10 +170,10 @@ test("a report waits for the network, and arrives once", async ({ page, context 
     .click();
   await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(1);
 
+  // The page looks by itself whether the network is back, once it has found that it is away.
+  await page.waitForEvent("requestfailed", (request) => request.url().endsWith("/healthz"));
   await context.setOffline(false);
-  await page.goto("/matters");
-  await page.goto("/reports/waiting");
-  await expect(page.getByRole("main")).toContainText(/\d{4}-\d{6}/);
+  await expect(page.getByRole("main")).toContainText(/\d{4}-\d{6}/, { timeout: 20_000 });
   await expect(page.getByRole("main")).not.toContainText(note);
   const link = await page.locator("main a[href^='/reports/']").first().getAttribute("href");
   await page.goto(link ?? "");

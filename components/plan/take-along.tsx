@@ -39,8 +39,8 @@ export async function TakeAlong({ address, query, printed, picture, hasStart }: 
         </li>
         <PageActions labels={await actionLabels(t("share"))} address={address} />
       </ul>
-      {hasStart ? <p className="small no-print">{t("shareHasStart")}</p> : null}
-      {inside ? <p className="small no-print">{windows("webView.files")}</p> : null}
+      {hasStart ? <p className="small no-print pt-2">{t("shareHasStart")}</p> : null}
+      {inside ? <p className="small no-print pt-2">{windows("webView.files")}</p> : null}
       <TripPicture
         lines={picture}
         foot={[t("qr"), t("printedAt", { time: printed })]}
