@@ -28,6 +28,7 @@ type Props = {
 /** What an upload does, table by table. */
 export function Plan({ report, listed, texts }: Props) {
   const t = useTranslations("importDesk");
+  const rejected = report.tables.find((table) => table.rejected > 0);
   const gone = Object.entries(report.gone) as [UploadReport["tables"][number]["target"], number][];
   return (
     <>
@@ -60,7 +61,8 @@ export function Plan({ report, listed, texts }: Props) {
       ) : null}
       {report.refused ? (
         <p role="alert" className="notice notice-fault">
-          {t(report.refused === "nothing" && hasNoRows(report) ? "refused.no-rows" : `refused.${report.refused}`)}
+          {t(report.refused === "nothing" && hasNoRows(report) ? "refused.no-rows" : `refused.${report.refused}`)}{" "}
+          {rejected ? <a href={texts.rowsHref(rejected.order, "rejected")}>{t("seeReasons")}</a> : null}
         </p>
       ) : null}
     </>

@@ -8,6 +8,7 @@ import type { Said } from "@/importers/said";
 import { targets } from "@/importers/target-list";
 import type { JobTable } from "@/server/imports/jobs/job";
 import { columnLabel } from "@/server/imports/jobs/labels";
+import type { NamedOptions } from "@/server/imports/jobs/named-options";
 import { regionColumns } from "@/server/imports/known-names";
 
 export type Option = { value: string; label: string };
@@ -40,11 +41,18 @@ export function columnsByName(target: TargetName, headers: readonly string[], sa
   return new Map([...headerOf].map(([column, header]) => [header, column]));
 }
 
+/** The options, with what was said already; null where there are none, and one has to type. */
+function listed(options: readonly Option[], said: string): Option[] | null {
+  if (options.length === 0) return null;
+  const isThere = said === "" || options.some(({ value }) => value === said);
+  return isThere ? [...options] : [{ value: said, label: said }, ...options];
+}
+
 /** The columns of a table as they are understood, and what is still open. */
 export function mappingView(
   { target, seen, said }: JobTable,
   locale: Locale,
-  regions: readonly Option[],
+  { regions, sources }: NamedOptions,
 ): MappingView | null {
   if (target === null) return null;
   const { columns, key } = targets[target];
@@ -61,7 +69,8 @@ export function mappingView(
       if (!required || found.has(column)) return [];
       const value = said.values?.[column] ?? "";
       const isOwn = column === "name" || column === "code" || (key.length === 1 && key[0] === column && !reference);
-      return [{ column, label: label(column), value, options: optionsOf(enumerationOf(cell)), isOwn }];
+      const choices = reference?.target === "sources" ? listed(sources, value) : optionsOf(enumerationOf(cell));
+      return [{ column, label: label(column), value, options: choices, isOwn }];
     }),
     words: Object.keys(columns).flatMap((column) => {
       const asked = new Set([...(seen.unknown[column] ?? []), ...Object.keys(said.words?.[column] ?? {})]);

@@ -4,7 +4,7 @@ import { targetNames } from "@/domain/imports/target-name";
 import type { Locale } from "@/i18n/locales";
 import { targetLabel } from "@/server/imports/jobs/labels";
 import { mappingView } from "@/server/imports/jobs/mapping-view";
-import { regionOptions } from "@/server/imports/jobs/region-options";
+import { namedOptions } from "@/server/imports/jobs/named-options";
 import type { JobView } from "@/server/imports/jobs/view";
 import { checkImport } from "../actions";
 
@@ -12,7 +12,10 @@ const ways = ["name", "columns", "remembered", "said"] as const;
 
 /** What each table is and what its columns give, to be looked through and corrected. */
 export async function JobMapping({ job, locale }: { job: JobView; locale: Locale }) {
-  const [t, regions] = await Promise.all([getTranslations("importDesk"), regionOptions()]);
+  const [t, named] = await Promise.all([
+    getTranslations("importDesk"),
+    namedOptions(job.tables.map(({ target }) => target)),
+  ]);
   const targets = targetNames.map((value) => ({ value, label: targetLabel(value, locale) }));
   const suspicious = new Set(
     job.report?.tables.filter(({ positions }) => positions.length > 0).map(({ order }) => order) ?? [],
@@ -33,7 +36,7 @@ export async function JobMapping({ job, locale }: { job: JobView; locale: Locale
               target: table.target ?? "",
               why: ways.find((way) => way === table.why) ?? "none",
               acceptPositions: table.said.acceptPositions ?? false,
-              mapping: mappingView(table, locale, regions),
+              mapping: mappingView(table, locale, named),
             }}
             targets={targets}
             isSuspicious={suspicious.has(table.order)}
