@@ -59,6 +59,8 @@ test("who works finds the places open after work, in list, map and API alike", a
   const { items } = await api<Listing>(request, `service-points?open=after-work&${at}`);
   expect(items.length).toBeGreaterThan(0);
   await expect(page.locator('a.row-link[href*="/service-points/"]')).toHaveCount(items.length);
+  // What the page before asked for is not this page's answer.
+  await page.waitForLoadState("networkidle");
   const asked = page.waitForResponse((response) => response.url().includes("/api/v1/map?"));
   await page.reload();
   expect(((await (await asked).json()) as Marks).total).toBe(items.length);

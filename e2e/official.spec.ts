@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { periodText } from "@/i18n/period-text";
 import { api, everyItem, expect, known, type Listing, openFilters, test } from "./fixtures";
 import { at, locales, say } from "./words";
 
@@ -189,7 +190,7 @@ for (const locale of locales) {
         (each) =>
           each.indicator === `indicator-${indicator.code}` &&
           each.text.includes(value.replaceAll(",", "")) &&
-          each.text.includes(figure.period) &&
+          each.text.includes(periodText(figure.period, locale).text) &&
           each.text.includes(figure.regionName),
       );
       expect(row, `${figure.code} ${indicator.name} ${value} ${figure.period}`).toBeDefined();
