@@ -30,7 +30,9 @@ const enumerations: [noun: string, field: string, values: readonly string[]][] =
   ["accounts", "singleSignOn", ["linked", "unlinked"]],
   ["matters", "state", publishingStates],
   ["matters", "refused", ["gate", "conflict", "faulty", "shelved"]],
-  ["reports", "state", caseStates],
+  ["reports", "state", [...caseStates, "open", "all"]],
+  ["synonyms", "what", ["synonyms", "missed-searches"]],
+  ["imports", "what", [...targetNames, "removed"]],
   ["reports", "kind", caseKinds],
   ["synonym-draft", "kind", ["add", "change", "remove", "add-alias", "remove-alias"]],
   ["search-cases", "group", searchGroups],
@@ -49,8 +51,8 @@ const told = [
   ...["migrations", "new", "note", "notes", "noun", "number", "otherSessions", "photos", "place", "plannedDate"],
   ...["presumed", "query", "read", "reason", "receivedBefore", "refused", "rejected", "removed", "role", "rows"],
   ...["sample", "secondFactor", "session", "severity", "sha256", "singleSignOn", "state", "successor", "tables"],
-  ...["term", "title", "to", "unchanged", "unfixedRules", "unit", "validFrom", "verifiedAt", "weight", "why", "word"],
-  "words",
+  ...["term", "title", "to", "unchanged", "unfixedRules", "unit", "validFrom", "verifiedAt", "week", "weight"],
+  ...["what", "why", "word", "words"],
 ];
 
 describe.each([

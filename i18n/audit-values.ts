@@ -3,6 +3,8 @@ import { isRole } from "@/domain/accounts/roles";
 import type { Details } from "@/domain/audit/entry";
 import { type FormField, fieldsOf } from "@/domain/editing/form-field";
 import { isEditableNoun, recordForms } from "@/domain/editing/record-forms";
+import { HOURS } from "@/domain/editing/widget-entries";
+import { hoursText } from "@/i18n/hours-text";
 import type { messages } from "@/i18n/messages/zh";
 
 export type Translate = ReturnType<typeof createTranslator<typeof messages, "console">>;
@@ -30,6 +32,7 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   group: ["auditValue", "noun"],
   kind: ["auditKind"],
   noun: ["noun"],
+  what: ["noun", "auditValue"],
 };
 
 /** What stands there among the messages of the console; null where nothing does. */
@@ -84,6 +87,7 @@ function columnWords(place: "column" | "group" | "list", name: string, all: Word
 function cellText(noun: string, path: string, cell: string, { t, all }: Told): string | null {
   const field = formField(noun, path);
   if (field?.input === "yes-no" && (cell === "yes" || cell === "no")) return t(cell);
+  if (field?.name === HOURS) return hoursText(cell, all);
   if (!field?.options) return null;
   const told = (part: string) =>
     field.options?.includes(part) ? all(`${field.labels}.${part}` as "terms.level.district") : part;

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
+import { HOURS } from "@/domain/editing/widget-entries";
 import type { RowIssue } from "@/domain/imports/row-issue";
 import type { FieldChange } from "@/domain/imports/row-outcome";
+import { hoursText } from "@/i18n/hours-text";
 
 export type OutcomeItem = {
   seq: number;
@@ -36,7 +38,9 @@ export function OutcomeList({ items, ...words }: Props) {
 }
 
 function Rows({ items, columnOf, say }: Props) {
-  const t = useTranslations("importDesk");
+  const [t, all] = [useTranslations("importDesk"), useTranslations()];
+  const told = ({ column }: FieldChange, value: FieldChange["before"]) =>
+    column === HOURS && typeof value === "string" ? hoursText(value, all) : valueText(value, t("empty"), columnOf);
   return (
     <ul className="rows">
       {items.map(({ seq, row, key, href, fields, issues }) => (
@@ -45,9 +49,9 @@ function Rows({ items, columnOf, say }: Props) {
           {href ? <a href={href}>{key}</a> : <strong>{key}</strong>}
           {fields.map((field) => (
             <span key={field.column} className="row-line">
-              {columnOf(field.column)} <del lang="zh-CN">{valueText(field.before, t("empty"), columnOf)}</del>
+              {columnOf(field.column)} <del lang="zh-CN">{told(field, field.before)}</del>
               {" → "}
-              <ins lang="zh-CN">{valueText(field.after, t("empty"), columnOf)}</ins>
+              <ins lang="zh-CN">{told(field, field.after)}</ins>
             </span>
           ))}
           {issues.map((issue) => (

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChangeText } from "@/components/records/change-text";
 import { useVersionText } from "@/components/records/merge-form";
-import { HoursInWords } from "@/components/verification/hours-in-words";
 import type { RecordForm } from "@/domain/editing/form-field";
 import type { FieldDifference } from "@/domain/editing/merge";
 import type { StepAct } from "@/domain/editing/step-act";
@@ -71,7 +70,7 @@ export function HistoryList({ form, entries, names, action, mayUndo, authors }: 
                 </form>
               ) : null}
             </div>
-            <Differences differences={entry.differences} tell={tell} at={entry.at} />
+            <Differences differences={entry.differences} tell={tell} />
           </li>
         );
       })}
@@ -87,10 +86,9 @@ function actText({ act, undone, through }: Entry, t: ReturnType<typeof useTransl
 type DifferencesProps = {
   differences: readonly FieldDifference[];
   tell: ReturnType<typeof useVersionText>;
-  at: Date;
 };
 
-function Differences({ differences, tell, at }: DifferencesProps) {
+function Differences({ differences, tell }: DifferencesProps) {
   const t = useTranslations("editingRecords");
   const [shown, folded] = [differences.slice(0, SHOWN), differences.slice(SHOWN)];
   const lines = (all: readonly FieldDifference[]) => (
@@ -99,7 +97,7 @@ function Differences({ differences, tell, at }: DifferencesProps) {
         <li key={difference.path} className="record-change">
           {tell.place(difference)}
           {t("separator")}
-          <Change difference={difference} tell={tell} at={at} />
+          <ChangeText difference={difference} tell={tell} />
         </li>
       ))}
     </ul>
@@ -113,25 +111,6 @@ function Differences({ differences, tell, at }: DifferencesProps) {
           {lines(folded)}
         </details>
       ) : null}
-    </>
-  );
-}
-
-function Change({ difference, tell, at }: Pick<DifferencesProps, "tell" | "at"> & { difference: FieldDifference }) {
-  const t = useTranslations("editingRecords");
-  const { columns, before, after } = difference;
-  if (difference.moved) return <ChangeText difference={difference} tell={tell} />;
-  const version = (cells: FieldDifference["before"]) =>
-    columns.length === 1 && columns[0] === "opening_hours" ? (
-      <HoursInWords text={cells?.opening_hours || null} at={new Date(at)} />
-    ) : (
-      tell.version(difference, cells)
-    );
-  return (
-    <>
-      {before ? <del lang="zh-CN">{version(before)}</del> : t("added")}
-      {" → "}
-      {after ? <ins lang="zh-CN">{version(after)}</ins> : t("removed")}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { FieldGroup, FormField } from "@/domain/editing/form-field";
+import { HOURS } from "@/domain/editing/widget-entries";
+import { hoursText } from "@/i18n/hours-text";
 import type { messages } from "@/i18n/messages/zh";
 
 type Texts = (typeof messages)["editingRecords"];
@@ -13,13 +15,14 @@ export function useLabels() {
     field: ({ label, name }: FormField) => t(`editingRecords.column.${(label ?? name) as keyof Texts["column"]}`),
     group: ({ name }: FieldGroup) => t(`editingRecords.group.${name as keyof Texts["group"]}`),
     list: (target: string) => t(`editingRecords.list.${target as keyof Texts["list"]}`),
+    hours: (text: string) => hoursText(text, t),
     option: ({ labels }: FormField, option: string) => t(`${labels}.${option}` as MessageKey),
   };
 }
 
 export type Labels = ReturnType<typeof useLabels>;
 
-/** A cell as a person reads it: values of choices by their names. */
+/** A cell as a person reads it: values of choices by their names, hours in words. */
 export function cellText(
   labels: Labels,
   field: FormField,
@@ -27,6 +30,7 @@ export function cellText(
   yesNo: (cell: "yes" | "no") => string,
 ): string {
   if (field.input === "yes-no" && (cell === "yes" || cell === "no")) return yesNo(cell);
+  if (field.name === HOURS && cell !== "") return labels.hours(cell);
   if (!field.options || cell === "") return cell;
   const known = (part: string) => (field.options?.includes(part) ? labels.option(field, part) : part);
   return cell.split("；").map(known).join("；");

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { useVersionText } from "@/components/records/merge-form";
 import { VerificationBadge } from "@/components/truth/verification-badge";
 import { GroupValues, type ShownCard } from "@/components/verification/group-values";
-import { HoursInWords } from "@/components/verification/hours-in-words";
 import type { FieldDifference } from "@/domain/editing/merge";
 import { recordForms } from "@/domain/editing/record-forms";
 import { fieldPath } from "@/domain/publishing/field-path";
@@ -81,7 +80,7 @@ function Group(props: GroupProps) {
         {t(`group.${group}`)} {confirmed ? null : <VerificationBadge verification={badge} />}
       </h3>
       <GroupValues group={group} noun={noun} card={card} at={at} />
-      {draft && differences ? <Pending {...{ noun, code, draft, names, differences, at }} /> : null}
+      {draft && differences ? <Pending {...{ noun, code, draft, names, differences }} /> : null}
       {differences ? null : <Answer {...props} />}
       {mayEdit && !differences ? (
         <p>
@@ -100,22 +99,15 @@ type PendingProps = {
   draft: NonNullable<Props["draft"]>;
   differences: readonly FieldDifference[];
   names: Props["names"];
-  at: Date;
 };
 
 const SHOWN_DIFFERENCES = 3;
 
 /** What is about to become of a group: until then nobody vouches for what stands there. */
-function Pending({ noun, code, draft, differences, names, at }: PendingProps) {
+function Pending({ noun, code, draft, differences, names }: PendingProps) {
   const t = useTranslations("verification");
   const locale = useLocale();
   const tell = useVersionText(recordForms[noun], names);
-  const version = (difference: FieldDifference, cells: FieldDifference["before"]) =>
-    difference.columns[0] === "opening_hours" ? (
-      <HoursInWords text={cells?.opening_hours || null} at={at} />
-    ) : (
-      tell.version(difference, cells)
-    );
   const more = differences.length - SHOWN_DIFFERENCES;
   return (
     <div className="notice">
@@ -123,9 +115,9 @@ function Pending({ noun, code, draft, differences, names, at }: PendingProps) {
       <ul>
         {differences.slice(0, SHOWN_DIFFERENCES).map((difference) => (
           <li key={difference.path} lang="zh-CN">
-            {difference.before ? <del>{version(difference, difference.before)}</del> : null}
+            {difference.before ? <del>{tell.version(difference, difference.before)}</del> : null}
             {" → "}
-            <ins>{version(difference, difference.after)}</ins>
+            <ins>{tell.version(difference, difference.after)}</ins>
           </li>
         ))}
       </ul>

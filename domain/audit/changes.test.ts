@@ -13,10 +13,10 @@ const cases: [string, Details | null, Details | null, Change[]][] = [
     [
       { field: "name", before: "甲", after: "乙" },
       { field: "phones", before: ["1", "2"], after: ["2", "1"] },
-      { field: "note", before: undefined, after: null },
     ],
   ],
-  ["what stayed empty", { note: null }, { note: null }, []],
+  ["what stayed empty", { note: null, reason: "" }, { note: null, reason: null }, []],
+  ["what was emptied", { note: "甲" }, { note: null }, [{ field: "note", before: "甲", after: null }]],
 ];
 
 describe("an entry", () => {

@@ -15,7 +15,8 @@ const phoneFields = [
 
 /** The tick by which hours are closed on public holidays where no script writes it into their text. */
 export const CLOSED_ON_HOLIDAYS = "closed_on_holidays";
-const HOURS = "opening_hours";
+/** The column whose text is OSM's opening_hours. */
+export const HOURS = "opening_hours";
 
 /**
  * The number that a row had when the form was opened, "" for a new one: it goes along unseen where rows can be moved,

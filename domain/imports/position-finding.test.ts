@@ -52,6 +52,25 @@ describe("a mix-up of coordinate systems", () => {
   const mixedUp = (count: number, crs: CoordinateSystem = "wgs84", written = GCJ02) =>
     inexact(Array.from({ length: count }, (_, index) => compared(written, crs, WGS84, index + 2)));
 
+  /** Fifty metres from where the other system would have them: so much comes by chance. */
+  const nearly = (count: number) =>
+    mixedUp(count).map(({ known, ...pair }) => ({
+      ...pair,
+      known: [known[0], known[1] + 50 / 111_195] as Coordinates,
+    }));
+  const elsewhere = spread([
+    [900, 0],
+    [0, 700],
+  ]);
+
+  it.each<[string, ComparedPosition[], rows: number]>([
+    ["where the known one is inexact", mixedUp(1), 1],
+    ["among places that moved otherwise", [...mixedUp(1), ...elsewhere], 1],
+    ["two among inexact places found in truth", [...mixedUp(2), ...inexact(elsewhere)], 2],
+  ])("is found in single rows that lie exactly where another system would have them: %s", (_, pairs, rows) =>
+    expect(findShift(pairs)).toMatchObject({ rows, suggestedCrs: "gcj02" }),
+  );
+
   it.each<[string, ComparedPosition[], CoordinateSystem, rows: number]>([
     ["of three", mixedUp(3), "gcj02", 3],
     ["of all, beside one known exactly", [compared(GCJ02, "wgs84", WGS84, 9), ...mixedUp(7)], "gcj02", 8],
@@ -76,11 +95,11 @@ describe("a mix-up of coordinate systems", () => {
   );
 
   it.each<[string, ComparedPosition[]]>([
-    ["two places whose known positions are inexact", mixedUp(2)],
+    ["two inexact places that lie about as in another system", nearly(2)],
     [
-      "inexact places that were found in truth, though some lie as in another system",
+      "inexact places that were found in truth, though some lie about as in another system",
       [
-        ...mixedUp(3),
+        ...nearly(3),
         ...inexact(
           spread([
             [900, 0],
@@ -112,9 +131,9 @@ describe("a mix-up of coordinate systems", () => {
       ]),
     ],
     [
-      "one mixed up among many that moved otherwise",
+      "one that lies about as in another system, among many that moved otherwise",
       [
-        compared(GCJ02, "wgs84"),
+        ...nearly(1),
         ...spread([
           [900, 0],
           [0, 700],

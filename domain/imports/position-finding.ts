@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type CoordinateSystem, coordinateSystems } from "@/domain/positions/coordinate-systems";
-import { fitsAs, isApart, isMoved } from "@/domain/positions/mix-up";
+import { fitsAs, fitsCloselyAs, isApart, isMoved } from "@/domain/positions/mix-up";
 import { type Coordinates, distanceBetween } from "@/domain/positions/position";
 
 /** What is suspicious about the positions of a file, with numbers. */
@@ -38,6 +38,8 @@ const AGREEING_SHARE = 0.8;
  */
 const LEAST_INEXACT = 3;
 const MOST_SHARE = 0.5;
+/** One place in so many that lies exactly where another system would have it was written in that system. */
+const CLOSE_SHARE = 0.1;
 /** Without a system that explains it, a shift has to be seen in so many places, with so little spread. */
 const LEAST_UNEXPLAINED = 5;
 const SPREAD_SHARE = 0.25;
@@ -53,12 +55,9 @@ export function findShift(compared: readonly ComparedPosition[]): PositionFindin
   const apart = compared.filter(isApart);
   const moved = apart.filter(isMoved);
   const system = explanationOf(apart, MOST_SHARE, LEAST_INEXACT) ?? explanationOf(moved, AGREEING_SHARE);
-  if (system)
-    return finding(
-      apart.filter((each) => fitsAs(system, each)),
-      compared.length,
-      system,
-    );
+  if (system) return fitting(apart, fitsAs, system, compared.length);
+  const closest = explanationOf(apart, CLOSE_SHARE, 1, fitsCloselyAs);
+  if (closest) return fitting(apart, fitsCloselyAs, closest, compared.length);
   if (moved.length === 0) return null;
   const parallel = sharingOneWay(moved);
   return moved.length >= LEAST_UNEXPLAINED && parallel.length >= AGREEING_SHARE * moved.length
@@ -67,13 +66,30 @@ export function findShift(compared: readonly ComparedPosition[]): PositionFindin
 }
 
 /** The system that explains most of these places; null where it explains no more than this share, or too few. */
-function explanationOf(places: readonly ComparedPosition[], share: number, least = 1): CoordinateSystem | null {
+function explanationOf(
+  places: readonly ComparedPosition[],
+  share: number,
+  least = 1,
+  fits: typeof fitsAs = fitsAs,
+): CoordinateSystem | null {
   const explanations = coordinateSystems
     .filter((system) => system !== "cgcs2000")
-    .map((system) => ({ system, fitting: places.filter((each) => fitsAs(system, each)).length }));
+    .map((system) => ({ system, fitting: places.filter((each) => fits(system, each)).length }));
   const best = explanations.reduce((one, other) => (other.fitting > one.fitting ? other : one));
   return best.fitting >= least && best.fitting > share * places.length ? best.system : null;
 }
+
+const fitting = (
+  places: readonly ComparedPosition[],
+  fits: typeof fitsAs,
+  system: CoordinateSystem,
+  compared: number,
+): PositionFinding =>
+  finding(
+    places.filter((each) => fits(system, each)),
+    compared,
+    system,
+  );
 
 function sharingOneWay(moved: readonly ComparedPosition[]): ComparedPosition[] {
   const ways = moved.map(wayOf);

@@ -27,13 +27,23 @@ export function isApart({ position, known }: Omit<Compared, "crs">): boolean {
 }
 
 /** Whether the position lies where it is known to be, were its numbers those of this system. */
-export function fitsAs(system: CoordinateSystem, { crs, position, known }: Compared): boolean {
-  const inTruth = toWgs84(fromWgs84(position, crs), system);
-  return distanceBetween(inTruth, known) <= Math.max(FITS_M, FITS_SHARE * distanceBetween(position, known));
+export function fitsAs(system: CoordinateSystem, compared: Compared): boolean {
+  const { position, known } = compared;
+  return missAs(system, compared) <= Math.max(FITS_M, FITS_SHARE * distanceBetween(position, known));
 }
+
+/** The same to within 30 m, which hardly comes by chance even for one place: that the shift is long is no excuse. */
+export function fitsCloselyAs(system: CoordinateSystem, compared: Compared): boolean {
+  return missAs(system, compared) <= FITS_M;
+}
+
+/** How far off the position were in truth, in metres, if its numbers were those of this system. */
+const missAs = (system: CoordinateSystem, { crs, position, known }: Compared): number =>
+  distanceBetween(toWgs84(fromWgs84(position, crs), system), known);
 
 /** The system whose numbers these probably are, where they have been taken for another's; null where nothing says so. */
 export function likelySystem(compared: Compared): CoordinateSystem | null {
-  if (!isMoved(compared)) return null;
-  return coordinateSystems.find((system) => system !== "cgcs2000" && fitsAs(system, compared)) ?? null;
+  if (!isApart(compared)) return null;
+  const fits = isMoved(compared) ? fitsAs : fitsCloselyAs;
+  return coordinateSystems.find((system) => system !== "cgcs2000" && fits(system, compared)) ?? null;
 }

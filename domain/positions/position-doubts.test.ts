@@ -31,11 +31,12 @@ it.each<[string, Coordinates, CoordinateSystem, Coordinates | null, string[]]>([
 });
 
 it.each([
-  ["nobody said", null, ["gcj02 600"]],
-  ["±60 m", 60, ["gcj02 600"]],
-  ["±1.5 km: the shift is smaller than what is known", 1500, []],
-] as const)("a known position of %s", (_, precision, doubts) => {
-  expect(kinds(fromWgs84(known, "gcj02"), "wgs84", known, precision)).toEqual(doubts);
+  ["nobody said", null, 40, ["gcj02 600"]],
+  ["±60 m", 60, 40, ["gcj02 600"]],
+  ["±1.5 km, exactly as in another system", 1500, 0, ["gcj02 600"]],
+  ["±1.5 km, and only about so: the shift is smaller than what is known", 1500, 40, []],
+] as const)("a known position of %s", (_, precision, off, doubts) => {
+  expect(kinds(moveBy(fromWgs84(known, "gcj02"), 0, off), "wgs84", known, precision)).toEqual(doubts);
 });
 
 it.each([

@@ -7,7 +7,7 @@ import { factorIn, matchHeaders } from "@/importers/headers";
 import type { Said } from "@/importers/said";
 import { targets } from "@/importers/target-list";
 import type { JobTable } from "@/server/imports/jobs/job";
-import { columnLabel } from "@/server/imports/jobs/labels";
+import { columnLabel, type FieldNamer } from "@/server/imports/jobs/labels";
 import type { NamedOptions } from "@/server/imports/jobs/named-options";
 import { regionColumns } from "@/server/imports/known-names";
 
@@ -53,6 +53,7 @@ export function mappingView(
   { target, seen, said }: JobTable,
   locale: Locale,
   { regions, sources }: NamedOptions,
+  nameOf: FieldNamer,
 ): MappingView | null {
   if (target === null) return null;
   const { columns, key } = targets[target];
@@ -60,7 +61,7 @@ export function mappingView(
   const given = columnsByName(target, headers, said);
   const found = new Set(given.values());
   const areRegions = new Set(regionColumns({ name: target, columns }));
-  const label = (column: string) => columnLabel(target, column, locale);
+  const label = (column: string) => columnLabel(target, column, locale, nameOf);
   const options = Object.keys(columns).map((column) => ({ value: column, label: label(column) }));
   return {
     options,

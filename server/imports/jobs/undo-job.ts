@@ -30,7 +30,9 @@ export async function undoJob(connection: Connection, job: TakenJob): Promise<vo
   const why =
     undone.outcome === "obstructed" ? "obstructed" : undone.outcome === "unknown" ? "nothing" : "undone-before";
   const obstacles = undone.outcome === "obstructed" ? undone.obstacles : [];
-  await endJob(connection, job, { status: "failed", fault: { why, obstacles } });
+  // Taken back by another way than this job: it stands as that has left it.
+  const applied = why === "undone-before" ? !(await standsBefore(connection, job.id)) : undefined;
+  await endJob(connection, job, { status: "failed", fault: { why, obstacles }, applied });
 }
 
 async function standsBefore(connection: Connection, job: string): Promise<boolean> {

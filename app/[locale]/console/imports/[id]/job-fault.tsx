@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { JobFault as Fault } from "@/domain/imports/import-job";
 import { fileFaultText } from "@/i18n/import-texts";
 import { type Locale, localePath } from "@/i18n/locales";
-import { recordPath, targetLabel } from "@/server/imports/jobs/labels";
+import { historyPath, recordPath, targetLabel } from "@/server/imports/jobs/labels";
 
 /** Why a task came to nothing, and what stands against it: in words, with the way to each. */
 export async function JobFault({ fault, locale }: { fault: Fault; locale: Locale }) {
@@ -24,7 +24,7 @@ export async function JobFault({ fault, locale }: { fault: Fault; locale: Locale
       {fault.obstacles && fault.obstacles.length > 0 ? (
         <ul>
           {fault.obstacles.map(({ why, target, key }) => {
-            const path = recordPath(target, key);
+            const path = historyPath(target, key) ?? recordPath(target, key);
             const words = t(`obstacle.${why}`, {
               target: targetLabel(target, locale),
               key: key.replaceAll("\u001f", ", "),

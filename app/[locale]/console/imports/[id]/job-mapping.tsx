@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { MappingFields } from "@/components/imports/mapping-fields";
 import { targetNames } from "@/domain/imports/target-name";
 import type { Locale } from "@/i18n/locales";
-import { targetLabel } from "@/server/imports/jobs/labels";
+import { fieldNamer, targetLabel } from "@/server/imports/jobs/labels";
 import { mappingView } from "@/server/imports/jobs/mapping-view";
 import { namedOptions } from "@/server/imports/jobs/named-options";
 import type { JobView } from "@/server/imports/jobs/view";
@@ -12,9 +12,10 @@ const ways = ["name", "columns", "remembered", "said"] as const;
 
 /** What each table is and what its columns give, to be looked through and corrected. */
 export async function JobMapping({ job, locale }: { job: JobView; locale: Locale }) {
-  const [t, named] = await Promise.all([
+  const [t, named, nameOf] = await Promise.all([
     getTranslations("importDesk"),
     namedOptions(job.tables.map(({ target }) => target)),
+    fieldNamer(locale),
   ]);
   const targets = targetNames.map((value) => ({ value, label: targetLabel(value, locale) }));
   const suspicious = new Set(
@@ -36,7 +37,7 @@ export async function JobMapping({ job, locale }: { job: JobView; locale: Locale
               target: table.target ?? "",
               why: ways.find((way) => way === table.why) ?? "none",
               acceptPositions: table.said.acceptPositions ?? false,
-              mapping: mappingView(table, locale, named),
+              mapping: mappingView(table, locale, named, nameOf),
             }}
             targets={targets}
             isSuspicious={suspicious.has(table.order)}

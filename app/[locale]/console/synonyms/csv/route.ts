@@ -10,7 +10,7 @@ export async function GET(request: Request): Promise<Response> {
   const params = new URL(request.url).searchParams;
   const week = readWeek(params.get("week") ?? undefined) ?? weekNow(new Date());
   const isTable = params.get("what") === "synonyms";
-  const told = { what: isTable ? "synonyms" : `missed searches ${week}` };
+  const told: Record<string, string> = isTable ? { what: "synonyms" } : { what: "missed-searches", week };
   await asOfficial(official, () => recordNow({ action: "export", noun: "synonyms", after: told }));
   return new Response(await (isTable ? synonymsCsv() : missedCsv(week)), {
     headers: {

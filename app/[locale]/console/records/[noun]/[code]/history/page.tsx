@@ -1,4 +1,3 @@
-import "@/components/verification/verification.css";
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -10,6 +9,7 @@ import { type EditableNoun, isEditableNoun, recordForms } from "@/domain/editing
 import type { RecordName } from "@/domain/publishing/nouns";
 import { nounWords } from "@/i18n/audit-values";
 import { localePath } from "@/i18n/locales";
+import { historyPath } from "@/server/imports/jobs/labels";
 import { authorsOfSteps } from "@/server/publishing/authors";
 import { loadChoices, namesOf } from "@/server/records/choices";
 import { doorOf } from "@/server/records/door";
@@ -82,15 +82,19 @@ export default async function RecordHistoryPage({ params, searchParams }: Props)
       ) : null}
       {obstacles.length > 0 ? (
         <ul className="record-errors">
-          {obstacles.map(({ why, target, key }) => (
-            <li key={`${why} ${target} ${key}`}>
-              {t("obstacle", {
-                target: nounWords(target, console),
-                key: key.replaceAll("\u001f", ", "),
-                why: t(`obstacleWhy.${why}`),
-              })}
-            </li>
-          ))}
+          {obstacles.map(({ why, target, key }) => {
+            const words = t("obstacle", {
+              target: nounWords(target, console),
+              key: key.replaceAll("\u001f", ", "),
+              why: t(`obstacleWhy.${why}`),
+            });
+            const history = historyPath(target, key);
+            return (
+              <li key={`${why} ${target} ${key}`}>
+                {history && history !== own ? <a href={localePath(locale, history)}>{words}</a> : words}
+              </li>
+            );
+          })}
         </ul>
       ) : null}
       <HistoryList
