@@ -20,6 +20,11 @@ export function columnNotes({ columns }: Target): ColumnNote[] {
   }));
 }
 
+/** The header of a table for people: names that the importer reads. */
+export function namedHeader(target: Target): string[] {
+  return columnNotes(target).map(({ header }) => header);
+}
+
 /** The header of an empty table, to be filled in: names that the importer reads, with what has to be filled. */
 export function templateHeader(target: Target): string[] {
   return columnNotes(target).map(({ header, required }) => (required ? `${header}（必填）` : header));

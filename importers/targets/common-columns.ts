@@ -31,10 +31,13 @@ export function qualityOr(whenEmpty: "reported" | "unknown", headers: string[] =
 }
 
 /** A region in which a record lies. */
-const townshipHeaders = ["所属街道", "所属乡镇", "所属镇街", "所属街道乡镇", "乡镇街道", "街道乡镇", "镇街"];
+const townshipHeaders = [
+  ...["所属街道", "所属乡镇", "所属镇街", "所属街道乡镇", "乡镇街道", "街道乡镇", "镇街"],
+  ...["所在街道", "所在乡镇", "所在镇街"],
+];
 export const regionReference = { reference: { target: "regions" }, yielding: townshipHeaders } as const;
 export const regionHeaders = [
-  ...["区划", "区划代码", "所属区划", "行政区划", "行政区划代码", "所属区域"],
+  ...["区划", "区划代码", "所属区划", "行政区划", "行政区划代码", "所属区域", "所在区划"],
   ...["所属社区", "所属村", "所属村社区", "所属社区村"],
   ...townshipHeaders,
 ];

@@ -3,6 +3,7 @@ import { type Belonging, decide, mayAnywhere } from "@/domain/accounts/decide";
 import { type Admission, operations, pageAsked } from "@/domain/accounts/operations";
 import { belongsNowhere, type ConsoleNoun } from "@/domain/accounts/permissions";
 import { type EditableNoun, isEditableNoun } from "@/domain/editing/record-forms";
+import { isMissingItem } from "@/server/accounts/missing-item";
 import { type Official, officialOf, recordDenial } from "@/server/accounts/official";
 import { database } from "@/server/db/client";
 import { decodedCode, doorOf, recordPageStatus } from "@/server/records/door";
@@ -46,7 +47,8 @@ export async function consoleAnswer(
       return denied("role");
     }
     if (await isOutside(official, path, admission)) return outside(admission.noun);
-    return outsideDesk(official, path);
+    const away = await outsideDesk(official, path);
+    return away ?? ((await isMissingItem(official, path)) ? { path, status: 404 } : null);
   }
   const record = await recordPageStatus(official, path, search);
   if (!record || record.status === 200) return null;

@@ -18,11 +18,15 @@ export type FileParts = {
   tail: string;
 };
 
-/** The file of a target as a dataset has it: CSV, or GeoJSON where rows are features. */
-export function fileParts(target: Target): FileParts {
+/**
+ * The file of a target as a dataset has it: CSV, or GeoJSON where rows are features.
+ *
+ * @param header what the columns of CSV are called: their own names unless said otherwise.
+ */
+export function fileParts(target: Target, header = Object.keys(target.columns)): FileParts {
   if (target.hasGeometry) return geojson(target);
   return {
-    head: toCsv([Object.keys(target.columns)]),
+    head: toCsv([header]),
     rows: (records) => csvLines(records.map((record) => writtenCells(target, record))),
     tail: "",
   };

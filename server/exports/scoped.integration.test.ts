@@ -29,16 +29,23 @@ beforeAll(async () => {
 });
 
 describe("an export from the browser", () => {
-  it("holds what lies within somebody's region, and can be imported without any change", async () => {
-    const all = await openExport(administrator, "facilities");
-    await all.body.cancel();
-    expect(all.rows).toBe(2);
-    const { body, rows } = await openExport(manager, "facilities");
-    const text = await new Response(body).text();
-    expect([rows, text.includes("九龙湖公园"), text.includes("卫东公园")]).toEqual([1, true, false]);
-    const path = await write("back.csv", [text.trimEnd()]);
-    expect(await importFile({ target: "facilities", path })).toMatchObject({ unchanged: 1, rejected: 0, changed: 0 });
-  });
+  it.each([
+    ["columns", "code,name,"],
+    ["words", "编码,名称,"],
+  ] as const)(
+    "holds what lies within somebody's region, and can be imported without any change: %s",
+    async (kind, head) => {
+      const all = await openExport(administrator, "facilities");
+      await all.body.cancel();
+      expect(all.rows).toBe(2);
+      const { body, rows } = await openExport(manager, "facilities", kind);
+      const text = await new Response(body).text();
+      expect(text).toContain(head);
+      expect([rows, text.includes("九龙湖公园"), text.includes("卫东公园")]).toEqual([1, true, false]);
+      const path = await write("back.csv", [text.trimEnd()]);
+      expect(await importFile({ target: "facilities", path })).toMatchObject({ unchanged: 1, rejected: 0, changed: 0 });
+    },
+  );
 
   it("breaks off where the database goes away under way", async () => {
     const { body } = await openExport(administrator, "facilities");

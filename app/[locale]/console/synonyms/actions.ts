@@ -33,7 +33,8 @@ async function drafted(form: FormData, work: () => ReturnType<typeof draftSynony
   if (fault) return failed(t(`fault.${fault}`), form, KEPT);
   after(() => prepareEvaluation(new Date()));
   revalidatePath("/", "layout");
-  return done(t("drafted"));
+  const what = ["word", "term", "alias"].map((name) => textOf(form, name)).filter(Boolean);
+  return done(t("drafted", { what: what.join(" → ") }));
 }
 
 export const addSynonym = whileReachable(async (_: FormState, form: FormData): Promise<FormState> => {

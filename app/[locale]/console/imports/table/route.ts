@@ -1,4 +1,7 @@
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { targetNameSchema } from "@/domain/imports/target-name";
+import { localePath } from "@/i18n/locales";
 import { asOfficial } from "@/server/accounts/official";
 import { recordNow } from "@/server/audit/record-now";
 import { exportableTargets, openExport, templateCsv } from "@/server/exports/scoped";
@@ -12,13 +15,22 @@ export async function GET(request: Request): Promise<Response> {
   const official = await admitted("/console/imports/table", "/console/imports");
   const params = new URL(request.url).searchParams;
   const target = targetNameSchema.safeParse(params.get("target")).data;
-  if (!target) return problemResponse("not-found", "There is no such table.");
+  if (!target) {
+    // Somebody who cut the table off its address, not a program: the list of tables is there.
+    if (request.headers.get("accept")?.includes("text/html"))
+      redirect(localePath(await getLocale(), "/console/imports"));
+    return problemResponse("not-found", "There is no such table.");
+  }
   const label = targetLabel(target, "zh");
   if (params.get("what") === "template") return answer(templateCsv(target), "text/csv", `${label}-模板.csv`);
   if (!exportableTargets(official.grants).includes(target)) {
     return problemResponse("forbidden", "Your roles do not export this.");
   }
-  const { body, rows, file, type } = await openExport(official.grants, target);
+  const { body, rows, file, type } = await openExport(
+    official.grants,
+    target,
+    (await getLocale()) === "zh" ? "words" : "columns",
+  );
   try {
     await asOfficial(official, () => recordNow({ action: "export", noun: "imports", after: { what: target, rows } }));
   } catch (error) {

@@ -11,6 +11,8 @@ type Props = { params: Promise<{ noun: string }> };
 export default async function NounPage({ params }: Props) {
   const { noun } = await params;
   await admitted("/console/records/[noun]", `/console/records/${noun}`);
+  // Synonyms are edited at a desk of their own.
+  if (noun === "synonyms") redirect(localePath(await getLocale(), "/console/synonyms/list"));
   if (!isEditableNoun(noun)) return <MissingRecord />;
   redirect(localePath(await getLocale(), `/console/records?noun=${noun}`));
 }
