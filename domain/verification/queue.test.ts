@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { allLimitsOn, type FieldGroup } from "@/domain/verification/freshness";
+import { allLimitsOn, type FieldGroup, fieldGroups } from "@/domain/verification/freshness";
 import {
   countViews,
+  groupsReported,
   judgeItem,
   mayUndo,
   ownerOf,
@@ -10,6 +11,7 @@ import {
   type QueueItem,
   type QueueRecord,
   type QueueView,
+  type ReportedWrong,
   recordsIn,
   valueObstacle,
 } from "@/domain/verification/queue";
@@ -25,7 +27,8 @@ const item = (verifiedAt: string | null, more: Partial<QueueItem> = {}): QueueIt
 });
 
 describe("where an item stands on 2026-07-01", () => {
-  const views = (each: QueueItem, reports = 0) => [...judgeItem(each, reports, limits.contacts, at).views].sort();
+  const views = (each: QueueItem, isReported = false) =>
+    [...judgeItem(each, isReported, limits.contacts, at).views].sort();
   it.each([
     ["today", "2026-07-01", ["all", "fresh"]],
     ["75 days ago: the next check is 15 days off", "2026-04-17", ["all", "fresh"]],
@@ -51,7 +54,7 @@ describe("where an item stands on 2026-07-01", () => {
   });
 
   it("stands among the reported ones however fresh it is", () => {
-    expect(views(item("2026-07-01"), 2)).toEqual(["all", "fresh", "reported"]);
+    expect(views(item("2026-07-01"), true)).toEqual(["all", "fresh", "reported"]);
   });
 });
 
@@ -91,8 +94,8 @@ const record = (code: string, items: QueueItem[], more: Partial<QueueRecord> = {
 });
 
 describe("a queue", () => {
-  const none = new Map<string, number>();
-  const codes = (view: QueueView, records: QueueRecord[], reportedWrong: ReadonlyMap<string, number> = none) =>
+  const none: ReportedWrong = new Map();
+  const codes = (view: QueueView, records: QueueRecord[], reportedWrong: ReportedWrong = none) =>
     recordsIn(view, records, { limits, reportedWrong, at }).map(({ record: { code } }) => code);
 
   it("begins with what was verified longest ago, never first; then hall, centre, station; then code", () => {
@@ -108,12 +111,33 @@ describe("a queue", () => {
 
   it("puts what most residents report before all else", () => {
     const records = [record("a", [item(null)]), record("b", [item("2026-06-30")]), record("c", [item("2026-06-30")])];
-    const reports = new Map([
-      ["b", 1],
-      ["c", 3],
+    const groups = new Set<FieldGroup>(["contacts"]);
+    const reports: ReportedWrong = new Map([
+      ["b", { count: 1, groups }],
+      ["c", { count: 3, groups }],
     ]);
     expect(codes("reported", records, reports)).toEqual(["c", "b"]);
     expect(codes("all", records, reports)).toEqual(["c", "b", "a"]);
+  });
+
+  it("shows of a reported record what the reports are about", () => {
+    const records = [record("a", [item("2026-06-30"), item("2026-06-30", { group: "hours" })])];
+    const reportedWrong: ReportedWrong = new Map([["a", { count: 2, groups: new Set<FieldGroup>(["hours"]) }]]);
+    const [shown] = recordsIn("reported", records, { limits, reportedWrong, at });
+    expect([shown?.reports, shown?.items.map(({ group }) => group)]).toEqual([2, ["hours"]]);
+    expect(countViews(records, { limits, reportedWrong, at }).reported).toBe(1);
+  });
+
+  it.each([
+    ["service-points", "wrong-number", ["contacts"]],
+    ["service-points", "calls", ["contacts"]],
+    ["service-points", "moved", ["position"]],
+    ["service-points", "cannot", ["offerings"]],
+    ["service-points", "other", fieldGroups],
+    ["facilities", "hours", fieldGroups],
+    ["matters", "cannot", fieldGroups],
+  ] as const)("a report about %s of kind %s puts in doubt: %j", (noun, kind, groups) => {
+    expect(groupsReported(noun, kind)).toEqual(groups);
   });
 
   it("shows of a record only the items that belong, and counts items", () => {

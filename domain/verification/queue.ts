@@ -1,11 +1,13 @@
 import type { ConsoleNoun } from "@/domain/accounts/permissions";
 import type { Role } from "@/domain/accounts/roles";
+import type { CaseKind } from "@/domain/reports/kinds";
 import { addDays, shanghaiTime } from "@/domain/time/shanghai";
 import { isCertain, type PositionQuality, type ValueQuality } from "@/domain/truth/quality";
 import {
   type FieldGroup,
   type FreshnessLimits,
   type FreshnessState,
+  fieldGroups,
   freshnessOf,
   type Verification,
 } from "@/domain/verification/freshness";
@@ -78,35 +80,54 @@ type Judged = { state: FreshnessState; views: ReadonlySet<QueueView> };
 /**
  * How fresh an item is and where it stands: `due` from 14 days before the next check, `overdue` once its day is over.
  *
- * @param reports how many residents say that something is wrong with the record, still open.
+ * @param isReported whether residents say that something is wrong with it, still open.
  */
-export function judgeItem(item: QueueItem, reports: number, limits: FreshnessLimits, at: Date): Judged {
+export function judgeItem(item: QueueItem, isReported: boolean, limits: FreshnessLimits, at: Date): Judged {
   const { state, nextCheckDue } = freshnessOf(item.verification, limits, at);
   const today = shanghaiTime(at).isoDate;
   const views = new Set<QueueView>(["all", state]);
   if (nextCheckDue !== null && nextCheckDue < today) views.add("overdue");
   else if (nextCheckDue !== null && addDays(nextCheckDue, -DUE_AHEAD) <= today) views.add("due");
   if (item.group === "position" && (item.obstacle === "missing" || item.obstacle === "sample")) views.add("off-map");
-  if (reports > 0) views.add("reported");
+  if (isReported) views.add("reported");
   return { state, views };
 }
 
-/** Open reports of residents by the record's code. */
-export type ReportedWrong = ReadonlyMap<string, number>;
+/** Open reports of residents about one record: how many, and which of its groups they are about. */
+export type Reported = { count: number; groups: ReadonlySet<FieldGroup> };
+/** The same by the record's code. */
+export type ReportedWrong = ReadonlyMap<string, Reported>;
+
+const groupOf: Readonly<Partial<Record<CaseKind, FieldGroup>>> = {
+  moved: "position",
+  phone: "contacts",
+  "wrong-number": "contacts",
+  calls: "contacts",
+  hours: "hours",
+  cannot: "offerings",
+};
+
+/** Which groups reports of a kind put in doubt: all where the kind does not say, or the noun has but one. */
+export function groupsReported(noun: QueueNoun, kind: CaseKind): readonly FieldGroup[] {
+  const group = noun === "service-points" ? groupOf[kind] : undefined;
+  return group ? [group] : fieldGroups;
+}
 
 type Context = { limits: Readonly<Record<FieldGroup, FreshnessLimits>>; reportedWrong: ReportedWrong; at: Date };
 
 /** A record in a view, with those of its items that belong there. */
 export type Queued = { record: QueueRecord; items: QueueItem[]; reports: number };
 
+function viewsOf(code: string, item: QueueItem, { limits, reportedWrong, at }: Context): ReadonlySet<QueueView> {
+  const isReported = reportedWrong.get(code)?.groups.has(item.group) ?? false;
+  return judgeItem(item, isReported, limits[item.group], at).views;
+}
+
 /** How many items stand in each view. */
 export function countViews(records: readonly QueueRecord[], context: Context): Record<QueueView, number> {
   const counts = Object.fromEntries(queueViews.map((view) => [view, 0])) as Record<QueueView, number>;
   for (const { code, items } of records) {
-    const reports = context.reportedWrong.get(code) ?? 0;
-    for (const item of items) {
-      for (const view of judgeItem(item, reports, context.limits[item.group], context.at).views) counts[view] += 1;
-    }
+    for (const item of items) for (const view of viewsOf(code, item, context)) counts[view] += 1;
   }
   return counts;
 }
@@ -134,12 +155,11 @@ function byUrgency(a: Queued, b: Queued): number {
 /** The records of a view, the most urgent first. */
 export function recordsIn(view: QueueView, records: readonly QueueRecord[], context: Context): Queued[] {
   return records
-    .map((record) => {
-      const reports = context.reportedWrong.get(record.code) ?? 0;
-      const belongs = (item: QueueItem) =>
-        judgeItem(item, reports, context.limits[item.group], context.at).views.has(view);
-      return { record, reports, items: record.items.filter(belongs) };
-    })
+    .map((record) => ({
+      record,
+      reports: context.reportedWrong.get(record.code)?.count ?? 0,
+      items: record.items.filter((item) => viewsOf(record.code, item, context).has(view)),
+    }))
     .filter(({ items }) => items.length > 0)
     .sort(byUrgency);
 }

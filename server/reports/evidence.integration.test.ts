@@ -4,10 +4,10 @@ import { officialWith } from "@/server/accounts/test-accounts";
 import { database } from "@/server/db/client";
 import { type Answering, answerCase } from "@/server/reports/answer";
 import { findCase } from "@/server/reports/cases";
-import { openReports } from "@/server/reports/open";
 import { receiveReport } from "@/server/reports/receive";
 import { tokenDigest } from "@/server/reports/token";
 import { withSampleDistrict } from "@/server/truth/sample-district";
+import { reportedWrongOf } from "@/server/verification/reported";
 
 // After whatever the clock says of the loading of the sample.
 const then = new Date("2199-01-01T09:00:00+08:00");
@@ -35,7 +35,7 @@ beforeAll(() => {
 it("officials call corrected only what has changed since; what is right is dealt with, in words", async () => {
   const { id, version } = await report("first");
   await answer({ id, version, step: "accept" });
-  expect((await openReports("service-points")).get(code)).toBe(1);
+  expect((await reportedWrongOf("service-points")).get(code)?.count).toBe(1);
   expect(await answer({ id, version: version + 1, step: "correct" })).toEqual({ state: "unchanged" });
   const written = async (was: object, became: object) =>
     database().$executeRaw`

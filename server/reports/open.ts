@@ -1,5 +1,5 @@
 import "server-only";
-import type { ReportKind, Subject } from "@/domain/reports/kinds";
+import type { CaseKind, ReportKind, Subject } from "@/domain/reports/kinds";
 import { reportPolicyOn } from "@/domain/reports/policy";
 import { type NoticedKind, noticed } from "@/domain/reports/rules";
 import { shanghaiTime } from "@/domain/time/shanghai";
@@ -21,11 +21,12 @@ export async function noticedReports({ noun, code }: Subject, now: Date): Promis
   return noticed(counts, reportPolicyOn(shanghaiTime(now).isoDate));
 }
 
-/** How many reports of each record of a noun nobody has answered, or are right and not yet corrected; those without any are left out. */
-export async function openReports(noun: Subject["noun"]): Promise<Map<string, number>> {
-  const rows = await database().$queryRaw<{ code: string; reports: number }[]>`
-    SELECT c.code, count(r.id)::int AS reports FROM report_cases c JOIN reports r ON r.case_id = c.id AND r.withdrawn_at IS NULL
+export type OpenReports = { code: string; kind: CaseKind; reports: number };
+
+/** How many reports of each record of a noun, by kind, nobody has answered, or are right and not yet corrected; those without any are left out. */
+export function openReports(noun: Subject["noun"]): Promise<OpenReports[]> {
+  return database().$queryRaw<OpenReports[]>`
+    SELECT c.code, c.kind, count(r.id)::int AS reports FROM report_cases c JOIN reports r ON r.case_id = c.id AND r.withdrawn_at IS NULL
     WHERE c.noun = ${noun} AND c.code IS NOT NULL AND (c.open_key IS NOT NULL OR c.state = 'accepted')
-    GROUP BY c.code`;
-  return new Map(rows.map(({ code, reports }) => [code, reports]));
+    GROUP BY c.code, c.kind`;
 }

@@ -9,11 +9,12 @@ import { countCall } from "@/server/reports/calls";
 import { openBeside, queueOf, saidIn } from "@/server/reports/cases";
 import { addToReport, followPhoto, followReport } from "@/server/reports/follow";
 import { takeTurn } from "@/server/reports/limits";
-import { noticedReports, openReports } from "@/server/reports/open";
+import { noticedReports } from "@/server/reports/open";
 import { receiveReport } from "@/server/reports/receive";
 import { answer, caseOf, clerk, everyCase, here, NOW, official, report, send } from "@/server/reports/report-fixture";
 import { clearReports } from "@/server/reports/retention";
 import { withSampleDistrict } from "@/server/truth/sample-district";
+import { reportedWrongOf } from "@/server/verification/reported";
 
 const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
 const elsewhere = "360113006-centre";
@@ -46,7 +47,7 @@ describe("a report", () => {
     const code = "360113003-centre";
     const tokens = await Promise.all(Array.from({ length: 8 }, () => send({ code })));
     expect(new Set(await Promise.all(tokens.map(async (token) => (await caseOf(token)).id))).size).toBe(1);
-    expect((await openReports("service-points")).get(code)).toBe(8);
+    expect((await reportedWrongOf("service-points")).get(code)?.count).toBe(8);
   });
 
   it("about nothing that there is, is refused", async () => {

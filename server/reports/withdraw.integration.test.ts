@@ -4,10 +4,11 @@ import { database } from "@/server/db/client";
 import { reportAccount } from "@/server/reports/account";
 import { findCase, queueOf, saidIn } from "@/server/reports/cases";
 import { addToReport, followPhoto, followReport } from "@/server/reports/follow";
-import { noticedReports, openReports } from "@/server/reports/open";
+import { noticedReports } from "@/server/reports/open";
 import { answer, caseOf, everyCase, NOW, official, send } from "@/server/reports/report-fixture";
 import { withdrawReport } from "@/server/reports/withdraw";
 import { withSampleDistrict } from "@/server/truth/sample-district";
+import { reportedWrongOf } from "@/server/verification/reported";
 
 withSampleDistrict();
 beforeAll(() => {
@@ -38,7 +39,7 @@ describe("who reported", () => {
       "withdrawn",
     ]);
     expect(await noticedReports(about, NOW)).toEqual([]);
-    expect((await openReports("service-points")).get(code)).toBe(2);
+    expect((await reportedWrongOf("service-points")).get(code)?.count).toBe(2);
     expect((await reportAccount(NOW)).received).toBe(received - 1);
     expect(await saidIn(id)).toHaveLength(2);
     expect(await followReport(others[0] ?? "")).toMatchObject({ together: 2, state: "received" });
