@@ -38,6 +38,23 @@ test("the console's pages carry the policy, and nothing of them or of an officia
   }
 });
 
+test("an address of the console that leads nowhere says so, or leads to where it was meant", async ({ page }) => {
+  await signIn(page, await newOfficial("administrator"));
+  for (const path of [
+    "accounts/nobody",
+    "imports/nothing",
+    "reports/999999",
+    "reports/none",
+    "publishing/matters/none",
+  ]) {
+    expect.soft((await page.request.get(`/console/${path}`)).status(), path).toBe(404);
+  }
+  await page.goto("/console/records/synonyms");
+  await expect(page).toHaveURL(/\/console\/synonyms\/list$/);
+  await page.goto("/en/console/imports/table");
+  await expect(page).toHaveURL(/\/en\/console\/imports$/);
+});
+
 test("asking for a page changes nothing, whatever its address says; no other site's form does on any page", async ({
   page,
 }) => {

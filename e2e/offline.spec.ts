@@ -73,6 +73,11 @@ test("with the network cut, the journey goes on from the pack, and says so", asy
   await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute("data-printed", "") }));
   await page.getByRole("button", { name: say("zh", "site.print") }).click();
   await expect(page.locator("body[data-printed]")).toBeVisible();
+  await page.evaluate(() =>
+    Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("refused")) }),
+  );
+  await page.locator("[data-share]").click();
+  await expect(page.locator("[data-share] + input")).toHaveValue(/\/matters\/M001$/);
   await page.goto(`/?${nearby}`);
   await expect(page.getByRole("heading", { name: /离你最近的网点/ })).toBeVisible();
   await page.getByRole("searchbox").fill("身份证");

@@ -18,9 +18,28 @@ function shareFrom(button: HTMLElement): void {
   const { labels, address } = JSON.parse(button.dataset.share ?? "") as PageActionsProps;
   const told = button.querySelector("[aria-live]");
   button.addEventListener("click", async () => {
-    const became = await shareAddress(address ?? location.href);
+    const href = address ?? location.href;
+    const became = await shareAddress(href);
     if (became && told) told.textContent = became === "copied" ? labels.copied : labels.copyFailed;
+    const field = button.nextElementSibling;
+    if (became === "failed" && !field) {
+      const made = fieldToCopy(labels.share, href);
+      button.after(made);
+      made.focus();
+    }
+    if (became === "copied") field?.remove();
   });
+}
+
+/** An address to select by hand, as the page with a network shows it. */
+function fieldToCopy(label: string, address: string): HTMLInputElement {
+  const field = document.createElement("input");
+  field.className = "field block w-full";
+  field.readOnly = true;
+  field.setAttribute("aria-label", label);
+  field.value = address;
+  field.addEventListener("focus", () => field.select());
+  return field;
 }
 
 function askWhere(part: HTMLElement): void {

@@ -116,8 +116,8 @@ export class MarksLayer {
     }
     const focusGone = [...gone.values()].some(({ element }) => element === document.activeElement);
     for (const drawn of gone.values()) this.drop(drawn);
-    // A cluster that fell apart must not take the keyboard's place on the page along.
-    if (focusGone) map.getContainer().focus({ preventScroll: true });
+    // A cluster that fell apart must not take the keyboard's place on the page along; after a tap nobody has one.
+    if (focusGone && this.keyboard) map.getContainer().focus({ preventScroll: true });
     if (this.keyboard) orderForKeyboard(map, this.drawn.values());
     this.dress();
     this.drawRings();

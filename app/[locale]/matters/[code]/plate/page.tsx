@@ -7,6 +7,7 @@ import { cache } from "react";
 import { HotlineLink } from "@/components/site/hotline-link";
 import { CitationLine } from "@/components/truth/citation-line";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { LimitText } from "@/components/ui/limit-text";
 import { PageTrail } from "@/components/ui/page-trail";
 import { PlateFact, PlateSheet } from "@/components/windows/plate-sheet";
 import { PlateTools } from "@/components/windows/plate-tools";
@@ -88,7 +89,7 @@ export default async function MatterPlatePage({ params, searchParams }: Props) {
           {more > 0 ? <p className="plate-note">{t("moreMaterials", { count: more })}</p> : null}
         </PlateFact>
         <PlateFact name={t("promised")}>
-          {matter.promisedLimit ? <p lang="zh-CN">{matter.promisedLimit}</p> : <p>{t("notKnown")}</p>}
+          <p>{matter.promisedLimit ? <LimitText limit={matter.promisedLimit} /> : t("notKnown")}</p>
         </PlateFact>
         <PlateFact name={t("phone")}>
           <p className="plate-number">
