@@ -167,14 +167,20 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   throw new Error(`The environment has values that cannot be used: ${complaints.join("; ")}.`);
 }
 
+const names = Object.keys(schema.shape);
+let last: { values: string; settings: Environment } | null = null;
+
 /**
- * The one place that reads `process.env`. Read afresh at each call: the commands set
- * `DATABASE_URL` once the embedded database is up, after the first reading.
+ * The one place that reads `process.env`. Read afresh at each call, because the commands set `DATABASE_URL` once the
+ * embedded database is up, after the first reading; but checked only where something has changed: a page asks many times.
  *
  * @throws Error with one sentence that names every bad variable.
  */
 export function environment(): Environment {
-  return parseEnvironment(process.env);
+  const given = Object.fromEntries(names.map((name) => [name, process.env[name]]));
+  const values = JSON.stringify(given);
+  if (last?.values !== values) last = { values, settings: parseEnvironment(given) };
+  return last.settings;
 }
 
 /**
