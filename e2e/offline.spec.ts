@@ -33,7 +33,9 @@ function mainText(page: Page): Promise<string> {
     const apart =
       "noscript, .needs-script, li:has(> :is([data-print], [data-share])), .near-me, .called, .needs-network, #report";
     for (const part of main.querySelectorAll(apart)) part.remove();
-    return (main.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+    const text = (main.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+    // A plan says the minute at which it was worked out.
+    return text.replace(/\d\d:\d\d 算出/, "算出");
   });
 }
 

@@ -40,7 +40,7 @@ test("a missed search becomes a synonym that the next search uses, and one that 
   await expect(page.getByLabel(desk("reason"), { exact: true })).toHaveValue("有人查不到");
   await page.getByLabel(desk("term")).fill(TERM);
   await page.getByRole("button", { name: desk("addToDraft") }).click();
-  await expect(page.locator("p[role=status]")).toHaveText(desk("drafted"));
+  await expect(page.locator("p[role=status]")).toHaveText(desk("drafted", { what: `${made} → ${TERM}` }));
 
   await page.goto(`/console/synonyms/cases?query=${encodeURIComponent(made)}`);
   await page.getByLabel(desk("choose")).fill(TERM);
