@@ -5,6 +5,7 @@ import type { StopPlace } from "@/components/plan/trip-stop-row";
 import { inChinese } from "@/components/ui/in-chinese";
 import { precisionsOf } from "@/domain/plan/doubts";
 import type { Missed, Plan, Shortcoming, Trip } from "@/domain/plan/plan";
+import { handedIn } from "@/domain/plan/trip";
 import { formatClock } from "@/i18n/clock";
 import { formatPlaceDistance } from "@/i18n/format";
 
@@ -18,6 +19,7 @@ export async function OtherTrips({ plan, places, at, start, travelling, elder }:
   // A difference is as far off as both ways together.
   const precisionOf = (trip: Trip) =>
     precisionsOf(trip, places).all + (plan.items[0] ? precisionsOf(plan.items[0], places).all : 0);
+  const finishedBesides = (trip: Trip) => (plan.items[0] ? handedIn(plan.items[0]) - handedIn(trip) : 0);
   const clock = (instant: string) => formatClock(new Date(instant), at, locale);
   return (
     <>
@@ -32,13 +34,18 @@ export async function OtherTrips({ plan, places, at, start, travelling, elder }:
       ) : null}
       {others.length > 0 ? (
         <FoldedSection id="alternatives" className="no-print" title={t("alternatives")}>
-          <p className="small">{t("alternativesHelp", { leftOut: plan.leftOut.length })}</p>
+          <p className="small">
+            {t("alternativesHelp", { leftOut: plan.leftOut.length, handsIn: plan.items.some(handedIn) ? "yes" : "no" })}
+          </p>
           {others.map((trip) => (
             <details key={namesOf(trip)} className="topic-group">
               <summary className="tap-line">
                 <span className="min-w-0">
                   <span lang="zh-CN">{namesOf(trip)}</span>{" "}
                   <span className="small font-normal">
+                    {finishedBesides(trip) > 0 ? (
+                      <span className="mr-2 inline-block">{t("finishesMore", { count: finishedBesides(trip) })}</span>
+                    ) : null}
                     {trip.worse.map((each) => (
                       <span key={each.kind} className="mr-2 inline-block">
                         {worseText(each, trip)}

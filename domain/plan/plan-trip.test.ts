@@ -38,6 +38,40 @@ describe("the fewest places, then the least time", () => {
     expect(told({ matters: [A, B, C], candidates })[0]).toEqual(["a: A", "b: B C"]);
   });
 
+  it.each([
+    [
+      "first, where it ends within an hour of the quickest",
+      [place("intake", 1, { A: "intake" }), place("intake-too", 2, { A: "agent" }), place("full", 9, { A: "full" })],
+      [["full: A"], ["intake: A"], ["intake-too: A"]],
+    ],
+    [
+      "last of three, where it is too far",
+      [...[1, 2, 3].map((steps) => place(`intake-${steps}`, steps, { A: "intake" })), place("full", 60, { A: "full" })],
+      [["intake-1: A"], ["intake-2: A"], ["full: A"]],
+    ],
+    [
+      "after one with fewer stops",
+      [place("both", 1, { A: "intake", B: "full" }), place("full", 2, { A: "full" })],
+      [["both: A B"], ["both: B", "full: A"]],
+    ],
+    [
+      "with the rest handed in, where nobody finishes that",
+      [place("intake", 1, { A: "intake", B: "intake" }), place("full", 9, { A: "full", B: "intake" })],
+      [["full: A B"], ["intake: A B"]],
+    ],
+  ] satisfies [string, PlanCandidate[], string[][]][])(
+    "a trip that finishes more comes %s",
+    (_, candidates, expected) => {
+      const matters = [A, B].filter(({ code }) => candidates.some(({ modes }) => modes.has(code)));
+      expect(told({ matters, candidates })).toEqual(expected);
+    },
+  );
+
+  it("says of the quicker trip behind it what is only handed in", () => {
+    const candidates = [place("intake", 1, { A: "intake" }), place("full", 9, { A: "full" })];
+    expect(plan({ matters: [A], candidates }).items[1]?.worse).toEqual([{ kind: "hands-in", matters: 1 }]);
+  });
+
   it("only places that finish everything, when asked for", () => {
     const candidates = [place("intake", 1, { A: "intake" }), place("full", 9, { A: "full" })];
     expect(told({ matters: [A], candidates, onlyFull: true })).toEqual([["full: A"]]);

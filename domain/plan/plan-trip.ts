@@ -1,16 +1,15 @@
 import { type PlanCandidate, type PlanMatter, sortBasket } from "@/domain/plan/basket";
 import { type Day, type DayInput, dayOf } from "@/domain/plan/day";
-import { type DayTrip, tripsOfDay } from "@/domain/plan/day-trips";
+import { type DayPlan, planDay } from "@/domain/plan/day-plan";
+import { tripsOfDay } from "@/domain/plan/day-trips";
 import { missedTrip } from "@/domain/plan/missed";
 import type { Plan, Trip } from "@/domain/plan/plan";
 import type { MatterSet } from "@/domain/plan/problem";
-import { tripsWithReasons } from "@/domain/plan/trip";
+import { tripOf } from "@/domain/plan/trip";
 import type { Coordinates } from "@/domain/positions/position";
 import { addDays, shanghaiTime, toRfc3339 } from "@/domain/time/shanghai";
 import { counterMinutes, type TripMode, travelPolicy } from "@/domain/travel/estimates";
 
-/** Trips that are shown: the best one and two others. */
-const TRIPS = 3;
 /** As far ahead as `openState` looks: Spring Festival and a weekend on either side fit in. */
 const HORIZON_DAYS = 14;
 
@@ -31,21 +30,18 @@ function minuteOf(at: Date): { isoDate: string; start: number } {
   return { isoDate, start: at.getTime() % 60_000 === 0 ? minutes : minutes + 1 };
 }
 
-type WorkingDay = { day: Day; trips: Trip[] };
-
-function firstDayThatWorks(input: DayInput, isoDate: string): WorkingDay | null {
+function firstDayThatWorks(input: DayInput, isoDate: string): DayPlan | null {
   for (let ahead = 1; ahead <= HORIZON_DAYS; ahead++) {
-    const day = dayOf(input, addDays(isoDate, ahead), 0);
-    const found = tripsOfDay(day, TRIPS);
-    if (found.length > 0) return { day, trips: tripsWithReasons(day, found, true) };
+    const planned = planDay(input, addDays(isoDate, ahead), 0, true);
+    if (planned.trips.length > 0) return planned;
   }
   return null;
 }
 
 /** What the hours of today stand against, whichever day is planned in the end. */
-function missedOn(day: Day, found: readonly DayTrip[]): Plan["missed"] {
+function missedOn({ day, first }: DayPlan): Plan["missed"] {
   if (day.all === 0) return [];
-  const missed = missedTrip(day, found[0]?.route ?? null);
+  const missed = missedTrip(day, first?.route ?? null);
   return missed ? [missed] : [];
 }
 
@@ -55,8 +51,7 @@ function fittingOn(day: Day): { done: MatterSet; trip: Trip } | null {
   for (const index of day.basket.matters.keys()) {
     const target: MatterSet = (fitting?.done ?? 0) | (1 << index);
     const [found] = tripsOfDay({ ...day, all: target }, 1);
-    const [trip] = found ? tripsWithReasons(day, [found], day.start === 0) : [];
-    if (trip) fitting = { done: target, trip };
+    if (found) fitting = { done: target, trip: tripOf(day, found, day.start === 0) };
   }
   return fitting;
 }
@@ -88,15 +83,14 @@ export function planTrip({ matters, candidates, from, at, mode, onlyFull = false
   const basket = sortBasket(matters, candidates, onlyFull);
   const input: DayInput = { basket, candidates, from, mode, onlyFull };
   const { isoDate, start } = minuteOf(at);
-  const today = dayOf(input, isoDate, start);
-  const found = tripsOfDay(today, TRIPS);
+  const today = planDay(input, isoDate, start, false);
   const policy = travelPolicy(mode, isoDate);
   const plan: Plan = {
-    items: tripsWithReasons(today, found, false),
-    outlook: found.length > 0 ? "today" : "none",
+    items: today.trips,
+    outlook: today.first ? "today" : "none",
     split: [],
     leftOut: basket.leftOut,
-    missed: missedOn(today, found),
+    missed: missedOn(today),
     at: toRfc3339(at),
     mode,
     estimate: {
@@ -106,9 +100,9 @@ export function planTrip({ matters, candidates, from, at, mode, onlyFull = false
       counterMinutes: counterMinutes("full", isoDate),
     },
   };
-  if (found.length > 0 || today.all === 0) return plan;
+  if (today.first || today.day.all === 0) return plan;
   const later = firstDayThatWorks(input, isoDate);
-  const split = basket.matters.length > 1 ? splitOver(input, today) : [];
+  const split = basket.matters.length > 1 ? splitOver(input, today.day) : [];
   if (later) return { ...plan, outlook: "later", items: later.trips, split };
   return split.length > 0 ? { ...plan, outlook: "split", split } : plan;
 }

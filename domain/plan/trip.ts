@@ -108,7 +108,8 @@ function atCounter(place: DayPlace | undefined, does: MatterSet): number {
   return members(does).reduce((sum, matter) => sum + (place?.place.minutes[matter] ?? 0), 0);
 }
 
-const handedIn = ({ stops }: Trip) =>
+/** How many matters of a trip are only handed in. */
+export const handedIn = ({ stops }: Pick<Trip, "stops">): number =>
   stops.flatMap(({ matters }) => matters).filter(({ mode }) => !completes(mode)).length;
 
 /** Why a trip stands behind the best one: every difference that a person would mind. */
@@ -129,9 +130,8 @@ export function shortcomings(best: Trip, trip: Trip): Shortcoming[] {
   return found.length > 0 ? found : [{ kind: "equal" }];
 }
 
-/** A day's trips as people read them, each with why it is worse than the first. */
-export function tripsWithReasons(day: Day, dayTrips: readonly DayTrip[], unhurried: boolean): Trip[] {
-  const trips = dayTrips.map((each) => tripOf(day, each, unhurried));
+/** Trips, each with why it is worse than the first. */
+export function withReasons(trips: readonly Trip[]): Trip[] {
   const [best] = trips;
   return trips.map((trip, index) => {
     return best && index > 0 ? { ...trip, worse: shortcomings(best, trip) } : trip;

@@ -19,13 +19,21 @@ export type TravelPolicy = {
   overhead: number;
 };
 
+type Policy = {
+  since: string;
+  modes: Record<TravelMode, TravelPolicy>;
+  window: number;
+  machine: number;
+  finishing: number;
+};
+
 /**
  * What a trip is estimated with, newest last. Paces on foot 1.2 and 0.8 m/s and the detour factor of 1.3 are
  * domain.md §6.2 (8); cycling 12 km/h, a wheelchair 0.8 m/s, a city bus 15 km/h with ten minutes of walking and waiting, and the
  * minutes at a counter (queues not counted) are planning values that nobody has measured here: every answer that rests
  * on them is an estimate and says so. Nothing in the data says which ways are free of steps.
  */
-const policies: { since: string; modes: Record<TravelMode, TravelPolicy>; window: number; machine: number }[] = [
+const policies: Policy[] = [
   {
     since: "2026-01-01",
     modes: {
@@ -37,6 +45,7 @@ const policies: { since: string; modes: Record<TravelMode, TravelPolicy>; window
     },
     window: 15,
     machine: 8,
+    finishing: 60,
   },
 ];
 
@@ -55,6 +64,14 @@ export function travelPolicy(mode: TravelMode, isoDate: string): TravelPolicy {
 export function counterMinutes(mode: OfferingMode, isoDate: string): number {
   const { window, machine } = policyOn(isoDate);
   return mode === "self-service" ? machine : window;
+}
+
+/**
+ * By how many minutes a trip may end later and still be preferred because more is finished on it: another visit to
+ * fetch or finish something costs more than an hour.
+ */
+export function finishingMinutes(isoDate: string): number {
+  return policyOn(isoDate).finishing;
 }
 
 export type Leg = {
