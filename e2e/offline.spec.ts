@@ -157,6 +157,7 @@ test("a report waits for the network, and arrives once", async ({ page, context 
   await expect(page.locator("#report")).toContainText(say("zh", "offline.reports.form"));
   const note = `没有网络时写的 ${Date.now()}`;
   const key = await page.locator("#report input[name=key]").getAttribute("value");
+  await page.locator("#report summary", { hasText: say("zh", "offline.reports.note") }).click();
   await page.getByLabel(say("zh", "offline.reports.note")).fill(note);
   await page
     .locator("#report")

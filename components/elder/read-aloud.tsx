@@ -10,10 +10,14 @@ function chineseVoice(): SpeechSynthesisVoice | undefined {
   return mandarin.find(({ localService }) => localService) ?? mandarin[0] ?? voices[0];
 }
 
-/** What one reads on the page, as text. */
+/** What one reads on the page, as text: not the ways to other pages, nor what is pressed. */
 function textOfPage(): string {
+  const content = document.getElementById("content");
+  content?.classList.add("is-read");
   // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not read, and each line is one
-  return document.getElementById("content")?.innerText ?? "";
+  const text = content?.innerText ?? "";
+  content?.classList.remove("is-read");
+  return text;
 }
 
 /** Reads the page aloud, a sentence after the other, until the end or until told to stop. */

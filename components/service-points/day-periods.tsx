@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { isSaidByTimes } from "@/domain/service-points/hours-comments";
 import type { CalendarDay } from "@/domain/service-points/hours-tables";
 import { isOpenThroughNoon } from "@/domain/service-points/hours-tables";
@@ -34,8 +35,11 @@ export function DayPeriods({ day }: { day: DayHours & Pick<CalendarDay, "away"> 
   if (day.intervals.length > 0) {
     return (
       <>
-        {day.intervals.map((interval) => (
-          <Period key={`${interval.from} ${interval.comment}`} interval={interval} />
+        {day.intervals.map((interval, index) => (
+          <Fragment key={`${interval.from} ${interval.comment}`}>
+            {index > 0 ? " " : null}
+            <Period interval={interval} />
+          </Fragment>
         ))}
         {isOpenThroughNoon(day.intervals) ? <span className="small"> {t("openThroughNoon")}</span> : null}
       </>

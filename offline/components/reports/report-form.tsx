@@ -12,26 +12,39 @@ export function ReportForm({ noun, code, asks = false }: Subject & { asks?: bool
   const t = useTranslations("reports");
   const offline = useTranslations("offline.reports");
   const locale = useLocale();
+  const note = (
+    <>
+      <textarea
+        id="what"
+        name="note"
+        className="report-text"
+        required={asks}
+        maxLength={MOST_NOTE_CHARACTERS}
+        aria-label={asks ? undefined : offline("note")}
+        aria-describedby="what-hint"
+      />
+      <span id="what-hint" className="small">
+        {t("noteHint", { count: MOST_NOTE_CHARACTERS })}
+      </span>
+    </>
+  );
   return (
     <form className="report-kinds" method="post" action={localePath(locale, "/reports/send")} aria-label={t("what")}>
       <input type="hidden" name="noun" value={noun} />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="key" value={randomKey()} />
       <p className="small w-full">{offline("form")}</p>
-      <p className="w-full">
-        <label htmlFor="what">{asks ? t("asks") : offline("note")}</label>
-        <textarea
-          id="what"
-          name="note"
-          className="report-text"
-          required={asks}
-          maxLength={MOST_NOTE_CHARACTERS}
-          aria-describedby="what-hint"
-        />
-        <span id="what-hint" className="small">
-          {t("noteHint", { count: MOST_NOTE_CHARACTERS })}
-        </span>
-      </p>
+      {asks ? (
+        <p className="w-full">
+          <label htmlFor="what">{t("asks")}</label>
+          {note}
+        </p>
+      ) : (
+        <details className="w-full">
+          <summary className="tap-line">{offline("note")}</summary>
+          {note}
+        </details>
+      )}
       {kindsOf(noun).map((kind) => (
         <button key={kind} type="submit" name="kind" value={kind} className="button">
           {asks ? t("asksSend") : t(`kind.${kind}`, { noun })}
