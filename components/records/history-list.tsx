@@ -79,7 +79,9 @@ export function HistoryList({ form, entries, names, action, mayUndo, authors }: 
 }
 
 function actText({ act, undone, through }: Entry, t: ReturnType<typeof useTranslations<"editingRecords">>): string {
-  const told = undone ? t("undoneAct", { act: t(`act.${undone}`) }) : t(`act.${act}`);
+  // To take back what was taken back is to do it again.
+  const undoing = undone === "undo" ? t("redone") : undone && t("undoneAct", { act: t(`act.${undone}`) });
+  const told = undoing ?? t(`act.${act}`);
   return through ? t("actThrough", { act: told, record: through }) : told;
 }
 
