@@ -14,7 +14,7 @@ export function choice<T extends Readonly<Record<string, string>>>(
   labels: Readonly<Record<string, T[keyof T]>> = {},
   listedIn = "docs/data-format.md",
 ): Cell<T[keyof T]> {
-  const known = new Map<string, T[keyof T]>(Object.entries(labels));
+  const known = new Map<string, T[keyof T]>(Object.entries(labels).map(([label, value]) => [plainForm(label), value]));
   for (const value of schema.options) known.set(value, value);
   const labelOf = (value: string) => Object.keys(labels).find((label) => labels[label] === value) ?? null;
   const meantBy = (text: string) => known.get(text) ?? known.get(text.toLowerCase());

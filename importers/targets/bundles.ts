@@ -3,7 +3,7 @@ import { choice } from "@/importers/cells/choice";
 import { listOf } from "@/importers/cells/list";
 import { code, name, prose } from "@/importers/cells/text";
 import { aliasesColumn, noteColumn, requiredQuality, sourceColumn } from "@/importers/targets/common-columns";
-import { audienceLabels } from "@/importers/targets/labels";
+import { audienceLabels, topicLabels } from "@/importers/targets/labels";
 import { defineTarget, required } from "@/importers/targets/target";
 
 export const bundles = defineTarget({
@@ -14,7 +14,7 @@ export const bundles = defineTarget({
     code: required(code, ["编码", "一件事编码"]),
     name: required(name, ["名称", "一件事名称"]),
     aliases: aliasesColumn,
-    topic: required(choice(topicSchema), ["主题", "生命周期主题"]),
+    topic: required(choice(topicSchema, topicLabels), ["主题", "生命周期主题"]),
     audience: required(listOf(choice(audienceSchema, audienceLabels)), ["服务对象"]),
     summary: required(prose, ["简介", "一句话说明"]),
     quality: requiredQuality,

@@ -1,9 +1,12 @@
+import type { LoadedCount } from "@/domain/indicators/indicator";
 import type { Audience, CaseType, OnlineDepth, Topic } from "@/domain/matters/matter";
 import type { LightColour } from "@/domain/projects/light/light";
 import type { LightRule } from "@/domain/projects/light/thresholds";
 import type { ProblemState } from "@/domain/projects/problem-steps";
-import type { ProjectField } from "@/domain/projects/project";
+import type { ProjectField, Qualifier } from "@/domain/projects/project";
+import type { RegionKind } from "@/domain/regions/region";
 import type { ServicePointLevel } from "@/domain/service-points/service-point";
+import type { Source } from "@/domain/sources/source";
 
 /** How districts write the levels at which a matter is handled. */
 export const levelLabels: Readonly<Record<string, ServicePointLevel>> = {
@@ -170,4 +173,57 @@ export const lightRuleLabels: Readonly<Record<string, LightRule>> = {
   容缺逾期: "paper-overdue",
   调期次数: "rescheduled",
   未更新: "silence",
+};
+
+/** What a source is. */
+export const sourceKindLabels: Readonly<Record<string, Source["kind"]>> = {
+  新闻报道: "article",
+  统计资料: "statistics",
+  公开地图: "map-listing",
+  公开网页: "public-page",
+  整理汇编: "compiled",
+  程序生成: "generated",
+};
+
+/** What a region is called as a unit. */
+export const regionKindLabels: Readonly<Record<string, RegionKind>> = {
+  市: "city",
+  区: "district",
+  街道: "subdistrict",
+  镇: "town",
+  乡: "township",
+  乡级单位: "township-like",
+  社区: "community",
+  村: "village",
+  村级单位: "village-like",
+};
+
+/** What of the map's own data a reported figure is compared with. */
+export const loadedCountLabels: Readonly<Record<string, LoadedCount>> = {
+  "村（社区）便民服务站": "service-points-village",
+  乡镇街道便民服务中心: "service-points-township",
+  事项办理点位: "offerings-hongutan",
+  就近办事项: "matters-near-home",
+  街道可办的区级事项: "matters-delegated",
+  综合窗口可办事项: "matters-general-window",
+  "学校，不含高等学校": "schools",
+  三甲医院: "hospitals-tertiary",
+  在建医院: "hospitals-under-construction",
+  国家区域医疗中心: "national-medical-centres",
+  项目: "projects",
+  共享车位: "parking-shared-bays",
+  商务楼宇: "office-buildings",
+};
+
+/** How a figure is bounded, in the words around it. */
+export const qualifierLabels: Readonly<Record<string, Qualifier>> = {
+  确切: "exactly",
+  超: "more-than",
+  突破: "more-than",
+  以上: "at-least",
+  约: "about",
+  近: "nearly",
+  不到: "less-than",
+  最高: "at-most",
+  区间: "range",
 };

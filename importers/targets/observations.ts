@@ -11,6 +11,7 @@ import {
   sectionColumn,
   sourceColumn,
 } from "@/importers/targets/common-columns";
+import { loadedCountLabels, qualifierLabels } from "@/importers/targets/labels";
 import { defineTarget, optional, required } from "@/importers/targets/target";
 
 /** What the table's columns hold: 16 digits before the point. */
@@ -27,16 +28,13 @@ export const observations = defineTarget({
     period: required(name, ["时期", "时间", "期间"]),
     period_start: optional(dateOfPrecision, ["期间开始", "开始日期"]),
     period_end: optional(dateOfPrecision, ["期间结束", "结束日期"]),
-    qualifier: required(
-      choice(qualifierSchema, { 超: "more-than", 突破: "more-than", 以上: "at-least", 约: "about", 近: "nearly" }),
-      ["限定", "限定词"],
-    ),
+    qualifier: required(choice(qualifierSchema, qualifierLabels), ["限定", "限定词"]),
     value: optional(decimal(LARGEST), ["数值", "值"]),
     value_high: optional(decimal(LARGEST), ["数值上限", "上限"]),
     value_text: optional(prose, ["文字值", "原文表述"]),
     growth: optional(name, ["增速", "同比"]),
     scope: optional(name, ["范围", "统计范围"]),
-    loaded_count: optional(choice(loadedCountSchema), ["对照计数"]),
+    loaded_count: optional(choice(loadedCountSchema, loadedCountLabels), ["对照计数"]),
     source: sourceColumn,
     section: sectionColumn,
     note: noteColumn,

@@ -15,7 +15,7 @@ describeTarget("projects", {
     ["stage", "late", "unknown-value"],
     ["total_investment", "约29亿", "bad-amount"],
     ["land_area", "-1", "bad-amount"],
-    ["investment_qualifier", "约", "unknown-value"],
+    ["investment_qualifier", "大概", "unknown-value"],
     ["start_planned", "2024-13", "bad-date"],
     ["as_of", "today", "bad-date"],
     ["funding", "政府一半", "bad-attribute"],

@@ -23,7 +23,7 @@ import {
   sectionColumn,
   sourceColumn,
 } from "@/importers/targets/common-columns";
-import { projectFieldLabels } from "@/importers/targets/labels";
+import { projectFieldLabels, qualifierLabels } from "@/importers/targets/labels";
 import { defineTarget, optional, otherwise, required } from "@/importers/targets/target";
 
 /** The numbers of digits before the point in the columns of the table. */
@@ -86,7 +86,7 @@ export const projects = defineTarget({
     fine_stage: optional(name, ["细分阶段"]),
     status_reported: optional(name, ["报道状态", "进展"]),
     total_investment: optional(amount(YUAN), ["总投资", "总投资额", "计划总投资"], { unit: "yuan" }),
-    investment_qualifier: optional(choice(qualifierSchema), ["总投资限定"]),
+    investment_qualifier: optional(choice(qualifierSchema, qualifierLabels), ["总投资限定"]),
     funding: otherwise(amounts(YUAN), {}, ["资金来源", "资金构成"], { unit: "yuan" }),
     annual_plan: optional(amount(YUAN), ["年度计划投资", "年度计划"], { unit: "yuan" }),
     annual_plan_year: optional(wholeNumber(1949), ["年度"]),

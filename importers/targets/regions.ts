@@ -2,6 +2,7 @@ import { type RegionLevel, regionKindSchema, regionLevelSchema } from "@/domain/
 import { choice } from "@/importers/cells/choice";
 import { name, regionCode } from "@/importers/cells/text";
 import { noteColumn, positionColumns, sourceColumn } from "@/importers/targets/common-columns";
+import { regionKindLabels } from "@/importers/targets/labels";
 import { defineTarget, optional, required } from "@/importers/targets/target";
 
 const codeLength: Record<RegionLevel, number> = { city: 6, district: 6, township: 9, village: 12 };
@@ -23,18 +24,7 @@ export const regions = defineTarget({
       }),
       ["层级", "级别"],
     ),
-    kind: required(
-      choice(regionKindSchema, {
-        市: "city",
-        区: "district",
-        街道: "subdistrict",
-        镇: "town",
-        乡: "township",
-        社区: "community",
-        村: "village",
-      }),
-      ["类型", "城乡分类"],
-    ),
+    kind: required(choice(regionKindSchema, regionKindLabels), ["类型", "城乡分类"]),
     parent: optional(regionCode, ["上级", "上级代码", "上级区划代码"], { reference: { target: "regions" } }),
     ...positionColumns,
     source: sourceColumn,

@@ -12,6 +12,7 @@ import { day } from "@/importers/cells/date";
 import { listOf, phones } from "@/importers/cells/list";
 import { openingHours } from "@/importers/cells/opening-hours";
 import { code, name, regionCode } from "@/importers/cells/text";
+import { amenityLabels } from "@/importers/targets/amenity-labels";
 import {
   addressColumn,
   aliasesColumn,
@@ -64,7 +65,7 @@ export const servicePoints = defineTarget({
     hours_quality: qualityOr("unknown", ["时间质量", "开放时间质量"]),
     phones: otherwise(phones, [], ["电话", "联系电话", "咨询电话", "联系方式", "link_way", "consult_phone"]),
     amenities: otherwise(
-      listOf(choice(z.enum(amenities), {}, "domain/service-points/amenities.ts")),
+      listOf(choice(z.enum(amenities), amenityLabels, "domain/service-points/amenities.ts")),
       [],
       ["设施", "便民设施"],
     ),

@@ -3,6 +3,7 @@ import { choice } from "@/importers/cells/choice";
 import { dateOfPrecision } from "@/importers/cells/date";
 import { code, link, name } from "@/importers/cells/text";
 import { noteColumn } from "@/importers/targets/common-columns";
+import { sourceKindLabels } from "@/importers/targets/labels";
 import { defineTarget, optional, otherwise, required } from "@/importers/targets/target";
 
 export const sources = defineTarget({
@@ -19,7 +20,7 @@ export const sources = defineTarget({
       "exactly",
       ["日期精确度"],
     ),
-    kind: required(choice(sourceKindSchema), ["类型", "来源类型"]),
+    kind: required(choice(sourceKindSchema, sourceKindLabels), ["类型", "来源类型"]),
     url: optional(link, ["网址", "链接"]),
     licence: optional(name, ["许可", "license"]),
     note: noteColumn,

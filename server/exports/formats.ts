@@ -3,7 +3,8 @@ import type { CellValue, WriteSheet } from "hucre/xlsx";
 import { csvLines, toCsv, unquoted } from "@/domain/lists/csv";
 import { sheetNames } from "@/importers/sheets";
 import type { ImportedRecord, Target } from "@/importers/targets/target";
-import { writtenCells } from "@/importers/written-cell";
+import { namedHeader } from "@/importers/template";
+import { type Wording, writtenCells } from "@/importers/written-cell";
 import { Refused } from "@/server/backups/failure";
 
 /** What Excel keeps of a cell's text, and of a number's digits. */
@@ -21,13 +22,13 @@ export type FileParts = {
 /**
  * The file of a target as a dataset has it: CSV, or GeoJSON where rows are features.
  *
- * @param header what the columns of CSV are called: their own names unless said otherwise.
+ * @param wording how CSV speaks; GeoJSON knows its own names alone.
  */
-export function fileParts(target: Target, header = Object.keys(target.columns)): FileParts {
+export function fileParts(target: Target, wording: Wording = "columns"): FileParts {
   if (target.hasGeometry) return geojson(target);
   return {
-    head: toCsv([header]),
-    rows: (records) => csvLines(records.map((record) => writtenCells(target, record))),
+    head: toCsv([wording === "words" ? namedHeader(target) : Object.keys(target.columns)]),
+    rows: (records) => csvLines(records.map((record) => writtenCells(target, record, wording))),
     tail: "",
   };
 }

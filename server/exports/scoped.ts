@@ -5,7 +5,8 @@ import { type TargetName, targetNames } from "@/domain/imports/target-name";
 import { toCsv } from "@/domain/lists/csv";
 import { scopes } from "@/importers/scope";
 import { targets } from "@/importers/target-list";
-import { type ColumnNote, columnNotes, namedHeader, templateHeader } from "@/importers/template";
+import { type ColumnNote, columnNotes, templateHeader } from "@/importers/template";
+import type { Wording } from "@/importers/written-cell";
 import { fileParts } from "@/server/exports/formats";
 import { recordPages } from "@/server/exports/rows";
 import { type Connection, openConnection } from "@/server/imports/connection";
@@ -49,9 +50,6 @@ type Exported = {
 /** Of a reader that stands still for so long the database takes its snapshot back. */
 const LONGEST_PAUSE = "2min";
 
-/** `words`: columns are called as in the templates, in Chinese; `columns`: by their own names, as `npm run export` does. */
-type HeaderKind = "words" | "columns";
-
 /**
  * A table as `npm run export` writes it, of what lies within somebody's region and department: counted, then written
  * page by page, both of one moment of the database.
@@ -59,7 +57,7 @@ type HeaderKind = "words" | "columns";
 export async function openExport(
   grants: readonly RoleGrant[],
   name: TargetName,
-  header: HeaderKind = "columns",
+  wording: Wording = "columns",
 ): Promise<Exported> {
   const target = targets[name];
   const connection = await openConnection();
@@ -71,7 +69,7 @@ export async function openExport(
     let rows = 0;
     for await (const page of theirPages(connection, grants, name)) rows += page.length;
     const type = target.hasGeometry ? "application/geo+json" : "text/csv";
-    return { rows, file: target.file, type, body: streamOf(fileChunks(connection, grants, name, header), end) };
+    return { rows, file: target.file, type, body: streamOf(fileChunks(connection, grants, name, wording), end) };
   } catch (error) {
     await end();
     throw error;
@@ -91,9 +89,8 @@ async function* theirPages(connection: Connection, grants: readonly RoleGrant[],
   }
 }
 
-async function* fileChunks(connection: Connection, grants: readonly RoleGrant[], name: TargetName, header: HeaderKind) {
-  const target = targets[name];
-  const { head, rows, tail } = fileParts(target, header === "words" ? namedHeader(target) : undefined);
+async function* fileChunks(connection: Connection, grants: readonly RoleGrant[], name: TargetName, wording: Wording) {
+  const { head, rows, tail } = fileParts(targets[name], wording);
   yield head;
   let isFirst = true;
   for await (const page of theirPages(connection, grants, name)) {
